@@ -1,0 +1,27 @@
+/* text.h - numbers, dates and words that people write, read strictly.
+ *
+ * A deadline that says 5O or 10days must be a fault and never 5 or 10. Each reader takes the
+ * whole text or nothing. */
+#pragma once
+
+#include "base/bytes.h"
+
+struct date {
+    int year; /* 1900 to 9999 */
+    unsigned month, day;
+};
+
+bool text_int(const char *text, int64_t *out);      /* -12, 0, 7; not 010, 5O, 1_000, 0x1, +1, "" */
+bool text_date(const char *text, struct date *out); /* 2026-02-09, a day of the calendar */
+bool text_time(const char *text, unsigned *minutes); /* 20:00; 24:00 is 1440 */
+
+/* Well formed UTF-8 without NUL or controls; tab and line ends are taken. */
+bool text_is_utf8(struct bytes text);
+unsigned text_step(const uint8_t *p, size_t left); /* bytes of the character at p; 0: malformed */
+bool text_control(uint8_t c);
+
+unsigned month_days(int year, unsigned month);
+
+/* The word of the list that text is most probably a slip of; NULL: none is near. words ends
+ * with NULL. */
+const char *text_nearest(const char *text, const char *const *words);
