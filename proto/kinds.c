@@ -1,0 +1,63 @@
+/* kinds.c - one line for each kind. A module that adds messages adds its lines here. */
+#include "proto/kinds.h"
+
+#include <string.h>
+
+#include "proto/example.pb-c.h"
+#include "proto/inspection.pb-c.h"
+#include "proto/office.pb-c.h"
+#include "proto/rectification.pb-c.h"
+
+const struct kind kinds[] = {
+    /* the bus */
+    {"step.refused", &ducha__refused__descriptor},
+    {"deadline.set", &ducha__deadline_set__descriptor},
+    {"deadline.clear", &ducha__deadline_clear__descriptor},
+    {"deadline.reached", &ducha__deadline_reached__descriptor},
+    {"clock.advance", &ducha__clock_advance__descriptor},
+    {"turn.set-aside", &ducha__turn_set_aside__descriptor},
+    {"turn.retry", &ducha__turn_decision__descriptor},
+    {"turn.drop", &ducha__turn_decision__descriptor},
+    {"turn.retried", &ducha__turn_decision__descriptor},
+    {"turn.dropped", &ducha__turn_decision__descriptor},
+    {"regime.adopt", &ducha__regime_pack__descriptor},
+    {"regime.adopted", &ducha__regime_pack__descriptor},
+    {"epoch.opened", &ducha__epoch_opened__descriptor},
+    /* inspection */
+    {"complaint.import", &ducha__complaint__descriptor},
+    {"complaint.recorded", &ducha__complaint_recorded__descriptor},
+    {"complaint.repeated", &ducha__complaint_repeated__descriptor},
+    {"batch.close", &ducha__batch_close__descriptor},
+    {"batch.closed", &ducha__batch_closed__descriptor},
+    {"complaint.hand-over", &ducha__hand_over__descriptor},
+    {"complaint.handed-over", &ducha__handed_over__descriptor},
+    /* rectification */
+    {"complaint.sign", &ducha__sign__descriptor},
+    {"complaint.signed", &ducha__signed__descriptor},
+    {"complaint.answer", &ducha__answer__descriptor},
+    {"complaint.answered", &ducha__answered__descriptor},
+    {"complaint.verify", &ducha__check__descriptor},
+    {"complaint.verified", &ducha__checked__descriptor},
+    {"complaint.close", &ducha__check__descriptor},
+    {"complaint.closed", &ducha__checked__descriptor},
+    {"complaint.return", &ducha__back__descriptor},
+    {"complaint.returned", &ducha__sent_back__descriptor},
+    {"complaint.reopen", &ducha__back__descriptor},
+    {"complaint.reopened", &ducha__sent_back__descriptor},
+    {"complaint.overdue", &ducha__overdue__descriptor},
+    {"ledger.late", &ducha__ledger_late__descriptor},
+    {"ledger.show", &ducha__ledger_show__descriptor},
+    {"ledger.shown", &ducha__ledger_shown__descriptor},
+    /* example */
+    {"note.add", &ducha__note__descriptor},
+    {"note.added", &ducha__note_added__descriptor},
+    {0},
+};
+
+const ProtobufCMessageDescriptor *kind_body(const char *name)
+{
+    for (const struct kind *k = kinds; k->name; k++)
+        if (strcmp(k->name, name) == 0)
+            return k->body;
+    return NULL;
+}
