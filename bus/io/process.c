@@ -1,0 +1,242 @@
+/* process.c - the bus and a module, each around its loop. */
+#include "bus/io/process.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zmq.h>
+
+#include "base/trace.h"
+#include "bus/io/file.h"
+#include "bus/io/plugin.h"
+#include "bus/io/socket.h"
+#include "bus/io/world.h"
+#include "bus/runner.h"
+
+#define ROOM_EVERY_MS 1000
+#define TIDY_EVERY_MS 10000
+#define FRAMES_ROUND_MAX 64u /* a module's commit takes so many frames at most */
+
+/* ---- the bus ---- */
+
+struct bus_process {
+    struct store *store;
+    struct bus *bus;
+    struct office_world *world;
+    struct plugin plugin[BUS_MODULES_INSIDE_MAX];
+    unsigned plugins;
+    struct bus_wishes *wishes;
+    int64_t looked, tidied; /* when the room and the reader slots were last looked at */
+};
+
+static enum err open_inside(struct bus_process *p, const struct config *c, struct fault *f)
+{
+    for (unsigned i = 0; i < c->module_count; i++) {
+        const struct config_module *m = &c->modules[i];
+        if (!m->inside)
+            continue;
+        if (p->plugins == BUS_MODULES_INSIDE_MAX)
+            return fault_set(f, ERR_LIMIT, tr("run some of them outside", "请让部分模块独立运行"),
+                             tr("at most %u modules fit inside", "内置模块最多 %u 个"),
+                             BUS_MODULES_INSIDE_MAX);
+        enum err e = plugin_open(&p->plugin[p->plugins], m->name, m->file, f);
+        if (e != OK)
+            return e;
+        bus_add_module(p->bus, p->plugin[p->plugins++].module);
+    }
+    return OK;
+}
+
+static enum err bus_open(struct bus_process *p, const struct config *c, bool careful,
+                         struct fault *f)
+{
+    struct store_options so = {.size_max = c->size_max, .suite = c->suite};
+    struct bus_options bo = {.office = c->office,
+                             .version = VERSION_TEXT,
+                             .pid = (uint32_t)getpid(),
+                             .simulated = c->simulated,
+                             .careful = careful};
+    enum err e = store_open(&p->store, OFFICE_STORE, &so, f);
+    if (e != OK)
+        return e;
+    p->wishes = mem_alloc(sizeof(*p->wishes));
+    p->bus = bus_new(&bo);
+    if ((e = open_inside(p, c, f)) != OK)
+        return e;
+    return world_open(&p->world, c, f);
+}
+
+/* A module inside outlives the bus that gives its memory back. */
+static void bus_close(struct bus_process *p)
+{
+    world_close(p->world);
+    bus_free(p->bus);
+    for (unsigned i = 0; i < p->plugins; i++)
+        plugin_close(&p->plugin[i]);
+    store_close(p->store);
+    if (p->wishes)
+        arena_free(&p->wishes->arena);
+    free(p->wishes);
+}
+
+static void look_around(struct bus_process *p)
+{
+    struct space space;
+    int64_t now = machine_now();
+    if (now - p->looked >= ROOM_EVERY_MS || now < p->looked) {
+        p->looked = now;
+        if (store_space(p->store, &space) == OK)
+            bus_space(p->bus, &space);
+        if (world_keys_changed(p->world))
+            bus_abandon(p->bus);
+    }
+    if (now - p->tidied >= TIDY_EVERY_MS || now < p->tidied) {
+        p->tidied = now;
+        store_tidy(p->store);
+    }
+}
+
+/* Full is not the end: intake is refused, reading goes on, and somebody makes room. */
+static enum err full(struct bus_process *p)
+{
+    struct space space = {.percent = 100, .level = SPACE_FULL};
+    bus_space(p->bus, &space);
+    p->looked = machine_now();
+    return OK;
+}
+
+enum err process_bus(const struct config *c, bool careful, struct fault *f)
+{
+    struct bus_process p = {0};
+    enum err e = bus_open(&p, c, careful, f);
+    if (e == OK) {
+        trace_info("bus.ready", "office=%s pid=%d", c->office, (int)getpid());
+        machine_notify("READY=1");
+    }
+    while (e == OK && !world_stopped(p.world)) {
+        look_around(&p);
+        e = loop_round(p.bus, p.store, world_face(p.world), p.wishes);
+        if (e == ERR_FULL)
+            e = full(&p);
+    }
+    if (e != OK && f->err == OK)
+        fault_set(f, e,
+                  tr("the process will be started again; see `ducha doctor`",
+                     "进程将重新启动；请运行 `ducha doctor`"),
+                  "%s", err_text(e));
+    bus_close(&p);
+    return e;
+}
+
+/* ---- a module ---- */
+
+struct module_process {
+    struct store *store;
+    struct plugin plugin;
+    struct runner runner;
+    bool running;
+    void *ctx, *socket;
+    struct parts *parts;
+    struct link_frames frames;
+    int signals;
+    bool stopped;
+    int64_t tidied;
+};
+
+static enum err module_open(struct module_process *p, const struct config_module *m,
+                            const struct config *c, bool careful, struct fault *f)
+{
+    char path[PATH_SIZE];
+    struct store_options so = {.size_max = c->size_max, .suite = c->suite, .fresh = true};
+    snprintf(path, sizeof(path), MODULES_FOLDER "/%s", m->name);
+    if (mkdir(MODULES_FOLDER, 0750) != 0 && access(MODULES_FOLDER, W_OK) != 0)
+        return fault_set(f, ERR_IO, tr("check the folder's owner", "请检查目录属主"),
+                         tr("cannot make %s", "无法创建 %s"), path);
+    enum err e = plugin_open(&p->plugin, m->name, m->file, f);
+    if (e == OK)
+        e = store_open(&p->store, path, &so, f);
+    if (e != OK)
+        return e;
+    runner_init(&p->runner, p->plugin.module, machine_session(), careful);
+    p->running = true;
+    p->signals = machine_signals();
+    p->parts = parts_new();
+    p->ctx = zmq_ctx_new();
+    p->socket = socket_open(p->ctx, ZMQ_DEALER, NULL, f);
+    return p->socket ? socket_connect(p->socket, BUS_ENDPOINT, f) : ERR_IO;
+}
+
+static void module_close(struct module_process *p)
+{
+    socket_close(p->socket);
+    if (p->ctx)
+        zmq_ctx_term(p->ctx);
+    parts_free(p->parts);
+    if (p->running)
+        runner_clear(&p->runner);
+    plugin_close(&p->plugin);
+    store_close(p->store);
+    arena_free(&p->frames.arena);
+    if (p->signals > 0)
+        close(p->signals);
+}
+
+static void module_wait(struct module_process *p)
+{
+    struct signalfd_siginfo info;
+    int64_t left = runner_wants(&p->runner) - machine_now();
+    zmq_pollitem_t item[] = {{.fd = p->signals, .events = ZMQ_POLLIN},
+                             {p->socket, 0, ZMQ_POLLIN, 0}};
+    zmq_poll(item, 2, left < 0 ? 0 : left > HEARTBEAT_MS ? HEARTBEAT_MS : (long)left);
+    while (item[0].revents && read(p->signals, &info, sizeof(info)) == sizeof(info))
+        p->stopped = p->stopped || info.ssi_signo != SIGHUP;
+}
+
+/* Wait, step, commit, send: the order of loop.c, for the other end. */
+static enum err module_round(struct module_process *p)
+{
+    struct bytes part[PARTS_MAX];
+    unsigned count;
+    struct txn t;
+    module_wait(p);
+    link_frames_clear(&p->frames);
+    txn_begin(&t, p->store, TXN_WRITE);
+    runner_begin(&p->runner, &t);
+    for (unsigned n = 0; n < FRAMES_ROUND_MAX && parts_next(p->parts, p->socket, part, &count); n++)
+        if (count <= 2)
+            runner_take(&p->runner, &t, machine_now(), part[0],
+                        count == 2 ? part[1] : (struct bytes){"", 0}, &p->frames);
+    runner_finish(&p->runner, &t, machine_now(), &p->frames);
+    enum err e = txn_commit(&t);
+    for (unsigned i = 0; e == OK && i < p->frames.count; i++) {
+        struct bytes out[] = {p->frames.item[i].frame, p->frames.item[i].payload};
+        if (!parts_send(p->socket, out, out[1].size ? 2 : 1))
+            break; /* nobody there: the link says hello again */
+    }
+    return e;
+}
+
+enum err process_module(const struct config_module *m, const struct config *c, bool careful,
+                        bool *stale, struct fault *f)
+{
+    struct module_process p = {.signals = -1};
+    enum err e = module_open(&p, m, c, careful, f);
+    if (e == OK)
+        trace_info("module.ready", "module=%s pid=%d", m->name, (int)getpid());
+    while (e == OK && !p.stopped && !p.runner.stale) {
+        e = module_round(&p);
+        if (machine_now() - p.tidied >= TIDY_EVERY_MS) {
+            p.tidied = machine_now();
+            store_tidy(p.store);
+        }
+    }
+    *stale = p.running && p.runner.stale;
+    if (e != OK && f->err == OK)
+        fault_set(f, e, tr("the process will be started again", "进程将重新启动"),
+                  tr("module %s: %s", "模块 %s：%s"), m->name, err_text(e));
+    module_close(&p);
+    return e;
+}

@@ -1,0 +1,40 @@
+/* runner.h - a module in a process of its own: a small office between two links.
+ *
+ * It follows the office's log, takes a turn on each entry in its own environment, and
+ * publishes its own log to the office, numbered by its positions there. The office's row
+ * `producer/module/NAME` counts those numbers, the environment's row `office` counts the
+ * office's positions, and each is written together with its effect.
+ *
+ * The environment is a cache of the office's log: without it the module folds the log anew
+ * and says the same things under the same numbers, which the office has already. */
+#pragma once
+
+#include "bus/host.h"
+#include "bus/link.h"
+
+struct runner {
+    struct hosted h;
+    struct link link;
+    bool careful;       /* the last run died: turns one by one, counted */
+    uint64_t attempted; /* careful: the entry whose attempt is on disk */
+    uint64_t at; /* handled, in this process; the row may be behind where nothing was for us */
+    struct payload payloads[8]; /* frames of one round */
+    unsigned payload_count;
+    uint32_t credit, frames; /* taken since credit was last given */
+    bool stale;              /* the office is another than the one this environment folds */
+    const char *const *kinds;
+};
+
+#define RUNNER_CREDIT 4096u
+#define RUNNER_ROUND_BYTES (1u << 20) /* of a publish */
+
+/* kinds: host_kinds() of the module. session: a number that differs from start to start. */
+void runner_init(struct runner *r, const struct module *m, uint64_t session, bool careful);
+void runner_clear(struct runner *r);
+
+/* The four parts of a round: begin, take each frame that came, finish; then commit, then send. */
+void runner_begin(struct runner *r, struct txn *t);
+void runner_take(struct runner *r, struct txn *t, int64_t now, struct bytes frame,
+                 struct bytes payload, struct link_frames *out);
+void runner_finish(struct runner *r, struct txn *t, int64_t now, struct link_frames *out);
+int64_t runner_wants(const struct runner *r);
