@@ -144,6 +144,8 @@ enum err key_make(enum suite suite, char secret[KEY_TEXT_MAX], char shown[KEY_TE
 static EVP_MD_CTX *sign_context(enum suite suite, EVP_PKEY *key, bool verify)
 {
     static const char identity[] = "1234567812345678";
+    if (!EVP_PKEY_is_a(key, suites[suite].key))
+        return NULL; /* a key of the other suite */
     EVP_MD_CTX *ctx = EVP_MD_CTX_new();
     EVP_PKEY_CTX *kctx = NULL;
     if (suite == SUITE_GM) {
