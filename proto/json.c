@@ -10,8 +10,6 @@
 #include "base/lang.h"
 #include "base/text.h"
 
-typedef ProtobufCFieldDescriptor field_info;
-
 static const char base64_letters[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -21,7 +19,7 @@ static void *at(const ProtobufCMessage *m, unsigned offset)
 }
 
 /* What one value of the field takes in memory. */
-static size_t value_size(const field_info *f)
+static size_t value_size(const ProtobufCFieldDescriptor *f)
 {
     switch (f->type) {
     case PROTOBUF_C_TYPE_INT64:
@@ -44,7 +42,7 @@ static size_t value_size(const field_info *f)
     }
 }
 
-static bool is_pointer(const field_info *f)
+static bool is_pointer(const ProtobufCFieldDescriptor *f)
 {
     return f->type == PROTOBUF_C_TYPE_STRING || f->type == PROTOBUF_C_TYPE_MESSAGE;
 }
@@ -88,7 +86,7 @@ static json_t *write_unsigned(uint64_t value)
     return json_string(text);
 }
 
-static json_t *write_enum(const field_info *f, int value)
+static json_t *write_enum(const ProtobufCFieldDescriptor *f, int value)
 {
     const ProtobufCEnumValue *known = protobuf_c_enum_descriptor_get_value(f->descriptor, value);
     return known ? json_string(known->name) : json_integer(value);
@@ -96,7 +94,7 @@ static json_t *write_enum(const field_info *f, int value)
 
 static json_t *write_message(const ProtobufCMessage *m);
 
-static json_t *write_value(const field_info *f, const void *p)
+static json_t *write_value(const ProtobufCFieldDescriptor *f, const void *p)
 {
     switch (f->type) {
     case PROTOBUF_C_TYPE_INT32:
@@ -131,14 +129,14 @@ static json_t *write_value(const field_info *f, const void *p)
     return NULL;
 }
 
-static bool is_there(const ProtobufCMessage *m, const field_info *f)
+static bool is_there(const ProtobufCMessage *m, const ProtobufCFieldDescriptor *f)
 {
     if (is_pointer(f))
         return *(void **)at(m, f->offset) != NULL;
     return f->quantifier_offset == 0 || *(protobuf_c_boolean *)at(m, f->quantifier_offset);
 }
 
-static json_t *write_list(const ProtobufCMessage *m, const field_info *f)
+static json_t *write_list(const ProtobufCMessage *m, const ProtobufCFieldDescriptor *f)
 {
     size_t count = *(size_t *)at(m, f->quantifier_offset), size = value_size(f);
     const char *items = *(char **)at(m, f->offset);
@@ -152,7 +150,7 @@ static json_t *write_message(const ProtobufCMessage *m)
 {
     json_t *object = json_object();
     for (unsigned i = 0; i < m->descriptor->n_fields; i++) {
-        const field_info *f = &m->descriptor->fields[i];
+        const ProtobufCFieldDescriptor *f = &m->descriptor->fields[i];
         if (f->label == PROTOBUF_C_LABEL_REPEATED) {
             if (*(size_t *)at(m, f->quantifier_offset) > 0)
                 json_object_set_new(object, f->name, write_list(m, f));
@@ -264,7 +262,7 @@ static bool read_bytes(struct reader *r, const json_t *j, ProtobufCBinaryData *t
     return true;
 }
 
-static bool read_enum(struct reader *r, const field_info *f, const json_t *j, int *to,
+static bool read_enum(struct reader *r, const ProtobufCFieldDescriptor *f, const json_t *j, int *to,
                       const char *path)
 {
     const char *name = json_string_value(j);
@@ -313,8 +311,8 @@ static bool read_bool(struct reader *r, const json_t *j, protobuf_c_boolean *to,
 static ProtobufCMessage *read_message(struct reader *r, const ProtobufCMessageDescriptor *d,
                                       const json_t *j, const char *path);
 
-static bool read_value(struct reader *r, const field_info *f, const json_t *j, void *to,
-                       const char *path)
+static bool read_value(struct reader *r, const ProtobufCFieldDescriptor *f, const json_t *j,
+                       void *to, const char *path)
 {
     double real = 0;
     switch (f->type) {
@@ -354,8 +352,8 @@ static bool read_value(struct reader *r, const field_info *f, const json_t *j, v
     return false;
 }
 
-static bool read_list(struct reader *r, ProtobufCMessage *m, const field_info *f, const json_t *j,
-                      const char *path)
+static bool read_list(struct reader *r, ProtobufCMessage *m, const ProtobufCFieldDescriptor *f,
+                      const json_t *j, const char *path)
 {
     if (!json_is_array(j))
         return bad(r, path, "a list [..] belongs here", "此处应为列表 [..]");
@@ -371,8 +369,8 @@ static bool read_list(struct reader *r, ProtobufCMessage *m, const field_info *f
     return true;
 }
 
-static bool read_field(struct reader *r, ProtobufCMessage *m, const field_info *f, const json_t *j,
-                       const char *path)
+static bool read_field(struct reader *r, ProtobufCMessage *m, const ProtobufCFieldDescriptor *f,
+                       const json_t *j, const char *path)
 {
     if (f->label == PROTOBUF_C_LABEL_REPEATED)
         return read_list(r, m, f, j, path);
@@ -410,7 +408,7 @@ static ProtobufCMessage *read_message(struct reader *r, const ProtobufCMessageDe
     json_object_foreach((json_t *)(uintptr_t)j, key, value)
     {
         const char *here = arena_print(r->arena, "%s%s%s", path, path[0] ? "." : "", key);
-        const field_info *f = protobuf_c_message_descriptor_get_field_by_name(d, key);
+        const ProtobufCFieldDescriptor *f = protobuf_c_message_descriptor_get_field_by_name(d, key);
         if (!f ? !unknown_key(r, d, here) : !read_field(r, m, f, value, here))
             return NULL;
     }

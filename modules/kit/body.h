@@ -1,0 +1,33 @@
+/* body.h - message bodies: bytes to structs and back, in the turn's memory.
+ *
+ * A body came from outside. Before anything is built from it the bytes are walked by their
+ * descriptor: nothing unknown (a signature must not cover what nobody reads), no text that is not
+ * UTF-8, no deep nesting. */
+#pragma once
+
+#include <protobuf-c/protobuf-c.h>
+
+#include "modules/module.h"
+
+#define BODY_DEPTH_MAX 8u /* messages in messages; the first counts */
+
+/* The body as a struct of the descriptor's type, living until the turn ends; NULL when it is
+ * malformed. An empty body is an empty message. */
+void *body_read(struct turn *t, struct bytes body, const ProtobufCMessageDescriptor *d);
+
+/* `return body_bad(t);` - the answer to a NULL. */
+enum err body_bad(struct turn *t);
+
+/* The bytes live until the turn ends. */
+struct bytes body_pack(struct turn *t, const ProtobufCMessage *m);
+
+/* A text in the turn's memory. */
+__attribute__((format(printf, 2, 3))) char *turn_print(struct turn *t, const char *format, ...);
+
+/* As much of a text as an answer should repeat, cut between two characters. */
+#define SHOWN_MAX 60u
+const char *turn_cut(struct turn *t, const char *text, size_t max);
+
+/* A key of the module's rows: the parts with a zero byte between, so that no name can pretend to
+ * be two. NULL as the last part. Longer than TURN_KEY_MAX: the caller has checked its names. */
+struct bytes turn_key(struct turn *t, const char *first, ...) __attribute__((sentinel));

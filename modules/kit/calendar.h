@@ -1,0 +1,96 @@
+/* calendar.h - working days, holidays and shifted days of China, and what "within ten working
+ * days" means.
+ *
+ * A day is a number: days since 1970-01-01, by the civil calendar. The office's day is that of
+ * +08:00, whatever the machine believes; China has one offset and no summer time.
+ *
+ * A deadline that falls on a day ends with it: at 24:00, +08:00, which is 00:00 of the next
+ * day. day_end() is that moment, and what is done before it is in time.
+ *
+ * Monday to Friday are working days unless a year's file says `off`; Saturday and Sunday are
+ * not unless it says `on`. A year without a file is counted by the weekdays alone, and the
+ * result is *provisional*: the notice for that year will change it. The notice of a year also
+ * moves the last days of December before it, so a result there can still change.
+ */
+#pragma once
+
+#include "base/text.h"
+#include "base/yaml.h"
+
+#define CALENDAR_DAYS_MAX 4000u /* `off` and `on` days of all years */
+#define CALENDAR_YEARS_MAX 60u
+#define SPAN_MAX 3660u /* the longest span: about ten years of days */
+
+/* ---- the civil calendar ---- */
+
+#define DAY_MS INT64_C(86400000)
+#define DAY_NONE INT32_MIN
+
+int32_t day_of(struct date d);
+struct date day_date(int32_t day);
+int32_t day_at(int64_t ms);          /* the day, at +08:00, that holds this moment */
+int64_t day_begin(int32_t day);      /* 00:00, +08:00 */
+int64_t day_end(int32_t day);        /* 24:00, +08:00 */
+unsigned day_week(int32_t day);      /* 1 Monday ... 7 Sunday */
+int32_t day_parse(const char *text); /* 2026-02-09; DAY_NONE when it is no date */
+#define DAY_TEXT_SIZE 16
+const char *day_text(int32_t day, char out[DAY_TEXT_SIZE]);
+#define MOMENT_TEXT_SIZE 24
+const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE]); /* 2026-02-09 20:00 */
+
+/* ---- the calendar of an office ---- */
+
+struct special_day {
+    int32_t day;
+    bool work;
+    const char *festival;
+};
+
+struct calendar {
+    struct arena *arena; /* of whoever holds the calendar */
+    struct special_day *special;
+    unsigned specials;
+    int years[CALENDAR_YEARS_MAX]; /* with a file */
+    unsigned year_count;
+};
+
+/* Adds a year's file. arena keeps the texts and must live as long as the calendar. */
+void calendar_add(struct calendar *c, const char *file, struct bytes text, struct faults *faults);
+
+bool calendar_knows(const struct calendar *c, int32_t day); /* its year has a file */
+bool calendar_workday(const struct calendar *c, int32_t day);
+/* NULL on an ordinary day. */
+const char *calendar_festival(const struct calendar *c, int32_t day);
+/* Working days from the first to the last, both counted. */
+unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last);
+
+/* ---- counting ---- */
+
+enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_END_OF };
+enum period { PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR };
+
+struct span {
+    enum span_unit unit;
+    unsigned count;        /* 1 to SPAN_MAX; not used by SPAN_END_OF */
+    enum period period;    /* of SPAN_END_OF: the last day of the period the event is in */
+    bool first_day_counts; /* the day of the event is day one (if it is a working day) */
+    bool roll;             /* a last day without work moves on to the next working day */
+};
+
+/* "10 workdays", "1 workday", "30 days", "6 months", "end of month|quarter|year". */
+bool span_parse(const char *text, struct span *out);
+
+struct counted {
+    int32_t day;      /* the last one; the deadline is day_end(day) */
+    bool provisional; /* a day was counted whose year has no file */
+};
+struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s);
+
+/* Why that day: one line for each day from the event to the last, in both languages.
+ *     2026-02-09 一 Mon 1
+ *     2026-02-14 六 Sat 2  调休上班 worked in exchange (春节)
+ *     2026-02-15 日 Sun -  放假 holiday (春节)
+ * A span over EXPLAIN_DAYS_MAX days gives its first and last lines. */
+#define EXPLAIN_DAYS_MAX 120u
+char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
+                       const struct span *s);

@@ -1,0 +1,167 @@
+/* packs.c - rows:
+ *
+ *   pack NUL beijing-2020@1      the RegimePack, as it was adopted
+ *   kept NUL beijing-2020@1      PackKept: small, to see whether the parsed copy is that pack
+ *   version NUL beijing-2020     the highest version, 4 bytes
+ *   newest                       beijing-2020@1 */
+#include "modules/kit/packs.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "proto/regime.pb-c.h"
+
+struct loaded {
+    char full[REGIME_NAME_MAX + 1];
+    uint32_t sum;
+    struct regime regime;
+};
+
+struct memory {
+    struct loaded item[PACKS_LOADED_MAX];
+    unsigned used, oldest;
+};
+
+/* FNV-1a: it tells one adopted pack from another, and guards nothing. */
+static uint32_t sum_of(struct bytes b)
+{
+    const uint8_t *p = b.data;
+    uint32_t sum = 2166136261u;
+    for (size_t i = 0; i < b.size; i++)
+        sum = (sum ^ p[i]) * 16777619u;
+    return sum;
+}
+
+static struct memory *memory_of(struct turn *t)
+{
+    void **slot = turn_memory(t);
+    if (!*slot)
+        *slot = mem_alloc(sizeof(struct memory));
+    return *slot;
+}
+
+void packs_forget(void *memory)
+{
+    struct memory *m = memory;
+    for (unsigned i = 0; m && i < m->used; i++)
+        regime_clear(&m->item[i].regime);
+    free(m);
+}
+
+static const char *full_name(struct turn *t, const Ducha__RegimePack *pack)
+{
+    return turn_print(t, "%s@%u", pack->id ? pack->id : "", pack->version);
+}
+
+static void put_text(struct turn *t, struct bytes key, const char *text)
+{
+    turn_put(t, key, bytes_of(text));
+}
+
+enum err packs_on_adopted(struct turn *t, const struct message *m)
+{
+    Ducha__RegimePack *pack = body_read(t, m->body, &ducha__regime_pack__descriptor);
+    if (!pack)
+        return body_bad(t);
+    const char *full = full_name(t, pack);
+    if (strlen(full) > REGIME_NAME_MAX)
+        return turn_error(t, ERR_LIMIT, "the pack's name is too long");
+    Ducha__PackKept kept = DUCHA__PACK_KEPT__INIT;
+    kept.has_sum = kept.has_position = true;
+    kept.sum = sum_of(m->body);
+    kept.position = m->position;
+    uint32_t version = pack->version;
+    turn_put(t, turn_key(t, "pack", full, NULL), m->body);
+    turn_put(t, turn_key(t, "kept", full, NULL), body_pack(t, &kept.base));
+    put_text(t, turn_key(t, "newest", NULL), full);
+    if (version > packs_version(t, pack->id))
+        turn_put(t, turn_key(t, "version", pack->id, NULL),
+                 (struct bytes){&version, sizeof(version)});
+    return OK;
+}
+
+uint32_t packs_version(struct turn *t, const char *id)
+{
+    uint32_t version = 0;
+    struct bytes row = turn_get(t, turn_key(t, "version", id, NULL));
+    if (row.size == sizeof(version))
+        memcpy(&version, row.data, sizeof(version));
+    return version;
+}
+
+void packs_check(const Ducha__RegimePack *pack, struct regime *r, struct faults *faults)
+{
+    unsigned count =
+        pack->n_file > REGIME_FILES_MAX ? REGIME_FILES_MAX + 1 : (unsigned)pack->n_file;
+    struct regime_file *files = mem_alloc((count + 1) * sizeof(*files));
+    for (unsigned i = 0; i < count; i++) {
+        const Ducha__PackFile *f = pack->file[i];
+        const void *text = f->text.data ? (const void *)f->text.data : "";
+        files[i] = (struct regime_file){f->name ? f->name : "", {text, f->text.len}};
+    }
+    regime_init(r, files, count, faults);
+    bool same = strcmp(r->id, pack->id ? pack->id : "") == 0 && r->version == pack->version;
+    if (!same && faults->count == 0)
+        faults_add(faults, ERR_CONFLICT, "pack.yaml", 0, 0, "send the pack as it calls itself",
+                   "请按规则包自己的名称和版本提交", "the pack is %s and was sent as %s@%u",
+                   "规则包为 %s，提交时写作 %s@%u", r->full, pack->id ? pack->id : "",
+                   pack->version);
+    free(files);
+}
+
+/* A free place, or the oldest one's. */
+static struct loaded *place_for(struct memory *m)
+{
+    if (m->used < PACKS_LOADED_MAX)
+        return &m->item[m->used++];
+    struct loaded *l = &m->item[m->oldest];
+    m->oldest = (m->oldest + 1) % PACKS_LOADED_MAX;
+    regime_clear(&l->regime);
+    return l;
+}
+
+static const struct regime *load(struct turn *t, const char *full, uint32_t sum)
+{
+    Ducha__RegimePack *pack =
+        body_read(t, turn_get(t, turn_key(t, "pack", full, NULL)), &ducha__regime_pack__descriptor);
+    if (!pack)
+        return NULL;
+    struct faults faults = {0};
+    struct regime r;
+    packs_check(pack, &r, &faults);
+    bool good = faults.count == 0;
+    faults_clear(&faults);
+    if (!good) {
+        regime_clear(&r);
+        return NULL;
+    }
+    struct loaded *l = place_for(memory_of(t));
+    snprintf(l->full, sizeof(l->full), "%s", full);
+    l->sum = sum;
+    l->regime = r;
+    l->regime.calendar.arena = &l->regime.arena; /* it has moved */
+    return &l->regime;
+}
+
+const struct regime *packs_find(struct turn *t, const char *full)
+{
+    if (strlen(full) > REGIME_NAME_MAX)
+        return NULL;
+    struct bytes row = turn_get(t, turn_key(t, "kept", full, NULL));
+    if (!row.data)
+        return NULL;
+    Ducha__PackKept *kept = body_read(t, row, &ducha__pack_kept__descriptor);
+    assert(kept); /* our own row */
+    struct memory *m = memory_of(t);
+    for (unsigned i = 0; i < m->used; i++)
+        if (m->item[i].sum == kept->sum && strcmp(m->item[i].full, full) == 0)
+            return &m->item[i].regime;
+    return load(t, full, kept->sum);
+}
+
+const struct regime *packs_newest(struct turn *t)
+{
+    struct bytes row = turn_get(t, turn_key(t, "newest", NULL));
+    return row.data ? packs_find(t, turn_print(t, "%.*s", (int)row.size, (const char *)row.data))
+                    : NULL;
+}

@@ -1,0 +1,30 @@
+/* packs.h - the regimes that were adopted here, as a module knows them.
+ *
+ * A pack arrives as an entry, `regime.adopted`. Each module keeps its bytes in its own state; what
+ * is parsed from them is kept over turns, because it can always be parsed again. A module that uses
+ * steps has
+ *
+ *     {"regime.adopted", packs_on_adopted},
+ *
+ * among its reactions and packs_forget as its last word in MODULE. */
+#pragma once
+
+#include "modules/kit/body.h"
+#include "modules/kit/regime.h"
+#include "proto/office.pb-c.h"
+
+#define PACKS_LOADED_MAX 16u /* parsed at the same time; the oldest goes first */
+#define REGIME_NAME_MAX 64u  /* bytes of beijing-2020@1 */
+
+enum err packs_on_adopted(struct turn *t, const struct message *m);
+void packs_forget(void *memory);
+
+/* beijing-2020@1; NULL when it was not adopted here. Lives until the turn ends. */
+const struct regime *packs_find(struct turn *t, const char *full);
+/* The one adopted last; NULL: none was. */
+const struct regime *packs_newest(struct turn *t);
+/* The highest version of this regulation that was adopted; 0: none. */
+uint32_t packs_version(struct turn *t, const char *id);
+
+/* Reads and checks a pack that is not adopted yet. The caller clears the regime. */
+void packs_check(const Ducha__RegimePack *pack, struct regime *r, struct faults *faults);

@@ -1,0 +1,280 @@
+/* regime_check.c - does the pack make sense as a whole?
+ *
+ * Each check names the line of the thing that is wrong, so its author goes there and not here. */
+#include "modules/kit/regime_internal.h"
+
+struct checking {
+    struct regime *r;
+    struct faults *faults;
+};
+
+/* ---- names that must be known ---- */
+
+typedef bool known(const struct regime *r, const char *name);
+
+static bool known_organ(const struct regime *r, const char *name)
+{
+    return regime_organ(r, name);
+}
+
+static bool known_rule(const struct regime *r, const char *name)
+{
+    return regime_rule(r, name);
+}
+
+static bool known_field(const struct regime *r, const char *name)
+{
+    return regime_field(r, name);
+}
+
+static bool known_limit(const struct regime *r, const char *name)
+{
+    return regime_limit(r, name);
+}
+
+static bool known_anything(const struct regime *r, const char *name)
+{
+    return known_organ(r, name) || known_rule(r, name) || known_limit(r, name);
+}
+
+/* Where the name should stand: a section of the pack. */
+static const struct sort {
+    known *is;
+    const char *section;
+} ORGAN = {known_organ, "organs"}, RULE = {known_rule, "steps"}, FIELD = {known_field, "fields"},
+  LIMIT = {known_limit, "deadlines"}, ANYTHING = {known_anything, "steps, deadlines, organs"};
+
+static void check_names(struct checking *c, struct place at, const char *key,
+                        const char *const *list, const struct sort *sort)
+{
+    for (; *list; list++) {
+        if (!**list || sort->is(c->r, *list))
+            continue; /* an empty one had its fault when it was read, if it had to be there */
+        place_fault(c->faults, at, "correct the name, or add it to the pack",
+                    "请改正名字，或在规则包中补上",
+                    "`%s` names `%s`, which is not among the pack's %s",
+                    "`%s` 提到的 `%s` 不在规则包的 %s 之中", key, *list, sort->section);
+    }
+}
+
+static void check_name(struct checking *c, struct place at, const char *key, const char *name,
+                       const struct sort *sort)
+{
+    const char *const one[] = {name, NULL};
+    check_names(c, at, key, one, sort);
+}
+
+/* ---- steps ---- */
+
+static void check_two_ask_alike(struct checking *c, const struct rule *rule)
+{
+    for (const struct rule *other = c->r->rules; other != rule; other = other->next)
+        if (rule->asks[0] && strcmp(other->asks, rule->asks) == 0)
+            place_fault(c->faults, rule->at, "let each step have a message of its own",
+                        "请让每个步骤有自己的消息", "`%s` is asked for by `%s` as well",
+                        "`%s` 已由步骤 `%s` 使用", rule->asks, other->name);
+}
+
+#define KIND_TEXT_MAX 64u
+
+/* As the bus takes it: small letters, digits, dots and hyphens. */
+static void check_kind(struct checking *c, struct place at, const char *kind)
+{
+    size_t good = strspn(kind, "abcdefghijklmnopqrstuvwxyz0123456789.-");
+    if (kind[good] || good > KIND_TEXT_MAX)
+        place_fault(c->faults, at, "write it as complaint.hand-over",
+                    "请写成 complaint.hand-over 的样子", "`%s` is not a kind of message",
+                    "`%s` 不是消息种类", kind);
+}
+
+/* Names become keys of rows and of deadlines. */
+#define STEP_NAME_MAX 40u
+
+static void check_step_name(struct checking *c, const struct rule *rule)
+{
+    size_t good = strspn(rule->name, "abcdefghijklmnopqrstuvwxyz0123456789-");
+    if (!rule->name[0] || rule->name[good] || good > STEP_NAME_MAX)
+        place_fault(c->faults, rule->at, "use small letters, digits and hyphens",
+                    "请用小写字母、数字和连字符", "`%s` is not a name for a step",
+                    "`%s` 不能作步骤的名字", rule->name);
+}
+
+static void check_rule(struct checking *c, const struct rule *rule)
+{
+    check_step_name(c, rule);
+    check_kind(c, rule->at, rule->asks);
+    check_kind(c, rule->at, rule->tells);
+    if (!rule->by[0])
+        place_fault(c->faults, rule->at, "name an organ in `by`", "请在 `by` 中写明机关",
+                    "nobody may ask for the step `%s`", "没有任何机关可以提出步骤 `%s`",
+                    rule->name);
+    check_names(c, rule->at, "by", rule->by, &ORGAN);
+    check_names(c, rule->at, "after", rule->after, &RULE);
+    check_names(c, rule->at, "unless", rule->unless, &RULE);
+    check_names(c, rule->at, "undoes", rule->undoes, &RULE);
+    check_names(c, rule->at, "not-same-person-as", rule->apart, &RULE);
+    check_names(c, rule->at, "needs", rule->needs, &FIELD);
+    check_name(c, rule->at, "starts", rule->starts, &LIMIT);
+    check_name(c, rule->at, "stops", rule->stops, &LIMIT);
+    check_two_ask_alike(c, rule);
+}
+
+/* Goes from a step to what must stand before it, and so on, each step once: does the way lead
+ * over `wanted`? */
+static bool way_over(const struct regime *r, const struct rule *rule, const char *wanted)
+{
+    for (const char *const *n = rule->after; *n; n++) {
+        if (strcmp(*n, wanted) == 0)
+            return true;
+        struct rule *before = r->rules;
+        while (before && strcmp(before->name, *n) != 0)
+            before = before->next;
+        if (!before || before->seen)
+            continue;
+        before->seen = true;
+        if (way_over(r, before, wanted))
+            return true;
+    }
+    return false;
+}
+
+static bool must_stand(const struct regime *r, const struct rule *rule, const char *wanted)
+{
+    for (struct rule *any = r->rules; any; any = any->next)
+        any->seen = false;
+    return way_over(r, rule, wanted);
+}
+
+static void check_reachable(struct checking *c, const struct rule *rule)
+{
+    if (must_stand(c->r, rule, rule->name)) {
+        place_fault(c->faults, rule->at, "take one `after` out of the circle",
+                    "请去掉循环中的一个 `after`", "the step `%s` waits for itself",
+                    "步骤 `%s` 要等它自己先完成", rule->name);
+        return;
+    }
+    for (const char *const *n = rule->unless; *n; n++)
+        if (must_stand(c->r, rule, *n))
+            place_fault(c->faults, rule->at, "take it out of `unless` or out of `after`",
+                        "请从 `unless` 或 `after` 中去掉它",
+                        "the step `%s` needs `%s` and forbids it: it can never be taken",
+                        "步骤 `%s` 既要求又排斥 `%s`，永远不能进行", rule->name, *n);
+}
+
+/* ---- deadlines ---- */
+
+static struct office_value *value_of(struct regime *r, const char *name)
+{
+    for (struct office_value *v = r->values; v; v = v->next)
+        if (strcmp(v->name, name) == 0)
+            return v;
+    return NULL;
+}
+
+/* The document says 规定时限 and no number: the office's file must. */
+static void settle_limit(struct checking *c, struct time_limit *limit)
+{
+    if (!limit->by_office || !limit->within[0])
+        return;
+    struct office_value *v = value_of(c->r, limit->within);
+    struct span span;
+    if (!v) {
+        place_fault(c->faults, limit->at, "add it under `set-by-office` in the office's file",
+                    "请在本单位文件的 `set-by-office` 下补上",
+                    "the office must set `%s`, and no file does", "应由本单位规定的 `%s` 尚未规定",
+                    limit->within);
+        return;
+    }
+    if (!span_parse(v->value, &span)) {
+        place_fault(c->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
+                    "请写数字和单位：10 workdays、30 days、6 months",
+                    "`%s` is not a length of time", "`%s` 不是时限", v->value);
+        return;
+    }
+    span.first_day_counts = limit->span.first_day_counts;
+    span.roll = limit->span.roll;
+    limit->span = span;
+    limit->within = v->value;
+}
+
+/* ---- clauses ---- */
+
+static const struct covered *covered_of(const struct regime *r, const char *clause)
+{
+    for (const struct covered *c = r->covered; c; c = c->next)
+        if (strcmp(c->clause, clause) == 0)
+            return c;
+    return NULL;
+}
+
+static void check_cited(struct checking *c, struct place at, const char *clause)
+{
+    if (clause[0] && !covered_of(c->r, clause))
+        place_fault(c->faults, at, "list the clause under `coverage`",
+                    "请在 `coverage` 下列出该条款", "clause %s is cited and not covered",
+                    "引用的第 %s 条未列入覆盖表", clause);
+}
+
+static unsigned article_of(const char *clause)
+{
+    unsigned n = 0;
+    for (; *clause >= '0' && *clause <= '9' && n < 10000; clause++)
+        n = n * 10 + (unsigned)(*clause - '0');
+    return n;
+}
+
+/* Only a pack that says `complete` is held to it. */
+static void check_every_article(struct checking *c)
+{
+    for (unsigned a = 1; c->r->coverage_complete && a <= c->r->articles; a++) {
+        bool found = false;
+        for (const struct covered *v = c->r->covered; v && !found; v = v->next)
+            found = article_of(v->clause) == a;
+        if (!found)
+            place_fault(c->faults, (struct place){"pack.yaml", 0, 0},
+                        "say what carries it, or why it is declaratory",
+                        "请写明由什么承载，或为何属宣示性条款", "Article %u is not covered",
+                        "第 %u 条未覆盖", a);
+    }
+}
+
+static void check_covered(struct checking *c)
+{
+    for (const struct covered *v = c->r->covered; v; v = v->next) {
+        check_names(c, v->at, "carried-by", v->by, &ANYTHING);
+        unsigned a = article_of(v->clause);
+        if (a < 1 || a > c->r->articles)
+            place_fault(c->faults, v->at, "write 30 or 24(3)", "请写成 30 或 24(3)",
+                        "the document has no clause `%s`", "文件没有第 `%s` 条", v->clause);
+    }
+    check_every_article(c);
+}
+
+static void check_fields(struct checking *c)
+{
+    for (const struct form_field *f = c->r->fields; f; f = f->next)
+        if (f->one_of[0] && !regime_codes(c->r, f->one_of))
+            place_fault(c->faults, f->at, "correct the name, or add the table under `codes`",
+                        "请改正名字，或在 `codes` 下补上该表",
+                        "`one-of` names `%s`, and the pack has no such code table",
+                        "`one-of` 提到的代码表 `%s` 不存在", f->one_of);
+}
+
+void regime_check(struct regime *r, struct faults *faults)
+{
+    struct checking c = {r, faults};
+    for (struct time_limit *l = r->limits; l; l = l->next) {
+        settle_limit(&c, l);
+        check_kind(&c, l->at, l->says);
+        check_cited(&c, l->at, l->clause);
+    }
+    for (const struct organ *o = r->organs; o; o = o->next)
+        check_cited(&c, o->at, o->clause);
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        check_rule(&c, rule);
+        check_reachable(&c, rule);
+        check_cited(&c, rule->at, rule->clause);
+    }
+    check_fields(&c);
+    check_covered(&c);
+}

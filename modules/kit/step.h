@@ -1,0 +1,52 @@
+/* step.h - may this step happen now? Yes, or the clause and what is missing.
+ *
+ *     struct step step = step_enter(t, m, m->case_id, &body->base);
+ *     if (!step.rule)
+ *         return OK;              refused, and the answer names the clause
+ *     ...
+ *     told.step = step.told;
+ *     return step_done(&step, &told.base);
+ *
+ * step_enter() asks, in this order: is there a regime; does it know the step; may this organ ask;
+ * has what comes before been done, and not undone; is it another person than it must be; are the
+ * fields filled in, with words of the code tables. The first No is the answer.
+ *
+ * step_done() writes the case file, tells, and sets or clears the deadline the pack names. */
+#pragma once
+
+#include "modules/kit/casefile.h"
+
+#define PERSON_MAX 64u /* bytes of a person's or organ's name */
+
+struct step {
+    struct turn *turn;
+    const struct message *message;
+    const struct regime *regime;
+    const struct rule *rule; /* NULL: refused */
+    const char *case_id;     /* a module that numbers a new case sets it before step_done() */
+    const char *clause;      /* beijing-2020/30 */
+    Ducha__Step *told;       /* for field 1 of what is told */
+    Ducha__Due *due;         /* when the step starts a deadline, else NULL; its key is set by
+                              * step_done() */
+};
+
+/* case_id may be empty for a step that opens a case. body is the message's, as it was read. */
+struct step step_enter(struct turn *t, const struct message *m, const char *case_id,
+                       const ProtobufCMessage *body);
+
+/* A No that only the module can know, under the step's clause: return step_refuse(...). */
+enum err step_refuse(const struct step *s, const char *missing, const char *missing_en);
+
+/* told is the pack's `tells` for this step, ready but for due->key. */
+MUST_USE enum err step_done(const struct step *s, const ProtobufCMessage *told);
+
+/* The deadline's key in the office: CASE/answer. */
+const char *deadline_key(struct turn *t, const char *case_id, const char *deadline);
+
+/* The organ's word: "subject" of "subject/海淀区"; and which one: "海淀区", or "". */
+const char *organ_word(struct turn *t, const char *organ);
+const char *organ_which(const char *organ);
+
+/* The next number of a pattern of the pack, `case`: counted within what the pattern's other parts
+ * say, so {date}{seq} begins at 1 each day. */
+const char *number_next(const struct step *s, const char *name, const char *letter);

@@ -1,0 +1,73 @@
+/* timeline.c - see timeline.h. Reads what every told message has in field 1, so a kind that this
+ * build has never heard of still shows who did what under which clause. */
+#include "modules/kit/timeline.h"
+
+#include "base/lang.h"
+#include "proto/case.pb-c.h"
+#include "proto/office.pb-c.h"
+
+static const char *or_empty(const char *text)
+{
+    return text ? text : "";
+}
+
+static const char *label(const struct regime *r, const struct message *m, const Ducha__Step *step)
+{
+    const struct rule *rule = r && step->name ? regime_tells(r, m->kind) : NULL;
+    return rule ? tr(rule->words.en, rule->words.zh) : m->kind;
+}
+
+static char *step_line(struct arena *a, const struct message *m, const struct regime *r,
+                       const char *when)
+{
+    Ducha__Told *told = ducha__told__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (told && told->step && told->step->clause) {
+        const Ducha__Step *s = told->step;
+        const char *person = or_empty(s->person);
+        line =
+            arena_print(a, "%s  %s  %s%s%s%s  %s", when, label(r, m, s), person,
+                        person[0] ? " (" : "", or_empty(s->organ), person[0] ? ")" : "", s->clause);
+    }
+    ducha__told__free_unpacked(told, NULL);
+    return line;
+}
+
+static char *refused_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__Refused *no = ducha__refused__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (no)
+        line = arena_print(a, "%s  %s %s  %s: %s", when, tr("refused", "不予办理"),
+                           or_empty(no->asked), or_empty(no->clause),
+                           or_empty(lang_get() == LANG_ZH ? no->missing : no->missing_en));
+    ducha__refused__free_unpacked(no, NULL);
+    return line;
+}
+
+static char *deadline_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__DeadlineSet *set = ducha__deadline_set__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (set && set->has_due) {
+        char day[DAY_TEXT_SIZE];
+        line = arena_print(a, "%s  %s %s  %s", when, tr("due by the end of", "时限至"),
+                           day_text(day_at(set->due - 1), day), or_empty(set->clause));
+    }
+    ducha__deadline_set__free_unpacked(set, NULL);
+    return line;
+}
+
+char *timeline_line(struct arena *a, const struct message *m, const struct regime *r)
+{
+    char when[MOMENT_TEXT_SIZE];
+    char *line = NULL;
+    moment_text(m->time, when);
+    if (strcmp(m->kind, "step.refused") == 0)
+        line = refused_line(a, m, when);
+    else if (strcmp(m->kind, "deadline.set") == 0)
+        line = deadline_line(a, m, when);
+    else
+        line = step_line(a, m, r, when);
+    return line ? line : arena_print(a, "%s  %s  %s", when, m->kind, m->person);
+}
