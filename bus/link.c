@@ -34,7 +34,7 @@ void link_say(struct link *l, int64_t now, Ducha__Frame *f, struct link_frames *
 
 void link_init(struct link *l, const char *name, uint64_t session)
 {
-    *l = (struct link){.session = session, .deadline = INT64_MIN};
+    *l = (struct link){.session = session, .hold = INT64_MIN};
     snprintf(l->name, sizeof(l->name), "%s", name);
 }
 

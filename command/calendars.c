@@ -1,0 +1,48 @@
+#include "command/calendars.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "command/office.h"
+
+#define YEAR_FIRST 1990u
+#define YEAR_LAST 2100u
+
+static bool add_year(struct calendars *out, const char *folder, unsigned year, struct call *c)
+{
+    char path[PATH_SIZE + 16];
+    struct fault absent = {0};
+    struct faults faults = {0};
+    size_t size;
+    snprintf(path, sizeof(path), "%s/%u.yaml", folder, year);
+    char *text = file_load(path, YAML_SIZE_MAX, &size, &absent);
+    if (!text) {
+        if (absent.err != ERR_ABSENT)
+            c->fault = absent;
+        return false;
+    }
+    calendar_add(&out->calendar, path, (struct bytes){text, size}, &faults);
+    if (faults.count)
+        c->fault = *faults_get(&faults, 0);
+    faults_clear(&faults);
+    free(text);
+    return true;
+}
+
+bool calendars_load(struct calendars *out, struct call *c)
+{
+    char share[PATH_SIZE];
+    bool own = share_folder("regimes/calendar", share);
+    *out = (struct calendars){0};
+    out->calendar.arena = &out->arena;
+    for (unsigned year = YEAR_FIRST; year <= YEAR_LAST && c->fault.err == OK; year++)
+        if (!add_year(out, OFFICE_CALENDAR, year, c) && own && c->fault.err == OK)
+            (void)add_year(out, share, year, c);
+    return c->fault.err == OK;
+}
+
+void calendars_clear(struct calendars *c)
+{
+    arena_free(&c->arena);
+    *c = (struct calendars){0};
+}

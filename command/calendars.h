@@ -1,0 +1,16 @@
+/* calendars.h - the years that are known here: those that came with ducha, and the office's own
+ * in packs/calendar, which stand before them. */
+#pragma once
+
+#include "command/command.h"
+#include "modules/kit/calendar.h"
+
+struct calendars {
+    struct calendar calendar;
+    struct arena arena;
+};
+
+/* From the folder of the office when it can be entered, and from ducha's own. False: a year's
+ * file has a fault, which is the call's. */
+bool calendars_load(struct calendars *out, struct call *c);
+void calendars_clear(struct calendars *c);

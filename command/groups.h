@@ -1,0 +1,17 @@
+/* groups.h - the rows of every group, one file each, for the table. */
+#pragma once
+
+#include "command/command.h"
+
+extern const struct command init_commands[];
+extern const struct command serve_commands[];
+extern const struct command ask_commands[];
+extern const struct command module_commands[];
+extern const struct command log_commands[];
+extern const struct command queue_commands[];
+extern const struct command key_commands[];
+extern const struct command backup_commands[];
+extern const struct command calendar_commands[];
+extern const struct command config_commands[];
+extern const struct command check_commands[];
+extern const struct command help_commands[];

@@ -1,0 +1,183 @@
+#include "command/probe.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdlib.h>
+
+#include "base/lang.h"
+#include "command/calendars.h"
+#include "command/output.h"
+
+#define CLOCK_SLACK_MS 60000 /* a newest entry this far ahead of the clock is worth saying */
+#define NEXT_YEAR_MONTH 12u  /* next year's holidays are published in November */
+#define READ_BACK_MAX 1000u  /* newest entries that are read */
+#define DAY ((int64_t)86400000)
+
+void finding_set(struct finding *f, enum health health, const char *remedy, const char *text, ...)
+{
+    va_list args;
+    f->health = health;
+    snprintf(f->remedy, sizeof(f->remedy), "%s", remedy ? remedy : "");
+    va_start(args, text);
+    vsnprintf(f->text, sizeof(f->text), text, args);
+    va_end(args);
+}
+
+void finding_metric(struct finding *f, const char *name, double value)
+{
+    assert(f->metric_count < METRICS_MAX);
+    f->metrics[f->metric_count++] = (struct metric){name, value};
+}
+
+/* Reads what a restart would read first. The whole chain is `ducha log verify`. */
+static void read_back(struct txn *t, uint64_t head, struct entry *newest)
+{
+    for (uint64_t n = 0; n < READ_BACK_MAX && n < head && t->err == OK; n++) {
+        struct entry e;
+        if (!log_read(t, head - n, &e))
+            txn_fail(t, ERR_CORRUPT);
+        else if (n == 0)
+            *newest = e;
+    }
+    newest->body = (struct bytes){0}; /* it ends with the transaction */
+}
+
+void probe_log(struct finding *f, const struct office *o, int64_t now)
+{
+    struct txn t;
+    struct entry newest = {0};
+    txn_begin(&t, o->store, TXN_READ);
+    uint64_t head = log_head(&t);
+    read_back(&t, head, &newest);
+    enum err e = t.err;
+    txn_abort(&t);
+    finding_metric(f, "log_head", (double)head);
+    if (head)
+        finding_metric(f, "log_newest_timestamp_seconds", (double)newest.time / 1000);
+    if (e != OK)
+        finding_set(f, HEALTH_BAD, tr("Run `ducha log verify`", "请运行 `ducha log verify`"),
+                    tr("the log cannot be read: %s", "无法读取日志：%s"), err_text(e));
+    else if (!o->config.simulated && newest.time > now + CLOCK_SLACK_MS)
+        finding_set(f, HEALTH_WARN,
+                    tr("Set the machine's clock right; the office's time stands still until then",
+                       "请校正机器时钟；在此之前督察办时间不再前进"),
+                    tr("the newest entry is %" PRId64 " s ahead of the machine's clock",
+                       "最新条目比机器时钟早 %" PRId64 " 秒"),
+                    (newest.time - now) / 1000);
+    else
+        finding_set(f, HEALTH_OK, NULL,
+                    tr("the log stands at %" PRIu64, "日志位于第 %" PRIu64 " 条"), head);
+}
+
+void probe_disk(struct finding *f, const struct office *o)
+{
+    struct space s;
+    char free_text[OUT_TIME_SIZE], used[OUT_TIME_SIZE];
+    enum err e = store_space(o->store, &s);
+    if (e != OK) {
+        finding_set(f, HEALTH_UNKNOWN, tr("Check the disk", "请检查磁盘"),
+                    tr("the room cannot be measured: %s", "无法测量空间：%s"), err_text(e));
+        return;
+    }
+    out_size(s.disk_free, free_text);
+    out_size(s.map_used, used);
+    finding_metric(f, "space_percent", s.percent);
+    finding_metric(f, "disk_free_bytes", (double)s.disk_free);
+    finding_metric(f, "store_used_bytes", (double)s.map_used);
+    enum health health = s.level == SPACE_GOOD   ? HEALTH_OK
+                         : s.level == SPACE_WARN ? HEALTH_WARN
+                                                 : HEALTH_BAD;
+    finding_set(f, health,
+                health == HEALTH_OK ? NULL
+                                    : tr("Make room on the disk, or raise size-max in office.yaml",
+                                         "请腾出磁盘空间，或调大 office.yaml 中的 size-max"),
+                tr("%u %% of the room is taken: %s in the log, %s free on disk",
+                   "空间已用 %u %%：日志 %s，磁盘剩余 %s"),
+                s.percent, used, free_text);
+}
+
+void probe_queue(struct finding *f, const struct office *o)
+{
+    struct txn t;
+    txn_begin(&t, o->store, TXN_READ);
+    uint64_t count = row_count(&t, TABLE_ASIDE);
+    enum err e = t.err;
+    txn_abort(&t);
+    finding_metric(f, "set_aside", (double)count);
+    if (e != OK)
+        finding_set(f, HEALTH_UNKNOWN, tr("Run `ducha log verify`", "请运行 `ducha log verify`"),
+                    tr("what was set aside cannot be read: %s", "无法读取搁置的消息：%s"),
+                    err_text(e));
+    else if (count)
+        finding_set(f, HEALTH_WARN, tr("Look at `ducha queue list`", "请查看 `ducha queue list`"),
+                    tr("%" PRIu64 " messages are set aside", "搁置消息 %" PRIu64 " 条"), count);
+    else
+        finding_set(f, HEALTH_OK, NULL, "%s", tr("nothing is set aside", "没有搁置的消息"));
+}
+
+/* The time of the last backup; false: there is no record of one. */
+static bool backup_time(int64_t *out)
+{
+    struct faults faults = {0};
+    struct fault absent = {0};
+    struct yaml y;
+    size_t size;
+    char *text = file_load(OFFICE_BACKUP, YAML_SIZE_MAX, &size, &absent);
+    if (!text)
+        return false;
+    yaml_init(&y, OFFICE_BACKUP, (struct bytes){text, size}, &faults);
+    *out = yaml_int(&y, y.root, "time", 0, INT64_MAX);
+    bool good = faults.count == 0;
+    yaml_clear(&y);
+    faults_clear(&faults);
+    free(text);
+    return good;
+}
+
+void probe_backup(struct finding *f, int64_t now, unsigned days)
+{
+    int64_t made;
+    const char *remedy =
+        tr("Run `ducha backup create FOLDER`", "请运行 `ducha backup create 目录`");
+    if (!backup_time(&made)) {
+        finding_set(f, HEALTH_BAD, remedy, "%s", tr("there is no backup", "没有备份"));
+        return;
+    }
+    int64_t hours = (now - made) / 3600000;
+    finding_metric(f, "backup_timestamp_seconds", (double)made / 1000);
+    finding_set(f, now - made > days * DAY ? HEALTH_WARN : HEALTH_OK,
+                now - made > days * DAY ? remedy : NULL,
+                tr("the last backup is %" PRId64 " hours old", "最近备份距今 %" PRId64 " 小时"),
+                hours > 0 ? hours : 0);
+}
+
+void probe_calendar(struct finding *f, struct call *c, int64_t now)
+{
+    struct calendars k;
+    struct call own = *c; /* a fault in a year's file is a finding, not the command's failure */
+    struct date today = day_date(day_at(now));
+    const char *remedy = tr("Put the year's file into packs/calendar of the office",
+                            "请将该年份的日历文件放入督察办的 packs/calendar");
+    own.fault = (struct fault){0};
+    if (!calendars_load(&k, &own)) {
+        char text[400];
+        fault_print(&own.fault, text, sizeof(text));
+        finding_set(f, HEALTH_BAD, remedy, "%s", text);
+    } else {
+        bool this_year = calendar_knows(&k.calendar, day_of((struct date){today.year, 1, 1}));
+        bool next_year = calendar_knows(&k.calendar, day_of((struct date){today.year + 1, 1, 1}));
+        finding_metric(f, "calendar_this_year", this_year);
+        finding_metric(f, "calendar_next_year", next_year);
+        if (!this_year)
+            finding_set(f, HEALTH_BAD, remedy,
+                        tr("there is no calendar for %d", "没有 %d 年的日历"), today.year);
+        else if (!next_year && today.month >= NEXT_YEAR_MONTH)
+            finding_set(f, HEALTH_WARN, remedy,
+                        tr("there is no calendar for %d yet", "尚无 %d 年的日历"), today.year + 1);
+        else
+            finding_set(f, HEALTH_OK, NULL,
+                        tr("the calendar reaches the end of %d", "日历覆盖至 %d 年底"),
+                        next_year ? today.year + 1 : today.year);
+    }
+    calendars_clear(&k);
+}

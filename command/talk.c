@@ -1,0 +1,165 @@
+#include "command/talk.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/lang.h"
+#include "bus/io/world.h"
+#include "bus/wire.h"
+#include "command/output.h"
+#include "command/show.h"
+#include "proto/case.pb-c.h"
+#include "proto/office.pb-c.h"
+
+static enum outcome no_bus(struct call *c)
+{
+    fault_set(&c->fault, ERR_TIMEOUT, tr("start it with `ducha serve`", "请先运行 `ducha serve`"),
+              tr("no bus answers in %s", "%s 中没有总线应答"), office_folder(c));
+    return OUTCOME_UNAVAILABLE;
+}
+
+enum outcome talk_open(struct call *c, const char *name, struct ducha **out,
+                       struct ducha_event *welcome)
+{
+    char own[NAME_MAX_BYTES];
+    struct ducha_event ev;
+    enum outcome outcome = office_enter(c);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    snprintf(own, sizeof(own), "%s/%d", name, (int)getpid());
+    struct ducha_options o = {.endpoint = BUS_ENDPOINT, .name = own};
+    *out = ducha_open(&o);
+    if (!*out)
+        return call_fail(c, ERR_IO, NULL, tr("no socket can be made", "无法建立套接字"));
+    if (ducha_next(*out, &ev, TALK_WELCOME_MS) == DUCHA_OK && ev.type == DUCHA_WELCOME) {
+        if (welcome)
+            *welcome = ev;
+        return OUTCOME_OK;
+    }
+    ducha_close(*out);
+    *out = NULL;
+    return no_bus(c);
+}
+
+void talk_listen(struct ducha *d, uint64_t head)
+{
+    struct ducha_follow f = {.from = head + 1};
+    ducha_follow(d, &f);
+}
+
+static enum outcome refused(struct call *c, struct ducha *d)
+{
+    enum err e = strncmp(ducha_code(d), "forbidden", 9) == 0 ? ERR_FORBIDDEN : ERR_MALFORMED;
+    return call_fail(c, e, NULL, tr("the bus refused (%s): %s", "总线拒绝受理（%s）：%s"),
+                     ducha_code(d), tr(ducha_why(d), ducha_why_zh(d)));
+}
+
+static bool is_answer(const struct ducha_event *ev, uint64_t asked)
+{
+    return ev->type == DUCHA_ENTRY && ev->cause == asked && strncmp(ev->kind, "deadline.", 9) != 0;
+}
+
+static void keep_answer(const struct ducha_event *ev, struct arena *a, struct answer *out)
+{
+    out->position = ev->position;
+    out->time = ev->time;
+    struct bytes raw = arena_copy(a, (struct bytes){ev->envelope, ev->envelope_size});
+    const char *wrong = envelope_read(raw, &out->envelope);
+    if (wrong)
+        out->position = 0;
+}
+
+enum outcome talk_ask(struct call *c, struct ducha *d, const struct ducha_message *m,
+                      const uint8_t *id, int wait_ms, struct arena *a, struct answer *out)
+{
+    uint8_t own[16] = {0};
+    int64_t until = machine_now() + TALK_ANSWER_MS;
+    struct ducha_event ev;
+    *out = (struct answer){0};
+    if (id)
+        memcpy(own, id, sizeof(own));
+    if (ducha_ask(d, m, own) != DUCHA_OK)
+        return call_fail(c, ERR_MALFORMED, NULL, "%s", tr(ducha_why(d), ducha_why_zh(d)));
+    while (machine_now() < until && !out->position) {
+        if (ducha_next(d, &ev, 50) != DUCHA_OK)
+            continue;
+        if (ev.type == DUCHA_ERROR)
+            return refused(c, d);
+        if (ev.type == DUCHA_RECEIPT && memcmp(ev.id, own, sizeof(own)) == 0) {
+            out->asked = ev.position;
+            out->repeated = ev.repeated;
+            until = machine_now() + wait_ms;
+            if (wait_ms == 0 || ev.repeated)
+                return OUTCOME_OK;
+        } else if (out->asked && is_answer(&ev, out->asked)) {
+            keep_answer(&ev, a, out);
+        }
+    }
+    return out->asked ? OUTCOME_OK : no_bus(c);
+}
+
+static bool is_refusal(const struct answer *answer)
+{
+    return bytes_equal(answer->envelope.kind, bytes_of("step.refused"));
+}
+
+enum outcome answer_outcome(const struct answer *answer)
+{
+    if (!answer->position || bytes_equal(answer->envelope.kind, bytes_of("turn.set-aside")))
+        return OUTCOME_FINDINGS;
+    return is_refusal(answer) ? OUTCOME_FORBIDDEN : OUTCOME_OK;
+}
+
+static void print_refusal(FILE *to, struct bytes body, struct arena *a)
+{
+    Ducha__Refused *r = message_read(&ducha__refused__descriptor, body, a);
+    if (!r)
+        return;
+    fprintf(to, tr("refused  %s  %s", "不予通过  %s  %s"), r->clause ? r->clause : "-",
+            tr(r->missing_en ? r->missing_en : "", r->missing ? r->missing : ""));
+}
+
+static void print_told(FILE *to, const struct envelope *e, struct arena *a)
+{
+    Ducha__Told *told = message_read(&ducha__told__descriptor, e->body, a);
+    bool step = told && told->step && told->step->clause;
+    fprintf(to, "%.*s  %s", (int)e->kind.size, (const char *)e->kind.data,
+            step ? told->step->clause : "");
+}
+
+void answer_print(FILE *to, const struct answer *answer)
+{
+    struct arena a = {.limit = JSON_MEMORY};
+    if (!answer->position) {
+        fprintf(to,
+                answer->repeated ? tr("recorded before, as entry %" PRIu64 "\n",
+                                      "此前已记录为第 %" PRIu64 " 条\n")
+                                 : tr("recorded as entry %" PRIu64 "; no answer yet\n",
+                                      "已记录为第 %" PRIu64 " 条，尚无答复\n"),
+                answer->asked);
+        return;
+    }
+    fprintf(to, "%8" PRIu64 "  ", answer->position);
+    if (answer->envelope.case_id.size)
+        fprintf(to, "%.*s  ", (int)answer->envelope.case_id.size,
+                (const char *)answer->envelope.case_id.data);
+    if (is_refusal(answer))
+        print_refusal(to, answer->envelope.body, &a);
+    else
+        print_told(to, &answer->envelope, &a);
+    fputc('\n', to);
+    arena_free(&a);
+}
+
+void show_event(const struct call *c, const struct ducha_event *ev)
+{
+    struct entry e = {
+        .position = ev->position, .time = ev->time, .body = {ev->envelope, ev->envelope_size}};
+    struct envelope envelope;
+    const char *wrong = envelope_read(e.body, &envelope);
+    bool json = call_has(c, "json") || call_has(c, "jsonl");
+    (json ? show_entry_json : show_entry_line)(c->data, &e, wrong ? NULL : &envelope, wrong);
+    if (json)
+        fputc('\n', c->data);
+}
