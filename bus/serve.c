@@ -13,12 +13,25 @@ static const struct refusal bad_follow = {"malformed", "follow 帧不合要求�
 static const struct refusal no_kind = {"forbidden-kind", "该密钥不得读取此类消息",
                                        "the key may not follow this kind", 0};
 
+static const struct refusal not_to_you = {"forbidden-to", "其他督察办只能读取发给自己的消息",
+                                          "another office reads only what is addressed to it", 0};
+
+/* A session of another office, `office/CODE`, sees what is addressed to CODE and no more. */
+static bool addressed(const struct session *s, const Ducha__Follow *f)
+{
+    if (strncmp(s->name, "office/", 7) != 0)
+        return true;
+    return f->to && strcmp(f->to, s->name + 7) == 0;
+}
+
 static const struct refusal *judge(const struct session *s, const Ducha__Follow *f)
 {
     if (f->n_kind > FOLLOW_KINDS_MAX || (f->shares ? f->share >= f->shares : f->share != 0))
         return &bad_follow;
     if (f->credit > CREDIT_MAX || (f->case_id && strlen(f->case_id) > CASE_MAX_BYTES))
         return &bad_follow;
+    if (!addressed(s, f))
+        return &not_to_you;
     for (size_t i = 0; i < f->n_kind; i++)
         if (!grant_follow_pattern(s->grant, f->kind[i]))
             return &no_kind;

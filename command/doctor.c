@@ -2,8 +2,7 @@
 #include "command/doctor.h"
 
 #include <errno.h>
-#include <signal.h>
-#include <stdlib.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,7 +14,7 @@
 #include "command/probe.h"
 
 #define BACKUP_DAYS 2u
-#define PID_FILE "run/serve.pid"
+#define LOCK_FILE "run/serve.lock"
 
 struct visit {
     struct listing listing;
@@ -71,31 +70,31 @@ static void look_clients(struct visit *v)
     note(v, "keys", &f);
 }
 
-/* ---- what a dead process left ---- */
+/* ---- is it running, or did it leave something? ---- */
 
-static long pid_read(void)
+/* The process that holds the office's lock (bus/io/supervise.c); 0: none. A pid in a file may be
+ * somebody else's by now; a lock ends with its process. */
+static long serving(void)
 {
-    struct fault absent = {0};
-    size_t size;
-    char *text = file_load(PID_FILE, 32, &size, &absent);
-    long pid = text ? strtol(text, NULL, 10) : 0;
-    free(text);
-    return pid > 0 ? pid : 0;
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    int fd = open(LOCK_FILE, O_RDWR | O_CLOEXEC);
+    bool held = fd >= 0 && fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    if (fd >= 0)
+        close(fd);
+    return held ? (long)lock.l_pid : 0;
 }
 
 static void look_run(struct visit *v)
 {
     struct finding f = {0};
-    long pid = pid_read();
-    bool alive = pid && (kill((pid_t)pid, 0) == 0 || errno == EPERM);
-    if (alive)
+    long pid = serving();
+    if (pid)
         finding_set(&f, HEALTH_OK, NULL,
                     tr("the office runs as process %ld", "督察办正在运行，进程 %ld"), pid);
-    else if (pid || access(BUS_SOCKET, F_OK) == 0)
-        finding_set(
-            &f, HEALTH_WARN,
-            tr("Nothing to do: `ducha serve` replaces it", "无需处理：`ducha serve` 会自动替换"),
-            "%s", tr("run/ holds what a dead process left", "run/ 中有已退出进程的遗留文件"));
+    else if (access(BUS_SOCKET, F_OK) == 0)
+        finding_set(&f, HEALTH_OK, NULL, "%s",
+                    tr("the office does not run; what is left in run/ is replaced when it starts",
+                       "督察办未运行；run/ 中的遗留文件将在启动时替换"));
     else
         finding_set(&f, HEALTH_OK, NULL, "%s", tr("the office does not run", "督察办未运行"));
     note(v, "run", &f);

@@ -13,8 +13,9 @@ static void scdoc_text(FILE *to, const char *text)
         if (strchr("\\_*#[]~|<>", *p) || (*p == '.' && p == text))
             fputc('\\', to);
         if (*p == '\n')
-            fputs("++", to);
-        fputc(*p, to);
+            fputs("++\n\t", to); /* the next line, as far in as this one */
+        else
+            fputc(*p, to);
     }
 }
 
@@ -37,7 +38,12 @@ static void scdoc_command(FILE *to, const struct command *c)
     scdoc_synopsis(to, c);
     fputc('\t', to);
     scdoc_text(to, tr(c->en, c->zh));
-    fputs(".\n\n", to);
+    fputs("\n\n", to);
+    if (c->more_en) {
+        fputc('\t', to);
+        scdoc_text(to, tr(c->more_en, c->more_zh));
+        fputs("\n\n", to);
+    }
     for (const struct argument *a = c->arguments; a && a->name; a++) {
         fputs("\t_", to);
         scdoc_text(to, a->name);

@@ -84,6 +84,32 @@ static enum outcome run_module(struct call *c)
     return stale ? (enum outcome)PROCESS_STALE : outcome;
 }
 
+static const struct config_link *link_to(const struct config *config, const char *office)
+{
+    for (unsigned i = 0; i < config->link_count; i++)
+        if (strcmp(config->links[i].office, office) == 0)
+            return &config->links[i];
+    return NULL;
+}
+
+static enum outcome run_link(struct call *c)
+{
+    struct office o = {0};
+    enum outcome outcome = office_config(&o, c);
+    if (outcome == OUTCOME_OK) {
+        const struct config_link *l = link_to(&o.config, call_arg(c, 0));
+        if (!l)
+            outcome = call_fail(
+                c, ERR_ABSENT,
+                tr("name it under `links:` in office.yaml", "请在 office.yaml 的 `links:` 下列出"),
+                tr("no link to %s here", "此处没有通往 %s 的链路"), call_arg(c, 0));
+        else
+            outcome = end_of(process_link(l, &o.config, &c->fault));
+    }
+    office_close(&o);
+    return outcome;
+}
+
 static const struct flag careful_flags[] = {
     {.name = "careful",
      .type = FLAG_BARE,
@@ -94,6 +120,11 @@ static const struct flag careful_flags[] = {
 
 static const struct argument module_arguments[] = {
     {.name = "NAME", .type = FLAG_TEXT, .en = "the module", .zh = "模块名"},
+    {0},
+};
+
+static const struct argument link_arguments[] = {
+    {.name = "OFFICE", .type = FLAG_TEXT, .en = "the other office", .zh = "对方督察办代码"},
     {0},
 };
 
@@ -119,5 +150,11 @@ const struct command serve_commands[] = {
      .flags = careful_flags,
      .arguments = module_arguments,
      .run = run_module},
+    {.name = "run-link",
+     .hidden = true,
+     .en = "one link alone",
+     .zh = "仅运行一条链路",
+     .arguments = link_arguments,
+     .run = run_link},
     {0},
 };

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,6 +15,7 @@
 #include "bus/io/plugin.h"
 #include "bus/io/socket.h"
 #include "bus/io/world.h"
+#include "bus/relay.h"
 #include "bus/runner.h"
 
 #define ROOM_EVERY_MS 1000
@@ -238,5 +240,105 @@ enum err process_module(const struct config_module *m, const struct config *c, b
         fault_set(f, e, tr("the process will be started again", "进程将重新启动"),
                   tr("module %s: %s", "模块 %s：%s"), m->name, err_text(e));
     module_close(&p);
+    return e;
+}
+
+/* ---- a link to another office ---- */
+
+#define LINK_MEMORY_MAX ((rlim_t)512 << 20)
+
+struct link_process {
+    struct relay relay;
+    void *ctx, *far, *near;
+    struct parts *parts;
+    struct link_frames to_far, to_near;
+    int signals;
+    bool stopped;
+};
+
+static enum err link_open(struct link_process *p, const struct config_link *l,
+                          const struct config *c, struct fault *f)
+{
+    struct curve curve = {0};
+    struct rlimit most = {LINK_MEMORY_MAX, LINK_MEMORY_MAX};
+    setrlimit(RLIMIT_DATA, &most);
+    memcpy(curve.server_public, l->server_key, sizeof(curve.server_public));
+    if (!curve_own(&curve, f))
+        return f->err;
+    relay_init(&p->relay, c->office, machine_session());
+    p->signals = machine_signals();
+    p->parts = parts_new();
+    p->ctx = zmq_ctx_new();
+    if (!(p->far = socket_open(p->ctx, ZMQ_DEALER, &curve, f)) ||
+        !(p->near = socket_open(p->ctx, ZMQ_DEALER, NULL, f)))
+        return ERR_IO;
+    enum err e = socket_connect(p->near, BUS_ENDPOINT, f);
+    return e == OK ? socket_connect(p->far, l->endpoint, f) : e;
+}
+
+static void link_close(struct link_process *p)
+{
+    socket_close(p->far);
+    socket_close(p->near);
+    if (p->ctx)
+        zmq_ctx_term(p->ctx);
+    parts_free(p->parts);
+    relay_clear(&p->relay);
+    arena_free(&p->to_far.arena);
+    arena_free(&p->to_near.arena);
+    if (p->signals >= 0)
+        close(p->signals);
+}
+
+static void send_all(void *socket, struct link_frames *frames)
+{
+    for (unsigned i = 0; i < frames->count; i++) {
+        struct bytes out[] = {frames->item[i].frame, frames->item[i].payload};
+        if (!parts_send(socket, out, out[1].size ? 2 : 1))
+            break; /* nobody there: the link says hello again */
+    }
+    link_frames_clear(frames);
+}
+
+/* Frames of one side; what they lead to goes out at once, because nothing here is kept. */
+static void link_side(struct link_process *p, void *socket, bool far)
+{
+    struct bytes part[PARTS_MAX];
+    unsigned count;
+    for (unsigned n = 0; n < FRAMES_ROUND_MAX && parts_next(p->parts, socket, part, &count); n++) {
+        struct bytes payload = count == 2 ? part[1] : (struct bytes){"", 0};
+        (far ? relay_take_far : relay_take_near)(&p->relay, machine_now(), part[0], payload,
+                                                 &p->to_far, &p->to_near);
+        send_all(p->far, &p->to_far);
+        send_all(p->near, &p->to_near);
+    }
+}
+
+static void link_round(struct link_process *p)
+{
+    struct signalfd_siginfo info;
+    int64_t left = relay_wants(&p->relay) - machine_now();
+    zmq_pollitem_t item[] = {{.fd = p->signals, .events = ZMQ_POLLIN},
+                             {p->far, 0, ZMQ_POLLIN, 0},
+                             {p->near, 0, ZMQ_POLLIN, 0}};
+    zmq_poll(item, 3, left < 0 ? 0 : left > HEARTBEAT_MS ? HEARTBEAT_MS : (long)left);
+    while (item[0].revents && read(p->signals, &info, sizeof(info)) == sizeof(info))
+        p->stopped = p->stopped || info.ssi_signo != SIGHUP;
+    link_side(p, p->far, true);
+    link_side(p, p->near, false);
+    relay_tick(&p->relay, machine_now(), &p->to_far, &p->to_near);
+    send_all(p->far, &p->to_far);
+    send_all(p->near, &p->to_near);
+}
+
+enum err process_link(const struct config_link *l, const struct config *c, struct fault *f)
+{
+    struct link_process p = {.signals = -1};
+    enum err e = link_open(&p, l, c, f);
+    if (e == OK)
+        trace_info("link.ready", "office=%s pid=%d", l->office, (int)getpid());
+    while (e == OK && !p.stopped)
+        link_round(&p);
+    link_close(&p);
     return e;
 }

@@ -24,7 +24,12 @@ MUST_USE enum err process_bus(const struct config *c, bool careful, struct fault
 MUST_USE enum err process_module(const struct config_module *m, const struct config *c,
                                  bool careful, bool *stale, struct fault *f);
 
-/* Starts the others as children of this process (`program` with `bus` or `module NAME` behind
- * it), starts again what dies, with back-off, and ends them when it ends. `all`: also prints a
- * line when everything is up. */
+/* The same for the link that carries another office's entries for us here. Its memory is bounded:
+ * it is the process that strangers' bytes reach. */
+MUST_USE enum err process_link(const struct config_link *l, const struct config *c,
+                               struct fault *f);
+
+/* Starts the others as children of this process (`program` with `run-bus`, `run-module NAME` or
+ * `run-link OFFICE` behind it), starts again what dies, with back-off, and ends them when it
+ * ends. */
 MUST_USE enum err process_serve(const struct config *c, const char *program, struct fault *f);

@@ -29,15 +29,18 @@
 #include "bus/io/process.h"
 #include "bus/io/world.h"
 
-#define BACKOFF_FIRST_MS 100
+#define BACKOFF_FIRST_MS 20
 #define BACKOFF_MOST_MS 10000
 #define STEADY_MS 30000 /* one that ran so long begins with a short wait again */
 #define STOP_MS 5000    /* then SIGKILL: a crash is a normal start */
 
 enum child_state { CHILD_WAITS, CHILD_RUNS, CHILD_GIVEN_UP };
 
+enum child_kind { CHILD_BUS, CHILD_MODULE, CHILD_LINK };
+
 struct child {
-    const char *name; /* a module's, or NULL: the bus */
+    enum child_kind kind;
+    const char *name; /* a module's, or another office's code */
     enum child_state state;
     pid_t pid;
     bool careful;
@@ -46,7 +49,7 @@ struct child {
 };
 
 struct watch {
-    struct child child[CONFIG_MODULES_MAX + 1];
+    struct child child[CONFIG_MODULES_MAX + CONFIG_LINKS_MAX + 1];
     unsigned count;
     const char *program;
     int signals;
@@ -56,12 +59,13 @@ struct watch {
 
 static const char *label(const struct child *c)
 {
-    return c->name ? c->name : "bus";
+    return c->kind == CHILD_BUS ? "bus" : c->name;
 }
 
 static void pid_path(const struct child *c, char out[PATH_SIZE])
 {
-    snprintf(out, PATH_SIZE, RUN_FOLDER "/%s.pid", label(c));
+    snprintf(out, PATH_SIZE, RUN_FOLDER "/%s%s.pid", c->kind == CHILD_LINK ? "link-" : "",
+             label(c));
 }
 
 static void note_pid(const struct child *c)
@@ -79,12 +83,12 @@ __attribute__((noreturn)) static void become(const struct watch *w, const struct
                                              pid_t parent)
 {
     sigset_t none;
-    char *words[6] = {(char *)(uintptr_t)w->program};
-    unsigned n = 1;
-    words[n++] = (char *)(uintptr_t)(c->name ? "run-module" : "run-bus");
+    static const char *const commands[] = {"run-bus", "run-module", "run-link"};
+    char *words[6] = {(char *)(uintptr_t)w->program, (char *)(uintptr_t)commands[c->kind]};
+    unsigned n = 2;
     if (c->name)
         words[n++] = (char *)(uintptr_t)c->name;
-    if (c->careful)
+    if (c->careful && c->kind != CHILD_LINK)
         words[n++] = (char *)(uintptr_t) "--careful";
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
@@ -132,7 +136,7 @@ static void forget_environment(const struct child *c)
 static bool rebuild_asked(const struct child *c)
 {
     char path[PATH_SIZE];
-    if (!c->name)
+    if (c->kind != CHILD_MODULE)
         return false;
     snprintf(path, sizeof(path), RUN_FOLDER "/%s.rebuild", c->name);
     return unlink(path) == 0;
@@ -150,10 +154,10 @@ static void ended(struct watch *w, struct child *c, int status, int64_t now)
     c->due = now + (c->careful ? c->backoff : 0);
     if (code == PROCESS_FINAL) {
         c->state = CHILD_GIVEN_UP;
-        if (!c->name)
+        if (c->kind == CHILD_BUS)
             w->bus_end = code;
     }
-    if (rebuild_asked(c) || (c->name && code == PROCESS_STALE))
+    if (rebuild_asked(c) || (c->kind == CHILD_MODULE && code == PROCESS_STALE))
         forget_environment(c);
     if (!w->stopping)
         trace_warn("serve.ended", "name=%s code=%d again=%d", label(c), code,
@@ -257,7 +261,10 @@ static void children(struct watch *w, const struct config *c)
     for (unsigned i = 0; i < c->module_count; i++)
         if (!c->modules[i].inside)
             w->child[w->count++] =
-                (struct child){.name = c->modules[i].name, .backoff = BACKOFF_FIRST_MS};
+                (struct child){CHILD_MODULE, c->modules[i].name, .backoff = BACKOFF_FIRST_MS};
+    for (unsigned i = 0; i < c->link_count; i++)
+        w->child[w->count++] =
+            (struct child){CHILD_LINK, c->links[i].office, .backoff = BACKOFF_FIRST_MS};
 }
 
 enum err process_serve(const struct config *c, const char *program, struct fault *f)

@@ -10,7 +10,6 @@
 
 #include "base/trace.h"
 #include "bus/io/file.h"
-#include "bus/io/socket.h"
 #include "bus/io/zap.h"
 
 #define GONE_MAX 64u
@@ -163,6 +162,12 @@ static bool secret_read(const char *path, char out[Z85_SIZE], struct fault *f)
     return good;
 }
 
+bool curve_own(struct curve *c, struct fault *f)
+{
+    return secret_read("keys/curve.secret", c->secret_key, f) &&
+           secret_read("keys/curve.public", c->public_key, f);
+}
+
 /* What the trial connection heard: 1 it was let in, -1 it was refused, 0 nothing yet. */
 static int stranger_heard(void *monitor)
 {
@@ -215,8 +220,7 @@ static bool stranger_refused(struct office_world *w, const char *server_public,
 static enum err listen_remote(struct office_world *w, const struct config *c, struct fault *f)
 {
     struct curve curve = {.server = true};
-    if (!secret_read("keys/curve.secret", curve.secret_key, f) ||
-        !secret_read("keys/curve.public", curve.public_key, f))
+    if (!curve_own(&curve, f))
         return f->err;
     enum err e = zap_open(&w->zap, w->ctx, KEYS_FOLDER, f);
     if (e == OK && !(w->socket[REMOTE] = socket_open(w->ctx, ZMQ_ROUTER, &curve, f)))

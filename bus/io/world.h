@@ -7,6 +7,7 @@
 
 #include "bus/io/config.h"
 #include "bus/io/keys.h"
+#include "bus/io/socket.h"
 #include "bus/loop.h"
 
 #define BUS_SOCKET "run/bus.sock"
@@ -24,6 +25,9 @@ bool world_stopped(const struct office_world *w);
 /* The key files were changed since the last time; they were read again, and every session must
  * say hello anew. */
 bool world_keys_changed(struct office_world *w);
+
+/* The office's own CURVE keys, from keys/. False: f says why. */
+bool curve_own(struct curve *c, struct fault *f);
 
 /* Milliseconds since 1970, by the machine. */
 int64_t machine_now(void);

@@ -1,0 +1,171 @@
+#include "command/packs.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/digest.h"
+#include "base/lang.h"
+#include "bus/wire.h"
+#include "command/office.h"
+#include "proto/office.pb-c.h"
+
+#define YEAR_FIRST 1990u
+#define YEAR_LAST 2100u
+
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static bool add_file(struct pack_files *p, struct call *c, const char *path, const char *name)
+{
+    size_t size;
+    if (p->count == REGIME_FILES_MAX) {
+        call_fail(c, ERR_LIMIT, tr("join some of its files", "请合并其中一些文件"),
+                  tr("a pack with its calendar has at most %u files", "规则包连同日历最多 %u 个文件"),
+                  REGIME_FILES_MAX);
+        return false;
+    }
+    char *text = file_load(path, YAML_SIZE_MAX, &size, &c->fault);
+    if (!text)
+        return false;
+    p->file[p->count++] = (struct regime_file){arena_text(&p->arena, bytes_of(name)),
+                                               arena_copy(&p->arena, (struct bytes){text, size})};
+    free(text);
+    return true;
+}
+
+static bool is_yaml(const char *name)
+{
+    size_t n = strlen(name);
+    return n > 5 && strcmp(name + n - 5, ".yaml") == 0;
+}
+
+static int shown(const struct dirent *d)
+{
+    return d->d_name[0] != '.';
+}
+
+/* The folder's files in the order of their names, and those of the folders in it. */
+static bool add_folder(struct pack_files *p, struct call *c, const char *folder, const char *below)
+{
+    struct dirent **found = NULL;
+    int count = scandir(folder, &found, shown, alphasort);
+    if (count < 0)
+        call_fail(c, ERR_ABSENT, tr("check the name", "请检查名称"),
+                  tr("the folder %s cannot be read: %s", "无法读取目录 %s：%s"), folder,
+                  strerror(errno));
+    for (int i = 0; i < count; i++) {
+        const char *path = arena_print(&p->arena, "%s/%s", folder, found[i]->d_name);
+        const char *name = arena_print(&p->arena, "%s%s", below, found[i]->d_name);
+        if (c->fault.err == OK && is_yaml(name))
+            (void)add_file(p, c, path, name);
+        else if (c->fault.err == OK && !below[0] && is_folder(path))
+            (void)add_folder(p, c, path, arena_print(&p->arena, "%s/", name));
+        free(found[i]);
+    }
+    free(found);
+    return c->fault.err == OK;
+}
+
+/* The office's own years stand before those that came with ducha; the pack's before both. */
+static bool has_file(const struct pack_files *p, const char *name)
+{
+    for (unsigned i = 0; i < p->count; i++)
+        if (strcmp(p->file[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+static bool add_years(struct pack_files *p, struct call *c)
+{
+    char share[PATH_SIZE], path[PATH_SIZE + 16], name[32];
+    bool came = share_folder("regimes/calendar", share);
+    for (unsigned year = YEAR_FIRST; year <= YEAR_LAST && c->fault.err == OK; year++) {
+        snprintf(name, sizeof(name), "calendar/%u.yaml", year);
+        snprintf(path, sizeof(path), OFFICE_CALENDAR "/%u.yaml", year);
+        if (access(path, F_OK) != 0 && came)
+            snprintf(path, sizeof(path), "%s/%u.yaml", share, year);
+        if (access(path, F_OK) == 0 && !has_file(p, name))
+            (void)add_file(p, c, path, name);
+    }
+    return c->fault.err == OK;
+}
+
+/* Where the folder is; `here` is what word means as a path, from where the caller stood. */
+static bool find_folder(struct pack_files *p, const char *word, const char *here)
+{
+    char share[PATH_SIZE];
+    if (!strchr(word, '/')) {
+        snprintf(p->folder, sizeof(p->folder), OFFICE_PACKS "/%s", word);
+        if (is_folder(p->folder))
+            return true;
+        if (share_folder("regimes", share)) {
+            int n = snprintf(p->folder, sizeof(p->folder), "%s/%s", share, word);
+            if (n > 0 && (size_t)n < sizeof(p->folder) && is_folder(p->folder))
+                return true;
+        }
+    }
+    snprintf(p->folder, sizeof(p->folder), "%s", here);
+    return is_folder(here);
+}
+
+enum outcome pack_files_load(struct pack_files *out, struct call *c, const char *word)
+{
+    char here[PATH_MAX];
+    *out = (struct pack_files){0};
+    if (!realpath(word, here)) /* before the office's folder is entered */
+        here[0] = '\0';
+    enum outcome outcome = office_enter(c);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    if (!find_folder(out, word, here))
+        return call_fail(c, ERR_ABSENT,
+                         tr("give a folder, or a name under packs/ of the office",
+                            "请给出目录，或督察办 packs/ 下的名称"),
+                         tr("there is no pack %s", "没有规则包 %s"), word);
+    if (!add_folder(out, c, out->folder, "") || !add_years(out, c))
+        return outcome_of(c->fault.err);
+    return OUTCOME_OK;
+}
+
+void pack_files_clear(struct pack_files *p)
+{
+    arena_free(&p->arena);
+    *p = (struct pack_files){0};
+}
+
+static struct digest files_digest(const struct pack_files *p)
+{
+    struct bytes text[REGIME_FILES_MAX];
+    for (unsigned i = 0; i < p->count; i++)
+        text[i] = p->file[i].text;
+    return digest_of(SUITE_INTL, text, p->count);
+}
+
+struct bytes pack_files_body(const struct pack_files *p, const struct regime *r, struct arena *a)
+{
+    Ducha__PackFile file[REGIME_FILES_MAX], *files[REGIME_FILES_MAX];
+    Ducha__RegimePack pack = DUCHA__REGIME_PACK__INIT;
+    struct digest digest = files_digest(p);
+    for (unsigned i = 0; i < p->count; i++) {
+        ducha__pack_file__init(files[i] = &file[i]);
+        file[i].name = (char *)(uintptr_t)p->file[i].name;
+        file[i].has_text = true;
+        file[i].text.len = p->file[i].text.size;
+        file[i].text.data = (uint8_t *)(uintptr_t)p->file[i].text.data;
+    }
+    pack.id = (char *)(uintptr_t)r->id;
+    pack.has_version = pack.has_digest = true;
+    pack.version = r->version;
+    pack.digest = (ProtobufCBinaryData){sizeof(digest.byte), digest.byte};
+    pack.n_file = p->count;
+    pack.file = files;
+    return message_write(&pack, a);
+}

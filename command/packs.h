@@ -1,0 +1,23 @@
+/* packs.h - a rule pack as it lies on disk: its own files, and the calendar's years beside them,
+ * which together are what an office is sent. */
+#pragma once
+
+#include "bus/io/file.h"
+#include "command/command.h"
+#include "modules/kit/regime.h"
+
+struct pack_files {
+    struct regime_file file[REGIME_FILES_MAX]; /* organs.yaml, sub/steps.yaml, calendar/2026.yaml */
+    unsigned count;
+    char folder[PATH_SIZE];
+    struct arena arena; /* of names and texts */
+};
+
+/* word with a / is a folder. A word alone is packs/NAME of the office, else the one that came with
+ * ducha, else the folder ./NAME. Enters the office's folder. Not OUTCOME_OK: the call's fault says
+ * why. pack_files_clear() in any case. */
+enum outcome pack_files_load(struct pack_files *out, struct call *c, const char *word);
+void pack_files_clear(struct pack_files *p);
+
+/* The body of regime.adopt; the arena's. */
+struct bytes pack_files_body(const struct pack_files *p, const struct regime *r, struct arena *a);

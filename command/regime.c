@@ -1,0 +1,380 @@
+/* regime.c - rule packs: is one right, what does it say, and make it law in this office. */
+#include <string.h>
+
+#include "base/lang.h"
+#include "command/groups.h"
+#include "command/output.h"
+#include "command/packs.h"
+#include "command/talk.h"
+
+#define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
+
+/* A pack that was read, with its faults. */
+struct opened {
+    struct pack_files files;
+    struct regime regime;
+    struct faults faults;
+    bool read;
+};
+
+static enum outcome pack_open(struct opened *o, struct call *c, const char *word)
+{
+    *o = (struct opened){0};
+    enum outcome outcome = pack_files_load(&o->files, c, word);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    regime_init(&o->regime, o->files.file, o->files.count, &o->faults);
+    o->read = true;
+    return OUTCOME_OK;
+}
+
+static void pack_close(struct opened *o)
+{
+    if (o->read)
+        regime_clear(&o->regime);
+    faults_clear(&o->faults);
+    pack_files_clear(&o->files);
+}
+
+/* ---- faults ---- */
+
+static void faults_json(const struct faults *faults, const struct call *c)
+{
+    static const struct column columns[] = {
+        {"file", "file", "文件", COLUMN_TEXT},    {"line", "line", "行", COLUMN_NUMBER},
+        {"column", "column", "列", COLUMN_NUMBER}, {"fault", "fault", "问题", COLUMN_TEXT},
+        {"remedy", "remedy", "改法", COLUMN_TEXT}, {0},
+    };
+    struct listing l;
+    listing_init(&l, columns);
+    for (unsigned i = 0; i < faults->kept; i++) {
+        const struct fault *f = faults_get(faults, i);
+        listing_row(&l);
+        listing_set(&l, 0, "%s", f->file);
+        listing_set(&l, 1, "%u", f->line);
+        listing_set(&l, 2, "%u", f->column);
+        listing_set(&l, 3, "%s", f->text);
+        if (f->remedy[0])
+            listing_set(&l, 4, "%s", f->remedy);
+    }
+    listing_print(&l, c, "faults");
+    listing_clear(&l);
+}
+
+/* One line each, as compilers do, so that an editor finds the place. */
+static void faults_lines(const struct faults *faults, FILE *to)
+{
+    char text[1200];
+    for (unsigned i = 0; i < faults->kept; i++) {
+        fault_print(faults_get(faults, i), text, sizeof(text));
+        fprintf(to, "%s\n", text);
+    }
+}
+
+static enum outcome say_faults(const struct call *c, const struct opened *o)
+{
+    say(c, tr("%s: %u faults, of which the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
+        o->files.folder, o->faults.count, o->faults.kept);
+    return OUTCOME_FINDINGS;
+}
+
+/* ---- check ---- */
+
+static unsigned count_rules(const struct regime *r)
+{
+    unsigned n = 0;
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        n++;
+    return n;
+}
+
+static unsigned count_covered(const struct regime *r)
+{
+    unsigned n = 0;
+    for (const struct covered *v = r->covered; v; v = v->next)
+        n++;
+    return n;
+}
+
+static void say_good(const struct call *c, const struct opened *o)
+{
+    const struct regime *r = &o->regime;
+    say(c,
+        tr("%s is right: %u steps, %u clauses of %u articles (%s), %u calendar years.",
+           "%s 无误：步骤 %u 个，条款 %u 处，全文 %u 条（%s），日历 %u 年。"),
+        r->full, count_rules(r), count_covered(r), r->articles,
+        r->coverage_complete ? tr("complete", "已全部覆盖") : tr("begun", "部分覆盖"),
+        r->calendar.year_count);
+}
+
+static enum outcome run_check(struct call *c)
+{
+    struct opened o;
+    enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
+    if (outcome == OUTCOME_OK) {
+        if (call_has(c, "json") || call_has(c, "jsonl"))
+            faults_json(&o.faults, c);
+        else
+            faults_lines(&o.faults, c->data);
+        if (o.faults.count)
+            outcome = say_faults(c, &o);
+        else
+            say_good(c, &o);
+    }
+    pack_close(&o);
+    return outcome;
+}
+
+/* ---- adopt ---- */
+
+static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *d,
+                          struct arena *a)
+{
+    struct answer answer;
+    struct bytes body = pack_files_body(&o->files, &o->regime, a);
+    struct ducha_message m = {.kind = "regime.adopt",
+                              .person = call_text(c, "person"),
+                              .organ = call_text(c, "organ"),
+                              .body = body.data,
+                              .body_size = body.size};
+    enum outcome outcome = talk_ask(c, d, &m, NULL, ADOPT_WAIT_MS, a, &answer);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    answer_print(c->data, &answer);
+    outcome = answer_outcome(&answer);
+    if (outcome == OUTCOME_OK)
+        say(c,
+            tr("%s is law here for cases opened from now on.",
+               "%s 已生效，此后新立案件依此办理。"),
+            o->regime.full);
+    return outcome;
+}
+
+static enum outcome run_adopt(struct call *c)
+{
+    struct opened o;
+    struct ducha *d = NULL;
+    struct ducha_event welcome;
+    struct arena a = {0};
+    enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
+    if (outcome == OUTCOME_OK && o.faults.count) {
+        faults_lines(&o.faults, c->talk);
+        outcome = say_faults(c, &o);
+    } else if (outcome == OUTCOME_OK) {
+        outcome = talk_open(c, "regime", &d, &welcome);
+    }
+    if (d) {
+        talk_listen(d, welcome.head);
+        outcome = adopt(c, &o, d, &a);
+    }
+    ducha_close(d);
+    arena_free(&a);
+    pack_close(&o);
+    return outcome;
+}
+
+/* ---- show ---- */
+
+static const char *joined(struct listing *l, const char *const *names)
+{
+    const char *text = "";
+    for (const char *const *n = names; *n; n++)
+        text = arena_print(&l->arena, "%s%s%s", text, text[0] ? " " : "", *n);
+    return text;
+}
+
+/* An empty cell rather than an empty text. */
+static void set_some(struct listing *l, unsigned column, const char *text)
+{
+    if (text && text[0])
+        listing_set(l, column, "%s", text);
+}
+
+static void list_organs(struct listing *l, const struct regime *r)
+{
+    static const struct column columns[] = {
+        {"name", "organ", "机构", COLUMN_TEXT},
+        {"words", "means", "名称", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {0},
+    };
+    listing_init(l, columns);
+    for (const struct organ *o = r->organs; o; o = o->next) {
+        listing_row(l);
+        listing_set(l, 0, "%s", o->name);
+        listing_set(l, 1, "%s", tr(o->words.en, o->words.zh));
+        set_some(l, 2, o->clause);
+    }
+}
+
+static void list_steps(struct listing *l, const struct regime *r)
+{
+    static const struct column columns[] = {
+        {"name", "step", "步骤", COLUMN_TEXT},
+        {"words", "means", "名称", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"asks", "asked with", "请求", COLUMN_TEXT},
+        {"tells", "tells", "告知", COLUMN_TEXT},
+        {"by", "by", "由谁提出", COLUMN_TEXT},
+        {"after", "after", "须先完成", COLUMN_TEXT},
+        {"unless", "unless", "不得已完成", COLUMN_TEXT},
+        {"not_same_person_as", "another person than", "须另一人", COLUMN_TEXT},
+        {"starts", "starts", "起算期限", COLUMN_TEXT},
+        {"stops", "stops", "终止期限", COLUMN_TEXT},
+        {"needs", "fields", "须填", COLUMN_TEXT},
+        {0},
+    };
+    listing_init(l, columns);
+    for (const struct rule *s = r->rules; s; s = s->next) {
+        listing_row(l);
+        listing_set(l, 0, "%s", s->name);
+        listing_set(l, 1, "%s", tr(s->words.en, s->words.zh));
+        set_some(l, 2, s->clause);
+        set_some(l, 3, s->asks);
+        set_some(l, 4, s->tells);
+        set_some(l, 5, joined(l, s->by));
+        set_some(l, 6, joined(l, s->after));
+        set_some(l, 7, joined(l, s->unless));
+        set_some(l, 8, joined(l, s->apart));
+        set_some(l, 9, s->starts);
+        set_some(l, 10, s->stops);
+        set_some(l, 11, joined(l, s->needs));
+    }
+}
+
+static void list_deadlines(struct listing *l, const struct regime *r)
+{
+    static const struct column columns[] = {
+        {"name", "deadline", "期限", COLUMN_TEXT},
+        {"words", "means", "名称", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"within", "within", "时长", COLUMN_TEXT},
+        {"set_by_office", "set by this office", "由本单位规定", COLUMN_BOOL},
+        {"says", "then says", "到期时发出", COLUMN_TEXT},
+        {0},
+    };
+    listing_init(l, columns);
+    for (const struct time_limit *d = r->limits; d; d = d->next) {
+        listing_row(l);
+        listing_set(l, 0, "%s", d->name);
+        listing_set(l, 1, "%s", tr(d->words.en, d->words.zh));
+        set_some(l, 2, d->clause);
+        set_some(l, 3, d->within);
+        listing_bool(l, 4, d->by_office);
+        set_some(l, 5, d->says);
+    }
+}
+
+static const struct part {
+    const char *key;
+    void (*list)(struct listing *l, const struct regime *r);
+} parts[] = {{"organs", list_organs}, {"steps", list_steps}, {"deadlines", list_deadlines}};
+#define PARTS (sizeof(parts) / sizeof(parts[0]))
+
+static void show_json(const struct regime *r, FILE *to)
+{
+    char day[DAY_TEXT_SIZE];
+    struct listing l;
+    fputs("{\"schema\":1,\"regime\":", to);
+    out_json_text(to, r->full);
+    fputs(",\"name\":", to);
+    out_json_text(to, tr(r->words.en, r->words.zh));
+    fputs(",\"source\":", to);
+    out_json_text(to, r->source);
+    fprintf(to, ",\"in_force\":\"%s\"", day_text(r->in_force, day));
+    for (unsigned i = 0; i < PARTS; i++) {
+        parts[i].list(&l, r);
+        fprintf(to, ",\"%s\":[", parts[i].key);
+        for (unsigned row = 0; row < l.row_count; row++) {
+            fputs(row ? "," : "", to);
+            listing_json_row(&l, to, row);
+        }
+        fputc(']', to);
+        listing_clear(&l);
+    }
+    fputs("}\n", to);
+}
+
+static void show_tables(const struct regime *r, const struct call *c)
+{
+    char day[DAY_TEXT_SIZE];
+    struct listing l;
+    fprintf(c->data, "%s  %s\n", r->full, tr(r->words.en, r->words.zh));
+    out_wrapped(c->data, 2, r->source);
+    fprintf(c->data, "%s %s\n", tr("  in force from", "  施行日期"), day_text(r->in_force, day));
+    for (unsigned i = 0; i < PARTS; i++) {
+        fputc('\n', c->data);
+        parts[i].list(&l, r);
+        listing_print(&l, c, parts[i].key);
+        listing_clear(&l);
+    }
+}
+
+static enum outcome run_show(struct call *c)
+{
+    struct opened o;
+    enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
+    if (outcome == OUTCOME_OK && o.faults.count) {
+        faults_lines(&o.faults, c->talk);
+        outcome = say_faults(c, &o);
+    } else if (outcome == OUTCOME_OK) {
+        if (call_has(c, "json"))
+            show_json(&o.regime, c->data);
+        else
+            show_tables(&o.regime, c);
+    }
+    pack_close(&o);
+    return outcome;
+}
+
+/* ---- rows ---- */
+
+static const struct argument pack_arguments[] = {
+    {.name = "PACK",
+     .type = FLAG_TEXT,
+     .en = "a folder, or the name of a pack",
+     .zh = "规则包目录或名称"},
+    {0},
+};
+static const struct flag check_flags[] = {FLAG_JSON, FLAG_JSONL, {0}};
+static const struct flag adopt_flags[] = {
+    {.name = "person", .type = FLAG_TEXT, .value = "ID", .en = "who acts", .zh = "经办人"},
+    {.name = "organ",
+     .type = FLAG_TEXT,
+     .value = "NAME",
+     .en = "in whose name: a word of the pack",
+     .zh = "以何名义：规则包中的机构"},
+    {0},
+};
+static const struct flag show_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
+
+const struct command regime_commands[] = {
+    {.name = "regime check",
+     .en = "name every fault of a rule pack with its line",
+     .zh = "检查规则包，逐处指出问题和行号",
+     .more_en = "A word with a / is a folder. A word alone is a pack of the office (packs/NAME), "
+                "else one that came with ducha, else a folder here. Leaves with 0 when all is "
+                "right and with 3 when there are faults.",
+     .more_zh = "含 / 的为目录；否则依次取督察办 packs/ 下的规则包、随 ducha 提供的规则包、"
+                "当前目录下的目录。无误以 0 退出，有问题以 3 退出。",
+     .flags = check_flags,
+     .arguments = pack_arguments,
+     .run = run_check},
+    {.name = "regime adopt",
+     .en = "make a rule pack law in the running office",
+     .zh = "在运行中的督察办采用规则包",
+     .more_en = "Sends the pack and the calendar's years as one entry of the log. Cases keep the "
+                "pack they were opened under. A pack with faults is not sent.",
+     .more_zh = "将规则包与日历作为一条日志提交。已立案件仍依立案时的规则包办理。"
+                "有问题的规则包不会提交。",
+     .flags = adopt_flags,
+     .arguments = pack_arguments,
+     .run = run_adopt},
+    {.name = "regime show",
+     .en = "organs, steps and deadlines of a rule pack",
+     .zh = "查看规则包的机构、步骤和期限",
+     .flags = show_flags,
+     .arguments = pack_arguments,
+     .run = run_show},
+    {0},
+};
