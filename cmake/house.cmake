@@ -62,7 +62,7 @@ function(house_module name)
   target_link_libraries(plugin_${name} PRIVATE kit)
   set_target_properties(plugin_${name} PROPERTIES PREFIX "" OUTPUT_NAME ${name}
     LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib/ducha)
-  install(TARGETS plugin_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/ducha)
+  install(TARGETS plugin_${name} LIBRARY DESTINATION lib/ducha) # where plugin.c looks, beside bin/
 endfunction()
 
 # A Check program: tests/unit/NAME.c and what it links to.

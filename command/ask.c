@@ -72,16 +72,14 @@ static bool asked_id(struct call *c, struct asked *q, const char *text)
     return false;
 }
 
-/* --body JSON, --body @FILE, or nothing: an empty message. */
+/* --body JSON, --body-file FILE, or nothing: an empty message. */
 static bool asked_body(struct call *c, struct asked *q)
 {
-    const char *text = call_text(c, "body");
+    const char *text = call_text(c, "body"), *path = call_text(c, "body-file");
     size_t size = 0;
-    if (!text)
-        return body_read(c, q, bytes_of("{}"));
-    if (text[0] != '@')
-        return body_read(c, q, bytes_of(text));
-    char *file = file_load(text + 1, JSON_SIZE_MAX, &size, &c->fault);
+    if (!path)
+        return body_read(c, q, bytes_of(text ? text : "{}"));
+    char *file = file_load(path, JSON_SIZE_MAX, &size, &c->fault);
     bool good = file && body_read(c, q, (struct bytes){file, size});
     free(file);
     return good;
@@ -460,8 +458,13 @@ static const struct flag ask_flags_rows[] = {
     {.name = "body",
      .type = FLAG_TEXT,
      .value = "JSON",
-     .en = "the body as JSON, or @FILE",
-     .zh = "正文 JSON，或 @文件"},
+     .en = "the body as JSON",
+     .zh = "正文 JSON"},
+    {.name = "body-file",
+     .type = FLAG_PATH,
+     .value = "FILE",
+     .en = "the body as JSON, from a file",
+     .zh = "从文件读取正文 JSON"},
     {.name = "file",
      .type = FLAG_PATH,
      .value = "FILE",

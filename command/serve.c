@@ -18,8 +18,8 @@ static enum outcome run_serve(struct call *c)
     if (outcome == OUTCOME_OK && n > 0) {
         program[n] = '\0';
         say(c,
-            tr("office %s: %u modules. Stop it with Ctrl-C.\n",
-               "督察办 %s：%u 个模块。按 Ctrl-C 停止。\n"),
+            tr("office %s: %u modules. Stop it with Ctrl-C.",
+               "督察办 %s：%u 个模块。按 Ctrl-C 停止。"),
             o.config.office, o.config.module_count);
         outcome = outcome_of(process_serve(&o.config, program, &c->fault));
     }

@@ -1,0 +1,60 @@
+/* memory.c - an office in memory behind struct driver. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "tests/lib/memhost.h"
+#include "tests/stories/driver.h"
+
+extern const struct module module_inspection, module_rectification, module_example;
+
+static const struct module *const built_in[] = {&module_inspection, &module_rectification,
+                                                &module_example, NULL};
+
+static const struct module *module_named(const char *name)
+{
+    for (unsigned i = 0; built_in[i]; i++)
+        if (strcmp(built_in[i]->name, name) == 0)
+            return built_in[i];
+    fprintf(stderr, "there is no module %s\n", name);
+    abort();
+}
+
+static void say(void *self, const struct message *m)
+{
+    memhost_say(self, m);
+}
+
+static void pass(void *self, int64_t to)
+{
+    memhost_advance(self, to);
+}
+
+static uint64_t head(void *self)
+{
+    return memhost_head(self);
+}
+
+static const struct message *entry(void *self, uint64_t position)
+{
+    return memhost_entry(self, position);
+}
+
+static const char *check(void *self)
+{
+    return memhost_replays(self) ? NULL : "a replay of the log gives another state";
+}
+
+static void close_office(void *self)
+{
+    memhost_close(self);
+}
+
+struct driver driver_memory(const char *const *modules, int64_t now)
+{
+    const struct module *list[8] = {0};
+    for (unsigned i = 0; modules[i]; i++) {
+        assert(i + 1 < sizeof(list) / sizeof(list[0]));
+        list[i] = module_named(modules[i]);
+    }
+    return (struct driver){memhost_open(list, now), say, pass, head, entry, check, close_office};
+}

@@ -1,0 +1,333 @@
+/* Working days: the published years, the published notices, and each way of counting. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "tests/lib/packfiles.h"
+
+static struct packfiles files;
+static struct calendar calendar;
+static struct arena arena;
+static struct faults faults;
+
+static void setup(void)
+{
+    packfiles_load(&files, SOURCE_DIR, "regimes/calendar");
+    calendar = (struct calendar){.arena = &arena};
+    for (unsigned i = 0; i < files.count; i++)
+        if (strncmp(files.file[i].name, "calendar/", 9) == 0)
+            calendar_add(&calendar, files.file[i].name, files.file[i].text, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+}
+
+static void teardown(void)
+{
+    arena_free(&arena);
+    arena = (struct arena){0};
+    packfiles_clear(&files);
+    faults_clear(&faults);
+}
+
+static int32_t day(const char *text)
+{
+    int32_t d = day_parse(text);
+    ck_assert_int_ne(d, DAY_NONE);
+    return d;
+}
+
+static struct span span(const char *text)
+{
+    struct span s;
+    ck_assert(span_parse(text, &s));
+    return s;
+}
+
+static void counts_to(const char *from, struct span s, const char *to)
+{
+    char text[DAY_TEXT_SIZE];
+    ck_assert_str_eq(day_text(calendar_count(&calendar, day(from), &s).day, text), to);
+}
+
+static const struct {
+    int year;
+    unsigned workdays;
+} years[] = {{2019, 250}, {2020, 249}, {2021, 250}, {2022, 249},
+             {2023, 249}, {2024, 251}, {2025, 248}, {2026, 248}};
+
+START_TEST(each_published_year_has_its_number_of_working_days)
+{
+    int y = years[_i].year;
+    ck_assert_uint_eq(calendar_workdays(&calendar, day_of((struct date){y, 1, 1}),
+                                        day_of((struct date){y, 12, 31})),
+                      years[_i].workdays);
+}
+END_TEST
+
+/* Published notices of closing: the days they ran, and how many of them were working days. */
+static const struct {
+    const char *start, *end;
+    unsigned days, with_first, without_first;
+} notices[] = {
+    {"2019-12-13", "2019-12-19", 7, 5, 4},    {"2020-03-27", "2020-04-02", 7, 5, 4},
+    {"2021-11-19", "2021-11-25", 7, 5, 4},    {"2022-11-21", "2022-11-27", 7, 5, 4},
+    {"2023-01-09", "2023-01-20", 12, 10, 9},  {"2023-12-14", "2023-12-27", 14, 10, 9},
+    {"2024-09-29", "2024-10-09", 11, 4, 3},   {"2024-11-15", "2024-11-22", 8, 6, 5},
+    {"2025-07-23", "2025-08-05", 14, 10, 9},  {"2025-09-01", "2025-09-12", 12, 10, 9},
+    {"2025-11-21", "2025-12-05", 15, 11, 10},
+};
+
+START_TEST(published_notices_have_the_working_days_that_were_counted_by_hand)
+{
+    int32_t first = day(notices[_i].start), last = day(notices[_i].end);
+    ck_assert_int_eq(last - first + 1, (int)notices[_i].days);
+    ck_assert_uint_eq(calendar_workdays(&calendar, first, last), notices[_i].with_first);
+    ck_assert_uint_eq(calendar_workdays(&calendar, first + 1, last), notices[_i].without_first);
+}
+END_TEST
+
+START_TEST(ten_working_days_counting_the_first_end_where_the_notices_did)
+{
+    struct span s = span("10 workdays");
+    s.first_day_counts = true;
+    counts_to("2023-01-09", s, "2023-01-20");
+    counts_to("2023-12-14", s, "2023-12-27");
+    counts_to("2025-07-23", s, "2025-08-05");
+    counts_to("2025-01-21", s, "2025-02-08"); /* only with 01-26 and 02-08 as working days */
+}
+END_TEST
+
+START_TEST(fifteen_working_days_over_spring_festival_2026_end_on_march_6)
+{
+    counts_to("2026-02-09", span("15 workdays"), "2026-03-06");
+}
+END_TEST
+
+START_TEST(days_months_and_ends_of_periods_are_counted_by_the_civil_calendar)
+{
+    counts_to("2026-02-09", span("10 days"), "2026-02-19");
+    counts_to("2024-01-31", span("1 month"), "2024-02-29");
+    counts_to("2025-08-31", span("6 months"), "2026-02-28");
+    counts_to("2026-11-30", span("3 months"), "2027-02-28");
+    counts_to("2026-02-09", span("end of month"), "2026-02-28");
+    counts_to("2026-02-09", span("end of quarter"), "2026-03-31");
+    counts_to("2026-12-31", span("end of year"), "2026-12-31");
+    struct span with_first = span("7 days");
+    with_first.first_day_counts = true;
+    counts_to("2019-12-13", with_first, "2019-12-19");
+}
+END_TEST
+
+START_TEST(a_last_day_without_work_rolls_on_to_the_next_working_day)
+{
+    struct span s = span("7 days");
+    counts_to("2026-02-09", s, "2026-02-16");
+    s.roll = true;
+    counts_to("2026-02-09", s, "2026-02-24"); /* after Spring Festival */
+    counts_to("2026-02-07", s, "2026-02-14"); /* a Saturday that is worked */
+}
+END_TEST
+
+START_TEST(counting_past_the_last_year_is_provisional)
+{
+    struct span s = span("1 workday");
+    ck_assert(!calendar_count(&calendar, day("2026-12-30"), &s).provisional);
+    ck_assert(calendar_count(&calendar, day("2026-12-31"), &s).provisional);
+    ck_assert(calendar_count(&calendar, day("2018-06-01"), &s).provisional);
+    s = span("12 months");
+    ck_assert(calendar_count(&calendar, day("2026-01-01"), &s).provisional);
+}
+END_TEST
+
+START_TEST(a_deadline_ends_at_24_00_in_china_whatever_the_machine_believes)
+{
+    int32_t d = day("2026-03-06");
+    ck_assert_int_eq(day_end(d), INT64_C(1772812800000)); /* 2026-03-06T16:00:00Z */
+    setenv("TZ", "America/New_York", 1);
+    tzset();
+    ck_assert_int_eq(day_at(day_end(d)), d + 1);
+    ck_assert_int_eq(day_at(day_end(d) - 1), d);
+    ck_assert_int_eq(day_at(day_begin(d)), d);
+    ck_assert_int_eq(day_at(-1), 0); /* 1969-12-31T23:59Z is 1970-01-01 in China */
+    ck_assert_int_eq(day_at(INT64_C(-8) * 3600000 - 1), -1);
+    char text[MOMENT_TEXT_SIZE];
+    ck_assert_str_eq(moment_text(day_end(d) - 1, text), "2026-03-06 23:59");
+}
+END_TEST
+
+START_TEST(every_day_of_four_hundred_years_follows_the_one_before)
+{
+    struct date before = day_date(day("1900-01-01"));
+    for (int32_t d = day("1900-01-02"); d <= day("2300-12-31"); d++) {
+        struct date now = day_date(d);
+        ck_assert_int_eq(day_of(now), d);
+        bool next = now.day == before.day + 1;
+        bool first = now.day == 1 && before.day == month_days(before.year, before.month);
+        ck_assert(next || first);
+        before = now;
+    }
+    ck_assert_uint_eq(day_week(day("2026-02-09")), 1);
+    ck_assert_uint_eq(day_week(day("1969-12-28")), 7);
+}
+END_TEST
+
+START_TEST(counting_working_days_agrees_with_walking_them)
+{
+    unsigned seed = (unsigned)time(NULL);
+    printf("seed %u\n", seed);
+    srand(seed);
+    for (unsigned i = 0; i < 500; i++) {
+        int32_t from = day("2019-01-01") + rand() % 2500;
+        struct span s = {.unit = SPAN_WORKDAY, .count = (unsigned)(1 + rand() % 60)};
+        s.first_day_counts = rand() % 2;
+        struct counted end = calendar_count(&calendar, from, &s);
+        int32_t first = s.first_day_counts ? from : from + 1;
+        ck_assert_uint_eq(calendar_workdays(&calendar, first, end.day), s.count);
+        ck_assert(calendar_workday(&calendar, end.day));
+    }
+}
+END_TEST
+
+START_TEST(a_span_needs_a_number_and_a_unit)
+{
+    static const char *const bad[] = {
+        "10",     "workdays", "010 days",  "5O days",     "10days",       "10 day",   "1 days",
+        "0 days", "-1 days",  "3661 days", "end of week", "10 workdays ", "10  days", ""};
+    struct span s;
+    for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+        ck_assert_msg(!span_parse(bad[i], &s), "`%s`", bad[i]);
+    ck_assert(span_parse("3660 days", &s) && s.count == SPAN_MAX);
+    ck_assert(span_parse("1 workday", &s) && s.unit == SPAN_WORKDAY);
+}
+END_TEST
+
+START_TEST(a_deadline_explains_itself_day_by_day)
+{
+    struct span s = span("5 workdays");
+    char *text = calendar_explain(&calendar, &arena, day("2026-02-11"), &s);
+    ck_assert_ptr_nonnull(strstr(text, "2026-02-11 三 Wed -\n2026-02-12 四 Thu 1\n"));
+    ck_assert_ptr_nonnull(strstr(text, "2026-02-14 六 Sat 3  调休上班 worked (春节)\n"));
+    ck_assert_ptr_nonnull(strstr(text, "2026-02-15 日 Sun -  放假 holiday (春节)\n"));
+    ck_assert_ptr_nonnull(strstr(text, "2026-02-25 三 Wed 5\n"));
+    ck_assert_ptr_null(strstr(text, "2026-02-26"));
+}
+END_TEST
+
+START_TEST(a_long_span_is_explained_by_its_first_and_last_days)
+{
+    struct span s = span("3660 days");
+    char *text = calendar_explain(&calendar, &arena, day("2026-02-11"), &s);
+    unsigned lines = 0;
+    for (const char *p = text; (p = strchr(p, '\n')); p++)
+        lines++;
+    ck_assert_uint_eq(lines, EXPLAIN_DAYS_MAX + 1);
+    ck_assert_ptr_nonnull(strstr(text, "...\n"));
+    ck_assert_ptr_nonnull(strstr(text, " 3660  暂定"));
+}
+END_TEST
+
+START_TEST(faults_of_a_year_are_found_with_their_line)
+{
+    calendar_add(&calendar, "2027.yaml",
+                 bytes_of("year: 2027\nsource: [x]\noff:\n  元旦: [2027-01-01, 2027-1-2, "
+                          "2028-01-01]\n  春节: [2027-02-09..2027-02-05]\non:\n  x: "
+                          "[2027-01-01]\nof: {}\n"),
+                 &faults);
+    ck_assert_uint_eq(faults.count, 5);
+    ck_assert_uint_eq(faults.item[0].en.line, 8); /* of */
+    ck_assert_uint_eq(faults.item[1].en.line, 4);
+    ck_assert_uint_eq(faults.item[1].en.column, 20);
+    ck_assert_ptr_nonnull(strstr(faults.item[2].en.text, "not of the notice for 2027"));
+    ck_assert_uint_eq(faults.item[3].en.line, 5);
+    ck_assert_ptr_nonnull(strstr(faults.item[4].zh.text, "重复"));
+}
+END_TEST
+
+START_TEST(a_year_has_one_file)
+{
+    calendar_add(&calendar, "again.yaml", bytes_of("year: 2026\nsource: [x]\n"), &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, "has a file already"));
+}
+END_TEST
+
+/* From 2030 on, a year each; every one moves `days` days of January. */
+static void add_year(int year, unsigned days, const char *name)
+{
+    char text[2048], *p = text;
+    p += sprintf(p, "year: %d\nsource: [x]\noff:\n  %s: [", year, name);
+    for (unsigned i = 0; i < days; i++)
+        p += sprintf(p, "%s%d-%02u-%02u", i ? ", " : "", year, i / 28 + 1, i % 28 + 1);
+    sprintf(p, "]\n");
+    calendar_add(&calendar, "y.yaml", bytes_of(text), &faults);
+}
+
+START_TEST(years_are_taken_at_their_limit_and_refused_one_past_it)
+{
+    for (unsigned n = calendar.year_count; n < CALENDAR_YEARS_MAX; n++)
+        add_year(2030 + (int)n, 1, "f");
+    ck_assert_uint_eq(faults.count, 0);
+    add_year(2199, 1, "f");
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, "more than 60 years"));
+}
+END_TEST
+
+START_TEST(special_days_are_taken_at_their_limit_and_refused_one_past_it)
+{
+    for (int year = 2030; calendar.specials < CALENDAR_DAYS_MAX; year++) {
+        unsigned left = CALENDAR_DAYS_MAX - calendar.specials;
+        add_year(year, left < 100 ? left : 100, "f");
+    }
+    ck_assert_uint_eq(faults.count, 0);
+    add_year(2199, 1, "f");
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, "more than 4000 special days"));
+}
+END_TEST
+
+START_TEST(a_festivals_name_is_taken_at_its_limit_and_refused_one_past_it)
+{
+    char name[62];
+    memset(name, 'f', 61);
+    name[60] = name[61] = '\0';
+    add_year(2030, 1, name);
+    ck_assert_uint_eq(faults.count, 0);
+    name[60] = 'f';
+    add_year(2031, 1, name);
+    ck_assert_uint_eq(faults.count, 1);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("calendar");
+    TCase *c = tcase_create("calendar");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_loop_test(c, each_published_year_has_its_number_of_working_days, 0,
+                        sizeof(years) / sizeof(years[0]));
+    tcase_add_loop_test(c, published_notices_have_the_working_days_that_were_counted_by_hand, 0,
+                        sizeof(notices) / sizeof(notices[0]));
+    tcase_add_test(c, ten_working_days_counting_the_first_end_where_the_notices_did);
+    tcase_add_test(c, fifteen_working_days_over_spring_festival_2026_end_on_march_6);
+    tcase_add_test(c, days_months_and_ends_of_periods_are_counted_by_the_civil_calendar);
+    tcase_add_test(c, a_last_day_without_work_rolls_on_to_the_next_working_day);
+    tcase_add_test(c, counting_past_the_last_year_is_provisional);
+    tcase_add_test(c, a_deadline_ends_at_24_00_in_china_whatever_the_machine_believes);
+    tcase_add_test(c, every_day_of_four_hundred_years_follows_the_one_before);
+    tcase_add_test(c, counting_working_days_agrees_with_walking_them);
+    tcase_add_test(c, a_span_needs_a_number_and_a_unit);
+    tcase_add_test(c, a_deadline_explains_itself_day_by_day);
+    tcase_add_test(c, a_long_span_is_explained_by_its_first_and_last_days);
+    tcase_add_test(c, faults_of_a_year_are_found_with_their_line);
+    tcase_add_test(c, a_year_has_one_file);
+    tcase_add_test(c, years_are_taken_at_their_limit_and_refused_one_past_it);
+    tcase_add_test(c, special_days_are_taken_at_their_limit_and_refused_one_past_it);
+    tcase_add_test(c, a_festivals_name_is_taken_at_its_limit_and_refused_one_past_it);
+    suite_add_tcase(s, c);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed != 0;
+}

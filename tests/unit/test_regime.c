@@ -1,0 +1,298 @@
+/* The shipped packs are good; every slip of a policy officer is found, all in one run. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "tests/lib/packfiles.h"
+
+static struct faults faults;
+static struct regime regime;
+
+static void setup(void)
+{
+    faults = (struct faults){0};
+    regime = (struct regime){0};
+}
+
+static void teardown(void)
+{
+    regime_clear(&regime);
+    faults_clear(&faults);
+}
+
+static void load(const char *pack)
+{
+    struct packfiles files;
+    packfiles_load(&files, SOURCE_DIR, pack);
+    regime_init(&regime, files.file, files.count, &faults);
+    packfiles_clear(&files);
+    for (unsigned i = 0; i < faults.kept; i++)
+        printf("%s:%u: %s\n", faults.item[i].en.file, faults.item[i].en.line,
+               faults.item[i].en.text);
+}
+
+#define HEAD                                                               \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\n" \
+    "in-force: 2020-01-01\n"
+#define COVERED "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"
+#define ORGAN "organs: {a: {zh: 甲, en: a, clause: \"1\"}}\n"
+#define STEP(name, rest)                                                                           \
+    "  " name ": {zh: 步, en: s, clause: \"1\", asks: " name ".ask, tells: " name ".told" rest "}" \
+    "\n"
+
+static void read_pack(const char *text)
+{
+    struct regime_file file = {"pack.yaml", bytes_of(text)};
+    regime_init(&regime, &file, 1, &faults);
+}
+
+/* Some fault is at this line and says this, and has a Chinese text. */
+static void found(unsigned line, const char *says)
+{
+    for (unsigned i = 0; i < faults.kept; i++)
+        if (faults.item[i].en.line == line && strstr(faults.item[i].en.text, says)) {
+            ck_assert(faults.item[i].zh.text[0] && faults.item[i].zh.remedy[0]);
+            return;
+        }
+    for (unsigned i = 0; i < faults.kept; i++)
+        printf("%u: %s\n", faults.item[i].en.line, faults.item[i].en.text);
+    ck_abort_msg("no fault at line %u says `%s`", line, says);
+}
+
+START_TEST(the_pack_of_beijing_2020_is_without_fault)
+{
+    load("regimes/beijing-2020");
+    ck_assert_uint_eq(faults.count, 0);
+    ck_assert_str_eq(regime.full, "beijing-2020@1");
+    const struct rule *r = regime_asks(&regime, "complaint.hand-over");
+    ck_assert_str_eq(r->clause, "30");
+    ck_assert(names_have(r->after, "batch") && names_have(r->needs, "unit"));
+    const struct time_limit *l = regime_limit(&regime, r->starts);
+    ck_assert(l->by_office && l->span.unit == SPAN_WORKDAY && l->span.count == 10);
+    ck_assert_str_eq(regime_code(&regime, "pollution-types", "噪声污染")->name, "噪声");
+    ck_assert_str_eq(regime_value(&regime, "cut-off"), "20:00");
+    ck_assert_uint_eq(regime.calendar.year_count, 8);
+}
+END_TEST
+
+START_TEST(the_example_pack_is_without_fault_and_covers_all_its_articles)
+{
+    load("examples/regime");
+    ck_assert_uint_eq(faults.count, 0);
+    ck_assert(regime.coverage_complete);
+}
+END_TEST
+
+START_TEST(a_small_pack_is_good)
+{
+    read_pack(HEAD ORGAN COVERED "steps:\n" STEP("one", ", by: a")
+                  STEP("two", ", by: a, after: one"));
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+START_TEST(every_fault_of_a_pack_is_found_in_one_run)
+{
+    read_pack(HEAD ORGAN COVERED "steps:\n"                         /* 8 */
+              STEP("nobody", "")                                    /* 9 */
+              STEP("lost", ", by: a, after: nowhere")               /* 10 */
+              STEP("egg", ", by: a, after: hen")                    /* 11 */
+              STEP("hen", ", by: a, after: egg")                    /* 12 */
+              STEP("never", ", by: a, after: lost, unless: lost")   /* 13 */
+              STEP("typo", ", by: a, afer: lost")                   /* 14 */
+              STEP("who", ", by: b")                                /* 15 */
+              STEP("what", ", by: a, needs: colour")                /* 16 */
+              "  bare: {zh: 步, en: s, asks: x, tells: y, by: a}\n" /* 17 */
+              STEP("Big", ", by: a, starts: soon")                  /* 18 */
+              "deadlines:\n"
+              "  naked: {zh: 限, en: l, clause: \"1\", within: 10, says: k}\n" /* 20 */
+              "  unset: {zh: 限, en: l, clause: \"2\", within: {set-by-office: z}, says: K}\n");
+    found(9, "nobody may ask for the step `nobody`");
+    found(10, "`nowhere`, which is not among the pack's steps");
+    found(11, "`egg` waits for itself");
+    found(12, "`hen` waits for itself");
+    found(13, "can never be taken");
+    found(14, "did you mean `after`?");
+    found(15, "`b`, which is not among the pack's organs");
+    found(16, "`colour`, which is not among the pack's fields");
+    found(17, "`clause` is missing");
+    found(18, "`Big` is not a name for a step");
+    found(18, "`soon`, which is not among the pack's deadlines");
+    found(20, "`10` is not a length of time");
+    found(21, "the office must set `z`");
+    found(21, "clause 2 is cited and not covered");
+    found(21, "`K` is not a kind of message");
+}
+END_TEST
+
+START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
+{
+    read_pack(HEAD ORGAN "coverage: {state: complete, articles: 3, clauses: {\"1\": {declaratory: "
+                         "w}, \"3(2)\": {carried-by: a}, \"4\": {declaratory: w}}}\n");
+    ck_assert_uint_eq(faults.count, 2);
+    found(7, "the document has no clause `4`");
+    found(0, "Article 2 is not covered");
+}
+END_TEST
+
+START_TEST(a_clause_is_carried_or_declaratory_and_not_both)
+{
+    read_pack(HEAD ORGAN "coverage:\n  state: begun\n  articles: 3\n  clauses:\n"
+                         "    \"1\": {declaratory: w, carried-by: a}\n    \"2\": {}\n");
+    found(11, "either");
+    found(12, "either");
+}
+END_TEST
+
+START_TEST(a_number_pattern_needs_its_sequence_once)
+{
+    ck_assert(number_pattern_good("D{date}{seq:4}"));
+    ck_assert(number_pattern_good("第{seq}批"));
+    static const char *const bad[] = {"D{date}", "{seq}{seq}", "{seq:0}",   "{seq:44}",
+                                      "{sec}",   "{seq",       "seq}{seq}", ""};
+    for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+        ck_assert_msg(!number_pattern_good(bad[i]), "%s", bad[i]);
+}
+END_TEST
+
+START_TEST(a_number_is_written_by_its_pattern)
+{
+    struct arena a = {0};
+    struct number_parts p = {day_parse("2026-02-09"), "X", 12};
+    ck_assert_str_eq(number_print(&a, "{letter}{date}{seq:4}", &p), "X202602090012");
+    ck_assert_str_eq(number_print(&a, "{year}-{seq:5}号", &p), "2026-00012号");
+    p.seq = 123456;
+    ck_assert_str_eq(number_print(&a, "{seq:4}", &p), "123456");
+    arena_free(&a);
+}
+END_TEST
+
+START_TEST(a_pack_without_a_head_and_a_stray_file_are_faults)
+{
+    struct regime_file file[] = {{"steps.yaml", bytes_of("steps: {}\n")},
+                                 {"notes.txt", bytes_of("x")}};
+    regime_init(&regime, file, 2, &faults);
+    ck_assert_uint_eq(faults.count, 2);
+    found(0, "a pack has .yaml files only");
+    found(0, "does not say who it is");
+}
+END_TEST
+
+static void read_files(unsigned count)
+{
+    struct regime_file file[REGIME_FILES_MAX + 1];
+    char name[REGIME_FILES_MAX + 1][24];
+    file[0] = (struct regime_file){"pack.yaml", bytes_of(HEAD)};
+    for (unsigned i = 1; i < count; i++) {
+        snprintf(name[i], sizeof(name[i]), "f%u.yaml", i);
+        file[i] = (struct regime_file){name[i], bytes_of("steps: {}\n")};
+    }
+    regime_init(&regime, file, count, &faults);
+}
+
+START_TEST(files_are_taken_at_their_limit)
+{
+    read_files(REGIME_FILES_MAX);
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+START_TEST(files_are_refused_one_past_their_limit)
+{
+    read_files(REGIME_FILES_MAX + 1);
+    ck_assert_uint_eq(faults.count, 1);
+    found(0, "more than 64");
+}
+END_TEST
+
+static const char *word(char c, unsigned count)
+{
+    static char text[128];
+    memset(text, c, count);
+    text[count] = '\0';
+    return text;
+}
+
+static unsigned faults_of_id(unsigned length)
+{
+    char text[512];
+    snprintf(text, sizeof(text),
+             "pack: %s\nversion: 1\nname: {zh: z, en: e}\nsource: s\nin-force: 2020-01-01\n",
+             word('a', length));
+    faults_clear(&faults);
+    regime_clear(&regime);
+    read_pack(text);
+    return faults.count;
+}
+
+START_TEST(a_packs_name_is_taken_at_its_limit_and_refused_one_past_it)
+{
+    ck_assert_uint_eq(faults_of_id(REGIME_ID_MAX), 0);
+    ck_assert_uint_eq(faults_of_id(REGIME_ID_MAX + 1), 1);
+}
+END_TEST
+
+static unsigned faults_of_step(unsigned name, unsigned kind)
+{
+    char text[1024], asks[128];
+    snprintf(asks, sizeof(asks), "%s", word('k', kind));
+    snprintf(text, sizeof(text),
+             "%s  %s: {zh: z, en: e, clause: \"1\", asks: %s, tells: t, by: a}\n",
+             HEAD ORGAN COVERED "steps:\n", word('s', name), asks);
+    faults_clear(&faults);
+    regime_clear(&regime);
+    read_pack(text);
+    return faults.count;
+}
+
+START_TEST(names_of_steps_and_kinds_are_taken_at_their_limits_and_refused_one_past_them)
+{
+    ck_assert_uint_eq(faults_of_step(40, 64), 0);
+    ck_assert_uint_eq(faults_of_step(41, 64), 1);
+    ck_assert_uint_eq(faults_of_step(40, 65), 1);
+}
+END_TEST
+
+/* Each step waits for both of the layer before: as many ways as atoms, if each were walked. */
+START_TEST(a_pack_with_countless_ways_is_checked_at_once)
+{
+    static char text[64 * 1024];
+    char *p = text + sprintf(text, "%s", HEAD ORGAN COVERED "steps:\n");
+    for (unsigned i = 0; i < 80; i++)
+        for (unsigned k = 0; k < 2; k++) {
+            p +=
+                sprintf(p, "  s%u-%u: {zh: 步, en: s, clause: \"1\", asks: k%u-%u, tells: t, by: a",
+                        i, k, i, k);
+            p += i ? sprintf(p, ", after: [s%u-0, s%u-1]}\n", i - 1, i - 1) : sprintf(p, "}\n");
+        }
+    read_pack(text);
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("regime");
+    TCase *c = tcase_create("regime");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, the_pack_of_beijing_2020_is_without_fault);
+    tcase_add_test(c, the_example_pack_is_without_fault_and_covers_all_its_articles);
+    tcase_add_test(c, a_small_pack_is_good);
+    tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
+    tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
+    tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
+    tcase_add_test(c, a_number_pattern_needs_its_sequence_once);
+    tcase_add_test(c, a_number_is_written_by_its_pattern);
+    tcase_add_test(c, a_pack_without_a_head_and_a_stray_file_are_faults);
+    tcase_add_test(c, files_are_taken_at_their_limit);
+    tcase_add_test(c, files_are_refused_one_past_their_limit);
+    tcase_add_test(c, a_packs_name_is_taken_at_its_limit_and_refused_one_past_it);
+    tcase_add_test(c, names_of_steps_and_kinds_are_taken_at_their_limits_and_refused_one_past_them);
+    tcase_add_test(c, a_pack_with_countless_ways_is_checked_at_once);
+    suite_add_tcase(s, c);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed != 0;
+}
