@@ -32,6 +32,7 @@ struct intake {
     const char *producer;
     struct bus_wishes *out;
     int64_t time;
+    const struct bus_event *ev;
     bool foreign; /* from another office's log: `from` is somebody there */
 };
 
@@ -92,7 +93,12 @@ static bool admitted(const struct intake *in, struct bytes raw, struct envelope 
     return true;
 }
 
-/* The number of envelope i of the frame. */
+/* Of envelope i of the frame. */
+static const struct digest *known_digest(const struct intake *in, uint32_t i)
+{
+    return in->ev->digests && i < in->ev->digest_count ? &in->ev->digests[i] : NULL;
+}
+
 static uint64_t number_of(const Ducha__Publish *p, uint32_t i)
 {
     return p->n_number ? p->number[i] : p->first + i;
@@ -142,7 +148,7 @@ static void accept_numbered(const struct intake *in, struct bytes payload)
             continue;
         if (!admitted(in, raw, &e, number))
             break;
-        bus_append(in->b, in->t, in->time, raw);
+        bus_append_known(in->b, in->t, in->time, raw, known_digest(in, i));
         last = number;
     }
     if (i == p->count && p->upto > last && in->foreign)
@@ -213,7 +219,7 @@ void accept_publish(struct bus *b, struct txn *t, struct session *s, const struc
 {
     const char *producer = p->producer ? p->producer : s->name;
     bool foreign = strncmp(producer, "log/", 4) == 0;
-    struct intake in = {b, t, s, ev->grant, p, producer, out, bus_time(b, t), foreign};
+    struct intake in = {b, t, s, ev->grant, p, producer, out, bus_time(b, t), ev, foreign};
     const struct refusal *no = NULL;
 
     if (p->count > BATCH_COUNT_MAX || ev->payload.size > BATCH_BYTES_MAX)

@@ -236,14 +236,20 @@ static void fold(struct bus *b, struct txn *t, uint64_t position, struct bytes r
     }
 }
 
-uint64_t bus_append(struct bus *b, struct txn *t, int64_t time, struct bytes raw)
+uint64_t bus_append_known(struct bus *b, struct txn *t, int64_t time, struct bytes raw,
+                          const struct digest *known)
 {
-    uint64_t position = log_append(t, time, raw);
+    uint64_t position = log_append_known(t, time, raw, known);
     if (position) {
         b->entries++;
         fold(b, t, position, raw);
     }
     return position;
+}
+
+uint64_t bus_append(struct bus *b, struct txn *t, int64_t time, struct bytes raw)
+{
+    return bus_append_known(b, t, time, raw, NULL);
 }
 
 /* ---- modules inside ---- */

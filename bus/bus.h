@@ -30,6 +30,10 @@ struct bus_event {
     const struct grant *grant; /* BUS_FRAME: what the peer's key may do */
     struct bytes frame;        /* BUS_FRAME: first part */
     struct bytes payload;      /* BUS_FRAME: second part, or empty */
+    /* The digests of the payload's envelopes, in order, in the log's suite, when somebody has
+     * taken them beforehand; NULL: nobody has. */
+    const struct digest *digests;
+    uint32_t digest_count;
 };
 
 struct bus_wish {

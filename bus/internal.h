@@ -67,6 +67,8 @@ void wish_refuse(struct bus *b, struct bus_wishes *out, const struct session *s,
 int64_t bus_time(struct bus *b, struct txn *t);
 /* Appends and does what the bus itself does for some kinds. 0 after a failure. */
 uint64_t bus_append(struct bus *b, struct txn *t, int64_t time, struct bytes raw);
+uint64_t bus_append_known(struct bus *b, struct txn *t, int64_t time, struct bytes raw,
+                          const struct digest *known);
 struct refusal {
     const char *code, *reason, *reason_en;
     uint32_t retry_after_ms;

@@ -67,6 +67,12 @@ static void ping(struct link *l, int64_t now, struct link_frames *out)
     link_say(l, now, &f, out);
 }
 
+void link_broke(struct link *l, int64_t now)
+{
+    l->state = LINK_DOWN;
+    l->deadline = now;
+}
+
 void link_tick(struct link *l, int64_t now, struct link_frames *out)
 {
     if (l->state == LINK_LIVE && now - l->heard >= LINK_SILENT_MS)

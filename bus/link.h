@@ -59,6 +59,9 @@ void link_clear(struct link *l);
 void link_tick(struct link *l, int64_t now, struct link_frames *out);
 void link_take(struct link *l, int64_t now, struct bytes frame, struct bytes payload,
                struct link_news *news, struct link_frames *out);
+/* A frame could not be handed to the network: what was sent after it counts for nothing, so the
+ * conversation begins again. */
+void link_broke(struct link *l, int64_t now);
 /* When link_tick() wants to be called, at the latest. */
 int64_t link_wants(const struct link *l);
 

@@ -24,6 +24,8 @@ enum err loop_round(struct bus *b, struct store *s, struct world *w, struct bus_
     }
     bus_finish(b, &t, w->now(w), wishes);
 
+    if (w->ahead && t.dirty)
+        w->ahead(w);
     enum err e = txn_commit(&t);
     if (e != OK) {
         trace_error("commit.failed", "error=%s", err_text(e));

@@ -10,6 +10,9 @@ struct world {
     void (*wait)(struct world *w, int64_t until);        /* until there is something to do */
     bool (*next)(struct world *w, struct bus_event *ev); /* false: nothing more just now */
     void (*send)(struct world *w, const struct bus_wish *wish);
+    /* Before the flush: take in what has come meanwhile, so that it can be prepared while the
+     * disk works. NULL: there is nothing to prepare. */
+    void (*ahead)(struct world *w);
 };
 
 /* One round. ERR_FULL is not the end: nothing was written or sent, the bus refuses new intake,

@@ -8,9 +8,11 @@
  * An entry's digest is taken over, without anything between:
  *
  *   the digest before (32 bytes; zeros for entry 1), position (8, little-endian),
- *   time (8, little-endian), suite (1), body
+ *   time (8, little-endian), suite (1), the body's digest (32)
  *
- * The body comes last and all else has a fixed size, so no two entries give the same bytes.
+ * Every part has a fixed size, so no two entries give the same bytes. The body stands in it by
+ * its own digest: that can be taken beforehand, by another thread, while the disk flushes; and
+ * a body can be left out of a copy without breaking the proof of the others.
  *
  * log_verify() checks, and every append keeps:
  *   positions run 1, 2, 3 ... without a gap, or begin right after the trimmed ones;
@@ -52,16 +54,21 @@ static bool position_of(MDB_val key, uint64_t *out)
     return *out != 0;
 }
 
-static struct digest entry_digest(const struct digest *before, const struct entry *e)
+/* body: the body's digest, or NULL: it is taken here. */
+static struct digest entry_digest(const struct digest *before, const struct entry *e,
+                                  const struct digest *body)
 {
     struct {
         struct digest before;
         uint64_t position;
         int64_t time;
         uint8_t suite;
-    } fixed = {*before, e->position, e->time, (uint8_t)e->suite};
-    struct bytes parts[] = {{&fixed, offsetof(__typeof__(fixed), suite) + 1}, e->body};
-    return digest_of(e->suite, parts, 2);
+        struct digest body;
+    } fixed = {*before, e->position, e->time, (uint8_t)e->suite,
+               body ? *body : digest_of(e->suite, &e->body, 1)};
+    static_assert(offsetof(__typeof__(fixed), body) == DIGEST_SIZE + 8 + 8 + 1, "no padding");
+    struct bytes all = {&fixed, offsetof(__typeof__(fixed), body) + DIGEST_SIZE};
+    return digest_of(e->suite, &all, 1);
 }
 
 /* What stands on disk may be anything. */
@@ -157,7 +164,8 @@ static void entry_write(struct txn *t, MDB_cursor *c, const struct entry *e)
     t->dirty = true;
 }
 
-uint64_t log_append(struct txn *t, int64_t time, struct bytes body)
+uint64_t log_append_known(struct txn *t, int64_t time, struct bytes body,
+                          const struct digest *known)
 {
     assert(t->write);
     if (body.size > LOG_BODY_MAX)
@@ -170,7 +178,7 @@ uint64_t log_append(struct txn *t, int64_t time, struct bytes body)
     e.suite = t->store->suite;
     if (tail->position > 0 && e.time < tail->time)
         e.time = tail->time;
-    e.digest = entry_digest(&tail->digest, &e);
+    e.digest = entry_digest(&tail->digest, &e, known);
     entry_write(t, tail->cursor, &e);
     if (t->err != OK)
         return 0;
@@ -179,6 +187,16 @@ uint64_t log_append(struct txn *t, int64_t time, struct bytes body)
     tail->time = e.time;
     tail->digest = e.digest;
     return e.position;
+}
+
+uint64_t log_append(struct txn *t, int64_t time, struct bytes body)
+{
+    return log_append_known(t, time, body, NULL);
+}
+
+enum suite log_suite(const struct store *s)
+{
+    return s->suite;
 }
 
 bool log_read(struct txn *t, uint64_t position, struct entry *out)
@@ -275,7 +293,7 @@ static bool check_entry(struct check *c, MDB_val k, MDB_val v)
     if (!position_of(k, &position) || position != c->next || !entry_decode(position, v, &e))
         return false;
     if (!c->trust) {
-        struct digest digest = entry_digest(&c->digest, &e);
+        struct digest digest = entry_digest(&c->digest, &e, NULL);
         bool back = position > 1 && e.time < c->time;
         if (back || memcmp(&digest, &e.digest, sizeof(digest)) != 0)
             return false;

@@ -74,6 +74,10 @@ struct entry {
 /* Appends and returns the new entry's position, 0 after a failure. A time before the newest
  * entry's becomes the newest entry's. */
 uint64_t log_append(struct txn *t, int64_t time, struct bytes body);
+/* The same with the body's own digest, in the suite of log_suite(), when it is known already. */
+uint64_t log_append_known(struct txn *t, int64_t time, struct bytes body,
+                          const struct digest *known);
+enum suite log_suite(const struct store *s); /* of entries appended from now on */
 /* False when there is no such entry, or after a failure. */
 bool log_read(struct txn *t, uint64_t position, struct entry *out);
 /* The newest entry's position; 0 for an empty log. */

@@ -68,7 +68,7 @@ static enum err bus_open(struct bus_process *p, const struct config *c, bool car
     p->bus = bus_new(&bo);
     if ((e = open_inside(p, c, f)) != OK)
         return e;
-    return world_open(&p->world, c, f);
+    return world_open(&p->world, c, log_suite(p->store), f);
 }
 
 /* A module inside outlives the bus that gives its memory back. */

@@ -9,6 +9,7 @@
 #include <zmq.h>
 
 #include "base/trace.h"
+#include "bus/io/ahead.h"
 #include "bus/io/file.h"
 #include "bus/io/zap.h"
 
@@ -21,7 +22,7 @@ struct office_world {
     struct world face; /* first, so a world is an office_world */
     void *ctx;
     void *socket[SOCKETS];
-    struct parts *parts;
+    struct ahead *ahead;
     struct zap *zap;
     unsigned turn;              /* which socket is asked first */
     struct peer gone[GONE_MAX]; /* could not be sent to */
@@ -61,7 +62,7 @@ static void world_wait(struct world *face, int64_t until)
             item[n++] = (zmq_pollitem_t){w->socket[i], 0, ZMQ_POLLIN, 0};
     if (w->zap)
         item[n++] = (zmq_pollitem_t){zap_socket(w->zap), 0, ZMQ_POLLIN, 0};
-    if (left < 0 || w->gone_count)
+    if (left < 0 || w->gone_count || !ahead_empty(w->ahead))
         left = 0;
     zmq_poll(item, n, left > HEARTBEAT_MS ? HEARTBEAT_MS : (long)left);
     if (item[0].revents)
@@ -70,20 +71,21 @@ static void world_wait(struct world *face, int64_t until)
         zap_answer(w->zap);
 }
 
-static bool event_of(struct office_world *w, unsigned from, const struct bytes *part,
-                     unsigned count, struct bus_event *ev)
+static bool event_of(struct office_world *w, const struct ahead_frame *f, struct bus_event *ev)
 {
-    if (part[0].size + 1 > PEER_MAX_BYTES) {
+    if (f->part[0].size + 1 > PEER_MAX_BYTES) {
         trace_warn("frame.refused", "code=routing-id");
         return false;
     }
-    ev->peer.id[0] = (uint8_t)from;
-    memcpy(ev->peer.id + 1, part[0].data, part[0].size);
-    ev->peer.size = (uint8_t)(part[0].size + 1);
-    ev->frame = count >= 2 && count <= 3 ? part[1] : (struct bytes){"", 0};
-    ev->payload = count == 3 ? part[2] : (struct bytes){"", 0};
-    if (from == REMOTE) {
-        ev->grant = zap_grant(w->zap, parts_user(w->parts));
+    ev->peer.id[0] = (uint8_t)f->from;
+    memcpy(ev->peer.id + 1, f->part[0].data, f->part[0].size);
+    ev->peer.size = (uint8_t)(f->part[0].size + 1);
+    ev->frame = f->count >= 2 && f->count <= 3 ? f->part[1] : (struct bytes){"", 0};
+    ev->payload = f->count == 3 ? f->part[2] : (struct bytes){"", 0};
+    ev->digests = f->digests;
+    ev->digest_count = f->digest_count;
+    if (f->from == REMOTE) {
+        ev->grant = zap_grant(w->zap, f->user);
         if (!ev->grant) {
             trace_warn("frame.refused", "code=revoked");
             return false;
@@ -92,25 +94,33 @@ static bool event_of(struct office_world *w, unsigned from, const struct bytes *
     return true;
 }
 
+/* From both sockets, so that neither waits for the other. */
+static void world_ahead(struct world *face)
+{
+    struct office_world *w = own(face);
+    w->turn++;
+    for (unsigned i = 0; i < SOCKETS; i++) {
+        unsigned from = (w->turn + i) % SOCKETS;
+        if (w->socket[from])
+            ahead_take(w->ahead, w->socket[from], from);
+    }
+}
+
 static bool world_next(struct world *face, struct bus_event *ev)
 {
     struct office_world *w = own(face);
-    struct bytes part[PARTS_MAX];
-    unsigned count;
+    struct ahead_frame f;
     *ev = (struct bus_event){.type = BUS_FRAME, .now = machine_now()};
     if (w->gone_count) {
         ev->type = BUS_GONE;
         ev->peer = w->gone[--w->gone_count];
         return true;
     }
-    for (unsigned i = 0; i < SOCKETS; i++) {
-        unsigned from = (w->turn + i) % SOCKETS;
-        while (w->socket[from] && parts_next(w->parts, w->socket[from], part, &count)) {
-            w->turn = from + 1;
-            if (event_of(w, from, part, count, ev))
-                return true;
-        }
-    }
+    if (ahead_empty(w->ahead))
+        world_ahead(face);
+    while (ahead_next(w->ahead, &f))
+        if (event_of(w, &f, ev))
+            return true;
     return false;
 }
 
@@ -240,12 +250,13 @@ static enum err listen_remote(struct office_world *w, const struct config *c, st
     return e;
 }
 
-enum err world_open(struct office_world **out, const struct config *c, struct fault *f)
+enum err world_open(struct office_world **out, const struct config *c, enum suite suite,
+                    struct fault *f)
 {
     struct office_world *w = mem_alloc(sizeof(*w));
-    w->face = (struct world){world_now, world_wait, world_next, world_send};
+    w->face = (struct world){world_now, world_wait, world_next, world_send, world_ahead};
     w->ctx = zmq_ctx_new();
-    w->parts = parts_new();
+    w->ahead = ahead_new(suite);
     w->signals = machine_signals();
     zmq_ctx_set(w->ctx, ZMQ_MAX_SOCKETS, 8192);
     enum err e = OK;
@@ -273,7 +284,7 @@ void world_close(struct office_world *w)
     for (unsigned i = 0; i < SOCKETS; i++)
         socket_close(w->socket[i]);
     zap_close(w->zap);
-    parts_free(w->parts);
+    ahead_free(w->ahead);
     if (w->signals >= 0)
         close(w->signals);
     zmq_ctx_term(w->ctx);

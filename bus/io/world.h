@@ -15,8 +15,9 @@
 
 struct office_world;
 
-/* Listens. The present folder is the office's. */
-MUST_USE enum err world_open(struct office_world **out, const struct config *c, struct fault *f);
+/* Listens. The present folder is the office's; suite is the log's. */
+MUST_USE enum err world_open(struct office_world **out, const struct config *c, enum suite suite,
+                             struct fault *f);
 void world_close(struct office_world *w); /* may be NULL */
 struct world *world_face(struct office_world *w);
 

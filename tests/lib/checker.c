@@ -174,19 +174,16 @@ __attribute__((format(printf, 2, 3))) static const char *wrong(struct checker *c
 
 static void digest_again(const struct digest *before, const struct entry *e, uint8_t out[32])
 {
-    uint8_t fixed[8 + 8 + 1];
+    const EVP_MD *md = e->suite == SUITE_GM ? EVP_sm3() : EVP_sha256();
+    uint8_t all[DIGEST_SIZE + 8 + 8 + 1 + DIGEST_SIZE];
     unsigned size = 0;
-    memcpy(fixed, &e->position, 8);
-    memcpy(fixed + 8, &e->time, 8);
-    fixed[16] = (uint8_t)e->suite;
-    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
-    int good = EVP_DigestInit_ex(ctx, e->suite == SUITE_GM ? EVP_sm3() : EVP_sha256(), NULL) &&
-               EVP_DigestUpdate(ctx, before->byte, DIGEST_SIZE) &&
-               EVP_DigestUpdate(ctx, fixed, sizeof(fixed)) &&
-               EVP_DigestUpdate(ctx, e->body.data, e->body.size) &&
-               EVP_DigestFinal_ex(ctx, out, &size);
+    memcpy(all, before->byte, DIGEST_SIZE);
+    memcpy(all + 32, &e->position, 8);
+    memcpy(all + 40, &e->time, 8);
+    all[48] = (uint8_t)e->suite;
+    int good = EVP_Digest(e->body.data, e->body.size, all + 49, &size, md, NULL) &&
+               EVP_Digest(all, sizeof(all), out, &size, md, NULL);
     assert(good && size == DIGEST_SIZE);
-    EVP_MD_CTX_free(ctx);
 }
 
 static const char *check_chain(struct checker *c, struct txn *t)
