@@ -81,6 +81,7 @@ static struct session *session_find(struct bus *b, const struct peer *p)
 static void session_free(struct session *s)
 {
     arena_free(&s->reader.arena);
+    payload_free(&s->reader.payload);
     free(s);
 }
 
@@ -157,7 +158,6 @@ void bus_free(struct bus *b)
     bus_abandon(b);
     for (unsigned i = 0; i < b->module_count; i++)
         hosted_clear(&b->modules[i]);
-    payload_free(&b->payload);
     arena_free(&b->arena);
     free(b);
 }

@@ -24,6 +24,7 @@ struct reader {
     struct flight flight[FLIGHT_FRAMES_MAX]; /* a ring */
     unsigned flight_first, flight_count;
     size_t flight_bytes;
+    struct payload payload;    /* gathered in this round */
     uint64_t done, done_saved; /* keep: confirmed, and on disk */
     int64_t done_since;        /* when done began to differ */
 };
@@ -49,10 +50,9 @@ struct bus {
     struct hosted modules[BUS_MODULES_MAX];
     unsigned module_count;
     struct space space;
-    struct arena arena;     /* of one step */
-    struct payload payload; /* of one entries frame */
-    struct txn *txn;        /* of the round, for what a turn says */
-    int64_t now;            /* the round's, by the machine */
+    struct arena arena; /* of one step */
+    struct txn *txn;    /* of the round, for what a turn says */
+    int64_t now;        /* the round's, by the machine */
     int64_t wants;
     int64_t swept;      /* when silent sessions were last looked for */
     uint64_t attempted; /* careful: the entry whose attempt was counted and committed */

@@ -63,6 +63,7 @@ void serve_follow(struct bus *b, struct txn *t, struct session *s, const Ducha__
     }
     struct reader *r = &s->reader;
     arena_free(&r->arena);
+    payload_free(&r->payload);
     *r = (struct reader){.live = true, .at = place_of(t, s, f), .credit = f->credit};
     r->told = r->done = r->done_saved = r->at;
     r->want = frame_read(arena_copy(&r->arena, raw), &r->arena)->follow; /* it was read before */
@@ -108,98 +109,141 @@ static uint32_t share_of(const struct envelope *e, uint64_t position)
     return h;
 }
 
-static bool wanted(const struct session *s, const struct entry *entry)
+static bool asks_all(const struct session *s)
 {
     const Ducha__Follow *w = s->reader.want;
-    struct envelope e;
-    if (!w->n_kind && !w->case_id && !w->shares && !w->to && !s->grant)
-        return true;
-    envelope_peek(entry->body, &e);
-    if (w->shares && share_of(&e, entry->position) % w->shares != w->share)
+    return !w->n_kind && !w->case_id && !w->shares && !w->to && !s->grant;
+}
+
+static bool wanted(const struct session *s, const struct envelope *e, uint64_t position)
+{
+    const Ducha__Follow *w = s->reader.want;
+    if (w->shares && share_of(e, position) % w->shares != w->share)
         return false;
-    if (w->case_id && !bytes_equal(bytes_of(w->case_id), e.case_id))
+    if (w->case_id && !bytes_equal(bytes_of(w->case_id), e->case_id))
         return false;
-    if (w->to && !bytes_equal(bytes_of(w->to), e.to))
+    if (w->to && !bytes_equal(bytes_of(w->to), e->to))
         return false;
-    if (!grant_follow(s->grant, e.kind))
+    if (!grant_follow(s->grant, e->kind))
         return false;
     bool kind = w->n_kind == 0;
     for (size_t i = 0; i < w->n_kind && !kind; i++)
-        kind = kind_matches(w->kind[i], e.kind);
+        kind = kind_matches(w->kind[i], e->kind);
     return kind;
 }
 
-static void send_entries(struct bus *b, struct session *s, uint64_t head, struct bus_wishes *out)
+/* What was gathered for the reader, as one frame; or, when long nothing was for it, how far
+ * the bus has looked. */
+static void send_entries(struct session *s, uint64_t head, struct bus_wishes *out)
 {
     struct reader *r = &s->reader;
+    if (!r->payload.count && r->at - r->told < SERVE_SCAN_MAX / 2)
+        return;
     Ducha__Frame f = DUCHA__FRAME__INIT;
     Ducha__EntriesHead e = DUCHA__ENTRIES_HEAD__INIT;
     e.has_count = e.has_upto = e.has_head = true;
-    e.count = b->payload.count;
+    e.count = r->payload.count;
     e.upto = r->at;
     e.head = head;
     f.say_case = DUCHA__FRAME__SAY_ENTRIES;
     f.entries = &e;
     struct bus_wish *w = wish_frame(out, s, &f);
-    if (b->payload.count) {
-        w->payload = arena_copy(&out->arena, payload_bytes(&b->payload));
+    if (r->payload.count) {
+        w->payload = arena_copy(&out->arena, payload_bytes(&r->payload));
         unsigned slot = (r->flight_first + r->flight_count++) % FLIGHT_FRAMES_MAX;
-        r->flight[slot] = (struct flight){r->at, b->payload.size};
-        r->flight_bytes += b->payload.size;
+        r->flight[slot] = (struct flight){r->at, r->payload.size};
+        r->flight_bytes += r->payload.size;
     }
     r->told = r->at;
-    payload_clear(&b->payload);
+    payload_clear(&r->payload);
 }
 
 static bool may_send(const struct reader *r)
 {
-    return r->credit > 0 && r->flight_count < FLIGHT_FRAMES_MAX &&
+    return r->live && r->credit > 0 && r->flight_count < FLIGHT_FRAMES_MAX &&
            r->flight_bytes < FLIGHT_BYTES_MAX;
 }
 
-/* One frame for one reader. Returns its bytes; 0: there was nothing for it. */
-static size_t serve_one(struct bus *b, struct txn *t, struct session *s, struct bus_wishes *out)
+/* Those who stand at the same place are served by one walk over the log. */
+struct serving {
+    struct session **item; /* all who may be sent to and are behind; in the step's arena */
+    unsigned count;
+    uint64_t at, head; /* the earliest place of them */
+};
+
+static struct serving who_is_behind(struct bus *b, uint64_t head)
 {
-    struct reader *r = &s->reader;
-    uint64_t head = log_head(t);
-    struct entry entry;
-    unsigned looked = 0;
-    struct log_walk *walk = log_walk_begin(t, r->at + 1);
-    while (r->credit && b->payload.size < SERVE_BATCH_BYTES && looked++ < SERVE_SCAN_MAX &&
-           log_walk_next(walk, &entry)) {
-        r->at = entry.position;
-        if (!wanted(s, &entry))
+    struct serving v = {.item = arena_alloc(&b->arena, b->session_count * sizeof(*v.item)),
+                        .at = head,
+                        .head = head};
+    for (struct session *s = b->sessions; s; s = s->next) {
+        if (!may_send(&s->reader) || s->reader.at >= head)
             continue;
-        struct wire_entry e = {
-            entry.position, entry.time, entry.body, {entry.digest.byte, DIGEST_SIZE}};
-        payload_add_entry(&b->payload, &e);
-        r->credit--;
+        v.item[v.count++] = s;
+        v.at = s->reader.at < v.at ? s->reader.at : v.at;
     }
-    log_walk_end(walk);
-    size_t size = b->payload.size;
-    if (size || r->at - r->told >= SERVE_SCAN_MAX / 2)
-        send_entries(b, s, head, out);
-    b->more = b->more || (r->at < head && may_send(r));
-    return size;
+    return v;
 }
 
-/* In turn, starting after the one that was served last, so that nobody waits for a busy one. */
+/* Shows an entry to each reader that stands before it; false: there was none. */
+static bool offer(const struct serving *v, const struct entry *entry, size_t *bytes)
+{
+    struct envelope peeked;
+    bool any = false, peek = false;
+    for (unsigned i = 0; i < v->count; i++) {
+        struct reader *r = &v->item[i]->reader;
+        if (r->at != entry->position - 1 || r->credit == 0 || r->payload.size >= SERVE_BATCH_BYTES)
+            continue;
+        any = true;
+        r->at = entry->position;
+        if (!asks_all(v->item[i])) {
+            if (!peek)
+                envelope_peek(entry->body, &peeked);
+            peek = true;
+            if (!wanted(v->item[i], &peeked, entry->position))
+                continue;
+        }
+        struct wire_entry e = {
+            entry->position, entry->time, entry->body, {entry->digest.byte, DIGEST_SIZE}};
+        size_t before = r->payload.size;
+        payload_add_entry(&r->payload, &e);
+        *bytes += r->payload.size - before;
+        r->credit--;
+    }
+    return any;
+}
+
+/* One walk from the earliest reader on, until nobody is left beside it. Returns the bytes. */
+static size_t serve_together(const struct serving *v, struct txn *t, struct bus_wishes *out)
+{
+    struct entry entry;
+    size_t bytes = 0;
+    unsigned looked = 0;
+    struct log_walk *walk = log_walk_begin(t, v->at + 1);
+    while (bytes < SERVE_ROUND_BYTES && looked++ < SERVE_SCAN_MAX && log_walk_next(walk, &entry))
+        if (!offer(v, &entry, &bytes))
+            break;
+    log_walk_end(walk);
+    for (unsigned i = 0; i < v->count; i++)
+        send_entries(v->item[i], v->head, out);
+    return bytes;
+}
+
+/* The earliest first: whoever is far behind gets a walk of his own, and meets the others. */
 void serve_readers(struct bus *b, struct txn *t, struct bus_wishes *out)
 {
     uint64_t head = log_head(t);
     size_t bytes = 0;
-    for (struct session *s = b->sessions; s && t->err == OK; s = s->next) {
-        struct reader *r = &s->reader;
-        while (r->live && r->at < head && may_send(r)) {
-            if (bytes >= SERVE_ROUND_BYTES || out->count == ROUND_WISHES_MAX) {
-                b->more = true;
-                return;
-            }
-            size_t size = serve_one(b, t, s, out);
-            bytes += size;
-            if (size == 0)
-                break;
+    unsigned walks = 0;
+    struct serving v = who_is_behind(b, head);
+    while (v.count && t->err == OK) {
+        if (bytes >= SERVE_ROUND_BYTES || walks++ == SERVE_WALKS_MAX ||
+            out->count + v.count >= ROUND_WISHES_MAX) {
+            b->more = true;
+            return;
         }
+        bytes += serve_together(&v, t, out);
+        v = who_is_behind(b, head);
     }
 }
 
