@@ -56,6 +56,10 @@ static void ask(struct finding *f, const char *name, struct call *c, const struc
         probe_disk(f, o);
     else if (strcmp(name, "queue") == 0)
         probe_queue(f, o);
+    else if (strcmp(name, "deadline") == 0)
+        probe_deadline(f, o, machine_now());
+    else if (strcmp(name, "bus") == 0)
+        probe_bus(f);
     else if (strcmp(name, "backup") == 0)
         probe_backup(f, machine_now(), (unsigned)call_number(c, "days", BACKUP_DAYS_DEFAULT));
     else
@@ -121,6 +125,16 @@ const struct command check_commands[] = {
     {.name = "check queue",
      .en = "is a message set aside?",
      .zh = "是否有搁置的消息",
+     .flags = flags,
+     .run = run_check},
+    {.name = "check deadline",
+     .en = "was every deadline that has come said?",
+     .zh = "到期事项是否均已处理",
+     .flags = flags,
+     .run = run_check},
+    {.name = "check bus",
+     .en = "does the bus answer?",
+     .zh = "总线是否应答",
      .flags = flags,
      .run = run_check},
     {.name = "check backup",

@@ -91,8 +91,8 @@ static void quoted(struct reading *r)
     }
     fault(r, ERR_MALFORMED, "write the quote at the cell's end; inside a cell write it twice",
           "请在单元格末尾补上引号；单元格内的引号应写两次",
-          "row %u, column %u: a quote is opened and never closed",
-          "第 %u 行第 %u 列：引号未闭合", row, r->cells + 1);
+          "row %u, column %u: a quote is opened and never closed", "第 %u 行第 %u 列：引号未闭合",
+          row, r->cells + 1);
     stop(r);
 }
 
@@ -120,8 +120,8 @@ static void take_cell(struct reading *r)
         r->p++;
         quoted(r);
         if (!r->stopped && !ends_cell(r)) {
-            fault(r, ERR_MALFORMED, "inside a cell write a quote twice",
-                  "单元格内的引号应写两次", "row %u, column %u: text behind the closing quote",
+            fault(r, ERR_MALFORMED, "inside a cell write a quote twice", "单元格内的引号应写两次",
+                  "row %u, column %u: text behind the closing quote",
                   "第 %u 行第 %u 列：引号之后还有文字", r->number, r->cells + 1);
             stop(r);
         }
@@ -146,18 +146,19 @@ static bool row_empty(const struct reading *r)
     return true;
 }
 
-/* The header says how many cells a row has; missing ones at the end are empty. */
+/* The header says how many cells a row has. A row with fewer has lost one somewhere. */
 static void check_row(struct reading *r)
 {
     unsigned columns = r->out->count ? r->out->row[0].count : CSV_COLUMNS_MAX;
     unsigned cells = r->cells;
-    if (cells <= columns)
+    if (r->out->count ? cells == columns : cells <= columns)
         return;
-    r->cells = columns;
+    if (cells > columns)
+        r->cells = columns;
     if (r->out->count)
-        fault(r, ERR_MALFORMED, "put cells that hold a comma in quotes",
-              "含逗号的单元格须加引号", "row %u has %u cells, the header has %u",
-              "第 %u 行有 %u 个单元格，表头为 %u 个", r->number, cells, columns);
+        fault(r, ERR_MALFORMED, "put cells that hold a comma in quotes", "含逗号的单元格须加引号",
+              "row %u has %u cells, the header has %u", "第 %u 行有 %u 个单元格，表头为 %u 个",
+              r->number, cells, columns);
     else
         fault(r, ERR_LIMIT, "leave some columns out", "请删去部分列",
               "the header has %u columns; at most %u are read", "表头有 %u 列，最多读取 %u 列",
@@ -186,9 +187,10 @@ static void take_row(struct reading *r)
     do
         take_cell(r);
     while (!r->stopped && r->p < r->end && *r->p == ',' && r->p++);
-    check_row(r);
-    if (!row_empty(r))
+    if (!row_empty(r)) {
+        check_row(r);
         keep_row(r);
+    }
     if (r->p < r->end && *r->p == '\r')
         r->p++;
     if (r->p < r->end && *r->p == '\n')
@@ -200,8 +202,8 @@ static void take_rows(struct reading *r)
     while (r->p < r->end && !r->stopped) {
         if (r->out->count == CSV_ROWS_MAX) {
             r->cells = 0;
-            fault(r, ERR_LIMIT, "split the file", "请拆分文件", "more than %u rows",
-                  "超过 %u 行", CSV_ROWS_MAX);
+            fault(r, ERR_LIMIT, "split the file", "请拆分文件", "more than %u rows", "超过 %u 行",
+                  CSV_ROWS_MAX);
             return;
         }
         take_row(r);

@@ -123,7 +123,7 @@ static void look_modules(struct visit *v, const struct config *k)
 
 static void look_store(struct visit *v, struct office *o, int64_t now)
 {
-    struct finding disk = {0}, log = {0}, queue = {0};
+    struct finding disk = {0}, log = {0}, queue = {0}, deadline = {0};
     struct fault why = {0};
     struct store_options options = {.read_only = true};
     if (store_open(&o->store, OFFICE_STORE, &options, &why) != OK) {
@@ -134,9 +134,11 @@ static void look_store(struct visit *v, struct office *o, int64_t now)
     probe_log(&log, o, now);
     probe_disk(&disk, o);
     probe_queue(&queue, o);
+    probe_deadline(&deadline, o, now);
     note(v, "log", &log);
     note(v, "disk", &disk);
     note(v, "queue", &queue);
+    note(v, "deadline", &deadline);
 }
 
 static void look_all(struct visit *v, struct office *o, struct call *c)

@@ -27,9 +27,10 @@ static bool add_file(struct pack_files *p, struct call *c, const char *path, con
 {
     size_t size;
     if (p->count == REGIME_FILES_MAX) {
-        call_fail(c, ERR_LIMIT, tr("join some of its files", "请合并其中一些文件"),
-                  tr("a pack with its calendar has at most %u files", "规则包连同日历最多 %u 个文件"),
-                  REGIME_FILES_MAX);
+        call_fail(
+            c, ERR_LIMIT, tr("join some of its files", "请合并其中一些文件"),
+            tr("a pack with its calendar has at most %u files", "规则包连同日历最多 %u 个文件"),
+            REGIME_FILES_MAX);
         return false;
     }
     char *text = file_load(path, YAML_SIZE_MAX, &size, &c->fault);

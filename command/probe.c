@@ -3,8 +3,11 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/lang.h"
+#include "bus/ducha.h"
+#include "bus/io/world.h"
 #include "command/calendars.h"
 #include "command/output.h"
 
@@ -12,6 +15,8 @@
 #define NEXT_YEAR_MONTH 12u  /* next year's holidays are published in November */
 #define READ_BACK_MAX 1000u  /* newest entries that are read */
 #define DAY ((int64_t)86400000)
+#define DEADLINE_SLACK_MS 60000
+#define BUS_ANSWER_MS 3000
 
 void finding_set(struct finding *f, enum health health, const char *remedy, const char *text, ...)
 {
@@ -113,6 +118,52 @@ void probe_queue(struct finding *f, const struct office *o)
                     tr("%" PRIu64 " messages are set aside", "搁置消息 %" PRIu64 " 条"), count);
     else
         finding_set(f, HEALTH_OK, NULL, "%s", tr("nothing is set aside", "没有搁置的消息"));
+}
+
+/* In simulated time nothing is late: time stands still until it is told to go on. */
+void probe_deadline(struct finding *f, const struct office *o, int64_t now)
+{
+    struct txn t;
+    struct bytes key, value;
+    int64_t due = 0;
+    txn_begin(&t, o->store, TXN_READ);
+    uint64_t count = row_count(&t, TABLE_DEADLINE);
+    bool any = deadline_first(&t, &due, &key, &value);
+    enum err e = t.err;
+    txn_abort(&t);
+    finding_metric(f, "deadlines", (double)count);
+    if (e != OK)
+        finding_set(f, HEALTH_UNKNOWN, tr("Run `ducha log verify`", "请运行 `ducha log verify`"),
+                    tr("the deadlines cannot be read: %s", "无法读取期限：%s"), err_text(e));
+    else if (any && !o->config.simulated && due + DEADLINE_SLACK_MS < now)
+        finding_set(f, HEALTH_BAD, tr("Is `ducha serve` running?", "`ducha serve` 是否在运行？"),
+                    tr("a deadline has come and nobody said so", "有期限已到而未处理"));
+    else
+        finding_set(f, HEALTH_OK, NULL,
+                    tr("%" PRIu64 " deadlines are open", "未到期限 %" PRIu64 " 项"), count);
+}
+
+/* Says hello and waits for the welcome, as any client does. */
+void probe_bus(struct finding *f)
+{
+    struct ducha_event ev;
+    char name[64];
+    snprintf(name, sizeof(name), "check/%d", (int)getpid());
+    struct ducha_options o = {.endpoint = BUS_ENDPOINT, .name = name};
+    int64_t begun = machine_now();
+    struct ducha *d = ducha_open(&o);
+    bool there = d && ducha_next(d, &ev, BUS_ANSWER_MS) == DUCHA_OK && ev.type == DUCHA_WELCOME;
+    ducha_close(d);
+    if (!there) {
+        finding_set(f, HEALTH_BAD, tr("Start it with `ducha serve`", "请运行 `ducha serve`"),
+                    tr("no bus answers", "总线没有应答"));
+        return;
+    }
+    finding_metric(f, "welcome_ms", (double)(machine_now() - begun));
+    finding_metric(f, "head", (double)ev.head);
+    finding_set(f, HEALTH_OK, NULL,
+                tr("the bus answers; newest entry %" PRIu64, "总线正常；最新条目 %" PRIu64),
+                ev.head);
 }
 
 /* The time of the last backup; false: there is no record of one. */

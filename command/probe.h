@@ -28,5 +28,7 @@ void finding_metric(struct finding *f, const char *name, double value);
 void probe_log(struct finding *f, const struct office *o, int64_t now);
 void probe_disk(struct finding *f, const struct office *o);
 void probe_queue(struct finding *f, const struct office *o);
+void probe_deadline(struct finding *f, const struct office *o, int64_t now);
+void probe_bus(struct finding *f);
 void probe_backup(struct finding *f, int64_t now, unsigned days);
 void probe_calendar(struct finding *f, struct call *c, int64_t now);

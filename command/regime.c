@@ -41,7 +41,7 @@ static void pack_close(struct opened *o)
 static void faults_json(const struct faults *faults, const struct call *c)
 {
     static const struct column columns[] = {
-        {"file", "file", "文件", COLUMN_TEXT},    {"line", "line", "行", COLUMN_NUMBER},
+        {"file", "file", "文件", COLUMN_TEXT},     {"line", "line", "行", COLUMN_NUMBER},
         {"column", "column", "列", COLUMN_NUMBER}, {"fault", "fault", "问题", COLUMN_TEXT},
         {"remedy", "remedy", "改法", COLUMN_TEXT}, {0},
     };
@@ -73,7 +73,8 @@ static void faults_lines(const struct faults *faults, FILE *to)
 
 static enum outcome say_faults(const struct call *c, const struct opened *o)
 {
-    say(c, tr("%s: %u faults, of which the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
+    say(c,
+        tr("%s: %u faults, of which the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
         o->files.folder, o->faults.count, o->faults.kept);
     return OUTCOME_FINDINGS;
 }
@@ -127,8 +128,7 @@ static enum outcome run_check(struct call *c)
 
 /* ---- adopt ---- */
 
-static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *d,
-                          struct arena *a)
+static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *d, struct arena *a)
 {
     struct answer answer;
     struct bytes body = pack_files_body(&o->files, &o->regime, a);
@@ -144,8 +144,7 @@ static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *
     outcome = answer_outcome(&answer);
     if (outcome == OUTCOME_OK)
         say(c,
-            tr("%s is law here for cases opened from now on.",
-               "%s 已生效，此后新立案件依此办理。"),
+            tr("%s is law here for cases opened from now on.", "%s 已生效，此后新立案件依此办理。"),
             o->regime.full);
     return outcome;
 }

@@ -9,6 +9,9 @@ const struct command_group command_groups[] = {
     {"Running", "运行", serve_commands},
     {"Talking to the office", "与督察办往来", ask_commands},
     {"Modules", "模块", module_commands},
+    {"Cases", "案件", case_commands},
+    {"Bringing data in", "数据导入", import_commands},
+    {"Rule packs", "规则包", regime_commands},
     {"Log", "日志", log_commands},
     {"Messages set aside", "搁置的消息", queue_commands},
     {"Keys", "密钥", key_commands},
@@ -16,6 +19,7 @@ const struct command_group command_groups[] = {
     {"Working days", "工作日历", calendar_commands},
     {"Configuration", "配置", config_commands},
     {"Health", "运行检查", check_commands},
+    {"Speed", "性能", bench_commands},
     {"Help", "帮助", help_commands},
     {0},
 };

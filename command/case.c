@@ -1,0 +1,575 @@
+/* case.c - where cases stand and how they came there, from the log. The ledger, which the module
+ * that keeps it is asked for, is in ledger.c. */
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/lang.h"
+#include "bus/wire.h"
+#include "command/groups.h"
+#include "command/ledger.h"
+#include "command/output.h"
+#include "command/record.h"
+#include "modules/kit/timeline.h"
+#include "proto/json.h"
+#include "proto/kinds.h"
+#include "proto/office.pb-c.h"
+
+/* Texts of a message may hold a terminal's commands. */
+static void put_line(FILE *to, const char *text)
+{
+    for (; *text; text++)
+        fputc(text_control((uint8_t)*text) ? '?' : *text, to);
+    fputc('\n', to);
+}
+
+/* What the pack calls the step in hand. */
+static const char *step_words(const struct record *r)
+{
+    const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
+    const struct time_limit *late = r->rules ? regime_limit(r->rules, r->step->name) : NULL;
+    if (rule && strcmp(rule->tells, r->message.kind) == 0)
+        return tr(rule->words.en, rule->words.zh);
+    return late ? tr("late", "逾期") : r->step->name;
+}
+
+static const char *or_empty(const char *text)
+{
+    return text ? text : "";
+}
+
+/* ---- list ---- */
+
+struct seen {
+    const char *case_id;
+    const char *regime, *step, *words;
+    int64_t opened, last;
+    uint64_t entries, refused;
+};
+
+/* In the order of the cases' numbers. */
+struct seen_cases {
+    struct seen *item;
+    unsigned count, room;
+    struct arena arena;
+};
+
+static unsigned place_of(const struct seen_cases *s, const char *case_id)
+{
+    unsigned low = 0, high = s->count;
+    while (low < high) {
+        unsigned mid = (low + high) / 2;
+        if (strcmp(s->item[mid].case_id, case_id) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static struct seen *seen_case(struct seen_cases *s, const char *case_id)
+{
+    unsigned i = place_of(s, case_id);
+    if (i < s->count && strcmp(s->item[i].case_id, case_id) == 0)
+        return &s->item[i];
+    if (s->count == s->room) {
+        s->room = s->room ? 2 * s->room : 256;
+        s->item = mem_grow(s->item, s->room * sizeof(*s->item));
+    }
+    memmove(s->item + i + 1, s->item + i, (s->count++ - i) * sizeof(*s->item));
+    s->item[i] = (struct seen){.case_id = arena_text(&s->arena, bytes_of(case_id))};
+    return &s->item[i];
+}
+
+/* Steps have few names: each is kept once. */
+static const char *kept(struct seen_cases *s, const char *now, const char *before)
+{
+    return before && strcmp(before, now) == 0 ? before : arena_text(&s->arena, bytes_of(now));
+}
+
+static void see(struct seen_cases *s, const struct record *r)
+{
+    const struct message *m = &r->message;
+    struct seen *c = seen_case(s, m->case_id);
+    c->entries++;
+    c->refused += strcmp(m->kind, "step.refused") == 0;
+    if (!r->step)
+        return;
+    if (!c->opened)
+        c->opened = m->time;
+    c->last = m->time;
+    c->step = kept(s, r->step->name, c->step);
+    c->words = kept(s, step_words(r), c->words);
+    c->regime = kept(s, or_empty(r->step->regime), c->regime);
+}
+
+static void print_seen(const struct seen_cases *s, const struct call *c)
+{
+    static const struct column columns[] = {
+        {"case", "case", "案号", COLUMN_TEXT},
+        {"step", "last step", "最近步骤", COLUMN_TEXT},
+        {"time", "at", "时间", COLUMN_TIME},
+        {"opened", "opened", "立案时间", COLUMN_TIME},
+        {"regime", "regime", "依据", COLUMN_TEXT},
+        {"entries", "entries", "条目", COLUMN_NUMBER},
+        {"refused", "refused", "不予通过", COLUMN_NUMBER},
+        {0},
+    };
+    bool programs = call_has(c, "json") || call_has(c, "jsonl");
+    struct listing l;
+    listing_init(&l, columns);
+    for (unsigned i = 0; i < s->count; i++) {
+        const struct seen *k = &s->item[i];
+        if (!k->step)
+            continue; /* asked for, and refused: no case was opened */
+        listing_row(&l);
+        listing_set(&l, 0, "%s", k->case_id);
+        listing_set(&l, 1, "%s", programs ? k->step : k->words);
+        listing_time(&l, 2, k->last);
+        listing_time(&l, 3, k->opened);
+        listing_set(&l, 4, "%s", k->regime);
+        listing_set(&l, 5, "%" PRIu64, k->entries);
+        listing_set(&l, 6, "%" PRIu64, k->refused);
+    }
+    listing_print(&l, c, "cases");
+    listing_clear(&l);
+}
+
+static enum outcome run_list(struct call *c)
+{
+    struct record *r = mem_alloc(sizeof(*r));
+    struct seen_cases s = {0};
+    enum outcome outcome = record_open(r, c);
+    if (outcome == OUTCOME_OK) {
+        while (record_next(r, c, &outcome))
+            see(&s, r);
+        if (outcome == OUTCOME_OK)
+            print_seen(&s, c);
+    }
+    record_close(r);
+    free(r);
+    free(s.item);
+    arena_free(&s.arena);
+    return outcome;
+}
+
+static enum outcome no_case(struct call *c)
+{
+    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
+}
+
+/* ---- timeline ---- */
+
+/* What a deadline says when it comes is told again as `deadline.reached`. */
+static bool is_alarm(const struct record *r)
+{
+    const struct time_limit *l = r->rules ? r->rules->limits : NULL;
+    while (l && strcmp(l->says, r->message.kind) != 0)
+        l = l->next;
+    return l;
+}
+
+static void timeline_row(struct listing *l, struct record *r)
+{
+    const struct message *m = &r->message;
+    listing_row(l);
+    listing_set(l, 0, "%" PRIu64, m->position);
+    listing_time(l, 1, m->time);
+    listing_set(l, 2, "%s", m->kind);
+    if (r->step) {
+        listing_set(l, 3, "%s", r->step->name);
+        listing_set(l, 4, "%s", r->step->clause);
+        listing_set(l, 5, "%s", or_empty(r->step->person));
+        listing_set(l, 6, "%s", or_empty(r->step->organ));
+    } else {
+        listing_set(l, 5, "%s", m->person);
+        listing_set(l, 6, "%s", m->organ);
+    }
+    listing_set(l, 7, "%s", timeline_line(&r->arena, m, r->rules));
+}
+
+static enum outcome run_timeline(struct call *c)
+{
+    static const struct column columns[] = {
+        {"position", "entry", "条目", COLUMN_NUMBER},
+        {"time", "at", "时间", COLUMN_TIME},
+        {"kind", "kind", "类型", COLUMN_TEXT},
+        {"step", "step", "步骤", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"person", "person", "经办人", COLUMN_TEXT},
+        {"organ", "organ", "机构", COLUMN_TEXT},
+        {"line", "line", "说明", COLUMN_TEXT},
+        {0},
+    };
+    struct record *r = mem_alloc(sizeof(*r));
+    struct listing l;
+    bool programs = call_has(c, "json") || call_has(c, "jsonl"), found = false;
+    listing_init(&l, columns);
+    enum outcome outcome = record_open(r, c);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
+        bool wanted = call_has(c, "all") || (r->told && !is_alarm(r));
+        if (!wanted || !record_concerns(r, call_arg(c, 0)))
+            continue;
+        found = true;
+        if (programs)
+            timeline_row(&l, r);
+        else
+            put_line(c->data, timeline_line(&r->arena, &r->message, r->rules));
+    }
+    if (outcome == OUTCOME_OK && !found)
+        outcome = no_case(c);
+    else if (outcome == OUTCOME_OK && programs)
+        listing_print(&l, c, "timeline");
+    listing_clear(&l);
+    record_close(r);
+    free(r);
+    return outcome;
+}
+
+/* ---- show ---- */
+
+#define FACTS_MAX 64u
+#define STEPS_MAX 64u
+
+struct fact {
+    const char *key, *label, *value;
+};
+
+struct taken {
+    const char *name, *words, *clause, *person, *organ;
+    int64_t time;
+    unsigned times;
+    bool undone;
+};
+
+struct due {
+    const char *key, *clause;
+    int64_t at;
+};
+
+/* A case as its entries tell it: what was filled in, which steps stand, what is open. */
+struct casefold {
+    struct arena arena;
+    const char *regime;
+    struct fact fact[FACTS_MAX];
+    struct taken step[STEPS_MAX];
+    struct due due[STEPS_MAX];
+    unsigned facts, steps, dues;
+};
+
+static const char *keep(struct casefold *f, const char *text)
+{
+    return arena_text(&f->arena, bytes_of(or_empty(text)));
+}
+
+/* The newest value of a field counts. */
+static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value)
+{
+    const struct form_field *field = r->rules ? regime_field(r->rules, key) : NULL;
+    unsigned i = 0;
+    while (i < f->facts && strcmp(f->fact[i].key, key) != 0)
+        i++;
+    if (i == FACTS_MAX)
+        return;
+    f->facts += i == f->facts;
+    f->fact[i] = (struct fact){
+        keep(f, key), keep(f, field ? tr(field->words.en, field->words.zh) : key), keep(f, value)};
+}
+
+static const char *value_text(struct arena *a, const json_t *v)
+{
+    if (json_is_string(v))
+        return json_string_value(v);
+    if (json_is_boolean(v))
+        return json_is_true(v) ? tr("yes", "是") : tr("no", "否");
+    if (json_is_integer(v))
+        return arena_print(a, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
+    return NULL;
+}
+
+static const char *list_text(struct arena *a, const json_t *list)
+{
+    const char *text = "";
+    size_t i;
+    json_t *v;
+    json_array_foreach(list, i, v)
+    {
+        const char *one = value_text(a, v);
+        if (one)
+            text = arena_print(a, "%s%s%s", text, i ? "、" : "", one);
+    }
+    return text;
+}
+
+/* The fields of what was told: those of a form inside it too, of a deadline its day. */
+static void add_fields(struct casefold *f, struct record *r, const json_t *body)
+{
+    const char *key;
+    json_t *v;
+    json_object_foreach((json_t *)(uintptr_t)body, key, v)
+    {
+        const char *value = value_text(&r->arena, v);
+        if (strcmp(key, "step") == 0 || strcmp(key, "case_id") == 0)
+            continue;
+        if (value)
+            add_fact(f, r, key, value);
+        else if (json_is_array(v))
+            add_fact(f, r, key, list_text(&r->arena, v));
+        else if (json_object_get(v, "date"))
+            add_fact(f, r, key, or_empty(json_string_value(json_object_get(v, "date"))));
+        else if (json_is_object(v))
+            add_fields(f, r, v);
+    }
+}
+
+static void fold_fields(struct casefold *f, struct record *r)
+{
+    const ProtobufCMessageDescriptor *d = kind_body(r->message.kind);
+    const ProtobufCMessage *body = d ? message_read(d, r->message.body, &r->arena) : NULL;
+    if (!body)
+        return;
+    json_t *j = json_loads(json_print(&r->arena, body, JSON_ONE_LINE), 0, NULL);
+    add_fields(f, r, j);
+    json_decref(j);
+}
+
+static struct taken *step_named(struct casefold *f, const char *name)
+{
+    for (unsigned i = 0; i < f->steps; i++)
+        if (strcmp(f->step[i].name, name) == 0)
+            return &f->step[i];
+    return NULL;
+}
+
+static void undo(struct casefold *f, const struct rule *rule)
+{
+    for (const char *const *n = rule->undoes; *n; n++) {
+        struct taken *t = step_named(f, *n);
+        if (t)
+            t->undone = true;
+    }
+}
+
+static void fold_step(struct casefold *f, const struct record *r)
+{
+    const Ducha__Step *s = r->step;
+    const struct rule *rule = r->rules ? regime_rule(r->rules, s->name) : NULL;
+    struct taken *t = step_named(f, s->name);
+    if (!rule || strcmp(rule->tells, r->message.kind) != 0)
+        return; /* of a deadline, not a step */
+    if (!t && f->steps == STEPS_MAX)
+        return;
+    if (!t)
+        t = &f->step[f->steps++];
+    *t = (struct taken){.name = keep(f, s->name),
+                        .words = keep(f, step_words(r)),
+                        .clause = keep(f, s->clause),
+                        .person = keep(f, s->person),
+                        .organ = keep(f, s->organ),
+                        .time = r->message.time,
+                        .times = t->times + 1};
+    f->regime = keep(f, s->regime);
+    undo(f, rule);
+}
+
+static void forget_due(struct casefold *f, const char *key)
+{
+    for (unsigned i = 0; i < f->dues; i++)
+        if (strcmp(f->due[i].key, or_empty(key)) == 0) {
+            f->due[i] = f->due[--f->dues];
+            return;
+        }
+}
+
+/* The clock's own table, folded from the same entries it folds. */
+static void fold_deadline(struct casefold *f, struct record *r)
+{
+    const struct message *m = &r->message;
+    if (strcmp(m->kind, "deadline.set") == 0) {
+        const Ducha__DeadlineSet *d =
+            message_read(&ducha__deadline_set__descriptor, m->body, &r->arena);
+        if (!d)
+            return;
+        forget_due(f, d->key);
+        if (f->dues < STEPS_MAX)
+            f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};
+    } else {
+        /* deadline.clear and deadline.reached begin with the same field */
+        const Ducha__DeadlineClear *d =
+            message_read(&ducha__deadline_clear__descriptor, m->body, &r->arena);
+        if (d)
+            forget_due(f, d->key);
+    }
+}
+
+static void fold(struct casefold *f, struct record *r, const char *case_id)
+{
+    if (strncmp(r->message.kind, "deadline.", 9) == 0)
+        fold_deadline(f, r);
+    if (!r->step)
+        return;
+    fold_step(f, r);
+    if (strcmp(r->message.case_id, case_id) == 0)
+        fold_fields(f, r);
+}
+
+static void list_taken(struct listing *l, const struct casefold *f)
+{
+    static const struct column columns[] = {
+        {"words", "step", "步骤", COLUMN_TEXT},      {"clause", "clause", "条款", COLUMN_TEXT},
+        {"person", "person", "经办人", COLUMN_TEXT}, {"organ", "organ", "机构", COLUMN_TEXT},
+        {"time", "at", "时间", COLUMN_TIME},         {"times", "times", "次数", COLUMN_NUMBER},
+        {"stands", "stands", "有效", COLUMN_BOOL},   {0},
+    };
+    listing_init(l, columns);
+    for (unsigned i = 0; i < f->steps; i++) {
+        const struct taken *t = &f->step[i];
+        listing_row(l);
+        listing_set(l, 0, "%s", t->words);
+        listing_set(l, 1, "%s", t->clause);
+        listing_set(l, 2, "%s", t->person);
+        listing_set(l, 3, "%s", t->organ);
+        listing_time(l, 4, t->time);
+        listing_set(l, 5, "%u", t->times);
+        listing_bool(l, 6, !t->undone);
+    }
+}
+
+static void list_dues(struct listing *l, const struct casefold *f)
+{
+    static const struct column columns[] = {
+        {"deadline", "open deadline", "未到期限", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"due", "by the end of", "截至", COLUMN_TEXT},
+        {0},
+    };
+    char day[DAY_TEXT_SIZE];
+    listing_init(l, columns);
+    for (unsigned i = 0; i < f->dues; i++) {
+        listing_row(l);
+        listing_set(l, 0, "%s", f->due[i].key);
+        listing_set(l, 1, "%s", f->due[i].clause);
+        listing_set(l, 2, "%s", day_text(day_at(f->due[i].at - 1), day));
+    }
+}
+
+static void json_rows(const struct listing *l, FILE *to, const char *key)
+{
+    fprintf(to, ",\"%s\":[", key);
+    for (unsigned i = 0; i < l->row_count; i++) {
+        fputs(i ? "," : "", to);
+        listing_json_row(l, to, i);
+    }
+    fputc(']', to);
+}
+
+static void show_json(const struct casefold *f, const char *case_id, FILE *to)
+{
+    struct listing steps, dues;
+    fputs("{\"schema\":1,\"case\":", to);
+    out_json_text(to, case_id);
+    fputs(",\"regime\":", to);
+    out_json_text(to, f->regime);
+    fputs(",\"fields\":{", to);
+    for (unsigned i = 0; i < f->facts; i++) {
+        fputs(i ? "," : "", to);
+        out_json_text(to, f->fact[i].key);
+        fputc(':', to);
+        out_json_text(to, f->fact[i].value);
+    }
+    fputc('}', to);
+    list_taken(&steps, f);
+    list_dues(&dues, f);
+    json_rows(&steps, to, "steps");
+    json_rows(&dues, to, "deadlines");
+    fputs("}\n", to);
+    listing_clear(&steps);
+    listing_clear(&dues);
+}
+
+static void show_text(struct casefold *f, const char *case_id, const struct call *c)
+{
+    struct listing l;
+    fprintf(c->data, "%s  %s\n", case_id, f->regime);
+    for (unsigned i = 0; i < f->facts; i++)
+        out_wrapped(
+            c->data, 2,
+            arena_print(&f->arena, tr("%s: %s", "%s：%s"), f->fact[i].label, f->fact[i].value));
+    fputc('\n', c->data);
+    list_taken(&l, f);
+    listing_print(&l, c, "steps");
+    listing_clear(&l);
+    if (f->dues == 0)
+        return;
+    fputc('\n', c->data);
+    list_dues(&l, f);
+    listing_print(&l, c, "deadlines");
+    listing_clear(&l);
+}
+
+static enum outcome run_show(struct call *c)
+{
+    struct record *r = mem_alloc(sizeof(*r));
+    struct casefold *f = mem_alloc(sizeof(*f));
+    const char *case_id = call_arg(c, 0);
+    enum outcome outcome = record_open(r, c);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
+        if (r->told && record_concerns(r, case_id))
+            fold(f, r, case_id);
+    if (outcome == OUTCOME_OK && !f->regime)
+        outcome = no_case(c);
+    else if (outcome == OUTCOME_OK && call_has(c, "json"))
+        show_json(f, case_id, c->data);
+    else if (outcome == OUTCOME_OK)
+        show_text(f, case_id, c);
+    record_close(r);
+    arena_free(&f->arena);
+    free(f);
+    free(r);
+    return outcome;
+}
+
+/* ---- rows ---- */
+
+static const struct argument case_arguments[] = {
+    {.name = "CASE", .type = FLAG_TEXT, .en = "its number", .zh = "案号"},
+    {0},
+};
+static const struct flag list_flags[] = {FLAG_JSON, FLAG_JSONL, FLAG_NO_HEADERS, {0}};
+static const struct flag show_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
+static const struct flag timeline_flags[] = {
+    {.name = "all", .type = FLAG_BARE, .en = "what was asked for, too", .zh = "同时显示各项请求"},
+    FLAG_JSON,
+    FLAG_JSONL,
+    {0},
+};
+
+const struct command case_commands[] = {
+    {.name = "case list",
+     .en = "every case and the last step it took",
+     .zh = "列出全部案件及最近步骤",
+     .flags = list_flags,
+     .run = run_list},
+    {.name = "case show",
+     .en = "what was filled in, which steps stand, what is due",
+     .zh = "查看案件内容、已办步骤和未到期限",
+     .flags = show_flags,
+     .arguments = case_arguments,
+     .run = run_show},
+    {.name = "case timeline",
+     .en = "what happened to a case: steps with their clauses, deadlines, refusals",
+     .zh = "查看案件经过：步骤及条款、期限、不予通过的请求",
+     .flags = timeline_flags,
+     .arguments = case_arguments,
+     .run = run_timeline},
+    {.name = "ledger",
+     .en = "the ledger of complaints, with its totals",
+     .zh = "查看信访举报台账及合计",
+     .more_en = "Asks the running office, page by page; the question and its answer are entries of "
+                "the log.",
+     .more_zh = "逐页向运行中的督察办查询；查询与答复均记入日志。",
+     .flags = list_flags,
+     .run = ledger_run},
+    {0},
+};

@@ -1,0 +1,111 @@
+#include "command/clock.h"
+
+#include <string.h>
+
+#include "base/lang.h"
+#include "bus/io/world.h"
+#include "bus/wire.h"
+#include "command/output.h"
+#include "modules/kit/calendar.h"
+#include "modules/kit/timeline.h"
+#include "proto/office.pb-c.h"
+
+#define QUIET_MS 400 /* modules that have said nothing for so long have nothing to say */
+
+bool moment_parse(const char *text, int64_t *ms)
+{
+    char day[11] = "";
+    unsigned minutes;
+    if (strlen(text) != 16 || (text[10] != ' ' && text[10] != 'T'))
+        return false;
+    memcpy(day, text, 10);
+    int32_t d = day_parse(day);
+    if (d == DAY_NONE || !text_time(text + 11, &minutes))
+        return false;
+    *ms = day_begin(d) + (int64_t)minutes * 60000;
+    return true;
+}
+
+/* In an office with a real clock the message would be recorded and do nothing. */
+static enum outcome must_be_simulated(struct call *c)
+{
+    struct office o = {0};
+    enum outcome outcome = office_config(&o, c);
+    if (outcome == OUTCOME_OK && !o.config.simulated)
+        outcome = call_fail(c, ERR_FORBIDDEN,
+                            tr("for exercises make an office with `ducha init --simulated`",
+                               "演练请用 `ducha init --simulated` 另建督察办"),
+                            tr("this office's time is real", "本督察办使用真实时间"));
+    office_close(&o);
+    return outcome;
+}
+
+static void show_entry(const struct call *c, const struct ducha_event *ev)
+{
+    struct arena a = {0};
+    struct message m = {.position = ev->position,
+                        .time = ev->time,
+                        .kind = ev->kind,
+                        .from = ev->from,
+                        .case_id = ev->case_id,
+                        .regime = ev->regime,
+                        .person = ev->person,
+                        .organ = ev->organ,
+                        .body = {ev->body ? ev->body : "", ev->body_size}};
+    fprintf(c->data, "%8" PRIu64 "  %s  %s\n", ev->position, ev->case_id,
+            timeline_line(&a, &m, NULL));
+    arena_free(&a);
+}
+
+/* The clock says each deadline twice: as what was set to be said, and as the record of it. */
+static bool worth_showing(const struct ducha_event *ev)
+{
+    bool clock = strcmp(ev->from, "clock") == 0;
+    return clock ? strcmp(ev->kind, "deadline.reached") == 0 : strncmp(ev->from, "module/", 7) == 0;
+}
+
+static void show_until_quiet(const struct call *c, struct ducha *d)
+{
+    struct ducha_event ev;
+    int64_t until = machine_now() + TALK_ANSWER_MS;
+    while (machine_now() < until && ducha_next(d, &ev, QUIET_MS) == DUCHA_OK)
+        if (ev.type == DUCHA_ENTRY && worth_showing(&ev))
+            show_entry(c, &ev);
+}
+
+enum outcome clock_pass(struct call *c, struct ducha *d, const char *moment, bool show)
+{
+    Ducha__ClockAdvance advance = DUCHA__CLOCK_ADVANCE__INIT;
+    struct arena a = {0};
+    struct answer answer;
+    if (!moment_parse(moment, &advance.to))
+        return call_fail(c, ERR_USAGE, tr("write it as 2026-02-09 21:00", "请写作 2026-02-09 21:00"),
+                         tr("\"%s\" is not a moment", "“%s”不是时刻"), moment);
+    enum outcome outcome = must_be_simulated(c);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    advance.has_to = true;
+    struct bytes body = message_write(&advance, &a);
+    struct ducha_message m = {.kind = "clock.advance", .body = body.data, .body_size = body.size};
+    outcome = talk_ask(c, d, &m, NULL, 0, &a, &answer);
+    if (outcome == OUTCOME_OK && show)
+        show_until_quiet(c, d);
+    arena_free(&a);
+    return outcome;
+}
+
+enum outcome clock_run(struct call *c)
+{
+    struct ducha *d = NULL;
+    struct ducha_event welcome;
+    char moment[32];
+    const char *time = call_arg(c, 1);
+    snprintf(moment, sizeof(moment), "%s %s", call_arg(c, 0), time ? time : "00:00");
+    enum outcome outcome = talk_open(c, "clock", &d, &welcome);
+    if (outcome == OUTCOME_OK) {
+        talk_listen(d, welcome.head);
+        outcome = clock_pass(c, d, moment, true);
+    }
+    ducha_close(d);
+    return outcome;
+}

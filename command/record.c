@@ -1,0 +1,157 @@
+#include "command/record.h"
+
+#include <string.h>
+
+#include "base/lang.h"
+#include "bus/wire.h"
+#include "command/output.h"
+#include "modules/kit/packs.h"
+#include "proto/kinds.h"
+
+enum outcome record_open(struct record *r, struct call *c)
+{
+    enum outcome outcome = office_open(&r->office, c);
+    if (outcome == OUTCOME_OK)
+        pages_begin(&r->pages, r->office.store, 1, 0);
+    return outcome;
+}
+
+void record_close(struct record *r)
+{
+    for (unsigned i = 0; i < r->regimes; i++)
+        regime_clear(&r->regime[i]);
+    arena_free(&r->arena);
+    pages_end(&r->pages);
+    office_close(&r->office);
+}
+
+/* ---- packs ---- */
+
+static struct regime *place_for_regime(struct record *r)
+{
+    if (r->regimes < RECORD_REGIMES_MAX)
+        return &r->regime[r->regimes++];
+    struct regime *oldest = &r->regime[r->oldest];
+    r->oldest = (r->oldest + 1) % RECORD_REGIMES_MAX;
+    regime_clear(oldest);
+    return oldest;
+}
+
+static void learn_regime(struct record *r)
+{
+    struct faults faults = {0};
+    struct regime read;
+    Ducha__RegimePack *pack =
+        message_read(&ducha__regime_pack__descriptor, r->message.body, &r->arena);
+    if (!pack)
+        return;
+    packs_check(pack, &read, &faults);
+    if (faults.count) {
+        regime_clear(&read);
+    } else {
+        struct regime *to = place_for_regime(r);
+        *to = read;
+        to->calendar.arena = &to->arena; /* it has moved */
+    }
+    faults_clear(&faults);
+}
+
+static const struct regime *regime_named(const struct record *r, const char *full)
+{
+    for (unsigned i = 0; i < r->regimes; i++)
+        if (strcmp(r->regime[i].full, full) == 0)
+            return &r->regime[i];
+    return NULL;
+}
+
+/* ---- entries ---- */
+
+static const Ducha__Step *step_of(struct record *r)
+{
+    if (!r->told || strcmp(r->message.kind, "step.refused") == 0)
+        return NULL;
+    const Ducha__Told *told = message_read(&ducha__told__descriptor, r->message.body, &r->arena);
+    const Ducha__Step *step = told ? told->step : NULL;
+    return step && step->name && step->clause ? step : NULL;
+}
+
+static bool take(struct record *r, const struct entry *e)
+{
+    struct envelope v;
+    struct arena *a = &r->arena;
+    arena_clear(a);
+    if (envelope_read(e->body, &v))
+        return false;
+    r->message = (struct message){.position = e->position,
+                                  .time = e->time,
+                                  .kind = arena_text(a, v.kind),
+                                  .from = arena_text(a, v.from),
+                                  .case_id = arena_text(a, v.case_id),
+                                  .regime = arena_text(a, v.regime),
+                                  .person = arena_text(a, v.person),
+                                  .organ = arena_text(a, v.organ),
+                                  .body = v.body.data ? v.body : (struct bytes){"", 0},
+                                  .cause = v.cause};
+    r->told = strncmp(r->message.from, "module/", 7) == 0 || strcmp(r->message.from, "clock") == 0;
+    if (r->told && strcmp(r->message.kind, "regime.adopted") == 0)
+        learn_regime(r);
+    if (!r->message.case_id[0])
+        return false;
+    r->step = step_of(r);
+    const char *full = r->step && r->step->regime ? r->step->regime : r->message.regime;
+    r->rules = regime_named(r, full);
+    if (!r->rules && r->regimes)
+        r->rules = &r->regime[r->regimes - 1];
+    return true;
+}
+
+static enum outcome unreadable(struct call *c, const struct pages *p)
+{
+    return call_fail(
+        c, p->err,
+        tr("Check the disk, then `ducha log verify`", "请检查磁盘，再运行 `ducha log verify`"),
+        tr("entry %" PRIu64 " of the log cannot be read: %s", "无法读取日志第 %" PRIu64 " 条：%s"),
+        p->next, err_text(p->err));
+}
+
+bool record_next(struct record *r, struct call *c, enum outcome *outcome)
+{
+    for (;;) {
+        while (r->at < r->pages.count)
+            if (take(r, &r->pages.item[r->at++]))
+                return true;
+        r->at = 0;
+        if (!pages_next(&r->pages))
+            break;
+    }
+    if (r->pages.err != OK)
+        *outcome = unreadable(c, &r->pages);
+    return false;
+}
+
+static char **list_in(const ProtobufCMessage *m, const char *field, size_t *count)
+{
+    const ProtobufCFieldDescriptor *f =
+        protobuf_c_message_descriptor_get_field_by_name(m->descriptor, field);
+    if (!f || f->type != PROTOBUF_C_TYPE_STRING || f->label != PROTOBUF_C_LABEL_REPEATED)
+        return NULL;
+    const char *base = (const char *)m;
+    memcpy(count, base + f->quantifier_offset, sizeof(*count));
+    char **list;
+    memcpy(&list, base + f->offset, sizeof(list));
+    return list;
+}
+
+bool record_concerns(struct record *r, const char *case_id)
+{
+    size_t count = 0;
+    if (strcmp(r->message.case_id, case_id) == 0)
+        return true;
+    const ProtobufCMessageDescriptor *d = r->step ? kind_body(r->message.kind) : NULL;
+    const ProtobufCMessage *body = d ? message_read(d, r->message.body, &r->arena) : NULL;
+    char **list = body ? list_in(body, "case_id", &count) : NULL;
+    for (size_t i = 0; list && i < count; i++)
+        if (strcmp(list[i], case_id) == 0)
+            return true;
+    return false;
+}

@@ -1,0 +1,35 @@
+/* record.h - the office's log, read as what happened to its cases. Nothing here writes; the bus
+ * may be running. */
+#pragma once
+
+#include "command/office.h"
+#include "command/pages.h"
+#include "modules/kit/regime.h"
+#include "modules/module.h"
+#include "proto/case.pb-c.h"
+
+#define RECORD_REGIMES_MAX 32u /* packs that are kept parsed; of older ones steps have no words */
+
+struct record {
+    struct office office;
+    struct pages pages;
+    unsigned at; /* in the page */
+    struct regime regime[RECORD_REGIMES_MAX];
+    unsigned regimes, oldest;
+    struct arena arena; /* of the entry in hand */
+
+    /* The entry in hand. */
+    struct message message;
+    bool told;                  /* said by a module or the clock, not asked for by somebody */
+    const Ducha__Step *step;    /* NULL: it tells of no step */
+    const struct regime *rules; /* those it was said under; NULL: not known */
+};
+
+/* Not OUTCOME_OK: the call's fault is set. record_close() in any case. r is zero before. */
+enum outcome record_open(struct record *r, struct call *c);
+/* The next entry that belongs to a case or lists some. False at the end; *outcome says whether the
+ * log could be read that far. */
+bool record_next(struct record *r, struct call *c, enum outcome *outcome);
+/* The entry in hand is of this case, or its body lists it, as a batch does. */
+bool record_concerns(struct record *r, const char *case_id);
+void record_close(struct record *r);
