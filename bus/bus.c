@@ -285,6 +285,7 @@ static bool careful_ready(struct bus *b, struct hosted *h, struct txn *t,
         return true;
     *skip = !host_attempt(h, t, e, bus_time(b, t));
     b->attempted = e->position;
+    b->o.careful = ++b->careful_turns < TURN_CAREFUL_MAX;
     return *skip;
 }
 

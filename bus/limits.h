@@ -38,5 +38,6 @@
 #define TURN_PUTS_MAX 4096u
 #define TURN_EMITS_MAX 4096u
 #define TURN_ROUND_MAX 10000u     /* turns of one round: a chain that never ends is cut */
+#define TURN_CAREFUL_MAX 256u     /* turns that are counted after a crash; then as before */
 #define TURN_ATTEMPTS_MAX 3u      /* crashes on one entry before it is set aside */
 #define DEADLINES_ROUND_MAX 1000u /* that become entries in one round */

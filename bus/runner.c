@@ -85,6 +85,7 @@ static bool ready(struct runner *r, struct txn *t, const struct wire_entry *e, b
         return true;
     *skip = !host_attempt(&r->h, t, e, e->time);
     r->attempted = e->position;
+    r->careful = ++r->careful_turns < TURN_CAREFUL_MAX;
     return *skip;
 }
 

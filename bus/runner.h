@@ -15,7 +15,8 @@
 struct runner {
     struct hosted h;
     struct link link;
-    bool careful;       /* the last run died: turns one by one, counted */
+    bool careful; /* the last run died: turns one by one, counted */
+    unsigned careful_turns;
     uint64_t attempted; /* careful: the entry whose attempt is on disk */
     uint64_t at; /* handled, in this process; the row may be behind where nothing was for us */
     struct payload payloads[8]; /* frames of one round */
