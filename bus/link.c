@@ -130,6 +130,12 @@ static void refused(struct link *l, int64_t now, const Ducha__Refuse *r, struct 
         return;
     }
     news->type = LINK_REFUSED;
+    if (strcmp(code, "replaced") == 0) {
+        l->state = LINK_DOWN; /* two under one name would throw each other out for ever */
+        l->deadline = INT64_MAX;
+    } else if (l->state == LINK_HELLO) {
+        l->deadline = now + LINK_REFUSED_MS;
+    }
 }
 
 static void entries(struct link *l, const Ducha__EntriesHead *e, struct link_news *news)

@@ -10,8 +10,9 @@
 
 enum link_state { LINK_DOWN, LINK_HELLO, LINK_LIVE };
 
-#define LINK_HELLO_MS 1000   /* a hello without an answer is said again */
-#define LINK_SILENT_MS 15000 /* a bus that says nothing for so long is lost */
+#define LINK_HELLO_MS 1000    /* a hello without an answer is said again */
+#define LINK_SILENT_MS 15000  /* a bus that says nothing for so long is lost */
+#define LINK_REFUSED_MS 10000 /* a hello that was refused is said again: a key may be let in */
 #define LINK_FRAMES_MAX 256u
 
 struct link {

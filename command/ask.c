@@ -10,11 +10,11 @@
 #include "base/lang.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
+#include "command/clock.h"
 #include "command/groups.h"
 #include "command/output.h"
 #include "command/progress.h"
 #include "command/show.h"
-#include "command/talk.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -28,6 +28,7 @@ struct asked {
     struct ducha_message m;
     uint8_t id[16];
     bool has_id;
+    const char *at; /* when, in an office with simulated time; NULL: now */
     struct arena arena;
 };
 
@@ -89,7 +90,12 @@ static enum outcome say_one(struct call *c, struct ducha *d, const struct asked 
 {
     struct arena a = {0};
     struct answer answer;
-    enum outcome outcome = talk_ask(c, d, &q->m, q->has_id ? q->id : NULL, wait_ms, &a, &answer);
+    enum outcome outcome = OUTCOME_OK;
+    if (q->at)
+        outcome = advance_to(c, d, q->at, !q->m.kind);
+    if (outcome != OUTCOME_OK || !q->m.kind)
+        return outcome;
+    outcome = talk_ask(c, d, &q->m, q->has_id ? q->id : NULL, wait_ms, &a, &answer);
     if (outcome == OUTCOME_OK) {
         struct entry e = {.position = answer.position, .time = answer.time};
         if (call_has(c, "json") && answer.position) {
@@ -111,7 +117,8 @@ static enum outcome ask_flags(struct call *c, struct ducha *d, int wait_ms)
                             .regime = call_text(c, "regime"),
                             .to = call_text(c, "to-office"),
                             .person = call_text(c, "person"),
-                            .organ = call_text(c, "organ")}};
+                            .organ = call_text(c, "organ")},
+                      .at = call_text(c, "at")};
     enum outcome outcome = OUTCOME_USAGE;
     if (asked_id(c, &q, call_text(c, "id")) && asked_body(c, &q))
         outcome = say_one(c, d, &q, wait_ms);
@@ -130,7 +137,7 @@ static const char *member(struct asked *q, const json_t *line, const char *key)
 static bool line_keys_known(struct call *c, json_t *line)
 {
     static const char *const known[] = {"kind",  "case", "regime", "to", "person",
-                                        "organ", "id",   "body",   NULL};
+                                        "organ", "id",   "body",   "at", NULL};
     const char *key;
     json_t *value;
     json_object_foreach(line, key, value)
@@ -141,8 +148,8 @@ static bool line_keys_known(struct call *c, json_t *line)
         if (known[i] && (json_is_string(value) || strcmp(key, "body") == 0))
             continue;
         call_fail(c, ERR_MALFORMED,
-                  tr("keys are texts: kind case regime to person organ id; and body",
-                     "键为文本 kind case regime to person organ id，另有 body"),
+                  tr("keys are texts: kind case regime to person organ id at; and body",
+                     "键为文本 kind case regime to person organ id at，另有 body"),
                   tr("key `%s` is unknown or of another type", "键 `%s` 未知或类型不符"), key);
         return false;
     }
@@ -158,6 +165,9 @@ static bool line_fields(struct call *c, struct asked *q, json_t *line)
                                   .to = member(q, line, "to"),
                                   .person = member(q, line, "person"),
                                   .organ = member(q, line, "organ")};
+    q->at = member(q, line, "at");
+    if (!q->m.kind && q->at && json_object_size(line) == 1)
+        return true; /* time passes, and nobody says anything */
     if (!q->m.kind) {
         call_fail(c, ERR_MALFORMED, NULL, tr("a message needs a `kind`", "消息须有 `kind`"));
         return false;
@@ -183,6 +193,18 @@ static bool ask_line(struct call *c, struct asked *q, struct bytes text)
     return good;
 }
 
+/* `#en text` and `#zh text` are said to the reader in that language; other comments are not. */
+static bool ask_comment(const struct call *c, char *line)
+{
+    if (line[0] != '#')
+        return false;
+    fflush(c->data); /* what was answered so far stands above it */
+    line[strcspn(line, "\r\n")] = '\0';
+    if (strncmp(line, tr("#en ", "#zh "), 4) == 0)
+        say(c, "%s", line + 4);
+    return true;
+}
+
 /* Each line of the file is one JSON object; stops at the first that cannot be said. A refusal
  * under the regulation is an answer and does not stop. */
 static enum outcome ask_file(struct call *c, struct ducha *d, const char *path, int wait_ms)
@@ -198,7 +220,7 @@ static enum outcome ask_file(struct call *c, struct ducha *d, const char *path, 
     for (ssize_t n; (n = getline(&line, &room, in)) >= 0 && c->fault.err == OK;) {
         struct asked q = {0};
         number++;
-        if (n == 0 || line[strspn(line, " \t\r\n")] == '\0')
+        if (n == 0 || line[strspn(line, " \t\r\n")] == '\0' || ask_comment(c, line))
             continue;
         if (ask_line(c, &q, (struct bytes){line, (size_t)n}))
             outcome = say_one(c, d, &q, wait_ms);
@@ -468,8 +490,13 @@ static const struct flag ask_flags_rows[] = {
     {.name = "file",
      .type = FLAG_PATH,
      .value = "FILE",
-     .en = "many messages, one JSON object a line",
-     .zh = "多条消息，每行一个 JSON 对象"},
+     .en = "many messages, one JSON object a line: kind, case, person, organ, at, body",
+     .zh = "多条消息，每行一个 JSON 对象：kind、case、person、organ、at、body"},
+    {.name = "at",
+     .type = FLAG_TEXT,
+     .value = "MOMENT",
+     .en = "2026-02-09 21:00: simulated time goes there first",
+     .zh = "如 2026-02-09 21:00：先将模拟时间推进至此"},
     {.name = "wait",
      .type = FLAG_NUMBER,
      .value = "SECONDS",
@@ -530,6 +557,16 @@ static const struct argument decide_arguments[] = {
     {0},
 };
 
+static const struct argument clock_arguments[] = {
+    {.name = "DAY", .type = FLAG_TEXT, .en = "2026-02-09", .zh = "如 2026-02-09"},
+    {.name = "TIME",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .en = "21:00; else 00:00",
+     .zh = "如 21:00；默认 00:00"},
+    {0},
+};
+
 const struct command ask_commands[] = {
     {.name = "status",
      .en = "how the running office does",
@@ -551,6 +588,11 @@ const struct command ask_commands[] = {
      .zh = "持续输出新条目",
      .flags = follow_flags,
      .run = run_follow},
+    {.name = "clock advance",
+     .en = "let simulated time pass, and show which deadlines pass on the way",
+     .zh = "推进模拟时间，并显示其间届满的期限",
+     .arguments = clock_arguments,
+     .run = run_clock},
     {.name = "queue retry",
      .en = "let the module try again",
      .zh = "令模块重试",

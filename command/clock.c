@@ -73,13 +73,14 @@ static void show_until_quiet(const struct call *c, struct ducha *d)
             show_entry(c, &ev);
 }
 
-enum outcome clock_pass(struct call *c, struct ducha *d, const char *moment, bool show)
+enum outcome advance_to(struct call *c, struct ducha *d, const char *moment, bool show)
 {
     Ducha__ClockAdvance advance = DUCHA__CLOCK_ADVANCE__INIT;
     struct arena a = {0};
     struct answer answer;
     if (!moment_parse(moment, &advance.to))
-        return call_fail(c, ERR_USAGE, tr("write it as 2026-02-09 21:00", "请写作 2026-02-09 21:00"),
+        return call_fail(c, ERR_USAGE,
+                         tr("write it as 2026-02-09 21:00", "请写作 2026-02-09 21:00"),
                          tr("\"%s\" is not a moment", "“%s”不是时刻"), moment);
     enum outcome outcome = must_be_simulated(c);
     if (outcome != OUTCOME_OK)
@@ -94,7 +95,7 @@ enum outcome clock_pass(struct call *c, struct ducha *d, const char *moment, boo
     return outcome;
 }
 
-enum outcome clock_run(struct call *c)
+enum outcome run_clock(struct call *c)
 {
     struct ducha *d = NULL;
     struct ducha_event welcome;
@@ -104,7 +105,7 @@ enum outcome clock_run(struct call *c)
     enum outcome outcome = talk_open(c, "clock", &d, &welcome);
     if (outcome == OUTCOME_OK) {
         talk_listen(d, welcome.head);
-        outcome = clock_pass(c, d, moment, true);
+        outcome = advance_to(c, d, moment, true);
     }
     ducha_close(d);
     return outcome;

@@ -8,7 +8,7 @@ bool moment_parse(const char *text, int64_t *ms);
 
 /* Time goes on to this moment. With `show`, what happens on the way is printed: deadlines that
  * passed, and what modules say to that. talk_listen() was called before. */
-enum outcome clock_pass(struct call *c, struct ducha *d, const char *moment, bool show);
+enum outcome advance_to(struct call *c, struct ducha *d, const char *moment, bool show);
 
 /* A row of ask.c. */
-enum outcome clock_run(struct call *c);
+enum outcome run_clock(struct call *c);
