@@ -146,10 +146,10 @@ START_TEST(a_digest_is_taken_over_what_log_c_says)
     log_append(&t, 1700000000001, bytes_of(""));
     struct entry e = read_entry(&t, 1);
     digest_text(&e.digest, hex);
-    ck_assert_str_eq(hex, "a6a5245cdde397539a3a1e4e7ed90c4c8fa1482ad0a66a9c8068169faa70e607");
+    ck_assert_str_eq(hex, "a688b9f3bc66b9e17d073e6952cfd4f279ec413dfbdfa5e51d891e19a4e3937c");
     e = read_entry(&t, 2);
     digest_text(&e.digest, hex);
-    ck_assert_str_eq(hex, "3ba066b1d266f3336cf1a82dffb34cbea9d29eb383e428a0e253aca5ecf975c9");
+    ck_assert_str_eq(hex, "34829947a949db42d925af46ba9dd70b7582a7a1ec2e2ab5371eeb28eab6a1a3");
     txn_abort(&t);
 }
 END_TEST
