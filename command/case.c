@@ -234,6 +234,7 @@ static enum outcome run_timeline(struct call *c)
 
 struct fact {
     const char *key, *label, *value;
+    bool is_bool;
 };
 
 struct taken {
@@ -263,18 +264,38 @@ static const char *keep(struct casefold *f, const char *text)
     return arena_text(&f->arena, bytes_of(or_empty(text)));
 }
 
-/* The newest value of a field counts. */
-static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value)
+/* Fields that no form asks for have no words in the pack. */
+static const char *label_of(const struct record *r, const char *key)
 {
+    static const struct {
+        const char *key, *en, *zh;
+    } own[] = {{"reception_no", "number", "受理编号"},
+               {"source", "published in", "出处"},
+               {"key_case", "key case", "重点关注件"},
+               {"due", "due", "期限"},
+               {"round", "answers", "答复次数"},
+               {"late", "late", "逾期"},
+               {"accountability", "held to account", "问责情况"}};
     const struct form_field *field = r->rules ? regime_field(r->rules, key) : NULL;
+    if (field)
+        return tr(field->words.en, field->words.zh);
+    for (unsigned i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+        if (strcmp(own[i].key, key) == 0)
+            return tr(own[i].en, own[i].zh);
+    return key;
+}
+
+/* The newest value of a field counts. */
+static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
+                     bool is_bool)
+{
     unsigned i = 0;
     while (i < f->facts && strcmp(f->fact[i].key, key) != 0)
         i++;
     if (i == FACTS_MAX)
         return;
     f->facts += i == f->facts;
-    f->fact[i] = (struct fact){
-        keep(f, key), keep(f, field ? tr(field->words.en, field->words.zh) : key), keep(f, value)};
+    f->fact[i] = (struct fact){keep(f, key), keep(f, label_of(r, key)), keep(f, value), is_bool};
 }
 
 static const char *value_text(struct arena *a, const json_t *v)
@@ -282,7 +303,7 @@ static const char *value_text(struct arena *a, const json_t *v)
     if (json_is_string(v))
         return json_string_value(v);
     if (json_is_boolean(v))
-        return json_is_true(v) ? tr("yes", "是") : tr("no", "否");
+        return json_is_true(v) ? "true" : "false";
     if (json_is_integer(v))
         return arena_print(a, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
     return NULL;
@@ -313,11 +334,11 @@ static void add_fields(struct casefold *f, struct record *r, const json_t *body)
         if (strcmp(key, "step") == 0 || strcmp(key, "case_id") == 0)
             continue;
         if (value)
-            add_fact(f, r, key, value);
+            add_fact(f, r, key, value, json_is_boolean(v));
         else if (json_is_array(v))
-            add_fact(f, r, key, list_text(&r->arena, v));
+            add_fact(f, r, key, list_text(&r->arena, v), false);
         else if (json_object_get(v, "date"))
-            add_fact(f, r, key, or_empty(json_string_value(json_object_get(v, "date"))));
+            add_fact(f, r, key, or_empty(json_string_value(json_object_get(v, "date"))), false);
         else if (json_is_object(v))
             add_fields(f, r, v);
     }
@@ -476,7 +497,10 @@ static void show_json(const struct casefold *f, const char *case_id, FILE *to)
         fputs(i ? "," : "", to);
         out_json_text(to, f->fact[i].key);
         fputc(':', to);
-        out_json_text(to, f->fact[i].value);
+        if (f->fact[i].is_bool)
+            fputs(f->fact[i].value, to);
+        else
+            out_json_text(to, f->fact[i].value);
     }
     fputc('}', to);
     list_taken(&steps, f);
@@ -488,14 +512,21 @@ static void show_json(const struct casefold *f, const char *case_id, FILE *to)
     listing_clear(&dues);
 }
 
+static const char *shown_value(const struct fact *f)
+{
+    if (!f->is_bool)
+        return f->value;
+    return strcmp(f->value, "true") == 0 ? tr("yes", "是") : tr("no", "否");
+}
+
 static void show_text(struct casefold *f, const char *case_id, const struct call *c)
 {
     struct listing l;
     fprintf(c->data, "%s  %s\n", case_id, f->regime);
     for (unsigned i = 0; i < f->facts; i++)
-        out_wrapped(
-            c->data, 2,
-            arena_print(&f->arena, tr("%s: %s", "%s：%s"), f->fact[i].label, f->fact[i].value));
+        out_wrapped(c->data, 2,
+                    arena_print(&f->arena, tr("%s: %s", "%s：%s"), f->fact[i].label,
+                                shown_value(&f->fact[i])));
     fputc('\n', c->data);
     list_taken(&l, f);
     listing_print(&l, c, "steps");

@@ -112,6 +112,7 @@ struct call {
     char *args[CALL_ARGS_MAX];
     unsigned arg_count;
     bool help;
+    bool entered; /* the current folder is the office's */
     FILE *data, *talk;
     struct fault fault;
 };

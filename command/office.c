@@ -43,7 +43,8 @@ enum outcome call_fail(struct call *c, enum err e, const char *remedy, const cha
 enum outcome office_enter(struct call *c)
 {
     const char *folder = office_folder(c);
-    if (chdir(folder) == 0)
+    c->entered = c->entered || chdir(folder) == 0; /* once: its path may be a relative one */
+    if (c->entered)
         return OUTCOME_OK;
     return call_fail(
         c, errno == EACCES ? ERR_FORBIDDEN : ERR_ABSENT,

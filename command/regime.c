@@ -73,9 +73,11 @@ static void faults_lines(const struct faults *faults, FILE *to)
 
 static enum outcome say_faults(const struct call *c, const struct opened *o)
 {
-    say(c,
-        tr("%s: %u faults, of which the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
-        o->files.folder, o->faults.count, o->faults.kept);
+    if (o->faults.count > o->faults.kept)
+        say(c, tr("%s: %u faults; the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
+            o->files.folder, o->faults.count, o->faults.kept);
+    else
+        say(c, tr("%s: %u faults.", "%s：共 %u 处问题。"), o->files.folder, o->faults.count);
     return OUTCOME_FINDINGS;
 }
 

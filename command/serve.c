@@ -17,6 +17,7 @@ static enum outcome run_serve(struct call *c)
     ssize_t n = readlink("/proc/self/exe", program, sizeof(program) - 1);
     if (outcome == OUTCOME_OK && n > 0) {
         program[n] = '\0';
+        unsetenv("DUCHA_OFFICE"); /* may be relative, and the processes begin in the office */
         say(c,
             tr("office %s: %u modules. Stop it with Ctrl-C.",
                "督察办 %s：%u 个模块。按 Ctrl-C 停止。"),

@@ -11,10 +11,17 @@ static const char *or_empty(const char *text)
     return text ? text : "";
 }
 
-static const char *label(const struct regime *r, const struct message *m, const Ducha__Step *step)
+/* A step by the pack's word for it; what is said of a deadline that passed names the deadline. */
+static const char *label(struct arena *a, const struct regime *r, const struct message *m,
+                         const Ducha__Step *step)
 {
     const struct rule *rule = r && step->name ? regime_tells(r, m->kind) : NULL;
-    return rule ? tr(rule->words.en, rule->words.zh) : m->kind;
+    const struct time_limit *limit = r && step->name ? regime_limit(r, step->name) : NULL;
+    if (rule)
+        return tr(rule->words.en, rule->words.zh);
+    if (limit)
+        return arena_print(a, tr("late: %s", "逾期：%s"), tr(limit->words.en, limit->words.zh));
+    return m->kind;
 }
 
 static char *step_line(struct arena *a, const struct message *m, const struct regime *r,
@@ -26,7 +33,7 @@ static char *step_line(struct arena *a, const struct message *m, const struct re
         const Ducha__Step *s = told->step;
         const char *person = or_empty(s->person);
         line =
-            arena_print(a, "%s  %s  %s%s%s%s  %s", when, label(r, m, s), person,
+            arena_print(a, "%s  %s  %s%s%s%s  %s", when, label(a, r, m, s), person,
                         person[0] ? " (" : "", or_empty(s->organ), person[0] ? ")" : "", s->clause);
     }
     ducha__told__free_unpacked(told, NULL);
@@ -58,6 +65,28 @@ static char *deadline_line(struct arena *a, const struct message *m, const char 
     return line;
 }
 
+static char *cleared_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__DeadlineClear *c = ducha__deadline_clear__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (c)
+        line =
+            arena_print(a, "%s  %s  %s", when, tr("deadline kept", "期限终止"), or_empty(c->key));
+    ducha__deadline_clear__free_unpacked(c, NULL);
+    return line;
+}
+
+static char *reached_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__DeadlineReached *d = ducha__deadline_reached__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (d)
+        line = arena_print(a, "%s  %s  %s  %s", when, tr("deadline passed", "期限届满"),
+                           or_empty(d->key), or_empty(d->clause));
+    ducha__deadline_reached__free_unpacked(d, NULL);
+    return line;
+}
+
 char *timeline_line(struct arena *a, const struct message *m, const struct regime *r)
 {
     char when[MOMENT_TEXT_SIZE];
@@ -67,6 +96,10 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
         line = refused_line(a, m, when);
     else if (strcmp(m->kind, "deadline.set") == 0)
         line = deadline_line(a, m, when);
+    else if (strcmp(m->kind, "deadline.clear") == 0)
+        line = cleared_line(a, m, when);
+    else if (strcmp(m->kind, "deadline.reached") == 0)
+        line = reached_line(a, m, when);
     else
         line = step_line(a, m, r, when);
     return line ? line : arena_print(a, "%s  %s  %s", when, m->kind, m->person);

@@ -451,7 +451,7 @@ static struct deadline *first_due(struct memhost *h)
     return first;
 }
 
-/* As the bus does: the entry that was wished for, and the clock's own record beside it. */
+/* As the bus does: the clock's own record, and then the entry that was wished for. */
 static void fall_due(struct memhost *h, const struct deadline *d)
 {
     Ducha__DeadlineReached reached = DUCHA__DEADLINE_REACHED__INIT;
@@ -464,15 +464,15 @@ static void fall_due(struct memhost *h, const struct deadline *d)
     assert(size <= sizeof(body));
     ducha__deadline_reached__pack(&reached, body);
     h->now = d->due > h->now ? d->due : h->now;
-    append(h, &(struct message){.kind = d->kind,
-                                .from = "clock",
-                                .case_id = d->case_id,
-                                .body = d->body,
-                                .cause = d->set_by});
     append(h, &(struct message){.kind = "deadline.reached",
                                 .from = "clock",
                                 .case_id = d->case_id,
                                 .body = {body, size},
+                                .cause = d->set_by});
+    append(h, &(struct message){.kind = d->kind,
+                                .from = "clock",
+                                .case_id = d->case_id,
+                                .body = d->body,
                                 .cause = d->set_by});
     forget_deadline(h, d->key);
     run_until_quiet(h);

@@ -7,18 +7,20 @@
 
 #include "tests/sim/sim.h"
 
-#define DIES_ONCE 120u /* in so many commits that write */
-#define PHANTOM_ONCE 200u
+#define DIES_ONCE 25u /* in so many commits that write */
+#define PHANTOM_ONCE 400u
 #define ROWS_MAX 256u
 
 enum err __real_txn_commit(struct txn *t);
 uint64_t __real_cursor_get(struct txn *t, const char *who);
 void __real_cursor_set(struct txn *t, const char *who, uint64_t position);
-uint64_t __real_log_append(struct txn *t, int64_t time, struct bytes body);
+uint64_t __real_log_append_known(struct txn *t, int64_t time, struct bytes body,
+                                 const struct digest *known);
 enum err __wrap_txn_commit(struct txn *t);
 uint64_t __wrap_cursor_get(struct txn *t, const char *who);
 void __wrap_cursor_set(struct txn *t, const char *who, uint64_t position);
-uint64_t __wrap_log_append(struct txn *t, int64_t time, struct bytes body);
+uint64_t __wrap_log_append_known(struct txn *t, int64_t time, struct bytes body,
+                                 const struct digest *known);
 
 /* A cursor that a planted bug keeps outside its transaction. */
 struct row {
@@ -91,11 +93,12 @@ void __wrap_cursor_set(struct txn *t, const char *who, uint64_t position)
     r->position = position;
 }
 
-uint64_t __wrap_log_append(struct txn *t, int64_t time, struct bytes body)
+uint64_t __wrap_log_append_known(struct txn *t, int64_t time, struct bytes body,
+                                 const struct digest *known)
 {
     if (planted() == PLANT_PHANTOM && dice_once(&hook.node->sim->dice, PHANTOM_ONCE))
         return log_head(t) + 1;
-    return __real_log_append(t, time, body);
+    return __real_log_append_known(t, time, body, known);
 }
 
 /* PLANT_SPLIT: the second transaction, when the process lives that long. */

@@ -8,8 +8,8 @@
 #include "base/mem.h"
 #include "tests/sim/sim.h"
 
-#define DELAY_MS 40u      /* of one frame, at most */
-#define AWAY_MS 3000u     /* without a connection, at most */
+#define DELAY_MS 40u       /* of one frame, at most */
+#define AWAY_MS 3000u      /* without a connection, at most */
 #define REFUSED_ONCE 3000u /* a full queue */
 
 /* ---- queues ---- */
@@ -150,11 +150,10 @@ void conn_orphan(struct sim *s, struct conn *c)
 static bool sent(struct sim *s, struct conn *c, struct frames *q, struct bytes frame,
                  struct bytes payload)
 {
-    static const unsigned usual = DELAY_MS;
     struct frame *f = mem_alloc(sizeof(*f)), *newest = q->first;
     while (newest && newest->next)
         newest = newest->next;
-    *f = (struct frame){.arrives = soon(s, usual),
+    *f = (struct frame){.arrives = soon(s, DELAY_MS),
                         .generation = c->generation,
                         .conn = c,
                         .frame = copy(frame),
@@ -180,7 +179,7 @@ static void unroutable(struct sim *s, struct conn *c, uint32_t generation)
 {
     struct frame *f = mem_alloc(sizeof(*f));
     *f = (struct frame){.generation = generation, .gone = true, .conn = c};
-    f->frame = f->payload = copy((struct bytes){0});
+    f->frame = copy((struct bytes){0});
     f->payload = copy((struct bytes){0});
     frames_add(&c->server->inbox, f);
     c->server->round_at = s->now;

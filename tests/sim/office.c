@@ -83,8 +83,7 @@ static void office_start(struct node *n)
 {
     struct office *o = n->own;
     struct store_options so = {.size_max = STORE_SIZE, .fresh = true};
-    struct bus_options bo = {
-        .office = n->name, .version = "sim", .pid = 1, .careful = n->careful};
+    struct bus_options bo = {.office = n->name, .version = "sim", .pid = 1, .careful = n->careful};
     struct fault f = {0};
     enum err e = store_open(&n->store, n->path, &so, &f);
     assert(e == OK);
@@ -120,23 +119,15 @@ static void office_round(struct node *n)
         n->round_at = s->now + HEARTBEAT_MS;
 }
 
-static bool office_idle(struct node *n)
-{
-    struct txn t;
-    txn_begin(&t, n->store, TXN_READ);
-    bool idle = row_count(&t, TABLE_DEADLINE) == 0;
-    txn_abort(&t);
-    return idle && !n->inbox.first;
-}
-
 static const struct node_kind office_kind = {"office", office_start, office_stop, office_round,
-                                             office_idle};
+                                             NULL};
 
 struct node *office_new(struct sim *s, unsigned office, const char *code)
 {
     struct node *n = node_new(s, &office_kind, office, code);
     struct office *o = mem_alloc(sizeof(*o));
-    o->face = (struct world){world_now, world_wait, world_next, world_send};
+    o->face = (struct world){
+        .now = world_now, .wait = world_wait, .next = world_next, .send = world_send};
     o->node = n;
     n->own = o;
     snprintf(n->path, sizeof(n->path), "%s/%s", s->folder, code);

@@ -20,6 +20,7 @@
 #define NODES_MAX 40u
 #define CONNS_MAX 40u
 #define NEVER INT64_MAX
+#define SIM_FOLDER_MAX 64u
 #define SIM_PATH_MAX 256u
 
 /* What the test itself breaks, to see that the checker notices. */
@@ -58,7 +59,7 @@ struct node_kind {
     void (*start)(struct node *n);
     void (*stop)(struct node *n); /* forgets what a crash forgets */
     void (*round)(struct node *n);
-    bool (*idle)(struct node *n); /* nothing of its own is left to say */
+    bool (*idle)(struct node *n); /* nothing of its own is left to say; NULL: never has */
 };
 
 struct node {
@@ -85,7 +86,7 @@ struct sim {
     int64_t now;
     bool faults;
     enum plant plant;
-    char folder[SIM_PATH_MAX];
+    char folder[SIM_FOLDER_MAX];
     struct node *node[NODES_MAX];
     unsigned nodes;
     struct conn *conn[CONNS_MAX];

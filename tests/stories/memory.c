@@ -10,7 +10,7 @@ extern const struct module module_inspection, module_rectification, module_examp
 static const struct module *const built_in[] = {&module_inspection, &module_rectification,
                                                 &module_example, NULL};
 
-static const struct module *module_named(const char *name)
+const struct module *story_module(const char *name)
 {
     for (unsigned i = 0; built_in[i]; i++)
         if (strcmp(built_in[i]->name, name) == 0)
@@ -51,10 +51,16 @@ static void close_office(void *self)
 
 struct driver driver_memory(const char *const *modules, int64_t now)
 {
-    const struct module *list[8] = {0};
+    const struct module *list[STORY_MODULES_MAX + 1] = {0};
     for (unsigned i = 0; modules[i]; i++) {
-        assert(i + 1 < sizeof(list) / sizeof(list[0]));
-        list[i] = module_named(modules[i]);
+        assert(i < STORY_MODULES_MAX);
+        list[i] = story_module(modules[i]);
     }
-    return (struct driver){memhost_open(list, now), say, pass, head, entry, check, close_office};
+    return (struct driver){.self = memhost_open(list, now),
+                           .say = say,
+                           .pass = pass,
+                           .head = head,
+                           .entry = entry,
+                           .check = check,
+                           .close = close_office};
 }

@@ -16,8 +16,8 @@ office regimes/beijing-2020 at 2026-02-09 08:00 with inspection rectification
 2026-03-03 23:59 passes
 => nothing
 2026-03-04 00:00 passes
-=> complaint.overdue deadline=answer
 => deadline.reached key=2026-00001/answer clause=beijing-2020/30
+=> complaint.overdue deadline=answer
 => ledger.late beijing-2020/30 unit=上蔡县 due=2026-03-03 step.name=answer
 
 # It is said once.

@@ -1,6 +1,10 @@
 /* run.c - tells a story to an office and compares what it says.
  *
- *     run ROOT STORY
+ *     run ROOT STORY [memory|inside|process]
+ *
+ * memory: an office in memory. inside: the real bus with its modules inside. process: the real bus
+ * with each module as a process would run it; then the story is told again to modules inside, and
+ * both must keep the same rows, byte for byte.
  *
  * A story is lines. `#` begins a comment.
  *
@@ -21,7 +25,8 @@
  *         and these words in what is missing, in either language
  *     => nothing
  *
- * Each thing asked needs at least one `=>`. At the end the log is replayed. */
+ * Each thing asked needs at least one `=>`. At the end the log is replayed, or read again by
+ * modules that have forgotten everything. */
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdio.h>
@@ -43,6 +48,7 @@ struct alias {
 
 struct story {
     const char *root, *file;
+    struct driver (*open)(const char *const *modules, int64_t now);
     unsigned line;
     struct driver office;
     struct arena arena;
@@ -63,6 +69,8 @@ __attribute__((format(printf, 2, 3), noreturn)) static void stop(const struct st
     vfprintf(stderr, format, args);
     fputc('\n', stderr);
     va_end(args);
+    if (s->office.self)
+        s->office.close(s->office.self);
     exit(1);
 }
 
@@ -403,7 +411,7 @@ static void open_office(struct story *s, struct pieces *w)
         stop(s, "write: office PACK at DAY TIME with MODULE ...");
     for (unsigned i = 6; i < w->count; i++)
         modules[i - 6] = w->word[i];
-    s->office = driver_memory(modules, moment_of(s, w->word[3], w->word[4]));
+    s->office = s->open(modules, moment_of(s, w->word[3], w->word[4]));
     adopt(s, w->word[1]);
 }
 
@@ -430,28 +438,58 @@ static void line(struct story *s, const char *text)
         tell(s, &w);
 }
 
-int main(int argc, char **argv)
+static void tell_all(struct story *s)
 {
-    if (argc != 3) {
-        fprintf(stderr, "usage: run ROOT STORY\n");
-        return 2;
-    }
-    struct story s = {.root = argv[1], .file = argv[2], .answered = true};
-    struct bytes whole = file_load(&s.arena, argv[2]);
-    char *rest = arena_text(&s.arena, whole);
+    struct bytes whole = file_load(&s->arena, s->file);
+    char *rest = arena_text(&s->arena, whole);
     for (char *text; (text = strsep(&rest, "\n"));) {
-        s.line++;
-        line(&s, text);
+        s->line++;
+        line(s, text);
     }
-    must_be_answered(&s);
-    if (s.checks == 0)
-        stop(&s, "the story expects nothing");
+    must_be_answered(s);
+    if (s->checks == 0)
+        stop(s, "the story expects nothing");
+}
+
+/* Tells the whole story; what the modules keep at its end is the arena's. */
+static struct bytes play(struct story s, struct arena *a)
+{
+    struct bytes rows = {0};
+    s.answered = true;
+    tell_all(&s);
+    if (s.office.rows)
+        rows = s.office.rows(s.office.self, a);
     const char *wrong = s.office.check(s.office.self);
     if (wrong)
         stop(&s, "%s", wrong);
-    printf("%u lines, %u expectations, %" PRIu64 " entries\n", s.line, s.checks,
-           s.office.head(s.office.self));
+    printf("%u lines, %u expectations, %" PRIu64 " entries, %zu bytes of rows\n", s.line, s.checks,
+           s.office.head(s.office.self), rows.size);
     s.office.close(s.office.self);
     arena_free(&s.arena);
+    return rows;
+}
+
+int main(int argc, char **argv)
+{
+    const char *mode = argc == 4 ? argv[3] : "memory";
+    struct story s = {.file = argc > 2 ? argv[2] : "", .root = argc > 1 ? argv[1] : ""};
+    struct arena a = {0};
+    if (strcmp(mode, "memory") == 0)
+        s.open = driver_memory;
+    else if (strcmp(mode, "inside") == 0)
+        s.open = driver_inside;
+    else if (strcmp(mode, "process") == 0)
+        s.open = driver_process;
+    if (argc < 3 || argc > 4 || !s.open) {
+        fprintf(stderr, "usage: run ROOT STORY [memory|inside|process]\n");
+        return 2;
+    }
+    struct bytes rows = play(s, &a);
+    if (s.open == driver_process) {
+        s.open = driver_inside;
+        if (!bytes_equal(rows, play(s, &a)))
+            stop(&s, "modules inside and in processes of their own keep other rows");
+    }
+    arena_free(&a);
     return 0;
 }

@@ -1,0 +1,165 @@
+#!/usr/bin/python3
+"""report.py - the table of a run: medians, both sides, the ratio, and whether the goal is reached.
+
+    report.py RESULTS.jsonl            prints Markdown
+    report.py --check RESULTS.jsonl    fails unless every message arrived once and unspoilt
+
+The goals are those of issue 2 (docs/ARCHITECTURE.md repeats them)."""
+import hashlib
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+
+
+class Results:
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as f:
+            self.rows = [json.loads(line) for line in f if line.strip()]
+
+    def has(self, test, config):
+        return any(r["test"] == test and r["config"] == config for r in self.rows)
+
+    def values(self, test, config, key):
+        return [r[key] for r in self.rows if r["test"] == test and r["config"] == config]
+
+    def median(self, test, config, key):
+        values = self.values(test, config, key)
+        return statistics.median(values) if values else None
+
+
+def spread(values, digits):
+    text = f"{statistics.median(values):,.{digits}f}"
+    if len(values) > 1:
+        text += f" ({min(values):,.{digits}f}–{max(values):,.{digits}f})"
+    return text
+
+
+class Table:
+    """One line for each goal: what was measured, beside what, and the verdict."""
+
+    def __init__(self, results):
+        self.results = results
+        self.lines = []
+
+    def row(self, what, goal, ours, theirs, ratio, reached):
+        self.lines.append((what, goal, ours, theirs, ratio, "yes" if reached else "**no**"))
+
+    def beside(self, what, test, key, peer, goal, reached, scale=1, digits=0, ours="ducha"):
+        """goal: its text; reached: of the ratio ours / theirs."""
+        r = self.results
+        if not (r.has(test, ours) and r.has(test, peer)):
+            return
+        a = [v * scale for v in r.values(test, ours, key)]
+        b = [v * scale for v in r.values(test, peer, key)]
+        if not statistics.median(b):
+            return
+        ratio = statistics.median(a) / statistics.median(b)
+        self.row(what, goal, spread(a, digits), f"{peer} {spread(b, digits)}", f"{ratio:.2f}", reached(ratio))
+
+    def below(self, what, values, limit, unit, digits=1):
+        if values:
+            worst = max(values)
+            self.row(what, f"< {limit} {unit}", spread(values, digits), "", "", worst < limit)
+
+    def show(self):
+        if not self.lines:
+            return
+        print("| load | goal | ducha: median (least–most) | beside | ratio | reached |")
+        print("|---|---|---|---|---|---|")
+        for line in self.lines:
+            print("| " + " | ".join(line) + " |")
+        print()
+
+
+def loads(t):
+    speed, ms = "messages a second", 0.001
+    t.beside(f"pipe 1×1, {speed}", "pipe_1x1", "e2e_msgs_s", "redis-always", "≥ 4×", lambda x: x >= 4)
+    for peer in ("redis-everysec", "nats"):
+        t.beside(f"pipe 1×1, {speed}", "pipe_1x1", "e2e_msgs_s", peer, "> 1×", lambda x: x > 1)
+    t.beside(f"pipe 1×1, {speed}", "pipe_1x1", "e2e_msgs_s", "floor", "≥ 0.7×", lambda x: x >= 0.7)
+    t.beside(f"pipe 8×8, {speed}", "pipe_8x8", "e2e_msgs_s", "redis-always", "≥ 1.4×", lambda x: x >= 1.4)
+    t.beside(f"pipe 8×8, {speed}", "pipe_8x8", "e2e_msgs_s", "nats", "> 1×", lambda x: x > 1)
+    t.beside("one at a time, ack p50 ms", "sync_1x1", "ack_p50_us", "redis-always", "≤ 1.3×", lambda x: x <= 1.3, ms, 2)
+    for key, name in (("lat_p50_us", "p50"), ("lat_p99_us", "p99")):
+        t.beside(f"2,000 a second, publish to consumed {name} ms", "rate_1x1", key, "redis-always", "≤ 1×", lambda x: x <= 1, ms, 2)
+
+
+def costs(t):
+    r = t.results
+    peaks = [x["server_private_peak_mb"] for x in r.rows if x["config"] == "ducha" and "server_private_peak_mb" in x]
+    t.below("memory of the bus under load, MB beyond the page cache", peaks, 64, "MB")
+    t.below("idle, CPU % of one core", r.values("idle", "ducha", "cpu_percent"), 0.5, "%", 2)
+    t.below("idle, MB of all processes (PSS)", r.values("idle", "ducha", "pss_mb"), 40, "MB")
+    t.below("start after kill -9, ms to the first welcome", r.values("start", "grown", "welcome_ms"), 200, "ms", 0)
+    t.beside("full log, messages a second", "growth_pipe", "e2e_msgs_s", "empty", "≥ 1/1.2", lambda x: x >= 1 / 1.2, ours="grown")
+    t.beside("full log, p99 ms at 2,000 a second", "growth_rate", "lat_p99_us", "empty", "≤ 1.2×", lambda x: x <= 1.2, 0.001, 2, ours="grown")
+
+
+def details(r):
+    """Every load and every peer, whatever the goals."""
+    keys = [("e2e_msgs_s", 1, 0), ("ack_p50_us", 0.001, 2), ("ack_p99_us", 0.001, 2), ("lat_p50_us", 0.001, 2),
+            ("lat_p99_us", 0.001, 2), ("server_cpu_us_msg", 1, 1), ("client_cpu_us_msg", 1, 1),
+            ("server_private_peak_mb", 1, 0), ("stored_delta_bytes_msg", 1, 0)]
+    pairs = list(dict.fromkeys((x["test"], x["config"]) for x in r.rows if "e2e_msgs_s" in x))
+    if not pairs:
+        return
+    print("| load | who | messages/s | ack p50 ms | p99 | publish→consumed p50 ms | p99 | server CPU µs | client CPU µs | server MB | disk bytes |")
+    print("|---" * 11 + "|")
+    for test, config in pairs:
+        cells = [f"{r.median(test, config, k) * scale:,.{digits}f}" for k, scale, digits in keys]
+        print(f"| {test} | {config} | " + " | ".join(cells) + " |")
+    print()
+
+
+def machine():
+    """What the figures depend on most: a digest of 1 KiB, and a flush."""
+    data, n = os.urandom(1024), 20000
+    began = time.perf_counter()
+    for _ in range(n):
+        hashlib.sha256(data).digest()
+    digest_us = (time.perf_counter() - began) / n * 1e6
+    flushes = []
+    with tempfile.NamedTemporaryFile() as f:
+        for _ in range(200):
+            f.write(b"x" * 4096)
+            f.flush()
+            began = time.perf_counter()
+            os.fdatasync(f.fileno())
+            flushes.append((time.perf_counter() - began) * 1e3)
+    fast = " (the CPU has SHA instructions)" if " sha_ni" in open("/proc/cpuinfo", encoding="utf-8").read() else ""
+    print(f"{os.cpu_count()} cores; SHA-256 of 1 KiB {digest_us:.1f} µs{fast}; a flush of 4 KiB "
+          f"{statistics.median(flushes):.2f} ms (p99 {sorted(flushes)[197]:.2f}); load {os.getloadavg()[0]:.1f} at the end.\n")
+
+
+def faults(r):
+    for x in r.rows:
+        if "complete" in x and not (x["complete"] or x["test"] == "fill") or x.get("dup") or x.get("bad") or x.get("nacked"):
+            yield (f"{x['test']} {x['config']}: {x['acked']} acknowledged and {x['received']} received of {x['messages']}, "
+                   f"{x['dup']} repeated, {x['bad']} spoilt, {x['nacked']} refused")
+
+
+def main():
+    words = sys.argv[1:]
+    check = words[:1] == ["--check"]
+    results = Results(words[-1])
+    wrong = list(faults(results))
+    for line in wrong:
+        print(f"INCOMPLETE {line}", file=sys.stderr)
+    if not results.rows:
+        print("no results", file=sys.stderr)
+        return 1
+    if not check:
+        machine()
+        table = Table(results)
+        loads(table)
+        costs(table)
+        table.show()
+        details(results)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,294 @@
+#!/bin/bash
+# run.sh - measures an office beside its peers on this machine, and prints the table.
+#
+#   run.sh [pipe] [sync] [rate] [memory] [idle] [start] [growth]     no word: all of them
+#   run.sh --check        two short loads; fails when a message is missing, repeated or spoilt
+#
+# Every server is our own child, listens on a unix socket or on 127.0.0.1, keeps its files in one
+# temporary folder and is stopped by its own pid. All are up together and take turns, so that a
+# noisy minute hits them alike; the table has medians of REPS turns. Peers whose Debian package is
+# missing are left out: redis-server libhiredis-dev nats-server libnats-dev.
+#
+#   BUILD    the build tree (build/release)     WORK   where the files go (a new folder in TMPDIR)
+#   REPS     turns of each load (3)             SCALE  percent of the usual number of messages (100)
+#   START    messages in the log (1000000)      GROWTH the same for `growth` (as START)
+set -u
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+tree=$(cd "$home/../.." && pwd)
+: "${BUILD:=$tree/build/release}" "${REPS:=3}" "${SCALE:=100}" "${START:=1000000}"
+: "${GROWTH:=$START}"
+bin=$BUILD/bin
+work=${WORK:-$(mktemp -d "${TMPDIR:-/tmp}/ducha-bench.XXXXXX")} || exit 1
+mkdir -p "$work" && work=$(cd "$work" && pwd)
+results=$work/results.jsonl
+: > "$results"
+declare -A pid address folder # of each server that is up
+
+say() { echo "bench: $*" >&2; }
+
+die() {
+  say "$*"
+  exit 1
+}
+
+# stop NAME: asks it to end, and after ten seconds does not ask.
+stop() {
+  local p=${pid[$1]:-} i
+  [ -n "$p" ] || return 0
+  unset "pid[$1]"
+  kill -TERM "$p" 2> /dev/null
+  for ((i = 0; i < 1000; i++)); do
+    kill -0 "$p" 2> /dev/null || break
+    sleep 0.01
+  done
+  kill -KILL "$p" 2> /dev/null
+  wait "$p" 2> /dev/null
+}
+
+finish() {
+  local name
+  for name in "${!pid[@]}"; do stop "$name"; done
+  [ -n "${WORK:-}" ] || rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+# until_there FILE NAME
+until_there() {
+  local i
+  for ((i = 0; i < 1000; i++)); do
+    [ -S "$1" ] && return 0
+    kill -0 "${pid[$2]}" 2> /dev/null || break
+    sleep 0.01
+  done
+  tail -5 "$work/$2.log" >&2
+  die "$2 did not start"
+}
+
+office_make() { # NAME [flags of init]
+  local name=$1
+  shift
+  folder[$name]=$work/$name
+  "$bin/ducha" init --quiet --code bench "$@" "${folder[$name]}" > "$work/$name.log" 2>&1 ||
+    { cat "$work/$name.log" >&2; die "ducha init failed"; }
+}
+
+office_up() { # NAME
+  local name=$1 socket=${folder[$1]}/run/bus.sock
+  rm -f "$socket"
+  "$bin/ducha" serve --office "${folder[$name]}" >> "$work/$name.log" 2>&1 &
+  pid[$name]=$!
+  until_there "$socket" "$name"
+  address[$name]="--endpoint ipc://$socket"
+}
+
+redis_up() { # always | everysec
+  local name=redis-$1
+  folder[$name]=$work/$name
+  mkdir -p "${folder[$name]}"
+  redis-server --port 0 --unixsocket "${folder[$name]}/redis.sock" --dir "${folder[$name]}" \
+    --appendonly yes --appendfsync "$1" --save "" --daemonize no > "$work/$name.log" 2>&1 &
+  pid[$name]=$!
+  until_there "${folder[$name]}/redis.sock" "$name"
+  address[$name]="--socket ${folder[$name]}/redis.sock"
+}
+
+nats_up() {
+  local port i
+  port=$(/usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+  folder[nats]=$work/nats
+  mkdir -p "$work/nats"
+  printf 'listen: 127.0.0.1:%s\nmax_payload: 8MB\njetstream { store_dir: "%s" }\n' \
+    "$port" "$work/nats/store" > "$work/nats/nats.conf"
+  nats-server -c "$work/nats/nats.conf" > "$work/nats.log" 2>&1 &
+  pid[nats]=$!
+  for ((i = 0; i < 1000; i++)); do
+    (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null && break
+    sleep 0.01
+  done
+  address[nats]="--port $port"
+}
+
+floor_up() {
+  folder[floor]=$work/floor
+  mkdir -p "$work/floor"
+  "$bin/floor_queue" "ipc://$work/floor/queue.sock" "$work/floor" > "$work/floor.log" 2>&1 &
+  pid[floor]=$!
+  until_there "$work/floor/queue.sock" floor
+  address[floor]="--endpoint ipc://$work/floor/queue.sock"
+}
+
+have() { command -v "$1" > /dev/null && [ -x "$bin/$2" ]; }
+
+peers=()
+peers_up() {
+  [ ${#peers[@]} -eq 0 ] || return 0
+  office_make ducha && office_up ducha && peers=(ducha)
+  floor_up && peers+=(floor)
+  if have redis-server bench_redis; then
+    redis_up always && redis_up everysec && peers+=(redis-always redis-everysec)
+  else
+    say "no redis-server or no libhiredis-dev: Redis is left out"
+  fi
+  if have nats-server bench_nats; then
+    nats_up && peers+=(nats)
+  else
+    say "no nats-server or no libnats-dev: NATS is left out"
+  fi
+}
+
+driver_of() {
+  case $1 in
+  ducha* | grown | empty) echo bench_ducha ;;
+  redis-*) echo bench_redis ;;
+  *) echo "bench_$1" ;;
+  esac
+}
+
+# The process whose memory and CPU count: of an office the bus.
+server_of() {
+  cat "${folder[$1]}/run/bus.pid" 2> /dev/null || echo "${pid[$1]}"
+}
+
+# drive NAME options...: one run, one JSON line.
+drive() {
+  local name=$1
+  shift
+  # shellcheck disable=SC2086 # an address is two words
+  "$bin/$(driver_of "$name")" ${address[$name]} --server-pid "$(server_of "$name")" \
+    --data-dir "${folder[$name]}" --timeout 60 --label "$name" "$@"
+}
+
+# keep TEST CONFIG: writes down the line that comes in, with those two words.
+keep() {
+  local line
+  read -r line || die "$2: no result of $1"
+  printf '{"test":"%s","config":"%s",%s\n' "$1" "$2" "${line#\{}" >> "$results"
+}
+
+# usual NAME LOAD: so many messages take a second or two.
+usual() {
+  local n
+  case $2,$1 in
+  sync,redis-everysec | sync,nats) n=8000 ;;
+  sync,*) n=3000 ;;
+  rate,*) n=6000 ;;
+  *,redis-always) n=40000 ;;
+  *) n=100000 ;;
+  esac
+  echo $((n * SCALE / 100))
+}
+
+# load TEST options...: every peer in turn, REPS times, after one turn to warm up.
+load() {
+  local test=$1 kind=${1%%_*} i name
+  shift
+  peers_up
+  for ((i = 0; i <= REPS; i++)); do
+    for name in "${peers[@]}"; do
+      if [ "$i" -eq 0 ]; then
+        drive "$name" --messages $(($(usual "$name" "$kind") / 4)) "$@" > /dev/null
+      else
+        drive "$name" --messages "$(usual "$name" "$kind")" "$@" | keep "$test" "$name"
+      fi
+    done
+  done
+  say "$test: $REPS turns of ${peers[*]}"
+}
+
+part_pipe() {
+  load pipe_1x1 --window 1000
+  load pipe_8x8 --window 1000 --producers 8 --consumers 8
+}
+
+part_sync() { load sync_1x1 --window 1; }
+part_rate() { load rate_1x1 --window 1000 --rate 2000; }
+
+# The loads measure memory as they run; without them, one turn.
+part_memory() {
+  grep -q '"test":"pipe_8x8"' "$results" && return
+  REPS=1 part_pipe
+}
+
+# An office at rest with every module that was built.
+part_idle() {
+  local so modules=()
+  for so in "$BUILD"/lib/ducha/*.so; do
+    [ -e "$so" ] && modules+=(--module "$(basename "$so" .so)")
+  done
+  office_make idle "${modules[@]}"
+  office_up idle
+  sleep 3
+  "$bin/bench_cost" "${pid[idle]}" "${IDLE_SECONDS:-10}" | keep idle ducha
+  stop idle
+  say "idle: $((${#modules[@]} / 2)) modules"
+}
+
+# fill NAME COUNT: publishes only.
+fill() {
+  drive "$1" --messages "$2" --producers 4 --consumers 0 --timeout 3600
+}
+
+grown=0 # messages in the office `grown`
+grow() {
+  if [ -z "${folder[grown]:-}" ]; then office_make grown; fi
+  if [ "$grown" -lt "$1" ]; then
+    office_up grown
+    fill grown $(($1 - grown)) | keep fill grown
+    grown=$1
+    stop grown
+  fi
+}
+
+# The office is killed with SIGKILL each time, the first time while it takes messages in.
+part_start() {
+  local i
+  grow "$START"
+  for ((i = 0; i <= REPS; i++)); do
+    "$bin/bench_start" "${folder[grown]}/run/bus.sock" \
+      "$bin/ducha" serve --office "${folder[grown]}" 2>> "$work/grown.log" |
+      if [ "$i" -eq 0 ]; then cat > /dev/null; else keep start grown; fi
+  done
+  say "start: $REPS turns with $START messages"
+}
+
+part_growth() {
+  local i name
+  grow "$GROWTH"
+  office_make empty
+  for ((i = 0; i <= REPS; i++)); do
+    for name in empty grown; do
+      office_up "$name"
+      drive "$name" --messages $((20000 * SCALE / 100)) > /dev/null
+      drive "$name" --messages "$(usual "$name" pipe)" |
+        if [ "$i" -eq 0 ]; then cat > /dev/null; else keep growth_pipe "$name"; fi
+      drive "$name" --messages "$(usual "$name" rate)" --rate 2000 |
+        if [ "$i" -eq 0 ]; then cat > /dev/null; else keep growth_rate "$name"; fi
+      stop "$name"
+    done
+  done
+  say "growth: $REPS turns with an empty log and one of $GROWTH"
+}
+
+check() {
+  REPS=1 SCALE=5
+  office_make ducha
+  office_up ducha
+  peers=(ducha)
+  load pipe_1x1 --window 1000
+  load pipe_8x8 --window 1000 --producers 8 --consumers 8
+  /usr/bin/python3 "$home/report.py" --check "$results" || die "a load was not complete"
+}
+
+[ -x "$bin/ducha" ] && [ -x "$bin/bench_ducha" ] || die "build first: $bin has no ducha or no bench_ducha"
+if [ "${1:-}" = --check ]; then
+  check
+  exit
+fi
+parts=("$@")
+[ ${#parts[@]} -gt 0 ] || parts=(pipe sync rate memory idle start growth)
+for part in "${parts[@]}"; do
+  declare -F "part_$part" > /dev/null || die "no part $part; there are: pipe sync rate memory idle start growth"
+done
+for part in "${parts[@]}"; do "part_$part"; done
+/usr/bin/python3 "$home/report.py" "$results"
