@@ -549,10 +549,22 @@ static void frame(struct bus *b, struct txn *t, const struct bus_event *ev, stru
         session_frame(b, t, s, ev, f, out);
 }
 
+/* The machine's clock may be put back: what was set by it goes back with it. Else a reader's place
+ * would wait for a year, and a session that died would stay as long. */
+static void clock_follow(struct bus *b, int64_t now)
+{
+    int64_t back = now < b->now ? b->now - now : 0;
+    b->now = now;
+    for (struct session *s = back ? b->sessions : NULL; s; s = s->next) {
+        s->heard -= back;
+        s->reader.done_since -= back;
+    }
+}
+
 void bus_step(struct bus *b, struct txn *t, const struct bus_event *ev, struct bus_wishes *out)
 {
     struct session *s;
-    b->now = ev->now;
+    clock_follow(b, ev->now);
     switch (ev->type) {
     case BUS_FRAME:
         frame(b, t, ev, out);
@@ -576,7 +588,7 @@ static int64_t earlier(int64_t a, int64_t c)
 void bus_finish(struct bus *b, struct txn *t, int64_t now, struct bus_wishes *out)
 {
     int64_t target;
-    b->now = now;
+    clock_follow(b, now);
     b->more = false;
     modules_run(b, t);
     while (!b->more && t->err == OK) {

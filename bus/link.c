@@ -18,11 +18,19 @@ void link_frames_clear(struct link_frames *out)
     arena_clear(&out->arena);
 }
 
+void link_broke(struct link *l, int64_t now)
+{
+    l->state = LINK_DOWN;
+    l->deadline = now;
+}
+
 static void say(struct link *l, int64_t now, Ducha__Frame *f, struct bytes payload,
                 struct link_frames *out)
 {
-    if (out->count == LINK_FRAMES_MAX)
-        return; /* lost like a frame in the network: the session will recover */
+    if (out->count == LINK_FRAMES_MAX) {
+        link_broke(l, now); /* lost like a frame in the network */
+        return;
+    }
     out->item[out->count++] = (struct link_frame){frame_write(f, &out->arena), payload};
     l->said = now;
 }
@@ -67,14 +75,25 @@ static void ping(struct link *l, int64_t now, struct link_frames *out)
     link_say(l, now, &f, out);
 }
 
-void link_broke(struct link *l, int64_t now)
+/* A machine's clock may be put back by a year: what was set by it goes back with it, or we would
+ * say nothing for so long. */
+static void clock_follow(struct link *l, int64_t now)
 {
-    l->state = LINK_DOWN;
-    l->deadline = now;
+    int64_t back = now < l->now ? l->now - now : 0;
+    l->now = now;
+    if (back == 0)
+        return;
+    l->heard -= back;
+    l->said -= back;
+    if (l->deadline != INT64_MIN)
+        l->deadline -= back;
+    if (l->hold > 0)
+        l->hold -= back;
 }
 
 void link_tick(struct link *l, int64_t now, struct link_frames *out)
 {
+    clock_follow(l, now);
     if (l->state == LINK_LIVE && now - l->heard >= LINK_SILENT_MS)
         l->state = LINK_DOWN, l->deadline = now;
     if (l->state != LINK_LIVE && now >= l->deadline)
@@ -99,6 +118,7 @@ static void welcomed(struct link *l, int64_t now, const Ducha__Welcome *w, struc
     l->state = LINK_LIVE;
     l->heard = now;
     l->hold = INT64_MIN;
+    l->follows = 0;
     l->recorded = l->sent = w->producer_last;
     news->type = LINK_WELCOME;
 }
@@ -138,16 +158,27 @@ static void refused(struct link *l, int64_t now, const Ducha__Refuse *r, struct 
     }
 }
 
+/* Entries that answer an older follow are not the next ones of the newest: they come again. */
 static void entries(struct link *l, const Ducha__EntriesHead *e, struct link_news *news)
 {
+    if (l->follows > 0)
+        return;
     if (e->upto > l->at)
         l->at = e->upto;
     news->type = LINK_ENTRIES;
 }
 
+static void following(struct link *l, struct link_news *news)
+{
+    if (l->follows > 0)
+        l->follows--;
+    news->type = LINK_FOLLOWING;
+}
+
 void link_take(struct link *l, int64_t now, struct bytes frame, struct bytes payload,
                struct link_news *news, struct link_frames *out)
 {
+    clock_follow(l, now);
     arena_clear(&l->arena);
     Ducha__Frame *f = frame_read(frame, &l->arena);
     *news = (struct link_news){LINK_NOTHING, f, payload};
@@ -170,7 +201,7 @@ void link_take(struct link *l, int64_t now, struct bytes frame, struct bytes pay
     else if (f->say_case == DUCHA__FRAME__SAY_ENTRIES)
         entries(l, f->entries, news);
     else if (f->say_case == DUCHA__FRAME__SAY_FOLLOWING)
-        news->type = LINK_FOLLOWING;
+        following(l, news);
     else if (f->say_case == DUCHA__FRAME__SAY_STATUS)
         news->type = LINK_STATUS;
 }
@@ -181,6 +212,7 @@ void link_follow(struct link *l, int64_t now, Ducha__Follow *follow, struct link
     f.say_case = DUCHA__FRAME__SAY_FOLLOW;
     f.follow = follow;
     l->at = follow->from ? follow->from - 1 : 0;
+    l->follows++;
     link_say(l, now, &f, out);
 }
 

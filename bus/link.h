@@ -25,6 +25,8 @@ struct link {
     uint64_t sent;      /* in this session */
     int64_t hold;       /* the bus asked us to wait until then before we publish */
     uint64_t at;        /* following: entries up to here have come */
+    uint32_t follows;   /* said, and not answered by `following` */
+    int64_t now;        /* of the newest call */
     struct arena arena; /* of the frame in hand */
 };
 
