@@ -9,6 +9,8 @@ struct grant {
     const char *const *publish; /* kind patterns; ends with NULL; NULL: none */
     const char *const *follow;
     const char *const *producer; /* further names it may use: log/bj.chaoyang and a star */
+    const char *office; /* another office's code, or NULL. Its key may be `office/CODE` and read
+                         * all that is addressed to CODE, and nothing else. */
 };
 
 bool grant_name(const struct grant *g, struct bytes name);

@@ -16,12 +16,15 @@ static const struct refusal no_kind = {"forbidden-kind", "该密钥不得读取�
 static const struct refusal not_to_you = {"forbidden-to", "其他督察办只能读取发给自己的消息",
                                           "another office reads only what is addressed to it", 0};
 
-/* A session of another office, `office/CODE`, sees what is addressed to CODE and no more. */
+/* Another office sees what is addressed to it and no more: by its key, and where there is none
+ * by the name it has given itself. */
 static bool addressed(const struct session *s, const Ducha__Follow *f)
 {
-    if (strncmp(s->name, "office/", 7) != 0)
-        return true;
-    return f->to && strcmp(f->to, s->name + 7) == 0;
+    bool named = strncmp(s->name, "office/", 7) == 0;
+    const char *office = s->grant && s->grant->office ? s->grant->office
+                         : named                      ? s->name + 7
+                                                      : NULL;
+    return !office || (f->to && strcmp(f->to, office) == 0);
 }
 
 static const struct refusal *judge(const struct session *s, const Ducha__Follow *f)

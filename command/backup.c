@@ -231,9 +231,9 @@ static enum outcome restore(struct call *c, const struct office *o, const char *
                 epoch.epoch, epoch.before, epoch.position);
     say(c,
         tr("Restored up to entry %" PRIu64 "; epoch %u begins. Modules in processes of their own "
-           "must be rebuilt: remove modules/*, they are folded from the log again.",
-           "已恢复至第 %" PRIu64 " 条，进入纪元 %u。独立进程的模块须重建：删除 modules/* "
-           "后将由日志重新归集。"),
+           "fold the log anew by themselves.",
+           "已恢复至第 %" PRIu64 " 条，进入纪元 %u。独立进程的模块将自行由日志"
+           "重新归集。"),
         epoch.position, epoch.epoch);
     return OUTCOME_OK;
 }

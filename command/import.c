@@ -198,6 +198,7 @@ static void was_before(struct import *m, struct item *i, uint64_t position)
     }
     if (state == REFUSED && call_has(m->call, "again") && i->again < IMPORT_AGAIN_MAX) {
         i->again++;
+        i->before = false;
         i->state = READ;
         m->under_way--;
         m->next = (unsigned)(i - m->item) < m->next ? (unsigned)(i - m->item) : m->next;
@@ -420,6 +421,19 @@ static enum outcome run_table(struct import *m)
     return OUTCOME_OK;
 }
 
+static enum outcome say_faults(struct call *c, const struct faults *faults)
+{
+    char text[1200];
+    for (unsigned i = 0; i < faults->kept; i++) {
+        fault_print(faults_get(faults, i), text, sizeof(text));
+        fprintf(c->talk, "%s\n", text);
+    }
+    return call_fail(c, ERR_MALFORMED, tr("mend the table", "请修改表格"),
+                     tr("%u faults (row and column are given); nothing was sent",
+                        "共 %u 处问题（已注明行列），未发送任何内容"),
+                     faults->count);
+}
+
 static enum outcome run_complaints(struct call *c)
 {
     struct import m = {.call = c};
@@ -428,9 +442,7 @@ static enum outcome run_complaints(struct call *c)
     if (complaints_read(&m.table, c, call_arg(c, 0), &faults)) {
         outcome = run_table(&m);
     } else {
-        if (faults.count)
-            call_faults(c, &faults);
-        outcome = outcome_of(c->fault.err);
+        outcome = faults.count ? say_faults(c, &faults) : outcome_of(c->fault.err);
     }
     ducha_close(m.bus);
     office_close(&m.office);

@@ -133,6 +133,8 @@ static void grant_join(const struct call *c, struct client_key *key, struct aren
     key->grant.publish = joined(c, "publish", key->grant.publish, a);
     key->grant.follow = joined(c, "follow", key->grant.follow, a);
     key->grant.producer = joined(c, "producer", key->grant.producer, a);
+    if (call_has(c, "for-office"))
+        key->grant.office = call_text(c, "for-office");
 }
 
 /* What a client needs: its own pair, and the server's public key, by which it knows the server. */
@@ -283,6 +285,11 @@ static enum outcome run_revoke(struct call *c)
          .value = "KIND",                                                                                    \
          .en = "kinds it may read",                                                                          \
          .zh = "可读取的消息类型"},                                                                          \
+        {.name = "for-office",                                                                               \
+         .type = FLAG_TEXT,                                                                                  \
+         .value = "CODE",                                                                                    \
+         .en = "another office's key: it reads what is addressed to it, nothing else",                       \
+         .zh = "其他督察办的密钥：只能读取发给它的消息"},                                                    \
     {                                                                                                        \
         .name = "producer", .type = FLAG_TEXT, .many = true, .value = "NAME",                                \
         .en = "further names it may number its messages under", .zh = "可用于编号发布的其他名称" \

@@ -74,10 +74,9 @@ void show_entry_json(FILE *to, const struct entry *e, const struct envelope *env
     char time[OUT_TIME_SIZE], digest[DIGEST_TEXT_SIZE];
     out_time(e->time, time);
     digest_text(&e->digest, digest);
-    fprintf(to,
-            "{\"schema\":1,\"position\":\"%" PRIu64
-            "\",\"time\":\"%s\",\"suite\":\"%s\",\"digest\":\"%s\"",
-            e->position, time, suite_name(e->suite), digest);
+    fprintf(to, "{\"schema\":1,\"position\":\"%" PRIu64 "\",\"time\":\"%s\"", e->position, time);
+    if (e->suite) /* a reader over the bus is not told */
+        fprintf(to, ",\"suite\":\"%s\",\"digest\":\"%s\"", suite_name(e->suite), digest);
     if (envelope) {
         json_envelope(to, envelope);
     } else {

@@ -14,8 +14,10 @@
 
 static enum outcome no_bus(struct call *c)
 {
+    char folder[PATH_SIZE];
     fault_set(&c->fault, ERR_TIMEOUT, tr("start it with `ducha serve`", "请先运行 `ducha serve`"),
-              tr("no bus answers in %s", "%s 中没有总线应答"), office_folder(c));
+              tr("no bus answers in %s", "%s 中没有总线应答"),
+              getcwd(folder, sizeof(folder)) ? folder : office_folder(c));
     return OUTCOME_UNAVAILABLE;
 }
 

@@ -68,9 +68,20 @@ static const char *const *read_patterns(struct keys *k, struct yaml *y, const ch
     return out;
 }
 
+static const char *read_office(struct keys *k, struct yaml *y)
+{
+    const struct yaml_node *node = yaml_get(y->root, "office");
+    const char *code = node ? yaml_as_text(y, node) : "";
+    if (*code && !office_code_valid(code))
+        yaml_fault(y, node, "Write an office's code", "请写督察办代码", "\"%s\" is not one",
+                   "“%s”不是督察办代码", code);
+    return *code ? arena_text(&k->arena, bytes_of(code)) : NULL;
+}
+
 static void read_key(struct keys *k, struct yaml *y, struct client_key *key)
 {
-    static const char *const known[] = {"public", "publish", "follow", "producer", "revoked", NULL};
+    static const char *const known[] = {"public", "publish", "follow", "producer",
+                                        "office", "revoked", NULL};
     yaml_only(y, y->root, known);
     const char *text = yaml_text(y, y->root, "public");
     if (*text && !z85_key_valid(text))
@@ -84,6 +95,7 @@ static void read_key(struct keys *k, struct yaml *y, struct client_key *key)
         .publish = read_patterns(k, y, "publish", kind_pattern_valid),
         .follow = read_patterns(k, y, "follow", kind_pattern_valid),
         .producer = read_patterns(k, y, "producer", name_pattern_valid),
+        .office = read_office(k, y),
     };
 }
 
@@ -226,6 +238,7 @@ static bool patterns_good(const char *const *patterns, bool (*valid)(const char 
 static bool key_good(const struct client_key *key)
 {
     return key_name_valid(key->name) && z85_key_valid(key->public_key) &&
+           (!key->grant.office || office_code_valid(key->grant.office)) &&
            patterns_good(key->grant.publish, kind_pattern_valid) &&
            patterns_good(key->grant.follow, kind_pattern_valid) &&
            patterns_good(key->grant.producer, name_pattern_valid);
@@ -251,6 +264,8 @@ enum err keys_save(const char *folder, const struct client_key *key, bool fresh,
     write_patterns(to, "publish", key->grant.publish);
     write_patterns(to, "follow", key->grant.follow);
     write_patterns(to, "producer", key->grant.producer);
+    if (key->grant.office)
+        fprintf(to, "office: '%s'\n", key->grant.office);
     fprintf(to, "revoked: %s\n", key->revoked ? "true" : "false");
     fclose(to);
     snprintf(path, sizeof(path), "%s/%s.yaml", folder, key->name);

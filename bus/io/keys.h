@@ -6,6 +6,8 @@
  *     publish: [complaint.*]           kinds it may say
  *     follow: [report.submitted, '*']  kinds it may read
  *     producer: [sensor/a]             further names it may number its messages under
+ *     office: bj.chaoyang              another office's key: it reads what is addressed to it,
+ *                                      and none of the three lists counts
  *     revoked: false                   true: it is refused; the file stays as a record
  *
  * The key decides, never a connection or what somebody says of himself. A file that cannot be

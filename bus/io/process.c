@@ -88,7 +88,7 @@ static void look_around(struct bus_process *p)
 {
     struct space space;
     int64_t now = machine_now();
-    if (now - p->looked >= ROOM_EVERY_MS || now < p->looked) {
+    if (now - p->looked >= ROOM_EVERY_MS || now < p->looked || world_asked(p->world)) {
         p->looked = now;
         if (store_space(p->store, &space) == OK)
             bus_space(p->bus, &space);
@@ -116,7 +116,6 @@ enum err process_bus(const struct config *c, bool careful, struct fault *f)
     enum err e = bus_open(&p, c, careful, f);
     if (e == OK) {
         trace_info("bus.ready", "office=%s pid=%d", c->office, (int)getpid());
-        machine_notify("READY=1");
     }
     while (e == OK && !world_stopped(p.world)) {
         look_around(&p);

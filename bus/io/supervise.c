@@ -32,7 +32,8 @@
 #define BACKOFF_FIRST_MS 20
 #define BACKOFF_MOST_MS 10000
 #define STEADY_MS 30000 /* one that ran so long begins with a short wait again */
-#define STOP_MS 5000    /* then SIGKILL: a crash is a normal start */
+#define READY_LOOK_MS 20
+#define STOP_MS 5000 /* then SIGKILL: a crash is a normal start */
 
 enum child_state { CHILD_WAITS, CHILD_RUNS, CHILD_GIVEN_UP };
 
@@ -54,6 +55,7 @@ struct watch {
     const char *program;
     int signals;
     bool stopping;
+    bool ready;  /* the bus has listened once */
     int bus_end; /* why the bus gave up; 0: it did not */
 };
 
@@ -282,10 +284,15 @@ enum err process_serve(const struct config *c, const char *program, struct fault
     sigprocmask(SIG_BLOCK, &set, NULL);
     w.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     children(&w, c);
-    machine_notify("READY=1");
+    unlink(BUS_SOCKET); /* of an earlier run: its coming back says that the bus listens */
     while (!w.stopping && !w.bus_end) {
-        wait_signal(&w, start_due(&w, machine_now()));
+        int64_t due = start_due(&w, machine_now());
+        wait_signal(&w, w.ready ? due : machine_now() + READY_LOOK_MS);
         reap(&w, machine_now());
+        if (!w.ready && access(BUS_SOCKET, F_OK) == 0) {
+            machine_notify("READY=1");
+            w.ready = true;
+        }
     }
     stop_all(&w);
     close(w.signals);

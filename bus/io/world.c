@@ -145,6 +145,11 @@ bool world_stopped(const struct office_world *w)
     return w->stopped;
 }
 
+bool world_asked(const struct office_world *w)
+{
+    return w->reload;
+}
+
 bool world_keys_changed(struct office_world *w)
 {
     w->reload = false;

@@ -23,6 +23,8 @@ struct world *world_face(struct office_world *w);
 
 /* SIGTERM or SIGINT came. */
 bool world_stopped(const struct office_world *w);
+/* SIGHUP came: look at the keys now. */
+bool world_asked(const struct office_world *w);
 /* The key files were changed since the last time; they were read again, and every session must
  * say hello anew. */
 bool world_keys_changed(struct office_world *w);

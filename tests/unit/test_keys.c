@@ -151,7 +151,7 @@ END_TEST
 
 START_TEST(a_name_that_is_taken_is_not_replaced)
 {
-    struct client_key key = {.name = "feed", .grant = {"feed", none, none, none}};
+    struct client_key key = {.name = "feed", .grant = {"feed", none, none, none, NULL}};
     char secret[Z85_KEY_SIZE + 1];
     ck_assert_int_eq(curve_make(key.public_key, secret), OK);
     save("feed", none, false);
@@ -163,10 +163,30 @@ START_TEST(a_name_that_is_taken_is_not_replaced)
 }
 END_TEST
 
+/* Whatever else stands in its file. */
+START_TEST(another_offices_key_is_that_office_and_nobody_else)
+{
+    static const char *const all[] = {"*", NULL};
+    char secret[Z85_KEY_SIZE + 1];
+    struct client_key key = {.name = "cy", .grant = {"cy", all, all, none, "bj.chaoyang"}};
+    ck_assert_int_eq(curve_make(key.public_key, secret), OK);
+    ck_assert_int_eq(keys_save(home.path, &key, true, &fault), OK);
+    ck_assert(load());
+    const struct grant *g = &keys.item[0].grant;
+    ck_assert_str_eq(g->office, "bj.chaoyang");
+    ck_assert(grant_name(g, bytes_of("office/bj.chaoyang")));
+    ck_assert(!grant_name(g, bytes_of("office/bj.haidian")));
+    ck_assert(!grant_name(g, bytes_of("cy")));
+    ck_assert(!grant_name(g, bytes_of("log/bj.chaoyang/1")));
+    ck_assert(!grant_publish(g, bytes_of("complaint.import")));
+    ck_assert(grant_follow_pattern(g, "*")); /* serve.c holds it to what is addressed to it */
+}
+END_TEST
+
 START_TEST(a_name_cannot_leave_its_folder)
 {
     static const char *const bad[] = {"", "../x", "a/b", ".hidden", "A", "x'y", "a b"};
-    struct client_key key = {.grant = {"x", none, none, none}};
+    struct client_key key = {.grant = {"x", none, none, none, NULL}};
     char secret[Z85_KEY_SIZE + 1], longest[KEY_NAME_MAX + 2] = {0};
     ck_assert_int_eq(curve_make(key.public_key, secret), OK);
     for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
@@ -201,7 +221,7 @@ START_TEST(a_list_has_at_most_64_patterns)
     for (unsigned i = 0; i <= KEY_PATTERNS_MAX; i++)
         patterns[i] = "a.b";
     patterns[KEY_PATTERNS_MAX] = NULL;
-    key.grant = (struct grant){"many", patterns, none, none};
+    key.grant = (struct grant){"many", patterns, none, none, NULL};
     ck_assert_int_eq(curve_make(key.public_key, secret), OK);
     ck_assert_int_eq(keys_save(home.path, &key, true, &fault), OK);
     ck_assert(load());
@@ -290,6 +310,7 @@ int main(void)
     tcase_add_test(c, two_names_for_one_key_are_refused);
     tcase_add_test(c, files_that_are_not_ours_are_left_alone);
     tcase_add_test(c, a_name_that_is_taken_is_not_replaced);
+    tcase_add_test(c, another_offices_key_is_that_office_and_nobody_else);
     tcase_add_test(c, a_name_cannot_leave_its_folder);
     tcase_add_test(c, patterns_are_names_or_a_beginning_and_a_star);
     tcase_add_test(c, a_list_has_at_most_64_patterns);
