@@ -5,6 +5,10 @@
  * lost or the producer started anew, changes nothing and is answered again. A one-off client
  * has no row: each of its messages carries a random id, kept as long as the log.
  *
+ * What another office says is not believed here by its kind or its `from`: it is recorded inside
+ * an entry of ours, `office.received`, which says whose it is and where it stands there. The
+ * bytes in it are as they were signed.
+ *
  * A frame is taken up to its first bad message: what came before is recorded and receipted,
  * the bad one is refused by its number, and the rest is not looked at. */
 #include "bus/internal.h"
@@ -76,6 +80,8 @@ static void receipt(const struct intake *in, Ducha__Receipt *r)
 static bool admitted(const struct intake *in, struct bytes raw, struct envelope *e, uint64_t number)
 {
     const char *wrong = envelope_read(raw, e);
+    if (!wrong && raw.size > MESSAGE_MAX)
+        wrong = "message too large";
     if (wrong) {
         struct refusal bad = {raw.size > MESSAGE_MAX ? "limit" : "malformed", "消息不合要求", wrong,
                               0};
@@ -127,6 +133,27 @@ static void refuse_gap(const struct intake *in, uint64_t last)
     refuse(in, &gap, last + 1, (struct bytes){0});
 }
 
+/* `log/OFFICE/EPOCH` without its first word: what a cause calls another log. */
+static struct bytes received(const struct intake *in, struct bytes raw, uint64_t number)
+{
+    struct envelope e = {
+        .kind = bytes_of("office.received"),
+        .from = bytes_of(in->producer),
+        .cause_log = bytes_of(in->producer + 4),
+        .cause = number,
+        .body = raw,
+    };
+    return envelope_write(&e, &in->b->arena);
+}
+
+static void record(const struct intake *in, struct bytes raw, uint32_t i, uint64_t number)
+{
+    if (in->foreign)
+        bus_append(in->b, in->t, in->time, received(in, raw, number));
+    else
+        bus_append_known(in->b, in->t, in->time, raw, known_digest(in, i));
+}
+
 static void accept_numbered(const struct intake *in, struct bytes payload)
 {
     const Ducha__Publish *p = in->p;
@@ -148,7 +175,7 @@ static void accept_numbered(const struct intake *in, struct bytes payload)
             continue;
         if (!admitted(in, raw, &e, number))
             break;
-        bus_append_known(in->b, in->t, in->time, raw, known_digest(in, i));
+        record(in, raw, i, number);
         last = number;
     }
     if (i == p->count && p->upto > last && in->foreign)

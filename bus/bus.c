@@ -221,8 +221,8 @@ static void fold(struct bus *b, struct txn *t, uint64_t position, struct bytes r
     envelope_peek(raw, &e);
     if (e.kind.size == 0 || !strchr("tdc", *(const char *)e.kind.data))
         return; /* nearly all: none of ours */
-    if (envelope_read(raw, &e))
-        return;
+    if (envelope_read(raw, &e) || e.to.size)
+        return; /* what is addressed to another office moves nothing of ours */
     struct arena *a = &b->arena;
     if (bytes_equal(e.kind, bytes_of("turn.set-aside")) ||
         bytes_equal(e.kind, bytes_of("turn.retried")) ||

@@ -410,8 +410,8 @@ void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int6
     struct envelope env;
     if (envelope_read(e->envelope, &env))
         return; /* the bus takes none that cannot be read; an older format's is not ours */
-    if (!host_reacts(h, env.kind))
-        return;
+    if (env.to.size || !host_reacts(h, env.kind))
+        return; /* what is addressed to another office is not for our modules */
     struct live_turn l = turn_begin(h, t);
     struct message m = message_of(&h->arena, &env, e->position, e->time);
     struct bytes raw = arena_copy(&h->arena, e->envelope);

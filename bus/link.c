@@ -150,6 +150,8 @@ static void refused(struct link *l, int64_t now, const Ducha__Refuse *r, struct 
         return;
     }
     news->type = LINK_REFUSED;
+    if (l->follows > 0 && !r->has_number && !r->has_id)
+        l->follows--; /* a refused follow is answered too: the one before goes on */
     if (strcmp(code, "replaced") == 0) {
         l->state = LINK_DOWN; /* two under one name would throw each other out for ever */
         l->deadline = INT64_MAX;

@@ -120,7 +120,7 @@ static const char *fields_read(struct bytes raw, struct envelope *e)
 const char *envelope_read(struct bytes raw, struct envelope *out)
 {
     *out = (struct envelope){0};
-    if (raw.size > MESSAGE_MAX)
+    if (raw.size > MESSAGE_MAX + RECEIVED_MAX_BYTES)
         return "message too large";
     const char *wrong = fields_read(raw, out);
     if (wrong)

@@ -10,8 +10,9 @@
 #include "base/bytes.h"
 #include "base/mem.h"
 
-#define MESSAGE_MAX (1u << 20) /* bytes of an envelope */
-#define NAME_MAX_BYTES 64u     /* producer, reader, module, office */
+#define MESSAGE_MAX (1u << 20)  /* bytes of an envelope */
+#define RECEIVED_MAX_BYTES 512u /* what recording another office's message adds to it */
+#define NAME_MAX_BYTES 64u      /* producer, reader, module, office */
 #define KIND_MAX_BYTES 64u
 #define CASE_MAX_BYTES 128u
 #define REGIME_MAX_BYTES 64u
