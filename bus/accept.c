@@ -161,7 +161,7 @@ static void accept_numbered(const struct intake *in, struct bytes payload)
     producer_row(in->producer, row);
     uint64_t before = cursor_get(in->t, row), last = before;
     uint64_t start = p->n_number || !p->has_first ? p->after : p->first - 1;
-    if (start > last) {
+    if (start > last && !(in->foreign && last == 0)) { /* a link says where a new row begins */
         refuse_gap(in, last);
         return;
     }
@@ -204,14 +204,26 @@ static uint64_t once(const struct intake *in, struct bytes id, struct bytes raw,
     return position;
 }
 
+static Ducha__Recorded *record_once(const struct intake *in, struct bytes id, struct bytes raw)
+{
+    bool before;
+    Ducha__Recorded *one = arena_alloc(&in->out->arena, sizeof(*one));
+    ducha__recorded__init(one);
+    one->has_position = one->has_id = true;
+    one->position = once(in, id, raw, &before);
+    one->id = (ProtobufCBinaryData){ID_BYTES, (uint8_t *)(uintptr_t)id.data};
+    one->has_repeated_before = one->repeated_before = before;
+    return one;
+}
+
+/* As many receipts as it takes for each to fit a frame. */
 static void accept_one_off(const struct intake *in, struct bytes payload)
 {
     Ducha__Receipt r = DUCHA__RECEIPT__INIT;
-    struct arena *a = &in->out->arena;
     struct scan batch = {payload, false};
     struct bytes raw;
     struct envelope e;
-    r.recorded = arena_alloc(a, in->p->count * sizeof(*r.recorded));
+    r.recorded = arena_alloc(&in->out->arena, RECEIPT_COUNT_MAX * sizeof(*r.recorded));
     for (uint32_t i = 0; i < in->p->count && batch_next(&batch, &raw); i++) {
         if (!admitted(in, raw, &e, 0))
             break;
@@ -219,14 +231,11 @@ static void accept_one_off(const struct intake *in, struct bytes payload)
             refuse(in, &no_id, 0, (struct bytes){0});
             break;
         }
-        bool before;
-        Ducha__Recorded *one = arena_alloc(a, sizeof(*one));
-        ducha__recorded__init(one);
-        one->has_position = one->has_id = true;
-        one->position = once(in, e.id, raw, &before);
-        one->id = (ProtobufCBinaryData){ID_BYTES, (uint8_t *)(uintptr_t)e.id.data};
-        one->has_repeated_before = one->repeated_before = before;
-        r.recorded[r.n_recorded++] = one;
+        r.recorded[r.n_recorded++] = record_once(in, e.id, raw);
+        if (r.n_recorded == RECEIPT_COUNT_MAX) {
+            receipt(in, &r);
+            r.n_recorded = 0;
+        }
     }
     if (batch.bad)
         refuse(in, &bad_payload, 0, (struct bytes){0});

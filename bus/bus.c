@@ -148,7 +148,8 @@ void bus_abandon(struct bus *b)
 {
     while (b->sessions)
         session_drop(b, b->sessions);
-    b->attempted = 0;
+    for (unsigned i = 0; i < b->module_count; i++)
+        b->modules[i].attempted = 0; /* what was counted was not committed */
 }
 
 void bus_free(struct bus *b)
@@ -281,10 +282,10 @@ static bool careful_ready(struct bus *b, struct hosted *h, struct txn *t,
                           const struct wire_entry *e, bool *skip)
 {
     *skip = false;
-    if (!b->o.careful || b->attempted == e->position)
+    if (!b->o.careful || h->attempted == e->position)
         return true;
     *skip = !host_attempt(h, t, e, bus_time(b, t));
-    b->attempted = e->position;
+    h->attempted = e->position;
     b->o.careful = ++b->careful_turns < TURN_CAREFUL_MAX;
     return *skip;
 }
@@ -373,6 +374,9 @@ static void welcome(struct bus *b, struct txn *t, struct session *s, struct bus_
     w.office = (char *)(uintptr_t)b->o.office;
     w.epoch = epoch_of(t);
     w.head = log_head(t);
+    w.epoch_before = (uint32_t)meta_number(t, META_EPOCH_BEFORE);
+    w.epoch_from = meta_number(t, META_EPOCH_FROM);
+    w.has_epoch_before = w.has_epoch_from = w.epoch_before > 0;
     producer_row(s->name, row);
     w.producer_last = cursor_get(t, row);
     reader_row(s->name, row);
@@ -439,11 +443,12 @@ static void pong(struct session *s, const Ducha__Ping *p, struct bus_wishes *out
 
 static unsigned readers_list(struct bus *b, struct txn *t, Ducha__Reader **rows)
 {
-    struct bytes key = {"", 0}, value;
+    struct bytes key = bytes_of("reader/"), value;
     unsigned n = 0;
-    for (bool more = row_seek(t, TABLE_CURSOR, &key, &value); more && n < SESSIONS_MAX;
+    for (bool more = row_seek(t, TABLE_CURSOR, &key, &value);
+         more && n < STATUS_READERS_MAX / 2 && bytes_start(key, bytes_of("reader/"));
          more = row_next(t, TABLE_CURSOR, &key, &value)) {
-        if (value.size != 8 || !bytes_start(key, bytes_of("reader/")))
+        if (value.size != 8)
             continue;
         Ducha__Reader *r = arena_alloc(&b->arena, sizeof(*r));
         ducha__reader__init(r);
@@ -456,7 +461,7 @@ static unsigned readers_list(struct bus *b, struct txn *t, Ducha__Reader **rows)
         r->kept = (char *)(uintptr_t) "office";
         rows[n++] = r;
     }
-    for (struct session *s = b->sessions; s && n < 2 * SESSIONS_MAX; s = s->next) {
+    for (struct session *s = b->sessions; s && n < STATUS_READERS_MAX; s = s->next) {
         if (!s->reader.live || s->reader.want->keep)
             continue;
         Ducha__Reader *r = arena_alloc(&b->arena, sizeof(*r));
@@ -477,7 +482,7 @@ static void status(struct bus *b, struct txn *t, struct session *s, struct bus_w
     struct bytes key, value;
     Ducha__Frame f = DUCHA__FRAME__INIT;
     Ducha__Status st = DUCHA__STATUS__INIT;
-    st.reader = arena_alloc(&b->arena, 2 * SESSIONS_MAX * sizeof(*st.reader));
+    st.reader = arena_alloc(&b->arena, STATUS_READERS_MAX * sizeof(*st.reader));
     st.n_reader = readers_list(b, t, st.reader);
     st.has_epoch = st.has_head = st.has_now = st.has_entries = st.has_commits = st.has_refused =
         st.has_sessions = st.has_space_percent = st.has_deadlines = st.has_set_aside =
@@ -585,11 +590,10 @@ static int64_t earlier(int64_t a, int64_t c)
     return a < c ? a : c;
 }
 
-void bus_finish(struct bus *b, struct txn *t, int64_t now, struct bus_wishes *out)
+/* Modules and the clock, until neither has anything more to say or the round is long enough. */
+static void work(struct bus *b, struct txn *t)
 {
     int64_t target;
-    clock_follow(b, now);
-    b->more = false;
     modules_run(b, t);
     while (!b->more && t->err == OK) {
         b->more = clock_run(b, t);
@@ -599,13 +603,32 @@ void bus_finish(struct bus *b, struct txn *t, int64_t now, struct bus_wishes *ou
         if (!b->more)
             clock_set(t, target);
     }
-    serve_readers(b, t, out);
-    serve_keep(b, t);
-    sessions_sweep(b);
-    b->wants = earlier(b->more ? now : now + HEARTBEAT_MS, clock_next(b, t));
-    for (struct session *s = b->sessions; s; s = s->next)
+}
+
+static int64_t next_work(struct bus *b, struct txn *t, bool full)
+{
+    int64_t wants = earlier(b->more ? b->now : b->now + HEARTBEAT_MS,
+                            full ? INT64_MAX : clock_next(b, t));
+    for (struct session *s = full ? NULL : b->sessions; s; s = s->next)
         if (s->reader.done != s->reader.done_saved)
-            b->wants = earlier(b->wants, s->reader.done_since + LAZY_CURSOR_MS);
+            wants = earlier(wants, s->reader.done_since + LAZY_CURSOR_MS);
+    return wants;
+}
+
+/* A full store takes nothing more, and one thing that it does not take would undo the whole
+ * round: so nothing is written, and what is there can still be read. */
+void bus_finish(struct bus *b, struct txn *t, int64_t now, struct bus_wishes *out)
+{
+    bool full = b->space.level == SPACE_FULL;
+    clock_follow(b, now);
+    b->more = false;
+    if (!full)
+        work(b, t);
+    serve_readers(b, t, out);
+    if (!full)
+        serve_keep(b, t);
+    sessions_sweep(b);
+    b->wants = next_work(b, t, full);
     b->commits += t->dirty;
     arena_clear(&b->arena);
 }

@@ -22,6 +22,7 @@ struct hosted {
     const struct module *module;
     host_said *said; /* may be NULL */
     void *self;
+    uint64_t attempted; /* after a crash: the entry whose attempt is counted and committed */
     /* the host's own */
     void *memory;
     struct arena arena;

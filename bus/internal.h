@@ -55,7 +55,6 @@ struct bus {
     int64_t now;        /* the round's, by the machine */
     int64_t wants;
     int64_t swept;      /* when silent sessions were last looked for */
-    uint64_t attempted; /* careful: the entry whose attempt was counted and committed */
     unsigned careful_turns;
     bool more; /* the round left work undone */
     uint64_t entries, commits, refused;

@@ -15,9 +15,12 @@
 
 #define BUS_MODULES_INSIDE_MAX 32u /* modules in the bus process */
 #define SESSIONS_MAX 4096u
-#define WINDOW_MAX 65536u     /* unanswered messages of one producer */
-#define CREDIT_MAX 65536u     /* entries a reader may ask for at once */
-#define FLIGHT_FRAMES_MAX 64u /* unconfirmed entries frames of one reader */
+#define RECEIPT_COUNT_MAX 1024u /* one-off messages answered in one receipt: it must fit a Frame \
+                                 */
+#define STATUS_READERS_MAX 256u /* readers named in a status, for the same reason */
+#define WINDOW_MAX 65536u       /* unanswered messages of one producer */
+#define CREDIT_MAX 65536u       /* entries a reader may ask for at once */
+#define FLIGHT_FRAMES_MAX 64u   /* unconfirmed entries frames of one reader */
 #define FLIGHT_BYTES_MAX (8u << 20)
 #define SERVE_BATCH_BYTES (256u << 10) /* an entries frame is closed past this */
 #define SERVE_ROUND_BYTES (8u << 20)   /* all entries frames of one round */

@@ -4,8 +4,9 @@
 
 #include "base/trace.h"
 
-/* Room for what one frame may wish for at most, so that a step never stops half way. */
-#define WISHES_A_FRAME 4u
+/* Room for what one frame may wish for at most, so that a step never stops half way: receipts,
+ * a refusal, and one to a session that it replaces. */
+#define WISHES_A_FRAME (BATCH_COUNT_MAX / RECEIPT_COUNT_MAX + 2u)
 
 enum err loop_round(struct bus *b, struct store *s, struct world *w, struct bus_wishes *wishes)
 {

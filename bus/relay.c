@@ -8,16 +8,19 @@
  * for what our office has on disk, so a slow office slows its neighbour and nothing piles up. */
 #include "bus/relay.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/trace.h"
 
-void relay_init(struct relay *r, const char *office, uint64_t session)
+void relay_init(struct relay *r, const char *office, const char *far_office, uint64_t session)
 {
     char name[NAME_MAX_BYTES + 1];
     *r = (struct relay){.numbers = mem_alloc(RELAY_CREDIT * sizeof(*r->numbers))};
+    assert(strlen(office) <= RELAY_CODE_MAX && strlen(far_office) <= RELAY_CODE_MAX);
     snprintf(r->office, sizeof(r->office), "%s", office);
+    snprintf(r->far_office, sizeof(r->far_office), "%s", far_office);
     snprintf(name, sizeof(name), "office/%s", office);
     link_init(&r->far, name, session);
     link_init(&r->near, "log/unknown/0", session);
@@ -35,15 +38,15 @@ void relay_clear(struct relay *r)
 /* Follows from what our office has, once both sides are there. */
 static void flow(struct relay *r, int64_t now, struct link_frames *far)
 {
-    if (r->flowing || r->far.state != LINK_LIVE || r->near.state != LINK_LIVE)
+    if (r->flowing || r->far.state != LINK_LIVE || r->near.state != LINK_LIVE || r->asking_before)
         return;
     Ducha__Follow f = DUCHA__FOLLOW__INIT;
     f.has_from = f.has_credit = true;
-    f.from = r->near.recorded + 1;
+    r->after = r->near.recorded > r->start ? r->near.recorded : r->start;
+    f.from = r->after + 1;
     f.credit = RELAY_CREDIT;
     f.to = r->office;
     link_follow(&r->far, now, &f, far);
-    r->after = r->near.recorded;
     r->credit = r->frames = 0;
     r->waiting = 0;
     r->flowing = true;
@@ -62,18 +65,49 @@ void relay_tick(struct relay *r, int64_t now, struct link_frames *far, struct li
         flow(r, now, far);
 }
 
-/* Another epoch is another row: our office is asked anew. */
-static void far_known(struct relay *r, const Ducha__Welcome *w)
+/* Our office is asked how far the row of this epoch is. */
+static void near_ask(struct relay *r, uint32_t epoch)
 {
     char name[NAME_MAX_BYTES + 1];
-    int n = snprintf(name, sizeof(name), "log/%s/%u", w->office ? w->office : "", w->epoch);
-    if (n >= (int)sizeof(name) || strcmp(name, r->near.name) == 0)
-        return;
     uint64_t session = r->near.session;
+    snprintf(name, sizeof(name), "log/%.*s/%u", (int)RELAY_CODE_MAX, r->far_office, epoch);
     link_clear(&r->near);
     link_init(&r->near, name, session);
     r->near_named = true;
-    trace_info("relay.far", "log=%s", name);
+    r->flowing = false;
+}
+
+/* The key has proved who the other end is; it must not call itself another office. */
+static void far_known(struct relay *r, const Ducha__Welcome *w)
+{
+    if (!w->office || strcmp(w->office, r->far_office) != 0) {
+        trace_error("relay.stranger", "expected=%s", r->far_office);
+        return;
+    }
+    if (r->near_named && w->epoch == r->epoch)
+        return;
+    r->epoch = w->epoch;
+    r->epoch_before = w->epoch_before;
+    r->epoch_from = w->epoch_from;
+    r->start = 0;
+    r->asking_before = r->asked_before = false;
+    near_ask(r, r->epoch);
+    trace_info("relay.far", "office=%s epoch=%u", r->far_office, r->epoch);
+}
+
+/* A new row, of an office that was restored: what the backup had was carried in the epoch before.
+ */
+static void near_known(struct relay *r)
+{
+    if (r->asking_before) {
+        r->start = r->near.recorded < r->epoch_from ? r->near.recorded : r->epoch_from;
+        r->asking_before = false;
+        r->asked_before = true;
+        near_ask(r, r->epoch);
+    } else if (r->near.recorded == 0 && r->epoch_before && !r->asked_before) {
+        r->asking_before = true;
+        near_ask(r, r->epoch_before);
+    }
 }
 
 static bool gather(struct relay *r, const struct link_news *news, uint32_t *count)
@@ -142,6 +176,8 @@ void relay_take_near(struct relay *r, int64_t now, struct bytes frame, struct by
     link_take(&r->near, now, frame, payload, &news, near);
     if (news.type == LINK_WELCOME || r->near.state != LINK_LIVE || r->near.hold != hold) {
         r->flowing = false; /* lost, or asked to wait: from what is recorded, once more */
+        if (news.type == LINK_WELCOME)
+            near_known(r);
     } else if (news.type == LINK_RECEIPT && r->near.recorded >= r->after && r->frames) {
         link_credit(&r->far, now, r->after, (uint32_t)r->waiting, far);
         r->waiting = 0;

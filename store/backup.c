@@ -296,6 +296,8 @@ static enum err epoch_open(const char *making, const struct backup_restoring *ho
         return e;
     txn_begin(&t, s, TXN_WRITE);
     meta_number_set(&t, META_EPOCH, epoch->epoch);
+    meta_number_set(&t, META_EPOCH_BEFORE, epoch->before);
+    meta_number_set(&t, META_EPOCH_FROM, epoch->position);
     if (log_append(&t, how->now, body) != epoch->position + 1)
         txn_fail(&t, ERR_CORRUPT);
     e = txn_commit(&t);

@@ -133,7 +133,9 @@ void cursor_set(struct txn *t, const char *who, uint64_t position);
 /* Numbers among the office's own facts; 0 when absent. */
 #define META_FORMAT "format"
 #define META_EPOCH "epoch" /* set by the office when it is made, and by backup_restore() */
-#define META_CODE "code"   /* the office's code, as text */
+#define META_EPOCH_BEFORE "epoch/before" /* of a restored office: the backup's epoch, */
+#define META_EPOCH_FROM "epoch/from"     /*   and its last position */
+#define META_CODE "code"                 /* the office's code, as text */
 uint64_t meta_number(struct txn *t, const char *key);
 void meta_number_set(struct txn *t, const char *key, uint64_t number);
 

@@ -22,7 +22,7 @@
 #include "base/yaml.h"
 
 #define CONFIG_FILE "office.yaml"
-#define CONFIG_CODE_MAX 64u   /* bytes of an office's code */
+#define CONFIG_CODE_MAX 48u   /* bytes of an office's code */
 #define CONFIG_TITLE_MAX 256u /* bytes of its name */
 #define CONFIG_MODULES_MAX 64u
 #define CONFIG_MODULE_NAME_MAX 40u /* bytes: it becomes part of a socket's path */

@@ -264,7 +264,7 @@ static enum err link_open(struct link_process *p, const struct config_link *l,
     memcpy(curve.server_public, l->server_key, sizeof(curve.server_public));
     if (!curve_own(&curve, f))
         return f->err;
-    relay_init(&p->relay, c->office, machine_session());
+    relay_init(&p->relay, c->office, l->office, machine_session());
     p->signals = machine_signals();
     p->parts = parts_new();
     p->ctx = zmq_ctx_new();

@@ -133,7 +133,8 @@ struct node *module_node(struct sim *s, unsigned office, const struct module *m)
 
 static void relay_start(struct node *n)
 {
-    relay_init(n->own, n->sim->offices[n->office]->name, session_of(n));
+    const struct sim *s = n->sim; /* of two offices: the other one */
+    relay_init(n->own, s->offices[n->office]->name, s->offices[1 - n->office]->name, session_of(n));
     n->round_at = n->sim->now;
 }
 
