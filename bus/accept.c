@@ -17,16 +17,6 @@
 
 #include "base/trace.h"
 
-void producer_row(const char *name, char out[NAME_MAX_BYTES + 16])
-{
-    snprintf(out, NAME_MAX_BYTES + 16, "producer/%s", name);
-}
-
-void reader_row(const char *name, char out[NAME_MAX_BYTES + 16])
-{
-    snprintf(out, NAME_MAX_BYTES + 16, "reader/%s", name);
-}
-
 struct intake {
     struct bus *b;
     struct txn *t;

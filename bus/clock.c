@@ -15,41 +15,10 @@
 #include "base/trace.h"
 #include "proto/office.pb-c.h"
 
-static const char now_row[] = "clock/simulated";
-static const char goal_row[] = "clock/goal";
-
-void clock_fold(struct txn *t, uint64_t position, const struct envelope *e, struct arena *a)
-{
-    if (bytes_equal(e->kind, bytes_of("deadline.set"))) {
-        Ducha__DeadlineSet *d = message_read(&ducha__deadline_set__descriptor, e->body, a);
-        if (!d || !d->key || !d->kind || strlen(d->key) == 0 || strlen(d->key) > DEADLINE_KEY_MAX ||
-            !kind_valid(bytes_of(d->kind))) {
-            trace_warn("deadline.malformed", "position=%" PRIu64, position);
-            return;
-        }
-        deadline_set(t, d->due, bytes_of(d->key), (struct bytes){&position, sizeof(position)});
-    } else if (bytes_equal(e->kind, bytes_of("deadline.clear"))) {
-        Ducha__DeadlineClear *d = message_read(&ducha__deadline_clear__descriptor, e->body, a);
-        if (d && d->key && strlen(d->key) <= DEADLINE_KEY_MAX)
-            deadline_clear(t, bytes_of(d->key));
-    }
-}
-
-void clock_aim(struct bus *b, struct txn *t, const struct envelope *e, struct arena *a)
-{
-    Ducha__ClockAdvance *c = message_read(&ducha__clock_advance__descriptor, e->body, a);
-    if (!b->o.simulated || !c || c->to <= 0) {
-        trace_warn("clock.refused", "simulated=%d", b->o.simulated);
-        return;
-    }
-    if ((uint64_t)c->to > cursor_get(t, goal_row))
-        cursor_set(t, goal_row, (uint64_t)c->to);
-}
-
 bool clock_behind(struct bus *b, struct txn *t, int64_t *target)
 {
     struct bytes key, value;
-    int64_t due, goal = (int64_t)cursor_get(t, goal_row);
+    int64_t due, goal = (int64_t)cursor_get(t, CLOCK_GOAL_ROW);
     if (!b->o.simulated || bus_time(b, t) >= goal)
         return false;
     *target = goal;
@@ -60,7 +29,7 @@ bool clock_behind(struct bus *b, struct txn *t, int64_t *target)
 
 void clock_set(struct txn *t, int64_t time)
 {
-    cursor_set(t, now_row, (uint64_t)time);
+    cursor_set(t, CLOCK_NOW_ROW, (uint64_t)time);
 }
 
 int64_t clock_next(struct bus *b, struct txn *t)

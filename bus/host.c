@@ -186,6 +186,8 @@ static void turn_say(struct turn *t, const char *kind, const char *case_id, stru
         return;
     }
     emit_raw(l, envelope_of(l, kind, case_id, body));
+    if (l->h->arena.used > TURN_BYTES_MAX)
+        turn_fail(l, ERR_LIMIT, "the turn's memory is used up");
 }
 
 static void turn_say_no(struct turn *t, const char *clause, const char *missing,
@@ -331,6 +333,16 @@ static void say_decision(struct live_turn *l, const char *kind, uint64_t positio
     append(l->h, l->txn, envelope_of(l, kind, NULL, body), time);
 }
 
+/* The office takes no message over its limit, and one that it did not take would hold up all
+ * that the module says later. */
+static char *cut(struct arena *a, const char *reason)
+{
+    size_t size = strnlen(reason, REASON_MAX_BYTES);
+    while (reason[size] != '\0' && size > 0 && ((uint8_t)reason[size] & 0xc0) == 0x80)
+        size--; /* not in the middle of a character */
+    return arena_text(a, (struct bytes){reason, size});
+}
+
 static void set_aside(struct live_turn *l, uint64_t position, struct bytes raw, const char *reason,
                       uint32_t attempts, int64_t time)
 {
@@ -341,7 +353,7 @@ static void set_aside(struct live_turn *l, uint64_t position, struct bytes raw, 
     s.position = position;
     s.attempts = attempts;
     s.kind = (char *)(uintptr_t)l->m->kind;
-    s.reason = (char *)(uintptr_t)reason;
+    s.reason = cut(&l->h->arena, reason);
     struct bytes body = message_write(&s, &l->h->arena);
     row_put(l->txn, TABLE_STATE, aside_key(l->h, position, key), raw);
     append(l->h, l->txn, envelope_of(l, "turn.set-aside", NULL, body), time);

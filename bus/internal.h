@@ -54,33 +54,54 @@ struct bus {
     struct txn *txn;    /* of the round, for what a turn says */
     int64_t now;        /* the round's, by the machine */
     int64_t wants;
-    int64_t swept;      /* when silent sessions were last looked for */
+    int64_t swept; /* when silent sessions were last looked for */
     unsigned careful_turns;
     bool more; /* the round left work undone */
     uint64_t entries, commits, refused;
 };
 
-/* bus.c */
+/* wish.c */
+struct refusal {
+    const char *code, *reason, *reason_en;
+    uint32_t retry_after_ms; /* 0: final */
+};
 struct bus_wish *wish_frame(struct bus_wishes *out, const struct session *s, Ducha__Frame *f);
-void wish_refuse(struct bus *b, struct bus_wishes *out, const struct session *s, Ducha__Refuse *r);
+struct bus_wish *wish_refusal(struct bus *b, struct bus_wishes *out, const struct session *s,
+                              const struct refusal *why, uint64_t number, struct bytes id);
+
+/* session.c */
+void producer_row(const char *name, char out[NAME_MAX_BYTES + 16]);
+void reader_row(const char *name, char out[NAME_MAX_BYTES + 16]);
+struct session *session_find(struct bus *b, const struct peer *p);
+struct session *session_named(struct bus *b, const char *name);
+void session_drop(struct bus *b, struct session *s);
+/* Forgets those that have said nothing for PATIENCE_MS. */
+void sessions_sweep(struct bus *b);
+void session_hello(struct bus *b, struct txn *t, const struct bus_event *ev, const Ducha__Hello *h,
+                   struct bus_wishes *out);
+
+/* status.c */
+void session_status(struct bus *b, struct txn *t, struct session *s, struct bus_wishes *out);
+
+/* record.c */
+#define CLOCK_NOW_ROW "clock/simulated"
+#define CLOCK_GOAL_ROW "clock/goal"
 /* The office's time: the machine's, or where clock.advance has put it. */
 int64_t bus_time(struct bus *b, struct txn *t);
-/* Appends and does what the bus itself does for some kinds. 0 after a failure. */
+/* Appends and does what the bus itself does for some kinds. 0 after a failure. known: the
+ * body's digest, or NULL. */
 uint64_t bus_append(struct bus *b, struct txn *t, int64_t time, struct bytes raw);
 uint64_t bus_append_known(struct bus *b, struct txn *t, int64_t time, struct bytes raw,
                           const struct digest *known);
-struct refusal {
-    const char *code, *reason, *reason_en;
-    uint32_t retry_after_ms;
-};
-struct bus_wish *wish_refusal(struct bus *b, struct bus_wishes *out, const struct session *s,
-                              const struct refusal *why, uint64_t number, struct bytes id);
+/* The second half of it, for an entry that a turn has appended itself. */
+void bus_fold(struct bus *b, struct txn *t, uint64_t position, struct bytes raw);
+
+/* inside.c */
+void modules_run(struct bus *b, struct txn *t);
 
 /* accept.c */
 void accept_publish(struct bus *b, struct txn *t, struct session *s, const struct bus_event *ev,
                     const Ducha__Publish *p, struct bus_wishes *out);
-void producer_row(const char *name, char out[NAME_MAX_BYTES + 16]);
-void reader_row(const char *name, char out[NAME_MAX_BYTES + 16]);
 
 /* serve.c */
 void serve_follow(struct bus *b, struct txn *t, struct session *s, const Ducha__Follow *f,
@@ -92,11 +113,9 @@ void serve_readers(struct bus *b, struct txn *t, struct bus_wishes *out);
 void serve_keep(struct bus *b, struct txn *t);
 
 /* clock.c */
-void clock_fold(struct txn *t, uint64_t position, const struct envelope *e, struct arena *a);
 /* Says what fell due. True: more is due than one round takes. */
 bool clock_run(struct bus *b, struct txn *t);
 /* When the next deadline is due by the machine's clock; INT64_MAX: none, or time is simulated. */
 int64_t clock_next(struct bus *b, struct txn *t);
-void clock_aim(struct bus *b, struct txn *t, const struct envelope *e, struct arena *a);
 bool clock_behind(struct bus *b, struct txn *t, int64_t *target);
 void clock_set(struct txn *t, int64_t time);

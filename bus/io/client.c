@@ -163,8 +163,10 @@ static void send_frames(struct ducha *d)
 {
     for (unsigned i = 0; i < d->frames.count; i++) {
         struct bytes part[] = {d->frames.item[i].frame, d->frames.item[i].payload};
-        if (!parts_send(d->socket, part, part[1].size ? 2 : 1))
-            break; /* its queue is full: the link will find out and begin again */
+        if (parts_send(d->socket, part, part[1].size ? 2 : 1))
+            continue;
+        link_broke(&d->link, machine_now()); /* its queue is full: what follows would be a gap */
+        break;
     }
     link_frames_clear(&d->frames);
 }

@@ -214,8 +214,10 @@ static enum err module_round(struct module_process *p)
     enum err e = txn_commit(&t);
     for (unsigned i = 0; e == OK && i < p->frames.count; i++) {
         struct bytes out[] = {p->frames.item[i].frame, p->frames.item[i].payload};
-        if (!parts_send(p->socket, out, out[1].size ? 2 : 1))
-            break; /* nobody there: the link says hello again */
+        if (parts_send(p->socket, out, out[1].size ? 2 : 1))
+            continue;
+        link_broke(&p->runner.link, machine_now());
+        break;
     }
     return e;
 }
@@ -289,12 +291,14 @@ static void link_close(struct link_process *p)
         close(p->signals);
 }
 
-static void send_all(void *socket, struct link_frames *frames)
+static void send_all(void *socket, struct link *l, struct link_frames *frames)
 {
     for (unsigned i = 0; i < frames->count; i++) {
         struct bytes out[] = {frames->item[i].frame, frames->item[i].payload};
-        if (!parts_send(socket, out, out[1].size ? 2 : 1))
-            break; /* nobody there: the link says hello again */
+        if (parts_send(socket, out, out[1].size ? 2 : 1))
+            continue;
+        link_broke(l, machine_now());
+        break;
     }
     link_frames_clear(frames);
 }
@@ -308,8 +312,8 @@ static void link_side(struct link_process *p, void *socket, bool far)
         struct bytes payload = count == 2 ? part[1] : (struct bytes){"", 0};
         (far ? relay_take_far : relay_take_near)(&p->relay, machine_now(), part[0], payload,
                                                  &p->to_far, &p->to_near);
-        send_all(p->far, &p->to_far);
-        send_all(p->near, &p->to_near);
+        send_all(p->far, &p->relay.far, &p->to_far);
+        send_all(p->near, &p->relay.near, &p->to_near);
     }
 }
 
@@ -326,8 +330,8 @@ static void link_round(struct link_process *p)
     link_side(p, p->far, true);
     link_side(p, p->near, false);
     relay_tick(&p->relay, machine_now(), &p->to_far, &p->to_near);
-    send_all(p->far, &p->to_far);
-    send_all(p->near, &p->to_near);
+    send_all(p->far, &p->relay.far, &p->to_far);
+    send_all(p->near, &p->relay.near, &p->to_near);
 }
 
 enum err process_link(const struct config_link *l, const struct config *c, struct fault *f)
