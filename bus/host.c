@@ -261,6 +261,11 @@ const char *host_accepts(const struct module *m)
     return NULL;
 }
 
+static bool ours(struct bytes from)
+{
+    return bytes_start(from, bytes_of("module/")) || bytes_equal(from, bytes_of("clock"));
+}
+
 static const struct reaction *reaction_for(const struct module *m, struct bytes kind)
 {
     for (const struct reaction *r = m->reactions; r->kind; r++)
@@ -431,6 +436,8 @@ void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int6
     l.last = &l.first;
 
     const struct reaction *r = reaction_for(h->module, env.kind);
+    if (r && r->to == TOLD && !ours(env.from))
+        return; /* whoever says so did not do it */
     if (!r)
         decide(&l, e, strcmp(m.kind, "turn.retry") == 0, time);
     else if (!handled(&l, r, time))

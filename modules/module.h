@@ -39,9 +39,14 @@ struct message {
     uint64_t cause;     /* the entry that this one answers; 0: none */
 };
 
+/* Who may say a kind to a module. Anybody who may publish it may ask; what is told is believed
+ * only from a module of this office, or from its clock. */
+enum reaction_to { ASKED, TOLD };
+
 struct reaction {
     const char *kind; /* exact; the last row of a table is empty */
     enum err (*handle)(struct turn *t, const struct message *m);
+    enum reaction_to to; /* ASKED where nothing is said */
 };
 
 struct module {

@@ -12,15 +12,20 @@ static bool small_or_digit(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-bool office_code_valid(const char *code)
+bool dotted_name_valid(const char *code, size_t most)
 {
     size_t n = strlen(code);
-    if (n == 0 || n > CONFIG_CODE_MAX || !small_or_digit(code[0]) || !small_or_digit(code[n - 1]))
+    if (n == 0 || n > most || !small_or_digit(code[0]) || !small_or_digit(code[n - 1]))
         return false;
     for (size_t i = 0; i < n; i++)
         if (!small_or_digit(code[i]) && code[i] != '.' && code[i] != '-')
             return false;
     return !strstr(code, "..");
+}
+
+bool office_code_valid(const char *code)
+{
+    return dotted_name_valid(code, CONFIG_CODE_MAX);
 }
 
 bool module_name_valid(const char *name)

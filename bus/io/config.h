@@ -65,7 +65,9 @@ bool config_load(struct config *c, const char *path, struct faults *faults);
 bool config_read(struct config *c, const char *path, struct bytes text, struct faults *faults);
 void config_clear(struct config *c);
 
-/* a-z 0-9 and, inside, . and -; 1 to CONFIG_CODE_MAX bytes. */
+/* a-z 0-9 and, inside, . and -; 1 to `most` bytes. */
+bool dotted_name_valid(const char *code, size_t most);
+/* The same, at most CONFIG_CODE_MAX: `log/CODE/EPOCH` must be a name. */
 bool office_code_valid(const char *code);
 /* Begins with a-z, then a-z 0-9 - _; 1 to CONFIG_MODULE_NAME_MAX bytes. */
 bool module_name_valid(const char *name);

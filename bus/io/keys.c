@@ -13,7 +13,7 @@ static_assert(KEY_NAME_MAX == NAME_MAX_BYTES, "a key's name is a producer's name
 
 bool key_name_valid(const char *name)
 {
-    return strlen(name) <= KEY_NAME_MAX && office_code_valid(name);
+    return dotted_name_valid(name, KEY_NAME_MAX);
 }
 
 bool kind_pattern_valid(const char *pattern)

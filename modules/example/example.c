@@ -21,8 +21,8 @@ static enum err on_note_add(struct turn *t, const struct message *m)
 }
 
 static const struct reaction reactions[] = {
-    {"regime.adopted", packs_on_adopted},
-    {"note.add", on_note_add},
+    {"regime.adopted", packs_on_adopted, TOLD},
+    {"note.add", on_note_add, ASKED},
     {0},
 };
 MODULE(example, reactions, packs_forget);

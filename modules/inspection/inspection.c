@@ -357,11 +357,11 @@ static enum err on_complaint_hand_over(struct turn *t, const struct message *m)
 }
 
 static const struct reaction reactions[] = {
-    {"regime.adopt", on_regime_adopt},
-    {"regime.adopted", packs_on_adopted},
-    {"complaint.import", on_complaint_import},
-    {"batch.close", on_batch_close},
-    {"complaint.hand-over", on_complaint_hand_over},
+    {"regime.adopt", on_regime_adopt, ASKED},
+    {"regime.adopted", packs_on_adopted, TOLD},
+    {"complaint.import", on_complaint_import, ASKED},
+    {"batch.close", on_batch_close, ASKED},
+    {"complaint.hand-over", on_complaint_hand_over, ASKED},
     {0},
 };
 MODULE(inspection, reactions, packs_forget);

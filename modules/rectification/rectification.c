@@ -355,17 +355,17 @@ static enum err on_ledger_show(struct turn *t, const struct message *m)
 }
 
 static const struct reaction reactions[] = {
-    {"regime.adopted", packs_on_adopted},
-    {"complaint.recorded", on_complaint_recorded},
-    {"complaint.handed-over", on_complaint_handed_over},
-    {"complaint.sign", on_complaint_sign},
-    {"complaint.answer", on_complaint_answer},
-    {"complaint.return", on_complaint_return},
-    {"complaint.verify", on_complaint_verify},
-    {"complaint.close", on_complaint_close},
-    {"complaint.reopen", on_complaint_reopen},
-    {"complaint.overdue", on_complaint_overdue},
-    {"ledger.show", on_ledger_show},
+    {"regime.adopted", packs_on_adopted, TOLD},
+    {"complaint.recorded", on_complaint_recorded, TOLD},
+    {"complaint.handed-over", on_complaint_handed_over, TOLD},
+    {"complaint.sign", on_complaint_sign, ASKED},
+    {"complaint.answer", on_complaint_answer, ASKED},
+    {"complaint.return", on_complaint_return, ASKED},
+    {"complaint.verify", on_complaint_verify, ASKED},
+    {"complaint.close", on_complaint_close, ASKED},
+    {"complaint.reopen", on_complaint_reopen, ASKED},
+    {"complaint.overdue", on_complaint_overdue, TOLD},
+    {"ledger.show", on_ledger_show, ASKED},
     {0},
 };
 MODULE(rectification, reactions, packs_forget);

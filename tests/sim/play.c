@@ -50,7 +50,7 @@ static enum err count_item(struct turn *t, const struct message *m)
     return OK;
 }
 
-static const struct reaction count_reactions[] = {{"sim.item", count_item}, {0}};
+static const struct reaction count_reactions[] = {{"sim.item", count_item, ASKED}, {0}};
 MODULE(count, count_reactions, NULL);
 
 /* ---- clerk ---- */
@@ -106,7 +106,7 @@ static enum err clerk_due(struct turn *t, const struct message *m)
 }
 
 static const struct reaction clerk_reactions[] = {
-    {"sim.counted", clerk_counted}, {"sim.due", clerk_due}, {0}};
+    {"sim.counted", clerk_counted, ASKED}, {"sim.due", clerk_due, ASKED}, {0}};
 MODULE(clerk, clerk_reactions, NULL);
 
 /* ---- echo ---- */
@@ -138,8 +138,10 @@ static enum err echo_third(struct turn *t, const struct message *m)
     return OK;
 }
 
-static const struct reaction echo_reactions[] = {
-    {"sim.gate", echo_gate}, {"sim.item", echo_item}, {"sim.third", echo_third}, {0}};
+static const struct reaction echo_reactions[] = {{"sim.gate", echo_gate, ASKED},
+                                                 {"sim.item", echo_item, ASKED},
+                                                 {"sim.third", echo_third, ASKED},
+                                                 {0}};
 MODULE(echo, echo_reactions, NULL);
 
 const struct module *const play_modules[SIM_MODULES] = {&module_count, &module_clerk, &module_echo};
