@@ -28,7 +28,7 @@ want() {
 
 out_has() { grep -qF -- "$1" out || fail "no \"$1\" on standard output"; }
 err_has() { grep -qF -- "$1" err || fail "no \"$1\" on standard error"; }
-out_empty() { [ ! -s out ] || fail "standard output is not empty: $*"; }
+out_empty() { [ ! -s out ] || fail "standard output is not empty"; }
 err_empty() { [ ! -s err ] || fail "standard error is not empty: $*"; }
 
 # json: every line of out is a JSON document with "schema":1.

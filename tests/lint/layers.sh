@@ -1,0 +1,80 @@
+#!/bin/sh
+# layers.sh SOURCE_DIR - each folder includes only the folders that docs/ARCHITECTURE.md lets it use.
+set -u
+cd "$1" || exit 1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+# Left: the folder. Right: what its files may include, besides the C library and itself. A folder
+# allows its own files, not the folders in it; a file's name allows that file alone.
+cat >"$work/table" <<'TABLE'
+base
+proto        base
+store        base
+bus          base proto store modules/module.h
+bus/io       base proto store bus modules/module.h
+modules      base
+modules/kit  base proto modules/module.h
+modules/*    base proto modules/module.h modules/kit
+command      base proto store bus bus/io modules/module.h modules/kit
+TABLE
+
+row_of() {
+    if grep -qE "^$1( |\$)" "$work/table"; then grep -E "^$1( |\$)" "$work/table"
+    else case $1 in modules/*) sed -n 's/^modules\/\*/&/p' "$work/table" ;; esac; fi
+}
+
+# file:header for every include in quotes; generated headers (.pb-c.h) count as proto's.
+includes() {
+    grep -rHoE '^ *# *include +"[^"]+"' --include='*.[ch]' "$@" |
+        sed -E 's/: *# *include +"/:/; s/"$//'
+}
+
+judge() { # FILE HEADER: silent when it is allowed
+    from=$(dirname "$1") to=$(dirname "$2")
+    row=$(row_of "$from")
+    [ -n "$row" ] || { echo "$1: the folder $from has no row in tests/lint/layers.sh"; return; }
+    if [ "$to" != "$from" ]; then
+        case " ${row#* } " in *" $to "* | *" $2 "*) ;; *) echo "$1: $from may not use $2" ;; esac
+        case $2 in *internal.h) echo "$1: $2 is for $to alone" ;; esac
+    fi
+}
+
+set -f # a row has a star
+includes base proto store bus modules command >"$work/includes"
+while IFS=: read -r file header; do judge "$file" "$header"; done <"$work/includes" >"$work/bad"
+if [ -s "$work/bad" ]; then cat "$work/bad"; failed=1; fi
+[ "$(wc -l <"$work/includes")" -gt 100 ] || { echo "no includes found: is $1 the source folder?"; failed=1; }
+
+# Libraries that only one room knows.
+only() { # HEADER FOLDER ...
+    header=$1
+    shift
+    found=$(grep -rlE "^ *# *include +<$header>" --include='*.[ch]' base proto store bus modules command |
+        while read -r file; do
+            case " $* " in *" $(dirname "$file") "*) ;; *) echo "$file" ;; esac
+        done)
+    [ -z "$found" ] || { echo "<$header> is for $*, not for: $found"; failed=1; }
+}
+only lmdb.h store
+only zmq.h bus/io
+only pthread.h bus/io
+only yaml.h base
+only jansson.h proto command
+
+# A check that cannot fail is none.
+blind() {
+    [ -n "$(judge "$1" "$2")" ] || { echo "the check is blind: $1 included $2"; failed=1; }
+}
+blind base/x.c proto/wire.pb-c.h
+blind store/x.c bus/bus.h
+blind bus/x.c bus/io/world.h
+blind bus/x.c modules/kit/step.h
+blind bus/io/x.c bus/internal.h
+blind modules/a/x.c modules/b/b.h
+blind modules/a/x.c store/store.h
+blind modules/kit/x.c bus/bus.h
+
+[ $failed -eq 0 ] && echo "$(wc -l <"$work/includes") includes, all of them downwards"
+exit $failed
