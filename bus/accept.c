@@ -150,7 +150,7 @@ static void accept_numbered(const struct intake *in, struct bytes payload)
     char row[NAME_MAX_BYTES + 16];
     producer_row(in->producer, row);
     uint64_t before = cursor_get(in->t, row), last = before;
-    uint64_t start = p->n_number || !p->has_first ? p->after : p->first - 1;
+    uint64_t start = p->n_number || !p->first ? p->after : p->first - 1;
     if (start > last && !(in->foreign && last == 0)) { /* a link says where a new row begins */
         refuse_gap(in, last);
         return;
@@ -159,11 +159,13 @@ static void accept_numbered(const struct intake *in, struct bytes payload)
     struct bytes raw;
     struct envelope e;
     uint32_t i = 0;
+    bool refused = false;
     for (; i < p->count && batch_next(&batch, &raw); i++) {
         uint64_t number = number_of(p, i);
         if (number <= last)
             continue;
-        if (!admitted(in, raw, &e, number))
+        refused = !admitted(in, raw, &e, number);
+        if (refused)
             break;
         record(in, raw, i, number);
         last = number;
@@ -172,7 +174,7 @@ static void accept_numbered(const struct intake *in, struct bytes payload)
         last = p->upto;
     if (last > before)
         cursor_set(in->t, row, last);
-    if (batch.bad || (i < p->count && !batch.rest.size))
+    if (i < p->count && !refused)
         refuse(in, &bad_payload, last + 1, (struct bytes){0});
     Ducha__Receipt r = DUCHA__RECEIPT__INIT;
     r.has_upto = true;
@@ -206,6 +208,15 @@ static Ducha__Recorded *record_once(const struct intake *in, struct bytes id, st
     return one;
 }
 
+static bool admitted_once(const struct intake *in, struct bytes raw, struct envelope *e)
+{
+    if (!admitted(in, raw, e, 0))
+        return false;
+    if (e->id.size != ID_BYTES)
+        refuse(in, &no_id, 0, (struct bytes){0});
+    return e->id.size == ID_BYTES;
+}
+
 /* As many receipts as it takes for each to fit a frame. */
 static void accept_one_off(const struct intake *in, struct bytes payload)
 {
@@ -214,20 +225,19 @@ static void accept_one_off(const struct intake *in, struct bytes payload)
     struct bytes raw;
     struct envelope e;
     r.recorded = arena_alloc(&in->out->arena, RECEIPT_COUNT_MAX * sizeof(*r.recorded));
-    for (uint32_t i = 0; i < in->p->count && batch_next(&batch, &raw); i++) {
-        if (!admitted(in, raw, &e, 0))
+    uint32_t i = 0;
+    bool refused = false;
+    for (; i < in->p->count && batch_next(&batch, &raw); i++) {
+        refused = !admitted_once(in, raw, &e);
+        if (refused)
             break;
-        if (e.id.size != ID_BYTES) {
-            refuse(in, &no_id, 0, (struct bytes){0});
-            break;
-        }
         r.recorded[r.n_recorded++] = record_once(in, e.id, raw);
         if (r.n_recorded == RECEIPT_COUNT_MAX) {
             receipt(in, &r);
             r.n_recorded = 0;
         }
     }
-    if (batch.bad)
+    if (i < in->p->count && !refused)
         refuse(in, &bad_payload, 0, (struct bytes){0});
     if (r.n_recorded)
         receipt(in, &r);

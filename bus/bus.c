@@ -88,6 +88,7 @@ static void session_frame(struct bus *b, struct txn *t, struct session *s,
         session_status(b, t, s, out);
         break;
     case DUCHA__FRAME__SAY_BYE:
+        serve_leave(b, t, s);
         session_drop(b, s);
         break;
     default:
@@ -134,8 +135,10 @@ void bus_step(struct bus *b, struct txn *t, const struct bus_event *ev, struct b
         break;
     case BUS_GONE:
         s = session_find(b, &ev->peer);
-        if (s)
+        if (s) {
+            serve_leave(b, t, s);
             session_drop(b, s);
+        }
         break;
     case BUS_TICK:
         break;

@@ -173,6 +173,8 @@ static struct bytes envelope_of(struct live_turn *l, const char *kind, const cha
     struct bytes raw = envelope_write(&e, &l->h->arena);
     struct envelope check;
     const char *wrong = envelope_read(raw, &check);
+    if (!wrong && raw.size > MESSAGE_MAX)
+        wrong = "message too large";
     if (wrong)
         turn_fail(l, ERR_LIMIT, wrong); /* a constant text */
     return raw;

@@ -70,8 +70,6 @@ struct bus_wish *wish_refusal(struct bus *b, struct bus_wishes *out, const struc
                               const struct refusal *why, uint64_t number, struct bytes id);
 
 /* session.c */
-void producer_row(const char *name, char out[NAME_MAX_BYTES + 16]);
-void reader_row(const char *name, char out[NAME_MAX_BYTES + 16]);
 struct session *session_find(struct bus *b, const struct peer *p);
 struct session *session_named(struct bus *b, const char *name);
 void session_drop(struct bus *b, struct session *s);
@@ -86,6 +84,9 @@ void session_status(struct bus *b, struct txn *t, struct session *s, struct bus_
 /* record.c */
 #define CLOCK_NOW_ROW "clock/simulated"
 #define CLOCK_GOAL_ROW "clock/goal"
+/* Rows of TABLE_CURSOR: how far a producer has been recorded, how far a reader has read. */
+void producer_row(const char *name, char out[NAME_MAX_BYTES + 16]);
+void reader_row(const char *name, char out[NAME_MAX_BYTES + 16]);
 /* The office's time: the machine's, or where clock.advance has put it. */
 int64_t bus_time(struct bus *b, struct txn *t);
 /* Appends and does what the bus itself does for some kinds. 0 after a failure. known: the
@@ -111,6 +112,8 @@ void serve_credit(struct bus *b, struct session *s, const Ducha__Credit *c);
 void serve_readers(struct bus *b, struct txn *t, struct bus_wishes *out);
 /* Writes the places of readers that the bus keeps, when there is company or it is time. */
 void serve_keep(struct bus *b, struct txn *t);
+/* A session ends: its place does not wait for company. */
+void serve_leave(struct bus *b, struct txn *t, struct session *s);
 
 /* clock.c */
 /* Says what fell due. True: more is due than one round takes. */

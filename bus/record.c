@@ -4,8 +4,20 @@
  * goal of a simulated clock. They move in the transaction of the entry that moves them. */
 #include "bus/internal.h"
 
+#include <stdio.h>
+
 #include "base/trace.h"
 #include "proto/office.pb-c.h"
+
+void producer_row(const char *name, char out[NAME_MAX_BYTES + 16])
+{
+    snprintf(out, NAME_MAX_BYTES + 16, "producer/%s", name);
+}
+
+void reader_row(const char *name, char out[NAME_MAX_BYTES + 16])
+{
+    snprintf(out, NAME_MAX_BYTES + 16, "reader/%s", name);
+}
 
 int64_t bus_time(struct bus *b, struct txn *t)
 {

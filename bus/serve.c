@@ -250,18 +250,29 @@ void serve_readers(struct bus *b, struct txn *t, struct bus_wishes *out)
     }
 }
 
-void serve_keep(struct bus *b, struct txn *t)
+static void place_write(struct txn *t, struct session *s)
 {
     char row[NAME_MAX_BYTES + 16];
+    struct reader *r = &s->reader;
+    reader_row(s->name, row);
+    if (r->done > cursor_get(t, row))
+        cursor_set(t, row, r->done);
+    r->done_saved = r->done;
+}
+
+void serve_keep(struct bus *b, struct txn *t)
+{
     for (struct session *s = b->sessions; s && t->err == OK; s = s->next) {
         struct reader *r = &s->reader;
         if (!r->live || r->done == r->done_saved)
             continue;
-        if (!t->dirty && b->now - r->done_since < LAZY_CURSOR_MS)
-            continue;
-        reader_row(s->name, row);
-        if (r->done > cursor_get(t, row))
-            cursor_set(t, row, r->done);
-        r->done_saved = r->done;
+        if (t->dirty || b->now - r->done_since >= LAZY_CURSOR_MS)
+            place_write(t, s);
     }
+}
+
+void serve_leave(struct bus *b, struct txn *t, struct session *s)
+{
+    if (b->space.level != SPACE_FULL && s->reader.live && s->reader.done != s->reader.done_saved)
+        place_write(t, s);
 }

@@ -10,16 +10,6 @@
 
 #include "base/trace.h"
 
-void producer_row(const char *name, char out[NAME_MAX_BYTES + 16])
-{
-    snprintf(out, NAME_MAX_BYTES + 16, "producer/%s", name);
-}
-
-void reader_row(const char *name, char out[NAME_MAX_BYTES + 16])
-{
-    snprintf(out, NAME_MAX_BYTES + 16, "reader/%s", name);
-}
-
 static unsigned bucket_of(const struct peer *p)
 {
     uint32_t h = 2166136261u;
@@ -167,8 +157,10 @@ void session_hello(struct bus *b, struct txn *t, const struct bus_event *ev, con
         return;
     }
     replace_namesake(b, h->name, s, out);
-    if (s)
+    if (s) {
+        serve_leave(b, t, s);
         session_drop(b, s);
+    }
     s = session_new(b, &ev->peer);
     snprintf(s->name, sizeof(s->name), "%s", h->name);
     s->grant = ev->grant;

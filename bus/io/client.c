@@ -237,9 +237,11 @@ static struct bytes encode(struct ducha *d, const struct ducha_message *m, const
     arena_clear(&d->scratch);
     struct bytes raw = envelope_write(&e, &d->scratch);
     const char *wrong = envelope_read(raw, &check);
-    if (!wrong)
+    bool fits = raw.size <= MESSAGE_MAX;
+    if (!wrong && fits)
         return raw;
-    say_why(d, "malformed", "消息不合要求", wrong);
+    say_why(d, fits ? "malformed" : "limit", fits ? "消息不合要求" : "消息过大",
+            fits ? wrong : "message too large");
     return (struct bytes){NULL, 0};
 }
 

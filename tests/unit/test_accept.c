@@ -176,6 +176,18 @@ START_TEST(up_to_a_bad_message_all_is_recorded_and_the_rest_is_not_looked_at)
 }
 END_TEST
 
+START_TEST(the_last_message_of_a_frame_is_refused_once)
+{
+    struct bytes some[] = {note("feed", "a.1"), note("other", "a.2")};
+    publish('a', 1, some, 2);
+    refused_with('a', "forbidden-from");
+    ck_assert_uint_eq(answer_count, 2); /* the refusal and the receipt */
+    struct bytes one_off[] = {note_with_id("feed", 1), note("feed", "a.2")};
+    publish('a', 0, one_off, 2);
+    ck_assert_uint_eq(answer_count, 2);
+}
+END_TEST
+
 START_TEST(a_message_in_another_name_is_refused)
 {
     publish_one('a', 1, note("other", "a.b"));
@@ -327,7 +339,12 @@ START_TEST(a_link_tells_how_far_it_read_where_nothing_was_for_us)
     p.upto = 90;
     say_publish('a', &p, (struct bytes){"", 0});
     receipted('a', 90);
-    ck_assert_uint_eq(row_of("producer/log/sh/1"), 90);
+    p.has_after = true;
+    p.after = 90;
+    p.upto = 95;
+    say_publish('a', &p, (struct bytes){"", 0});
+    receipted('a', 95);
+    ck_assert_uint_eq(row_of("producer/log/sh/1"), 95);
 }
 END_TEST
 
@@ -542,6 +559,7 @@ static void add_messages(Suite *s)
     tcase_add_test(c, a_gap_is_refused_with_the_number_to_go_on_from);
     tcase_add_test(c, the_row_survives_the_bus);
     tcase_add_test(c, up_to_a_bad_message_all_is_recorded_and_the_rest_is_not_looked_at);
+    tcase_add_test(c, the_last_message_of_a_frame_is_refused_once);
     tcase_add_test(c, a_message_in_another_name_is_refused);
     tcase_add_test(c, fewer_envelopes_than_counted_are_recorded_and_the_frame_refused);
     tcase_add_test(c, a_payload_that_is_not_a_batch_is_refused);

@@ -68,6 +68,15 @@ static enum err on_flood(struct turn *t, const struct message *m)
     return OK;
 }
 
+/* An envelope of exactly so many bytes: kind, from, cause and the body's head take the rest. */
+static enum err on_size(struct turn *t, const struct message *m)
+{
+    static const char body[MESSAGE_MAX];
+    size_t rest = 2 + strlen("did.size") + 2 + strlen("module/tried") + 4 + 4;
+    turn_emit(t, "did.size", NULL, (struct bytes){body, count_in(m) - rest});
+    return OK;
+}
+
 static enum err on_alloc(struct turn *t, const struct message *m)
 {
     return turn_alloc(t, count_in(m)) ? OK : ERR_LIMIT;
@@ -109,10 +118,19 @@ static enum err on_walk(struct turn *t, const struct message *m)
 }
 
 static const struct reaction reactions[] = {
-    {"do.put", on_put, ASKED},     {"do.fail", on_fail, ASKED},   {"do.gate", on_gate, ASKED},
-    {"do.puts", on_puts, ASKED},   {"do.emits", on_emits, ASKED}, {"do.flood", on_flood, ASKED},
-    {"do.key", on_key, ASKED},     {"do.long", on_long, ASKED},   {"do.walk", on_walk, ASKED},
-    {"do.alloc", on_alloc, ASKED}, {"did.told", on_put, TOLD},    {0},
+    {"do.put", on_put, ASKED},
+    {"do.fail", on_fail, ASKED},
+    {"do.gate", on_gate, ASKED},
+    {"do.puts", on_puts, ASKED},
+    {"do.emits", on_emits, ASKED},
+    {"do.flood", on_flood, ASKED},
+    {"do.key", on_key, ASKED},
+    {"do.long", on_long, ASKED},
+    {"do.walk", on_walk, ASKED},
+    {"do.alloc", on_alloc, ASKED},
+    {"do.size", on_size, ASKED},
+    {"did.told", on_put, TOLD},
+    {0},
 };
 MODULE(tried, reactions, NULL);
 
@@ -318,6 +336,20 @@ START_TEST(a_turn_says_as_much_as_the_limit_and_not_one_more)
 }
 END_TEST
 
+START_TEST(a_module_says_a_message_at_its_limit_and_none_past_it)
+{
+    struct txn t;
+    struct entry e;
+    turn_number("do.size", MESSAGE_MAX);
+    txn_begin(&t, store, TXN_READ);
+    ck_assert(log_read(&t, 1, &e));
+    ck_assert_uint_eq(e.body.size, MESSAGE_MAX);
+    txn_abort(&t);
+    turn_number("do.size", MESSAGE_MAX + 1);
+    ck_assert_str_eq(set_aside()->reason, "message too large");
+}
+END_TEST
+
 START_TEST(what_a_turn_says_is_counted_against_its_memory)
 {
     turn_number("do.flood", TURN_BYTES_MAX / MESSAGE_MAX / 2);
@@ -426,6 +458,7 @@ int main(void)
     tcase_add_test(c, a_dropped_message_is_gone);
     tcase_add_test(c, a_turn_takes_as_many_puts_as_the_limit_and_not_one_more);
     tcase_add_test(c, a_turn_says_as_much_as_the_limit_and_not_one_more);
+    tcase_add_test(c, a_module_says_a_message_at_its_limit_and_none_past_it);
     tcase_add_test(c, what_a_turn_says_is_counted_against_its_memory);
     tcase_add_test(c, a_turn_gets_memory_up_to_the_limit_and_not_past_it);
     tcase_add_test(c, a_key_has_one_to_the_limit_of_bytes_and_none_of_the_hosts_own);
