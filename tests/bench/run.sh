@@ -280,7 +280,9 @@ check() {
   /usr/bin/python3 "$home/report.py" --check "$results" || die "a load was not complete"
 }
 
-[ -x "$bin/ducha" ] && [ -x "$bin/bench_ducha" ] || die "build first: $bin has no ducha or no bench_ducha"
+for program in ducha bench_ducha; do
+  [ -x "$bin/$program" ] || die "build first: there is no $bin/$program"
+done
 if [ "${1:-}" = --check ]; then
   check
   exit
