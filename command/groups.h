@@ -7,6 +7,7 @@ extern const struct command init_commands[];
 extern const struct command serve_commands[];
 extern const struct command ask_commands[];
 extern const struct command module_commands[];
+extern const struct command scaffold_commands[];
 extern const struct command bench_commands[];
 extern const struct command regime_commands[];
 extern const struct command import_commands[];

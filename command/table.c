@@ -9,6 +9,7 @@ const struct command_group command_groups[] = {
     {"Running", "运行", serve_commands},
     {"Talking to the office", "与督察办往来", ask_commands},
     {"Modules", "模块", module_commands},
+    {"A module of your own", "自建模块", scaffold_commands},
     {"Cases", "案件", case_commands},
     {"Bringing data in", "数据导入", import_commands},
     {"Rule packs", "规则包", regime_commands},

@@ -32,7 +32,8 @@ def run(*words, status=0, **more):
 def symbols(library):
     """What a shared object shows to others."""
     lines = run("nm", "-D", "--defined-only", library).splitlines()
-    return {line.split()[-1] for line in lines if " T " in line or " R " in line or " D " in line or " B " in line}
+    shown = {line.split()[-1] for line in lines if " T " in line or " R " in line or " D " in line or " B " in line}
+    return {name for name in shown if not name.startswith("__odr_asan.")}  # ASan's own
 
 
 class Outside(unittest.TestCase):
@@ -77,6 +78,17 @@ class Outside(unittest.TestCase):
             self.assertIn("tally.added by module/tally: 3", self.ask(office, "tally.add", "case-1", "3"))
             self.assertIn("tally.added by module/tally: 7", self.ask(office, "tally.add", "case-1", "4"))
             self.assertIn("tally.added by module/tally: 5", self.ask(office, "tally.add", "case-2", "5"))
+
+    def test_what_module_new_begins_is_built_and_runs_in_an_office(self):
+        folder = os.path.join(self.folder, "visit")
+        run(os.path.join(self.prefix, "bin", "ducha"), "module", "new", "visit", folder)
+        built = self.project("visit", folder)
+        office = Office(os.path.join(self.prefix, "bin", "ducha"))
+        with open(os.path.join(office.path, "office.yaml"), "a", encoding="utf-8") as f:
+            path = glob.glob(os.path.join(built, "**", "visit.so"), recursive=True)[0]
+            f.write(f"modules:\n  visit: {{file: '{os.path.relpath(path, office.path)}'}}\n")
+        with office:
+            self.assertIn("visit.added by module/visit", self.ask(office, "visit.add", "case-1", "x"))
 
     def test_a_module_with_messages_of_its_own_reads_them_with_the_kit(self):
         with self.office() as office:
