@@ -1,6 +1,7 @@
 /* process.c - the bus and a module, each around its loop. */
 #include "bus/io/process.h"
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -110,9 +111,18 @@ static enum err full(struct bus_process *p)
     return OK;
 }
 
+/* Frames of entries are some 256 KB, made and given back all the time: without this each would be
+ * mapped and unmapped. */
+static void keep_memory(void)
+{
+    mallopt(M_MMAP_THRESHOLD, (int)(2 * BATCH_BYTES_MAX));
+    mallopt(M_TRIM_THRESHOLD, (int)(4 * BATCH_BYTES_MAX));
+}
+
 enum err process_bus(const struct config *c, bool careful, struct fault *f)
 {
     struct bus_process p = {0};
+    keep_memory();
     enum err e = bus_open(&p, c, careful, f);
     if (e == OK) {
         trace_info("bus.ready", "office=%s pid=%d", c->office, (int)getpid());
@@ -261,8 +271,10 @@ static enum err link_open(struct link_process *p, const struct config_link *l,
                           const struct config *c, struct fault *f)
 {
     struct curve curve = {0};
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) /* they take terabytes */
     struct rlimit most = {LINK_MEMORY_MAX, LINK_MEMORY_MAX};
     setrlimit(RLIMIT_DATA, &most);
+#endif
     memcpy(curve.server_public, l->server_key, sizeof(curve.server_public));
     if (!curve_own(&curve, f))
         return f->err;
