@@ -14,7 +14,7 @@
 #include "bus/io/zap.h"
 
 #define GONE_MAX ROUND_WISHES_MAX /* as many as one round can send to */
-#define STRANGER_MS 3000 /* how long the trial at start may take */
+#define STRANGER_MS 3000          /* how long the trial at start may take */
 
 enum { LOCAL, REMOTE, SOCKETS };
 
