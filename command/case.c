@@ -229,9 +229,6 @@ static enum outcome run_timeline(struct call *c)
 
 /* ---- show ---- */
 
-#define FACTS_MAX 64u
-#define STEPS_MAX 64u
-
 struct fact {
     const char *key, *label, *value;
     bool is_bool;
@@ -253,11 +250,17 @@ struct due {
 struct casefold {
     struct arena arena;
     const char *regime;
-    struct fact fact[FACTS_MAX];
-    struct taken step[STEPS_MAX];
-    struct due due[STEPS_MAX];
+    struct fact *fact;
+    struct taken *step;
+    struct due *due;
     unsigned facts, steps, dues;
 };
+
+/* Room for one more; it doubles when count is a power of two. */
+static void *grown(void *items, unsigned count, size_t size)
+{
+    return count & (count - 1) ? items : mem_grow(items, (count ? 2 * (size_t)count : 1) * size);
+}
 
 static const char *keep(struct casefold *f, const char *text)
 {
@@ -292,9 +295,8 @@ static void add_fact(struct casefold *f, const struct record *r, const char *key
     unsigned i = 0;
     while (i < f->facts && strcmp(f->fact[i].key, key) != 0)
         i++;
-    if (i == FACTS_MAX)
-        return;
-    f->facts += i == f->facts;
+    if (i == f->facts)
+        f->fact = grown(f->fact, f->facts++, sizeof(*f->fact));
     f->fact[i] = (struct fact){keep(f, key), keep(f, label_of(r, key)), keep(f, value), is_bool};
 }
 
@@ -379,17 +381,18 @@ static void fold_step(struct casefold *f, const struct record *r)
     struct taken *t = step_named(f, s->name);
     if (!rule || strcmp(rule->tells, r->message.kind) != 0)
         return; /* of a deadline, not a step */
-    if (!t && f->steps == STEPS_MAX)
-        return;
-    if (!t)
+    unsigned times = t ? t->times : 0;
+    if (!t) {
+        f->step = grown(f->step, f->steps, sizeof(*f->step));
         t = &f->step[f->steps++];
+    }
     *t = (struct taken){.name = keep(f, s->name),
                         .words = keep(f, step_words(r)),
                         .clause = keep(f, s->clause),
                         .person = keep(f, s->person),
                         .organ = keep(f, s->organ),
                         .time = r->message.time,
-                        .times = t->times + 1};
+                        .times = times + 1};
     f->regime = keep(f, s->regime);
     undo(f, rule);
 }
@@ -413,8 +416,8 @@ static void fold_deadline(struct casefold *f, struct record *r)
         if (!d)
             return;
         forget_due(f, d->key);
-        if (f->dues < STEPS_MAX)
-            f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};
+        f->due = grown(f->due, f->dues, sizeof(*f->due));
+        f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};
     } else {
         /* deadline.clear and deadline.reached begin with the same field */
         const Ducha__DeadlineClear *d =
@@ -556,6 +559,9 @@ static enum outcome run_show(struct call *c)
         show_text(f, case_id, c);
     record_close(r);
     arena_free(&f->arena);
+    free(f->fact);
+    free(f->step);
+    free(f->due);
     free(f);
     free(r);
     return outcome;

@@ -21,8 +21,8 @@
 #include "command/talk.h"
 #include "proto/office.pb-c.h"
 
-#define IMPORT_WINDOW 200u /* rows under way at a time */
-#define IMPORT_AGAIN_MAX 100u
+#define IMPORT_WINDOW 200u   /* rows under way at a time */
+#define IMPORT_AGAIN_MAX 16u /* times that a row is asked again; then its words must change */
 
 enum state { READ, SENT, RECORDED, TAKEN, REPEATED, DIFFERS, REFUSED, STATES };
 

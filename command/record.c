@@ -64,6 +64,14 @@ static const struct regime *regime_named(const struct record *r, const char *ful
     return NULL;
 }
 
+/* Deadlines and refusals do not name theirs. */
+static const struct regime *newest_regime(const struct record *r)
+{
+    if (r->regimes < RECORD_REGIMES_MAX)
+        return r->regimes ? &r->regime[r->regimes - 1] : NULL;
+    return &r->regime[(r->oldest + RECORD_REGIMES_MAX - 1) % RECORD_REGIMES_MAX];
+}
+
 /* ---- entries ---- */
 
 static const Ducha__Step *step_of(struct record *r)
@@ -99,9 +107,7 @@ static bool take(struct record *r, const struct entry *e)
         return false;
     r->step = step_of(r);
     const char *full = r->step && r->step->regime ? r->step->regime : r->message.regime;
-    r->rules = regime_named(r, full);
-    if (!r->rules && r->regimes)
-        r->rules = &r->regime[r->regimes - 1];
+    r->rules = full[0] ? regime_named(r, full) : newest_regime(r);
     return true;
 }
 

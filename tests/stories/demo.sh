@@ -31,6 +31,7 @@ want() {
   got=$?
   [ "$got" -eq "$code" ] || fail "ducha $*: left with $got, not $code"
 }
+has_not() { ! grep -qF -- "$1" out || fail "printed: $1"; }
 has() { grep -qF -- "$1" out || fail "not printed: $1"; }
 
 modules=(--module inspection --module rectification)
@@ -47,6 +48,15 @@ want 3 regime check pack --lang zh; has '请改正名字'
 want 4 regime check no-such-pack; has 'there is no pack'
 want 0 regime show beijing-2020; has 'complaint.hand-over'; has '10 workdays'
 want 0 regime show beijing-2020 --json; has '"steps":[{"name":"record"'
+
+# ---- a pack with its calendar has at most 64 files
+mkdir many
+for ((i = $(find "$root/regimes/calendar" -name '*.yaml' | wc -l); i < 64; i++)); do
+  echo '# nothing' > "many/$i.yaml"
+done
+want 3 regime check ./many; has_not 'at most 64'
+echo '# nothing' > many/one-more.yaml
+want 1 regime check ./many; has 'at most 64 files'
 
 # ---- a table is checked without an office
 want 0 import complaints "$root/examples/complaints.csv" --dry-run; has '18 complaints read'
@@ -114,6 +124,27 @@ want 0 ask complaint.hand-over --at '2026-03-10 10:00' --case 2026-00002 --perso
 want 0 clock advance 2026-06-01 12:00
 has '2026-00001  2026-03-24 00:00  ledger.late'
 has '2026-00002  2026-03-25 00:00  ledger.late'
+
+# ---- more rows than go at a time, and more lines than one answer of the ledger has
+{
+  echo 'inspection,region,complaint,reception_no'
+  seq -f 'many,r,t,N%g' 250
+} > many.csv
+want 0 import complaints many.csv --person 李 --organ team; has '250 recorded, 0 recorded before'
+want 0 ledger; has 'total 268'; has 'N250'
+[ "$(grep -c ' N[0-9]' out)" -eq 250 ] || fail 'a line of the ledger is missing or there twice'
+
+# ---- a refused row is asked 16 times more and then no more
+printf 'inspection,region,complaint,pollution_type\ni,r,t,nonsense\n' > nonsense.csv
+asked() { "$ducha" log cat --kind complaint.import --jsonl | wc -l; }
+before=$(asked)
+for _ in $(seq 16); do
+  "$ducha" import complaints nonsense.csv --person 李 --organ team --again > /dev/null 2>&1
+done
+want 3 import complaints nonsense.csv --person 李 --organ team --again; has 'nonsense'
+[ "$(asked)" -eq $((before + 17)) ] || fail "asked $(($(asked) - before)) times, not 17"
+want 3 import complaints nonsense.csv --person 李 --organ team --again; has 'nonsense'
+[ "$(asked)" -eq $((before + 17)) ] || fail "asked $(($(asked) - before)) times, not 17"
 
 # ---- a real clock is not moved
 want 0 init real --code real

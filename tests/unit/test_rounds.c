@@ -1,0 +1,399 @@
+/* test_rounds.c - one round of the bus is bounded: what it takes, what it gives, what modules do.
+ */
+#include "scratch.h"
+
+#include <signal.h>
+
+#include "base/trace.h"
+#include "modules/module.h"
+#include "proto/envelope.h"
+#include "tests/lib/desk.h"
+
+#define MAP ((size_t)512 << 20)
+#define LARGE 100000u
+
+static struct scratch home;
+static struct desk desk;
+
+static void setup(void)
+{
+    scratch_make(&home);
+    desk_open(&desk, home.path, MAP);
+}
+
+static void teardown(void)
+{
+    desk_close(&desk);
+    scratch_clear(&home);
+}
+
+/* So many entries of that size straight into the log. */
+static void backlog(unsigned count, size_t size, const char *kind)
+{
+    struct txn t;
+    char *body = calloc(1, size);
+    txn_begin(&t, desk.store, TXN_WRITE);
+    for (unsigned i = 0; i < count; i++)
+        log_append(&t, desk.now, desk_envelope(&desk, kind, "feed", (struct bytes){body, size}));
+    ck_assert_int_eq(txn_commit(&t), OK);
+    free(body);
+    arena_clear(&desk.arena);
+}
+
+static void follow(unsigned peer, uint64_t from, const char *kind)
+{
+    Ducha__Follow f = DUCHA__FOLLOW__INIT;
+    char *kinds[] = {(char *)(uintptr_t)kind};
+    f.has_from = f.has_credit = true;
+    f.from = from;
+    f.credit = CREDIT_MAX;
+    f.n_kind = kind ? 1 : 0;
+    f.kind = kinds;
+    ck_assert_int_eq(desk_follow(&desk, peer, &f), OK);
+}
+
+static void confirm(unsigned peer, uint64_t done, uint32_t more)
+{
+    Ducha__Frame f = DUCHA__FRAME__INIT;
+    Ducha__Credit c = DUCHA__CREDIT__INIT;
+    c.has_done = c.has_more = true;
+    c.done = done;
+    c.more = more;
+    f.say_case = DUCHA__FRAME__SAY_CREDIT;
+    f.credit = &c;
+    ck_assert_int_eq(desk_say(&desk, peer, &f, (struct bytes){"", 0}), OK);
+}
+
+struct served {
+    size_t bytes, largest; /* of payloads */
+    unsigned frames;
+    uint64_t upto;
+};
+
+/* What the peer was sent in the last round. */
+static struct served served(unsigned peer)
+{
+    struct served s = {0};
+    struct bytes payload;
+    const Ducha__Frame *f;
+    for (unsigned i = 0; (f = desk_heard(&desk, peer, i, &payload)); i++) {
+        if (f->say_case != DUCHA__FRAME__SAY_ENTRIES)
+            continue;
+        s.frames++;
+        s.bytes += payload.size;
+        s.largest = payload.size > s.largest ? payload.size : s.largest;
+        s.upto = f->entries->upto;
+    }
+    return s;
+}
+
+/* ---- readers ---- */
+
+START_TEST(an_entries_frame_is_closed_by_the_entry_that_passes_its_size)
+{
+    backlog(20, LARGE, "note.add");
+    desk_hello(&desk, 0, "reader");
+    follow(0, 1, NULL);
+    ck_assert_uint_gt(served(0).largest, SERVE_BATCH_BYTES);
+    ck_assert_uint_lt(served(0).largest, SERVE_BATCH_BYTES + LARGE + 100);
+}
+END_TEST
+
+START_TEST(unconfirmed_bytes_end_at_their_limit_and_go_on_when_confirmed)
+{
+    size_t sent = 0;
+    uint64_t upto = 0;
+    backlog(200, LARGE, "note.add"); /* 20 MB */
+    desk_hello(&desk, 0, "reader");
+    follow(0, 1, NULL);
+    for (unsigned i = 0; i < 20; i++) {
+        sent += served(0).bytes;
+        upto = served(0).upto ? served(0).upto : upto;
+        ck_assert_int_eq(desk_round(&desk), OK);
+    }
+    ck_assert_uint_ge(sent, FLIGHT_BYTES_MAX);
+    ck_assert_uint_lt(sent, FLIGHT_BYTES_MAX + SERVE_BATCH_BYTES + LARGE + 100);
+    ck_assert_uint_eq(served(0).frames, 0);
+    confirm(0, upto, 0);
+    ck_assert_uint_gt(served(0).bytes, 0);
+}
+END_TEST
+
+START_TEST(one_round_gives_readers_a_bounded_number_of_bytes)
+{
+    size_t bytes = 0;
+    for (unsigned i = 0; i < 4; i++) {
+        char name[16];
+        snprintf(name, sizeof(name), "reader-%u", i);
+        desk_hello(&desk, i, name);
+        follow(i, 1, NULL);
+    }
+    backlog(100, LARGE, "note.add"); /* 10 MB for each */
+    for (unsigned round = 0; round < 10; round++) {
+        size_t now = 0;
+        ck_assert_int_eq(desk_round(&desk), OK);
+        for (unsigned i = 0; i < 4; i++)
+            now += served(i).bytes;
+        ck_assert_uint_lt(now, SERVE_ROUND_BYTES + 4 * (SERVE_BATCH_BYTES + LARGE));
+        bytes += now;
+    }
+    ck_assert_uint_ge(bytes, 4 * FLIGHT_BYTES_MAX); /* all came, in several rounds */
+}
+END_TEST
+
+START_TEST(a_reader_far_behind_does_not_hold_up_one_at_the_head)
+{
+    uint64_t upto = 0;
+    backlog(1000, LARGE, "note.add"); /* 100 MB */
+    desk_hello(&desk, 0, "behind");
+    desk_hello(&desk, 1, "ahead");
+    follow(1, 1001, NULL);
+    follow(0, 1, NULL);
+    desk_hello(&desk, 2, "feed");
+    for (uint64_t i = 1; i <= 8; i++) {
+        upto = served(0).upto ? served(0).upto : upto;
+        confirm(0, upto, 1000); /* as fast as it is served */
+        upto = served(0).upto;
+        desk_tell(&desk, 2, i, "note.add", "feed");
+        ck_assert_uint_eq(served(1).upto, 1000 + i);
+    }
+    ck_assert_uint_lt(upto, 1000); /* it was behind all the time */
+}
+END_TEST
+
+START_TEST(a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked)
+{
+    uint64_t upto = 0;
+    backlog(SERVE_SCAN_MAX + 10, 1, "note.add");
+    desk_hello(&desk, 0, "reader");
+    follow(0, 1, "case.*");
+    for (unsigned i = 0; i < 3; i++) {
+        ck_assert_uint_le(served(0).upto, upto + SERVE_SCAN_MAX);
+        upto = served(0).upto ? served(0).upto : upto;
+        ck_assert_int_eq(desk_round(&desk), OK);
+    }
+    ck_assert_uint_ge(upto, SERVE_SCAN_MAX);
+}
+END_TEST
+
+/* ---- intake ---- */
+
+struct crowd {
+    struct world face;
+    unsigned waiting, taken;
+    size_t size;
+    char *payload;
+};
+
+static int64_t crowd_now(struct world *w)
+{
+    (void)w;
+    return desk.now;
+}
+
+static void crowd_wait(struct world *w, int64_t until)
+{
+    (void)w, (void)until;
+}
+
+static bool crowd_next(struct world *face, struct bus_event *ev)
+{
+    struct crowd *c = (struct crowd *)face;
+    if (c->waiting == 0)
+        return false;
+    c->waiting--;
+    c->taken++;
+    *ev = (struct bus_event){.type = BUS_FRAME,
+                             .now = desk.now,
+                             .peer = desk_peer(0),
+                             .frame = bytes_of("x"),
+                             .payload = {c->payload, c->size}};
+    return true;
+}
+
+static void crowd_send(struct world *w, const struct bus_wish *wish)
+{
+    (void)w, (void)wish;
+}
+
+static unsigned taken_in_a_round(unsigned waiting, size_t size)
+{
+    struct crowd c = {
+        .face = {.now = crowd_now, .wait = crowd_wait, .next = crowd_next, .send = crowd_send},
+        .waiting = waiting,
+        .size = size,
+        .payload = calloc(1, size + 1)};
+    ck_assert_int_eq(loop_round(desk.bus, desk.store, &c.face, &desk.wishes), OK);
+    free(c.payload);
+    return c.taken;
+}
+
+START_TEST(a_round_takes_as_many_frames_as_the_limit_and_not_one_more)
+{
+    ck_assert_uint_eq(taken_in_a_round(ROUND_EVENTS_MAX, 0), ROUND_EVENTS_MAX);
+    ck_assert_uint_eq(taken_in_a_round(ROUND_EVENTS_MAX + 1, 0), ROUND_EVENTS_MAX);
+}
+END_TEST
+
+START_TEST(a_round_takes_frames_until_their_payloads_reach_the_limit)
+{
+    ck_assert_uint_eq(taken_in_a_round(20, ROUND_BYTES_MAX / 4), 4);
+    ck_assert_uint_eq(taken_in_a_round(20, ROUND_BYTES_MAX / 4 - 1), 5);
+}
+END_TEST
+
+/* ---- receipts and status ---- */
+
+static unsigned receipts_for(unsigned count)
+{
+    struct payload p = {0};
+    uint64_t id[2] = {0, count};
+    unsigned receipts = 0;
+    for (id[0] = 1; id[0] <= count; id[0]++) {
+        struct envelope e = {
+            .id = {id, ID_BYTES}, .kind = bytes_of("note.add"), .from = bytes_of("asker")};
+        payload_add_envelope(&p, envelope_write(&e, &desk.arena));
+    }
+    ck_assert_int_eq(desk_publish(&desk, 0, 0, &p), OK);
+    payload_free(&p);
+    while (desk_heard(&desk, 0, receipts, NULL))
+        receipts++;
+    return receipts;
+}
+
+START_TEST(one_receipt_answers_up_to_its_limit_and_one_more_message_takes_another)
+{
+    desk_hello(&desk, 0, "asker");
+    ck_assert_uint_eq(receipts_for(RECEIPT_COUNT_MAX), 1);
+    ck_assert_uint_eq(receipts_for(RECEIPT_COUNT_MAX + 1), 2);
+}
+END_TEST
+
+static size_t readers_named(unsigned kept)
+{
+    Ducha__Frame f = DUCHA__FRAME__INIT;
+    Ducha__StatusAsk ask = DUCHA__STATUS_ASK__INIT;
+    struct txn t;
+    char row[NAME_MAX_BYTES + 16];
+    txn_begin(&t, desk.store, TXN_WRITE);
+    for (unsigned i = 1; i <= kept; i++) {
+        snprintf(row, sizeof(row), "reader/%u", i);
+        cursor_set(&t, row, 1);
+    }
+    ck_assert_int_eq(txn_commit(&t), OK);
+    f.say_case = DUCHA__FRAME__SAY_STATUS_ASK;
+    f.status_ask = &ask;
+    ck_assert_int_eq(desk_say(&desk, 0, &f, (struct bytes){"", 0}), OK);
+    return desk_heard(&desk, 0, 0, NULL)->status->n_reader;
+}
+
+START_TEST(a_status_names_half_of_its_limit_of_kept_readers_and_not_one_more)
+{
+    desk_hello(&desk, 0, "asker");
+    ck_assert_uint_eq(readers_named(STATUS_READERS_MAX / 2), STATUS_READERS_MAX / 2);
+    ck_assert_uint_eq(readers_named(STATUS_READERS_MAX / 2 + 1), STATUS_READERS_MAX / 2);
+}
+END_TEST
+
+/* ---- modules ---- */
+
+static enum err on_ring(struct turn *t, const struct message *m)
+{
+    turn_emit(t, "bell.ring", NULL, m->body); /* for ever */
+    return OK;
+}
+
+static enum err on_note(struct turn *t, const struct message *m)
+{
+    turn_put(t, bytes_of("last"), m->body);
+    return OK;
+}
+
+static const struct reaction bell_reactions[] = {{.kind = "bell.ring", .handle = on_ring}, {0}};
+static const struct reaction note_reactions[] = {{.kind = "note.add", .handle = on_note}, {0}};
+MODULE(bell, bell_reactions, NULL);
+MODULE(notes, note_reactions, NULL);
+
+START_TEST(a_chain_that_never_ends_is_cut_at_the_rounds_limit_and_goes_on_in_the_next)
+{
+    desk.module[0] = &module_bell;
+    desk_restart(&desk, false);
+    desk_hello(&desk, 0, "feed");
+    desk_tell(&desk, 0, 1, "bell.ring", "feed");
+    ck_assert_uint_eq(desk_head(&desk), TURN_ROUND_MAX + 1);
+    ck_assert_int_eq(bus_wants(desk.bus), desk.now);
+    desk_tell(&desk, 0, 2, "note.add", "feed");
+    ck_assert_uint_eq(desk_receipt(&desk, 0), 2); /* others are served meanwhile */
+}
+END_TEST
+
+static uint64_t module_place(void)
+{
+    struct txn t;
+    txn_begin(&t, desk.store, TXN_READ);
+    uint64_t at = cursor_get(&t, "module/notes");
+    txn_abort(&t);
+    return at;
+}
+
+START_TEST(after_a_crash_so_many_turns_are_counted_one_by_one_and_then_as_before)
+{
+    backlog(3 * TURN_CAREFUL_MAX, 10, "note.add");
+    desk.module[0] = &module_notes;
+    desk_restart(&desk, true);
+    for (unsigned i = 0; i < TURN_CAREFUL_MAX; i++) {
+        ck_assert_uint_le(module_place(), i);
+        ck_assert_int_eq(desk_round(&desk), OK);
+    }
+    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_uint_eq(module_place(), 3 * TURN_CAREFUL_MAX);
+}
+END_TEST
+
+static void add_modules(unsigned count)
+{
+    for (unsigned i = 0; i < count; i++)
+        bus_add_module(desk.bus, &module_notes);
+}
+
+START_TEST(as_many_modules_as_the_limit_fit_inside)
+{
+    add_modules(BUS_MODULES_INSIDE_MAX);
+    ck_assert_int_eq(desk_round(&desk), OK);
+}
+END_TEST
+
+START_TEST(one_module_more_stops_the_process)
+{
+    add_modules(BUS_MODULES_INSIDE_MAX + 1);
+}
+END_TEST
+
+static void quiet(enum trace_level level, const char *name, const char *fields)
+{
+    (void)level, (void)name, (void)fields;
+}
+
+int main(void)
+{
+    Suite *suite = suite_create("rounds");
+    TCase *c = tcase_create("rounds");
+    trace_to(quiet);
+    tcase_set_timeout(c, 60);
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, an_entries_frame_is_closed_by_the_entry_that_passes_its_size);
+    tcase_add_test(c, unconfirmed_bytes_end_at_their_limit_and_go_on_when_confirmed);
+    tcase_add_test(c, one_round_gives_readers_a_bounded_number_of_bytes);
+    tcase_add_test(c, a_reader_far_behind_does_not_hold_up_one_at_the_head);
+    tcase_add_test(c, a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked);
+    tcase_add_test(c, a_round_takes_as_many_frames_as_the_limit_and_not_one_more);
+    tcase_add_test(c, a_round_takes_frames_until_their_payloads_reach_the_limit);
+    tcase_add_test(c, one_receipt_answers_up_to_its_limit_and_one_more_message_takes_another);
+    tcase_add_test(c, a_status_names_half_of_its_limit_of_kept_readers_and_not_one_more);
+    tcase_add_test(c, a_chain_that_never_ends_is_cut_at_the_rounds_limit_and_goes_on_in_the_next);
+    tcase_add_test(c, after_a_crash_so_many_turns_are_counted_one_by_one_and_then_as_before);
+    tcase_add_test(c, as_many_modules_as_the_limit_fit_inside);
+    tcase_add_test_raise_signal(c, one_module_more_stops_the_process, SIGABRT);
+    suite_add_tcase(suite, c);
+    return scratch_run(suite);
+}
