@@ -663,6 +663,8 @@ int ducha_status(struct ducha *d, const void **status, size_t *size, int timeout
             asked = true;
         }
         int r = ducha_next(d, &ev, 20);
+        if (r == DUCHA_OK && ev.type == DUCHA_WELCOME)
+            asked = false; /* what was asked before may have been lost */
         if (r == DUCHA_OK && ev.type == DUCHA_ERROR)
             return DUCHA_REFUSED;
     }

@@ -22,6 +22,7 @@
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/trace.h"
@@ -58,6 +59,15 @@ struct watch {
     bool ready;  /* the bus has listened once */
     int bus_end; /* why the bus gave up; 0: it did not */
 };
+
+/* Waiting is counted by a clock that nobody puts back: with the machine's own, what died while it
+ * went back by a year would be started in a year. */
+static int64_t uptime(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
 
 static const char *label(const struct child *c)
 {
@@ -194,7 +204,7 @@ static void wait_signal(struct watch *w, int64_t until)
 {
     struct signalfd_siginfo info;
     struct pollfd p = {w->signals, POLLIN, 0};
-    int64_t left = until - machine_now();
+    int64_t left = until - uptime();
     poll(&p, 1, left < 0 ? 0 : left > BACKOFF_MOST_MS ? BACKOFF_MOST_MS : (int)left);
     while (read(w->signals, &info, sizeof(info)) == sizeof(info)) {
         if (info.ssi_signo == SIGHUP)
@@ -219,18 +229,18 @@ static int64_t start_due(struct watch *w, int64_t now)
 
 static void stop_all(struct watch *w)
 {
-    int64_t until = machine_now() + STOP_MS;
+    int64_t until = uptime() + STOP_MS;
     char path[PATH_SIZE];
     w->stopping = true;
     signal_all(w, SIGTERM);
-    while (any_runs(w) && machine_now() < until) {
+    while (any_runs(w) && uptime() < until) {
         wait_signal(w, until);
-        reap(w, machine_now());
+        reap(w, uptime());
     }
     signal_all(w, SIGKILL);
     while (any_runs(w)) {
-        wait_signal(w, machine_now() + 100);
-        reap(w, machine_now());
+        wait_signal(w, uptime() + 100);
+        reap(w, uptime());
     }
     for (unsigned i = 0; i < w->count; i++) {
         pid_path(&w->child[i], path);
@@ -286,9 +296,9 @@ enum err process_serve(const struct config *c, const char *program, struct fault
     children(&w, c);
     unlink(BUS_SOCKET); /* of an earlier run: its coming back says that the bus listens */
     while (!w.stopping && !w.bus_end) {
-        int64_t due = start_due(&w, machine_now());
-        wait_signal(&w, w.ready ? due : machine_now() + READY_LOOK_MS);
-        reap(&w, machine_now());
+        int64_t due = start_due(&w, uptime());
+        wait_signal(&w, w.ready ? due : uptime() + READY_LOOK_MS);
+        reap(&w, uptime());
         if (!w.ready && access(BUS_SOCKET, F_OK) == 0) {
             machine_notify("READY=1");
             w.ready = true;
