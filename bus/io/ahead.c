@@ -130,7 +130,7 @@ bool ahead_empty(const struct ahead *a)
     return a->taken == a->given;
 }
 
-bool ahead_take(struct ahead *a, void *socket, unsigned from)
+bool ahead_take(struct ahead *a, void *socket, unsigned from, bool at_once)
 {
     uint64_t before = a->taken, filled = before;
     while (filled - a->given < AHEAD_FRAMES_MAX && a->bytes < AHEAD_BYTES_MAX) {
@@ -148,7 +148,10 @@ bool ahead_take(struct ahead *a, void *socket, unsigned from)
         return false;
     pthread_mutex_lock(&a->lock);
     a->taken = filled;
-    pthread_cond_signal(&a->work);
+    if (at_once && a->claimed <= a->given)
+        a->claimed = a->given + 1;
+    if (a->claimed < a->taken)
+        pthread_cond_signal(&a->work);
     pthread_mutex_unlock(&a->lock);
     return true;
 }

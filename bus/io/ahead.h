@@ -28,8 +28,9 @@ struct ahead_frame {
 /* Starts the thread. */
 struct ahead *ahead_new(enum suite suite);
 void ahead_free(struct ahead *a); /* may be NULL */
-/* Takes in what the socket has, as far as there is room. True: something came. */
-bool ahead_take(struct ahead *a, void *socket, unsigned from);
+/* Takes in what the socket has, as far as there is room. True: something came. at_once: the owner
+ * asks for the first of them now, so it is left to him, and a single one wakes nobody. */
+bool ahead_take(struct ahead *a, void *socket, unsigned from, bool at_once);
 /* The next frame; it lives until the next call. False: none was taken in. */
 bool ahead_next(struct ahead *a, struct ahead_frame *out);
 bool ahead_empty(const struct ahead *a);

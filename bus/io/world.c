@@ -95,15 +95,19 @@ static bool event_of(struct office_world *w, const struct ahead_frame *f, struct
 }
 
 /* From both sockets, so that neither waits for the other. */
-static void world_ahead(struct world *face)
+static void take_in(struct office_world *w, bool at_once)
 {
-    struct office_world *w = own(face);
     w->turn++;
     for (unsigned i = 0; i < SOCKETS; i++) {
         unsigned from = (w->turn + i) % SOCKETS;
         if (w->socket[from])
-            ahead_take(w->ahead, w->socket[from], from);
+            ahead_take(w->ahead, w->socket[from], from, at_once);
     }
+}
+
+static void world_ahead(struct world *face)
+{
+    take_in(own(face), false);
 }
 
 static bool world_next(struct world *face, struct bus_event *ev)
@@ -117,7 +121,7 @@ static bool world_next(struct world *face, struct bus_event *ev)
         return true;
     }
     if (ahead_empty(w->ahead))
-        world_ahead(face);
+        take_in(w, true);
     while (ahead_next(w->ahead, &f))
         if (event_of(w, &f, ev))
             return true;
