@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "command/help.h"
 #include "command/output.h"
+#include "proto/kinds.h"
 
 #define NAME_PLACES 26u /* of the first column */
 
@@ -170,13 +171,30 @@ static const struct topic {
      "标准输出只有数据；询问、进度和错误写到标准错误。--json 输出一个文档，--jsonl "
      "每行一个，均含 \"schema\":1。字段只增不减。64 位整数以文本表示，时间采用 RFC 3339，时区 "
      "+08:00。"},
+    {"kinds", "kinds of message, and the fields of their bodies", "消息类型及其正文字段", NULL,
+     NULL},
     {0},
 };
+
+/* Every kind that this build can read, with its fields as `ask --body` takes them. */
+static void kinds_print(FILE *to)
+{
+    for (const struct kind *k = kinds; k->name; k++) {
+        fprintf(to, "%-24s", k->name);
+        for (unsigned i = 0; i < k->body->n_fields; i++)
+            fprintf(to, " %s%s", k->body->fields[i].name,
+                    k->body->fields[i].label == PROTOBUF_C_LABEL_REPEATED ? "[]" : "");
+        fputc('\n', to);
+    }
+}
 
 bool help_topic(FILE *to, const char *name)
 {
     for (const struct topic *t = topics; t->name; t++)
-        if (strcmp(t->name, name) == 0) {
+        if (strcmp(t->name, name) == 0 && !t->text_en) {
+            kinds_print(to);
+            return true;
+        } else if (strcmp(t->name, name) == 0) {
             out_wrapped(to, 0, tr(t->text_en, t->text_zh));
             return true;
         }

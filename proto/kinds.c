@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "proto/envelope.pb-c.h"
 #include "proto/example.pb-c.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
@@ -23,6 +24,7 @@ const struct kind kinds[] = {
     {"regime.adopt", &ducha__regime_pack__descriptor},
     {"regime.adopted", &ducha__regime_pack__descriptor},
     {"epoch.opened", &ducha__epoch_opened__descriptor},
+    {"office.received", &ducha__envelope__descriptor},
     /* inspection */
     {"complaint.import", &ducha__complaint__descriptor},
     {"complaint.recorded", &ducha__complaint_recorded__descriptor},

@@ -60,6 +60,7 @@ want 0 help log; err_empty; out_has 'log export'
 want 0 log cat --help; err_empty; out_has '--kind'
 want 0 help E1007; err_empty; out_has 'exit code 9'
 want 0 help exit-codes; err_empty; out_has '130'
+want 0 help kinds; err_empty; out_has 'pollution_type[]'
 want 4 help nothing; out_empty; err_has 'E1008'
 for word in $("$ducha" __complete -- ''  | cut -f1); do
     for lang in zh en; do
