@@ -96,6 +96,18 @@ extern const struct flag common_flags[];
         .zh = "不再询问，供脚本使用"                             \
     }
 
+#define FLAG_ONLY_KINDS                                                   \
+    {                                                                     \
+        .name = "kind", .type = FLAG_TEXT, .many = true, .value = "KIND", \
+        .en = "only these kinds: report.submitted, report.*",             \
+        .zh = "只看这些消息类型：report.submitted、report.*"    \
+    }
+#define FLAG_ONLY_CASE                                                            \
+    {                                                                             \
+        .name = "case", .type = FLAG_TEXT, .value = "ID", .en = "only this case", \
+        .zh = "只看该案件"                                                   \
+    }
+
 #define COMMANDS_MAX 128u /* that "did you mean" looks at */
 #define COMMAND_WORD_MAX 64u
 #define CALL_FLAGS_MAX 64u

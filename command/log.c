@@ -361,18 +361,7 @@ static enum outcome run_export(struct call *c)
 
 static const struct flag info_flags[] = {FLAG_JSON, {0}};
 static const struct flag cat_flags[] = {
-    FLAG_FROM,
-    FLAG_TO,
-    {.name = "kind",
-     .type = FLAG_TEXT,
-     .many = true,
-     .value = "KIND",
-     .en = "only these kinds: report.submitted, report.*",
-     .zh = "只看这些消息类型：report.submitted、report.*"},
-    {.name = "case", .type = FLAG_TEXT, .value = "ID", .en = "only this case", .zh = "只看该案件"},
-    FLAG_JSON,
-    FLAG_JSONL,
-    {0},
+    FLAG_FROM, FLAG_TO, FLAG_ONLY_KINDS, FLAG_ONLY_CASE, FLAG_JSON, FLAG_JSONL, {0},
 };
 static const struct flag verify_flags[] = {FLAG_JSON, FLAG_JSONL, {0}};
 static const struct flag export_flags[] = {FLAG_FROM, FLAG_TO, FLAG_JSONL, {0}};
