@@ -135,8 +135,8 @@ static bool make_office(struct call *c, const struct config *config, struct byte
     static const struct {
         const char *path;
         unsigned mode;
-    } folders[] = {{"keys", 0700},     {KEYS_FOLDER, 0700},  {OFFICE_MODULES, 0750},
-                   {OFFICE_RUN, 0750}, {OFFICE_PACKS, 0750}, {OFFICE_CALENDAR, 0750}};
+    } folders[] = {{"keys", 0700},     {KEYS_FOLDER, 0700},  {MODULES_FOLDER, 0750},
+                   {RUN_FOLDER, 0750}, {OFFICE_PACKS, 0750}, {OFFICE_CALENDAR, 0750}};
     for (unsigned i = 0; i < sizeof(folders) / sizeof(folders[0]); i++)
         if (!folder_make(c, folders[i].path, folders[i].mode))
             return false;

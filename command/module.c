@@ -36,7 +36,7 @@ static pid_t pid_of(const char *name)
 {
     char path[PATH_SIZE];
     long pid = 0;
-    snprintf(path, sizeof(path), OFFICE_RUN "/%s.pid", name);
+    snprintf(path, sizeof(path), RUN_FOLDER "/%s.pid", name);
     FILE *in = fopen(path, "r");
     if (in && fscanf(in, "%ld", &pid) != 1)
         pid = 0;
@@ -55,7 +55,7 @@ static uint64_t handled(const struct office *o, const char *name)
     struct store_options so = {.read_only = true};
     uint64_t at = 0;
     bool own = !inside(&o->config, name);
-    snprintf(path, sizeof(path), OFFICE_MODULES "/%s", name);
+    snprintf(path, sizeof(path), MODULES_FOLDER "/%s", name);
     snprintf(row, sizeof(row), own ? "office" : "module/%s", name);
     if (own && store_open(&s, path, &so, &f) != OK)
         return 0;
@@ -152,7 +152,7 @@ static enum outcome run_restart(struct call *c)
 static enum outcome mark_rebuild(struct call *c, const char *name)
 {
     char path[PATH_SIZE];
-    snprintf(path, sizeof(path), OFFICE_RUN "/%s.rebuild", name);
+    snprintf(path, sizeof(path), RUN_FOLDER "/%s.rebuild", name);
     enum err e = file_save(path, bytes_of(""), 0640, false, &c->fault);
     return e == OK ? OUTCOME_OK : outcome_of(e);
 }

@@ -8,12 +8,10 @@
 
 #include "bus/io/config.h"
 #include "bus/io/file.h"
+#include "bus/io/process.h" /* the folders of its processes */
 #include "command/command.h"
 #include "store/store.h"
 
-#define OFFICE_STORE "office"
-#define OFFICE_MODULES "modules"
-#define OFFICE_RUN "run"
 #define OFFICE_PACKS "packs"
 #define OFFICE_CALENDAR "packs/calendar"
 #define OFFICE_SECRET "keys/office.secret"

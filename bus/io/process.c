@@ -58,7 +58,7 @@ static enum err bus_open(struct bus_process *p, const struct config *c, bool car
 {
     struct store_options so = {.size_max = c->size_max, .suite = c->suite};
     struct bus_options bo = {.office = c->office,
-                             .version = VERSION_TEXT,
+                             .version = DUCHA_VERSION,
                              .pid = (uint32_t)getpid(),
                              .simulated = c->simulated,
                              .careful = careful};

@@ -8,7 +8,6 @@
 #define OFFICE_STORE "office"
 #define MODULES_FOLDER "modules"
 #define RUN_FOLDER "run"
-#define VERSION_TEXT DUCHA_VERSION
 
 /* What a process that ends by itself tells the one that watches. */
 enum process_end {
