@@ -237,10 +237,19 @@ static void list_steps(struct listing *l, const struct regime *r)
         set_some(l, 6, joined(l, s->after));
         set_some(l, 7, joined(l, s->unless));
         set_some(l, 8, joined(l, s->apart));
-        set_some(l, 9, s->starts);
-        set_some(l, 10, s->stops);
+        set_some(l, 9, joined(l, s->starts));
+        set_some(l, 10, joined(l, s->stops));
         set_some(l, 11, joined(l, s->needs));
     }
+}
+
+/* 10 workdays; 5 workdays | 10 workdays: by what the case is; or the field that holds the day. */
+static const char *lengths(struct listing *l, const struct time_limit *d)
+{
+    const char *all = d->until;
+    for (const struct limit_span *s = d->spans; s; s = s->next)
+        all = arena_print(&l->arena, "%s%s%s", all, all[0] ? " | " : "", s->within);
+    return all;
 }
 
 static void list_deadlines(struct listing *l, const struct regime *r)
@@ -260,8 +269,8 @@ static void list_deadlines(struct listing *l, const struct regime *r)
         listing_set(l, 0, "%s", d->name);
         listing_set(l, 1, "%s", tr(d->words.en, d->words.zh));
         set_some(l, 2, d->clause);
-        set_some(l, 3, d->within);
-        listing_bool(l, 4, d->by_office);
+        set_some(l, 3, lengths(l, d));
+        listing_bool(l, 4, d->spans && d->spans->by_office);
         set_some(l, 5, d->says);
     }
 }

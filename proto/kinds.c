@@ -3,11 +3,20 @@
 
 #include <string.h>
 
+#include "proto/case.pb-c.h"
 #include "proto/envelope.pb-c.h"
 #include "proto/example.pb-c.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
 #include "proto/rectification.pb-c.h"
+
+/* Steps that the pack alone describes: the same four kinds for every module. */
+#define STEPS_OF(module)                                                                      \
+    {module ".take", &ducha__take__descriptor}, {module ".taken", &ducha__taken__descriptor}, \
+        {module ".overdue", &ducha__overdue__descriptor},                                     \
+    {                                                                                         \
+        module ".late", &ducha__late__descriptor                                              \
+    }
 
 const struct kind kinds[] = {
     /* the bus */
@@ -25,6 +34,13 @@ const struct kind kinds[] = {
     {"regime.adopted", &ducha__regime_pack__descriptor},
     {"epoch.opened", &ducha__epoch_opened__descriptor},
     {"office.received", &ducha__envelope__descriptor},
+    STEPS_OF("planning"),
+    STEPS_OF("inspection"),
+    STEPS_OF("reporting"),
+    STEPS_OF("referral"),
+    STEPS_OF("rectification"),
+    STEPS_OF("disclosure"),
+    STEPS_OF("archive"),
     /* inspection */
     {"complaint.import", &ducha__complaint__descriptor},
     {"complaint.recorded", &ducha__complaint_recorded__descriptor},

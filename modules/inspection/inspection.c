@@ -279,9 +279,11 @@ static void collect(struct batch *b)
 static void mark(const struct batch *b)
 {
     const struct step *s = b->step;
+    Ducha__Taken taken = DUCHA__TAKEN__INIT;
+    taken.step = s->told;
     for (uint32_t i = 0; i < b->count; i++) {
         turn_del(s->turn, turn_key(s->turn, "open", b->case_id[i], NULL));
-        casefile_take(s->turn, s->regime, s->rule, b->case_id[i], s->told, s->message);
+        casefile_take(s->turn, s->regime, s->rule, b->case_id[i], &taken, s->message);
     }
 }
 

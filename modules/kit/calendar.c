@@ -259,7 +259,7 @@ static bool span_period(const char *text, struct span *out)
 bool span_parse(const char *text, struct span *out)
 {
     static const char *const units[][2] = {
-        {"workday", "workdays"}, {"day", "days"}, {"month", "months"}};
+        {"workday", "workdays"}, {"day", "days"}, {"month", "months"}, {"hour", "hours"}};
     if (span_period(text, out))
         return true;
     char number[8];
@@ -271,7 +271,7 @@ bool span_parse(const char *text, struct span *out)
     number[digits] = '\0';
     if (!text_int(number, &count) || count < 1 || count > SPAN_MAX)
         return false;
-    for (unsigned i = 0; i < 3; i++)
+    for (unsigned i = 0; i < 4; i++)
         if (strcmp(text + digits + 1, units[i][count > 1]) == 0) {
             *out = (struct span){.unit = (enum span_unit)i, .count = (unsigned)count};
             return true;
@@ -330,6 +330,9 @@ struct counted calendar_count(const struct calendar *c, int32_t from, const stru
         break;
     case SPAN_MONTH:
         at.day = months_later(from, s->count) - s->first_day_counts;
+        break;
+    case SPAN_HOUR:
+        at.day = from + (int32_t)((s->count - 1) / 24);
         break;
     case SPAN_END_OF:
         at.day = period_end(from, s->period);

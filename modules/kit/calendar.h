@@ -66,7 +66,7 @@ unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last
 
 /* ---- counting ---- */
 
-enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_END_OF };
+enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_HOUR, SPAN_END_OF };
 enum period { PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR };
 
 struct span {
@@ -77,7 +77,9 @@ struct span {
     bool roll;             /* a last day without work moves on to the next working day */
 };
 
-/* "10 workdays", "1 workday", "30 days", "6 months", "end of month|quarter|year". */
+/* "10 workdays", "1 workday", "30 days", "6 months", "48 hours", "end of month|quarter|year".
+ * Hours are counted from the moment, not from the day: calendar_count() gives the day that holds
+ * the last one when the first was at the day's begin. */
 bool span_parse(const char *text, struct span *out);
 
 struct counted {

@@ -1,19 +1,36 @@
 /* casefile.c - rows:
  *
- *   case NUL id             CaseKept
- *   step NUL id NUL name    StepKept */
+ *   case NUL id                       CaseKept
+ *   step NUL id NUL name              StepKept
+ *   fact NUL id NUL name              Field
+ *   post NUL id NUL post NUL person   Post
+ *   due  NUL id NUL deadline          DueKept
+ *   open NUL id NUL type NUL child    empty: the child is not closed yet */
 #include "modules/kit/casefile.h"
 
 #include "proto/scan.h"
 
-const char *casefile_regime(struct turn *t, const char *case_id)
+/* ---- reading ---- */
+
+static Ducha__CaseKept *case_row(struct turn *t, const char *case_id)
 {
     struct bytes row = turn_get(t, turn_key(t, "case", case_id, NULL));
     if (!row.data)
         return NULL;
     Ducha__CaseKept *kept = body_read(t, row, &ducha__case_kept__descriptor);
     assert(kept && kept->regime); /* our own row */
-    return kept->regime;
+    return kept;
+}
+
+const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id)
+{
+    return case_row(t, case_id);
+}
+
+const char *casefile_regime(struct turn *t, const char *case_id)
+{
+    const Ducha__CaseKept *kept = casefile_of(t, case_id);
+    return kept ? kept->regime : NULL;
 }
 
 static Ducha__StepKept *step_row(struct turn *t, const char *case_id, const char *step)
@@ -30,13 +47,166 @@ const Ducha__StepKept *casefile_step(struct turn *t, const char *case_id, const 
 bool casefile_stands(struct turn *t, const char *case_id, const char *step)
 {
     const Ducha__StepKept *kept = casefile_step(t, case_id, step);
-    return kept && !kept->undone;
+    return kept && !kept->undone && !kept->partial;
+}
+
+static const char *type_of(const Ducha__CaseKept *kept)
+{
+    return kept->type ? kept->type : "";
+}
+
+/* The case above; NULL: none. */
+static const char *above(const Ducha__CaseKept *kept)
+{
+    return kept->parent && kept->parent[0] ? kept->parent : NULL;
+}
+
+const char *casefile_home(struct turn *t, const char *case_id, const struct rule *rule)
+{
+    for (unsigned i = 0; case_id && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, case_id);
+        if (!kept)
+            return NULL;
+        if (rule_fits(rule, type_of(kept)))
+            return case_id;
+        case_id = above(kept);
+    }
+    return NULL;
+}
+
+const Ducha__CaseKept *casefile_staged(struct turn *t, const char *case_id)
+{
+    for (unsigned i = 0; case_id && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, case_id);
+        if (!kept || (kept->stage && kept->stage[0]))
+            return kept;
+        case_id = above(kept);
+    }
+    return NULL;
+}
+
+static Ducha__Field *type_fact(struct turn *t, const Ducha__CaseKept *kept)
+{
+    Ducha__Field *f = turn_alloc(t, sizeof(*f));
+    char **value = turn_alloc(t, sizeof(*value));
+    assert(f && value);
+    ducha__field__init(f);
+    value[0] = turn_print(t, "%s", type_of(kept));
+    f->n_value = 1;
+    f->value = value;
+    return f;
+}
+
+const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const char *name)
+{
+    for (unsigned i = 0; case_id && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, case_id);
+        if (!kept)
+            return NULL;
+        if (strcmp(name, "type") == 0)
+            return type_fact(t, kept);
+        struct bytes row = turn_get(t, turn_key(t, "fact", case_id, name, NULL));
+        if (row.data)
+            return body_read(t, row, &ducha__field__descriptor);
+        case_id = above(kept);
+    }
+    return NULL;
+}
+
+const char *casefile_fact_text(struct turn *t, const char *case_id, const char *name)
+{
+    const Ducha__Field *f = casefile_fact(t, case_id, name);
+    return f && f->n_value ? f->value[0] : "";
+}
+
+const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char *post,
+                                 const char *person, int64_t time)
+{
+    for (unsigned i = 0; case_id && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, case_id);
+        if (!kept)
+            return NULL;
+        struct bytes row = turn_get(t, turn_key(t, "post", case_id, post, person, NULL));
+        const Ducha__Post *p = row.data ? body_read(t, row, &ducha__post__descriptor) : NULL;
+        if (p)
+            return !p->until || time < p->until ? p : NULL;
+        case_id = above(kept);
+    }
+    return NULL;
+}
+
+Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline)
+{
+    struct bytes row = turn_get(t, turn_key(t, "due", case_id, deadline, NULL));
+    return row.data ? body_read(t, row, &ducha__due_kept__descriptor) : NULL;
+}
+
+void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept)
+{
+    turn_put(t, turn_key(t, "due", case_id, kept->due->deadline, NULL), body_pack(t, &kept->base));
+}
+
+unsigned casefile_open(struct turn *t, const char *case_id, const char *type, const char **first)
+{
+    struct bytes prefix = turn_key(t, "open", case_id, type, NULL), key = {0}, value;
+    unsigned count = 0;
+    *first = "";
+    while (turn_next(t, prefix, &key, &value))
+        if (count++ == 0)
+            *first = turn_print(t, "%.*s", (int)(key.size - prefix.size - 1),
+                                (const char *)key.data + prefix.size);
+    return count;
+}
+
+/* ---- the fold, part by part ---- */
+
+static void put_case(struct turn *t, const char *case_id, const Ducha__CaseKept *kept)
+{
+    turn_put(t, turn_key(t, "case", case_id, NULL), body_pack(t, &kept->base));
 }
 
 static void put_step(struct turn *t, const char *case_id, const char *step,
                      const Ducha__StepKept *kept)
 {
     turn_put(t, turn_key(t, "step", case_id, step, NULL), body_pack(t, &kept->base));
+}
+
+static char *copy(struct turn *t, const char *text)
+{
+    return turn_print(t, "%s", text ? text : "");
+}
+
+static void set_open(struct turn *t, const Ducha__CaseKept *kept, const char *case_id, bool open)
+{
+    const char *parent = above(kept);
+    if (!parent)
+        return;
+    struct bytes key = turn_key(t, "open", parent, type_of(kept), case_id, NULL);
+    if (open)
+        turn_put(t, key, bytes_of(""));
+    else
+        turn_del(t, key);
+}
+
+static Ducha__CaseKept *open_case(struct turn *t, const struct regime *r, const struct rule *rule,
+                                  const char *case_id, const Ducha__Taken *told)
+{
+    Ducha__CaseKept *kept = case_row(t, case_id);
+    if (kept)
+        return kept;
+    const struct case_type *type = regime_type(r, rule->opens);
+    kept = turn_alloc(t, sizeof(*kept));
+    assert(kept);
+    ducha__case_kept__init(kept);
+    kept->regime = copy(t, r->full);
+    if (type) {
+        kept->type = copy(t, type->name);
+        kept->stage = copy(t, type->stages[0]);
+        kept->parent = copy(t, told->parent);
+    }
+    put_case(t, case_id, kept);
+    set_open(t, kept, case_id, type && type->ends[0]);
+    return kept;
 }
 
 static void undo(struct turn *t, const char *case_id, const char *step)
@@ -48,31 +218,241 @@ static void undo(struct turn *t, const char *case_id, const char *step)
     put_step(t, case_id, step, kept);
 }
 
-static void open_case(struct turn *t, const char *case_id, const char *regime)
+static void undo_all(struct turn *t, const struct regime *r, const struct rule *rule,
+                     const char *case_id)
 {
-    if (casefile_regime(t, case_id))
-        return;
-    Ducha__CaseKept kept = DUCHA__CASE_KEPT__INIT;
-    kept.regime = turn_print(t, "%s", regime);
-    turn_put(t, turn_key(t, "case", case_id, NULL), body_pack(t, &kept.base));
+    for (const char *const *n = rule->undoes; *n; n++) {
+        const char *home = casefile_home(t, case_id, regime_rule(r, *n));
+        if (home)
+            undo(t, home, *n);
+    }
 }
 
-void casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
-                   const char *case_id, const Ducha__Step *step, const struct message *m)
+static bool has_by(const Ducha__StepKept *kept, const char *organ)
+{
+    for (size_t i = 0; i < kept->n_by; i++)
+        if (strcmp(kept->by[i]->organ, organ) == 0)
+            return true;
+    return false;
+}
+
+static unsigned persons_of(const Ducha__StepKept *kept)
+{
+    unsigned persons = 0;
+    for (size_t i = 0; i < kept->n_by; i++) {
+        bool again = false;
+        for (size_t j = 0; j < i && !again; j++)
+            again = strcmp(kept->by[i]->person, kept->by[j]->person) == 0;
+        persons += !again;
+    }
+    return persons;
+}
+
+static bool complete(const struct rule *rule, const Ducha__StepKept *kept)
+{
+    for (const char *const *n = rule->each; *n; n++)
+        if (!has_by(kept, *n))
+            return false;
+    return persons_of(kept) >= rule->persons && kept->n_by >= rule->times;
+}
+
+static void add_by(struct turn *t, Ducha__StepKept *kept, const Ducha__StepKept *before,
+                   const Ducha__Step *step)
+{
+    size_t n = before && !before->undone ? before->n_by : 0;
+    if (n >= STEP_BY_MAX)
+        n = STEP_BY_MAX - 1;
+    kept->by = turn_alloc(t, (n + 1) * sizeof(*kept->by));
+    Ducha__TakenBy *by = turn_alloc(t, sizeof(*by));
+    assert(kept->by && by);
+    for (size_t i = 0; i < n; i++)
+        kept->by[i] = before->by[i];
+    ducha__taken_by__init(by);
+    by->person = copy(t, step->person);
+    by->organ = copy(t, step->organ);
+    kept->by[n] = by;
+    kept->n_by = n + 1;
+}
+
+/* True when the step stands now. */
+static bool take_step(struct turn *t, const struct rule *rule, const char *case_id,
+                      const Ducha__Step *step, const struct message *m)
 {
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
     Ducha__StepKept kept = DUCHA__STEP_KEPT__INIT;
-    Ducha__Step copy = *step;
-    kept.step = &copy;
+    Ducha__Step told = *step;
+    kept.step = &told;
     kept.has_time = kept.has_position = kept.has_count = true;
     kept.time = m->time;
     kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
-    open_case(t, case_id, r->full);
+    add_by(t, &kept, before, step);
+    kept.partial = !complete(rule, &kept);
+    kept.has_partial = kept.partial;
     put_step(t, case_id, rule->name, &kept);
-    for (const char *const *n = rule->undoes; *n; n++)
-        undo(t, case_id, *n);
+    return !kept.partial;
 }
+
+static void keep_facts(struct turn *t, const struct regime *r, const char *case_id,
+                       const Ducha__Taken *told)
+{
+    for (size_t i = 0; i < told->n_field; i++) {
+        const struct form_field *f = regime_field(r, told->field[i]->name);
+        if (f && f->fact)
+            turn_put(t, turn_key(t, "fact", case_id, f->name, NULL),
+                     body_pack(t, &told->field[i]->base));
+    }
+}
+
+static void drop_posts(struct turn *t, const char *case_id)
+{
+    struct bytes prefix = turn_key(t, "post", case_id, NULL), key, value;
+    while ((key = (struct bytes){0}, turn_next(t, prefix, &key, &value)))
+        turn_del(t, key);
+}
+
+static void keep_posts(struct turn *t, const struct rule *rule, const char *case_id,
+                       const Ducha__Taken *told)
+{
+    if (rule->ends_posts || told->n_post)
+        drop_posts(t, case_id);
+    for (size_t i = 0; i < told->n_post; i++) {
+        const Ducha__Post *p = told->post[i];
+        turn_put(t, turn_key(t, "post", case_id, p->post, p->person, NULL), body_pack(t, &p->base));
+    }
+}
+
+static void set_due_state(struct turn *t, const char *case_id, const char *deadline,
+                          const char *state)
+{
+    Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
+    if (!kept || strcmp(kept->state, "late") == 0)
+        return;
+    kept->state = copy(t, state);
+    casefile_due_put(t, case_id, kept);
+}
+
+/* A suspended deadline starts again as one of the told, with its new day. */
+static void keep_dues(struct turn *t, const struct rule *rule, const char *case_id,
+                      const Ducha__Taken *told, const struct message *m)
+{
+    for (const char *const *n = rule->stops; *n; n++)
+        set_due_state(t, case_id, *n, "met");
+    for (const char *const *n = rule->suspends; *n; n++) {
+        Ducha__DueKept *kept = casefile_due(t, case_id, *n);
+        if (!kept)
+            continue;
+        kept->has_suspended = true;
+        kept->suspended = day_at(m->time);
+        kept->state = copy(t, "suspended");
+        casefile_due_put(t, case_id, kept);
+    }
+    for (size_t i = 0; i < told->n_due; i++) {
+        const Ducha__DueKept *before = casefile_due(t, case_id, told->due[i]->deadline);
+        bool extended = names_have(rule->extends, told->due[i]->deadline);
+        Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
+        kept.due = told->due[i];
+        kept.state = copy(t, "running");
+        kept.has_extended = true;
+        kept.extended = before && !names_have(rule->starts, told->due[i]->deadline)
+                            ? before->extended + extended
+                            : 0;
+        casefile_due_put(t, case_id, &kept);
+    }
+}
+
+static bool all_stand(struct turn *t, const char *case_id, const char *const *steps)
+{
+    for (; *steps; steps++)
+        if (!casefile_stands(t, case_id, *steps))
+            return false;
+    return true;
+}
+
+static const char *stage_behind(const struct case_type *type, const char *stage)
+{
+    for (const char *const *n = type->stages; *n; n++)
+        if (strcmp(*n, stage) == 0)
+            return n[1] ? n[1] : "";
+    return "";
+}
+
+/* One stage at a time: the next one's steps are still to come. */
+static bool move_on(struct turn *t, const struct regime *r, const char *case_id,
+                    Ducha__CaseKept *kept, struct moved *moved)
+{
+    const struct case_type *type = regime_type(r, type_of(kept));
+    const struct stage *stage = type && kept->stage ? regime_stage(r, kept->stage) : NULL;
+    if (!stage || !all_stand(t, case_id, stage->ends))
+        return false;
+    moved->completes = stage->name;
+    moved->begins = stage_behind(type, stage->name);
+    kept->stage = copy(t, moved->begins);
+    return true;
+}
+
+static bool move_back(struct turn *t, const struct rule *rule, Ducha__CaseKept *kept,
+                      struct moved *moved)
+{
+    if (!rule->returns_to[0])
+        return false;
+    moved->begins = rule->returns_to;
+    kept->stage = copy(t, rule->returns_to);
+    return true;
+}
+
+static bool block(struct turn *t, const struct regime *r, const struct rule *rule,
+                  Ducha__CaseKept *kept)
+{
+    const struct rule *blocker = kept->blocked ? regime_rule(r, kept->blocked) : NULL;
+    bool answered = blocker && strcmp(blocker->blocks_until, rule->name) == 0;
+    if (rule->blocks_until[0])
+        kept->blocked = copy(t, rule->name);
+    else if (answered)
+        kept->blocked = NULL;
+    return answered || rule->blocks_until[0];
+}
+
+/* A turn may put so many rows: the case's is written only when it changes. */
+static void move(struct turn *t, const struct regime *r, const struct rule *rule,
+                 const char *case_id, Ducha__CaseKept *kept, struct moved *moved)
+{
+    bool changed = block(t, r, rule, kept);
+    changed |=
+        move_back(t, rule, kept, moved) || (!moved->partial && move_on(t, r, case_id, kept, moved));
+    if (changed)
+        put_case(t, case_id, kept);
+}
+
+static void close_or_reopen(struct turn *t, const struct regime *r, const struct rule *rule,
+                            const char *case_id, const Ducha__CaseKept *kept, bool stands)
+{
+    const struct case_type *type = regime_type(r, type_of(kept));
+    if (!type || !type->ends[0])
+        return;
+    if (stands && strcmp(type->ends, rule->name) == 0)
+        set_open(t, kept, case_id, false);
+    else if (names_have(rule->undoes, type->ends))
+        set_open(t, kept, case_id, true);
+}
+
+struct moved casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
+                           const char *case_id, const Ducha__Taken *told, const struct message *m)
+{
+    Ducha__CaseKept *kept = open_case(t, r, rule, case_id, told);
+    struct moved moved = {"", "", !take_step(t, rule, case_id, told->step, m)};
+    if (rule->opens[0] && above(kept) && casefile_of(t, kept->parent))
+        take_step(t, rule, kept->parent, told->step, m);
+    undo_all(t, r, rule, case_id);
+    keep_facts(t, r, case_id, told);
+    keep_posts(t, rule, case_id, told);
+    keep_dues(t, rule, case_id, told, m);
+    move(t, r, rule, case_id, kept, &moved);
+    close_or_reopen(t, r, rule, case_id, kept, !moved.partial);
+    return moved;
+}
+
+/* ---- heard from others ---- */
 
 Ducha__Step *told_step(struct turn *t, struct bytes body)
 {
@@ -86,13 +466,15 @@ Ducha__Step *told_step(struct turn *t, struct bytes body)
 
 enum err casefile_hear(struct turn *t, const struct message *m)
 {
-    const Ducha__Step *step = told_step(t, m->body);
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    told.step = told_step(t, m->body);
+    const Ducha__Step *step = told.step;
     if (!step || !step->name || !step->regime || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
         return turn_error(t, ERR_MALFORMED, "it does not say which step of which case was taken");
     const struct regime *r = packs_find(t, step->regime);
     const struct rule *rule = r ? regime_rule(r, step->name) : NULL;
     if (!rule)
         return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
-    casefile_take(t, r, rule, m->case_id, step, m);
+    casefile_take(t, r, rule, m->case_id, &told, m);
     return OK;
 }

@@ -2,25 +2,62 @@
  *
  * Modules never read each other's rows. Each folds what it hears into its own case file, which is
  * sound because steps only accumulate; a step that takes something back names in the pack what it
- * undoes, so everybody who hears of it takes the same back. */
+ * undoes, so everybody who hears of it takes the same back.
+ *
+ * A case may belong to another one: a task to the inspection that found the problem. What a rule
+ * says of a step is then looked for in the case whose type has the step, this one or one it
+ * belongs to. Facts and posts are looked for upwards too. */
 #pragma once
 
 #include "modules/kit/packs.h"
 #include "proto/case.pb-c.h"
 
-#define CASE_ID_MAX 128u /* bytes */
+#define CASE_ID_MAX 128u    /* bytes */
+#define CASE_PARENTS_MAX 8u /* cases above a case */
+#define STEP_BY_MAX 64u     /* who took a step together; later ones are counted, not named */
 
+/* NULL: no such case here. */
+const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id);
 /* The regime the case was opened under; NULL: no such case here. */
 const char *casefile_regime(struct turn *t, const char *case_id);
 
-/* The last time this step was taken, undone or not; NULL: never. */
+/* The last time this step was taken, undone or not; NULL: never. In this case alone. */
 const Ducha__StepKept *casefile_step(struct turn *t, const char *case_id, const char *step);
-/* Taken, and not undone since. */
+/* Taken by all who must, and not undone since. In this case alone. */
 bool casefile_stands(struct turn *t, const char *case_id, const char *step);
 
-/* The step is taken: what it undoes no longer stands. Opens the case if it is new. */
-void casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
-                   const char *case_id, const Ducha__Step *step, const struct message *m);
+/* The case in which this rule's step would be: the case itself, or the nearest above it whose type
+ * has the step; NULL: none. */
+const char *casefile_home(struct turn *t, const char *case_id, const struct rule *rule);
+/* The case itself or the nearest above it that goes through stages; NULL: none. */
+const Ducha__CaseKept *casefile_staged(struct turn *t, const char *case_id);
+
+/* What the case, or one above it, was told under this name; NULL: nothing. `type` is its type. */
+const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const char *name);
+/* The first value; "" when there is none. */
+const char *casefile_fact_text(struct turn *t, const char *case_id, const char *name);
+
+/* Does the person hold the post here or above, at this moment? NULL: no. */
+const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char *post,
+                                 const char *person, int64_t time);
+
+/* A deadline of the case; NULL: it was never set, or not here. */
+Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline);
+void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
+
+/* How many cases of this type belong to the case and are not closed; first: one of them. */
+unsigned casefile_open(struct turn *t, const char *case_id, const char *type, const char **first);
+
+/* What a step did to the stage of its case; both may be empty. */
+struct moved {
+    const char *completes, *begins;
+    bool partial; /* the step does not stand yet */
+};
+
+/* The step is taken: the fold. told needs step; of a step that opens a case also type and parent.
+ * Opens the case if it is new. */
+struct moved casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
+                           const char *case_id, const Ducha__Taken *told, const struct message *m);
 
 /* Folds what another module told: any body whose field 1 is a Step. ERR_MALFORMED, with the
  * reason said, when it is none; ERR_ABSENT when its regime was never heard of. */

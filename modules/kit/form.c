@@ -1,4 +1,5 @@
-/* form.c - see form.h. A form's fields are the body's, found by name in its descriptor. */
+/* form.c - see form.h. A form's fields are the body's, found by name in its descriptor; or they are
+ * named in the message itself. */
 #include "modules/kit/form.h"
 
 struct checking {
@@ -41,20 +42,34 @@ static void add(struct checking *c, const char *zh, const char *en)
         turn_print(c->turn, "%s%s%s", before ? c->answer.missing_en : "", before ? "; " : "", en);
 }
 
+struct missing_names {
+    const char *zh, *en;
+};
+
+static void miss(struct checking *c, struct missing_names *names, const char *name)
+{
+    const struct words *w = &regime_field(c->regime, name)->words;
+    names->zh = turn_print(c->turn, "%s%s%s", names->zh, names->zh[0] ? "、" : "", w->zh);
+    names->en = turn_print(c->turn, "%s%s%s", names->en, names->en[0] ? ", " : "", w->en);
+}
+
+static void add_missing(struct checking *c, const struct missing_names *names)
+{
+    if (names->zh[0])
+        add(c, turn_print(c->turn, "缺少：%s", names->zh),
+            turn_print(c->turn, "missing: %s", names->en));
+}
+
 static void check_needed(struct checking *c, const struct rule *rule, const ProtobufCMessage *body)
 {
-    const char *zh = "", *en = "";
+    struct missing_names names = {"", ""};
     for (const char *const *n = rule->needs; *n; n++) {
         const ProtobufCFieldDescriptor *f =
             protobuf_c_message_descriptor_get_field_by_name(body->descriptor, *n);
-        if (f && values(body, f) > 0)
-            continue;
-        const struct words *w = &regime_field(c->regime, *n)->words;
-        zh = turn_print(c->turn, "%s%s%s", zh, zh[0] ? "、" : "", w->zh);
-        en = turn_print(c->turn, "%s%s%s", en, en[0] ? ", " : "", w->en);
+        if (!f || values(body, f) == 0)
+            miss(c, &names, *n);
     }
-    if (zh[0])
-        add(c, turn_print(c->turn, "缺少：%s", zh), turn_print(c->turn, "missing: %s", en));
+    add_missing(c, &names);
 }
 
 static const char *table_words(struct checking *c, const char *table)
@@ -78,13 +93,13 @@ static void check_word(struct checking *c, const struct form_field *field, const
                    text, all));
 }
 
-static void too_much(struct checking *c, const ProtobufCFieldDescriptor *f)
+static void too_much(struct checking *c, const char *name)
 {
     add(c,
-        turn_print(c->turn, "字段 %s 过长：每项至多 %u 字节，至多 %u 项", f->name, FORM_TEXT_MAX,
+        turn_print(c->turn, "字段 %s 过长：每项至多 %u 字节，至多 %u 项", name, FORM_TEXT_MAX,
                    FORM_LIST_MAX),
-        turn_print(c->turn, "the field %s is too long: at most %u bytes, at most %u values",
-                   f->name, FORM_TEXT_MAX, FORM_LIST_MAX));
+        turn_print(c->turn, "the field %s is too long: at most %u bytes, at most %u values", name,
+                   FORM_TEXT_MAX, FORM_LIST_MAX));
 }
 
 /* What a module tells must fit into a message, with what it adds. */
@@ -95,7 +110,7 @@ static bool check_size(struct checking *c, const ProtobufCMessage *m,
     for (size_t v = 0; good && v < count && f->type == PROTOBUF_C_TYPE_STRING; v++)
         good = strlen(value_at(m, f, v)) <= FORM_TEXT_MAX;
     if (!good)
-        too_much(c, f);
+        too_much(c, f->name);
     return good;
 }
 
@@ -116,6 +131,149 @@ static void check_words(struct checking *c, const ProtobufCMessage *m)
         }
     }
 }
+
+/* ---- a form that the pack alone describes ---- */
+
+static bool is_blank(const char *text)
+{
+    return !text[strspn(text, " \t\r\n")];
+}
+
+static bool is_digest(const char *text)
+{
+    size_t n = strspn(text, "0123456789abcdef");
+    return n == 64 && !text[n];
+}
+
+/* What a value must look like; NULL: it does. */
+static const char *wrong_shape(enum field_is is, const char *text, const char **en)
+{
+    int64_t number;
+    switch (is) {
+    case FIELD_DATE:
+        *en = "a date, 2026-02-09";
+        return day_parse(text) == DAY_NONE ? "日期，如 2026-02-09" : NULL;
+    case FIELD_NUMBER:
+        *en = "a number";
+        return text_int(text, &number) ? NULL : "数字";
+    case FIELD_YES_NO:
+        *en = "yes or no";
+        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "yes 或 no";
+    case FIELD_DIGEST:
+        *en = "a file's digest, 64 hexadecimal digits";
+        return is_digest(text) ? NULL : "文件摘要，64 位十六进制";
+    case FIELD_TEXT:
+        break;
+    }
+    return NULL;
+}
+
+static void check_value(struct checking *c, const struct form_field *field, char **value)
+{
+    const char *en = "", *zh = wrong_shape(field->is, *value, &en);
+    const struct code *code = regime_code(c->regime, field->one_of, *value);
+    if (field->one_of[0]) {
+        check_word(c, field, *value);
+        if (code)
+            *value = turn_print(c->turn, "%s", code->name);
+    } else if (zh && ++c->wrong <= FORM_WORDS_MAX) {
+        add(c, turn_print(c->turn, "%s应为%s", field->words.zh, zh),
+            turn_print(c->turn, "%s must be %s", field->words.en, en));
+    }
+}
+
+static const char *all_names(struct checking *c, const struct rule *rule)
+{
+    const char *all = "";
+    for (const char *const *n = rule->needs; *n; n++)
+        all = turn_print(c->turn, "%s%s%s", all, all[0] ? " " : "", *n);
+    for (const char *const *n = rule->may; *n; n++)
+        all = turn_print(c->turn, "%s%s%s", all, all[0] ? " " : "", *n);
+    return all;
+}
+
+static void no_such_field(struct checking *c, const struct rule *rule, const char *name)
+{
+    const char *all = all_names(c, rule);
+    if (++c->wrong > FORM_WORDS_MAX)
+        return;
+    name = turn_cut(c->turn, name, SHOWN_MAX);
+    add(c, turn_print(c->turn, "该步骤没有字段 %s，可填：%s", name, all),
+        turn_print(c->turn, "this step has no field %s; it takes: %s", name, all));
+}
+
+static void check_field(struct checking *c, const struct rule *rule, Ducha__Field *f)
+{
+    if (!names_have(rule->needs, f->name) && !names_have(rule->may, f->name)) {
+        no_such_field(c, rule, f->name);
+        return;
+    }
+    const struct form_field *field = regime_field(c->regime, f->name);
+    bool long_one = f->n_value > FORM_LIST_MAX;
+    for (size_t i = 0; i < f->n_value && !long_one; i++)
+        long_one = strlen(f->value[i]) > FORM_TEXT_MAX;
+    if (long_one) {
+        too_much(c, f->name);
+        return;
+    }
+    if (f->n_value > 1 && !field->many)
+        add(c, turn_print(c->turn, "%s只能填一项", field->words.zh),
+            turn_print(c->turn, "%s takes one value", field->words.en));
+    for (size_t i = 0; i < f->n_value; i++)
+        check_value(c, field, &f->value[i]);
+}
+
+static bool is_filled(const struct fields *f, const char *name)
+{
+    const Ducha__Field *found = fields_find(f, name);
+    for (size_t i = 0; found && i < found->n_value; i++)
+        if (!is_blank(found->value[i]))
+            return true;
+    return false;
+}
+
+/* Names first: everything behind relies on each being there once. */
+static bool names_good(struct checking *c, const struct fields *f)
+{
+    size_t bytes = 0;
+    for (size_t i = 0; i < f->count; i++) {
+        const Ducha__Field *item = f->item[i];
+        if (!item->name || fields_find(f, item->name) != item) {
+            add(c, "同一字段填写了两次，或没有字段名",
+                "a field stands there twice, or has no name");
+            return false;
+        }
+        bytes += protobuf_c_message_get_packed_size(&item->base);
+    }
+    if (f->count <= FORM_FIELDS_MAX && bytes <= FORM_BYTES_MAX)
+        return true;
+    add(c,
+        turn_print(c->turn, "内容过长：至多 %u 个字段、%zu 字节，其余请作附件", FORM_FIELDS_MAX,
+                   FORM_BYTES_MAX),
+        turn_print(c->turn,
+                   "too long: at most %u fields and %zu bytes, the rest goes into "
+                   "attachments",
+                   FORM_FIELDS_MAX, FORM_BYTES_MAX));
+    return false;
+}
+
+struct form_answer form_check_fields(struct turn *t, const struct regime *r,
+                                     const struct rule *rule, const struct fields *f)
+{
+    struct checking c = {.turn = t, .regime = r};
+    struct missing_names names = {"", ""};
+    if (!names_good(&c, f))
+        return c.answer;
+    for (const char *const *n = rule->needs; *n; n++)
+        if (!is_filled(f, *n))
+            miss(&c, &names, *n);
+    add_missing(&c, &names);
+    for (size_t i = 0; i < f->count; i++)
+        check_field(&c, rule, f->item[i]);
+    return c.answer;
+}
+
+/* ---- a form that is a message of its own ---- */
 
 struct form_answer form_check(struct turn *t, const struct regime *r, const struct rule *rule,
                               const ProtobufCMessage *body)

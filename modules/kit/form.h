@@ -1,11 +1,12 @@
 /* form.h - are the fields of a step filled in, and with words that the pack knows? */
 #pragma once
 
-#include "modules/kit/packs.h"
+#include "modules/kit/facts.h"
 
 #define FORM_TEXT_MAX 32768u                /* bytes of one field */
 #define FORM_BYTES_MAX ((size_t)256 * 1024) /* of the whole form */
 #define FORM_LIST_MAX 64u                   /* values of one field */
+#define FORM_FIELDS_MAX 64u                 /* fields of one form */
 #define FORM_WORDS_MAX 5u                   /* wrong words that one answer names */
 
 struct form_answer {
@@ -15,3 +16,7 @@ struct form_answer {
 /* All that is missing at once, so that a person fills in the form a second time only. */
 struct form_answer form_check(struct turn *t, const struct regime *r, const struct rule *rule,
                               const ProtobufCMessage *body);
+
+/* The same for a form that the pack alone describes. Words become those of the code tables. */
+struct form_answer form_check_fields(struct turn *t, const struct regime *r,
+                                     const struct rule *rule, const struct fields *f);

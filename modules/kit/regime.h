@@ -7,14 +7,17 @@
  * What each key means is written in docs/REGIMES.md, and shown by regimes/beijing-2020. In short:
  *
  *   pack version name source in-force            who this is
- *   organs    NAME: {zh, en, clause}             who may ask
+ *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
- *   fields    NAME: {zh, en, one-of}             what forms ask for
- *   numbers   NAME: pattern                      {year} {date} {letter} {seq} {seq:4}
- *   deadlines NAME: {zh, en, clause, within, says, first-day-counts, roll}
+ *   fields    NAME: {zh, en, one-of, is, fact, many}   what forms ask for
+ *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
+ *   deadlines NAME: {zh, en, clause, within, until, at, from, says, extensions, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
- *   steps     NAME: {zh, en, clause, asks, tells, by, after, unless, needs,
- *                    not-same-person-as, only-the-unit, undoes, again, starts, stops}
+ *   stages    NAME: {zh, en, clause, ends-with}
+ *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
+ *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}
+ *   referrals, ladder, disclosures, duties, dossier, team, contents, methods ...
+ *             NAME: {zh, en, clause, ...}        tables that one module reads
  *   coverage  {state, articles, clauses: CLAUSE: {carried-by} or {declaratory}}
  *
  * All texts and structs live in the regime's arena, until regime_clear(). */
@@ -23,6 +26,7 @@
 #include "modules/kit/calendar.h"
 
 #define REGIME_FILES_MAX 64u
+#define REGIME_MODULES_MAX 16u /* modules that one pack names */
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
@@ -41,9 +45,18 @@ struct words {
 
 /* Lists of names (by, after, also ...) end with NULL and are never NULL themselves. */
 
+/* `when: {star: yes, type: [routine, special]}`: each name must have one of its values. */
+struct condition {
+    struct condition *next;
+    const char *name; /* a fact of the case, a field of the form, or `type` */
+    const char *const *is;
+};
+
 struct organ {
     struct organ *next;
     const char *name, *clause;
+    const char *which; /* the fact that says which one may act: subject/Haidian; may be empty */
+    bool post;         /* held by persons, case by case: team.leader */
     struct words words;
     struct place at;
 };
@@ -61,9 +74,14 @@ struct code_table {
     struct place at;
 };
 
+enum field_is { FIELD_TEXT, FIELD_DATE, FIELD_NUMBER, FIELD_YES_NO, FIELD_DIGEST };
+
 struct form_field {
     struct form_field *next;
     const char *name, *one_of; /* the name of a code table; empty: any text */
+    enum field_is is;
+    bool fact; /* the case keeps it, for conditions and for others to read */
+    bool many; /* several values */
     struct words words;
     struct place at;
 };
@@ -79,34 +97,107 @@ struct office_value {
     struct place at;
 };
 
+/* One length of time, and the condition under which it is the one. */
+struct limit_span {
+    struct limit_span *next;
+    struct condition *when;
+    const char *within; /* as written: 10 workdays */
+    struct span span;
+    bool by_office; /* the document leaves the number to the office */
+};
+
 struct time_limit {
     struct time_limit *next;
     const char *name, *clause;
-    const char *says;   /* the kind that the clock says when it has come */
-    const char *within; /* as written: 10 workdays */
+    const char *says;         /* the kind that the clock says when it has come */
+    struct limit_span *spans; /* the first whose condition holds; never NULL unless `until` */
+    const char *until;        /* the field that holds the last day itself; may be empty */
+    const char *from;         /* the field that holds the first day; empty: the day of the step */
+    unsigned minutes;         /* of the last day; 1440: its end */
+    unsigned extensions;      /* how often it may be extended */
     struct words words;
-    struct span span;
-    bool by_office; /* the document leaves the number to the office */
+    struct place at;
+};
+
+/* A part of a case's way: preparation, presence, report ... */
+struct stage {
+    struct stage *next;
+    const char *name, *clause;
+    struct words words;
+    const char *const *ends; /* it is over when all of these stand */
+    struct place at;
+};
+
+/* What a case can be: a routine inspection, a plan, a task, a referral. */
+struct case_type {
+    struct case_type *next;
+    const char *name, *clause;
+    struct words words;
+    const char *const *stages;   /* in order; empty: no stages */
+    const char *ends;            /* the step after which the case is closed; may be empty */
+    const char *number;          /* the pattern of its ids, a name under `numbers`, or */
+    const char *named_by;        /* the field that names it: person/Li; both may be empty */
+    const char *const *parents;  /* types it may belong to; empty: it stands alone */
+    const char *const *subjects; /* kinds of subject it may be about; empty: any */
+    const char *grounds;         /* the code table of grounds it may be opened on; may be empty */
+    bool plan;                   /* it rests on a line of an approved annual plan */
     struct place at;
 };
 
 struct rule {
     struct rule *next;
     const char *name, *clause;
-    const char *asks, *tells; /* kinds of message */
+    const char *module; /* that owns it; empty when `asks` has a kind of its own */
+    const char *asks,
+        *tells; /* kinds of message; MODULE.take and MODULE.taken where none is said */
     struct words words;
-    const char *const *by;      /* organs that may ask */
-    const char *const *after;   /* steps that must stand */
-    const char *const *unless;  /* steps that must not stand */
-    const char *const *needs;   /* fields that must be filled in */
-    const char *const *apart;   /* steps taken by another person */
-    const char *const *undoes;  /* steps that no longer stand afterwards */
-    const char *starts, *stops; /* a deadline; may be empty */
-    bool again;                 /* may be taken while it stands */
-    bool only_unit;             /* only the responsible unit's own people */
-    bool seen;                  /* for regime_check(): has been here */
+    const char *const *types;      /* cases it may be taken in; empty: any */
+    const char *const *stages;     /* only while the case is in one of these; empty: always */
+    const char *opens;             /* the type of case it opens; may be empty */
+    const char *const *by;         /* organs that may ask */
+    const char *const *each;       /* every one of these must take it before it stands */
+    bool in_order;                 /* of each: in the order written */
+    unsigned persons, times;       /* so many different persons, so many times before it stands */
+    const char *const *after;      /* steps that must stand */
+    const char *const *after_any;  /* one of these must stand */
+    const char *const *unless;     /* steps that must not stand */
+    const char *const *all_closed; /* types: every case of them that belongs to this is closed */
+    struct condition *when;
+    const char *const *needs;  /* fields that must be filled in */
+    const char *const *may;    /* fields that may be */
+    const char *const *apart;  /* steps taken by another person */
+    const char *const *undoes; /* steps that no longer stand afterwards */
+    const char *const *starts, *const *stops, *const *suspends, *const *resumes,
+                                                                    *const *extends; /* deadlines */
+    const char *blocks_until;    /* nothing else in this case until this step; may be empty */
+    const char *returns_to;      /* the stage the case goes back to; may be empty */
+    const char *does;            /* what the module does beside recording; may be empty */
+    const char *const *heard_by; /* modules that must know of it; found by regime_check() */
+    bool again;                  /* may be taken while it stands */
+    bool only_unit;              /* only the responsible unit's own people */
+    bool ends_posts;             /* nobody holds a post in this case afterwards */
+    bool generic;                /* asked for by name in MODULE.take */
+    bool seen;                   /* for regime_check(): has been here */
     struct place at;
 };
+
+/* A row of a table that one module reads; keys that the section does not have are empty. */
+struct row {
+    struct row *next;
+    const char *name, *clause;
+    struct words words;
+    struct condition *when;
+    const char *const *to;    /* organs */
+    const char *const *is;    /* words whose meaning is the section's */
+    const char *const *after; /* steps */
+    const char *const *needs; /* fields */
+    const char *opens;        /* a type */
+    const char *starts;       /* a deadline */
+    const char *every;        /* month, quarter, year */
+    struct place at;
+};
+
+enum section { REFERRALS, LADDER, DISCLOSURES, DUTIES, DOSSIER, TEAM, SECTIONS };
 
 struct covered {
     struct covered *next;
@@ -129,7 +220,10 @@ struct regime {
     struct number *numbers;
     struct time_limit *limits;
     struct office_value *values;
-    struct rule *rules;
+    struct stage *stages;
+    struct case_type *types;
+    struct rule *rules; /* in the files' order, as the next two */
+    struct row *rows[SECTIONS];
     struct covered *covered;
     bool coverage_complete; /* claimed, and then checked */
     unsigned articles;
@@ -146,6 +240,9 @@ const struct rule *regime_rule(const struct regime *r, const char *name);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
+const struct stage *regime_stage(const struct regime *r, const char *name);
+const struct case_type *regime_type(const struct regime *r, const char *name);
+const struct row *regime_row(const struct regime *r, enum section section, const char *name);
 const struct time_limit *regime_limit(const struct regime *r, const char *name);
 const struct form_field *regime_field(const struct regime *r, const char *name);
 const struct code_table *regime_codes(const struct regime *r, const char *table);
@@ -155,13 +252,5 @@ const char *regime_value(const struct regime *r, const char *name);   /* set-by-
 const char *regime_pattern(const struct regime *r, const char *name); /* numbers */
 
 bool names_have(const char *const *list, const char *name);
-
-/* What a number pattern is filled with. */
-struct number_parts {
-    int32_t day;
-    const char *letter;
-    uint64_t seq;
-};
-/* "D{date}{seq:4}" to "D202602090012". */
-char *number_print(struct arena *a, const char *pattern, const struct number_parts *p);
-bool number_pattern_good(const char *pattern);
+/* May the step be taken in, or does it open, a case of this type? "" has no type. */
+bool rule_fits(const struct rule *rule, const char *type);

@@ -32,9 +32,23 @@ static bool known_limit(const struct regime *r, const char *name)
     return regime_limit(r, name);
 }
 
+static bool known_type(const struct regime *r, const char *name)
+{
+    return regime_type(r, name);
+}
+
+static bool known_stage(const struct regime *r, const char *name)
+{
+    return regime_stage(r, name);
+}
+
 static bool known_anything(const struct regime *r, const char *name)
 {
-    return known_organ(r, name) || known_rule(r, name) || known_limit(r, name);
+    bool row = false;
+    for (unsigned i = 0; i < SECTIONS && !row; i++)
+        row = regime_row(r, (enum section)i, name);
+    return row || known_organ(r, name) || known_rule(r, name) || known_limit(r, name) ||
+           known_type(r, name) || known_stage(r, name) || regime_codes(r, name);
 }
 
 /* Where the name should stand: a section of the pack. */
@@ -42,7 +56,8 @@ static const struct sort {
     known *is;
     const char *section;
 } ORGAN = {known_organ, "organs"}, RULE = {known_rule, "steps"}, FIELD = {known_field, "fields"},
-  LIMIT = {known_limit, "deadlines"}, ANYTHING = {known_anything, "steps, deadlines, organs"};
+  LIMIT = {known_limit, "deadlines"}, TYPE = {known_type, "types"}, STAGE = {known_stage, "stages"},
+  ANYTHING = {known_anything, "steps, deadlines, organs, types, stages, tables"};
 
 static void check_names(struct checking *c, struct place at, const char *key,
                         const char *const *list, const struct sort *sort)
@@ -64,12 +79,40 @@ static void check_name(struct checking *c, struct place at, const char *key, con
     check_names(c, at, key, one, sort);
 }
 
+/* ---- conditions ---- */
+
+static void check_value(struct checking *c, struct place at, const char *name, const char *value)
+{
+    const struct form_field *f = regime_field(c->r, name);
+    bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
+    bool type = strcmp(name, "type") == 0;
+    if (type ? known_type(c->r, value)
+             : (f->one_of[0] ? regime_code(c->r, f->one_of, value) != NULL
+                             : f->is != FIELD_YES_NO || yes_no))
+        return;
+    place_fault(c->faults, at, "write one of the values that it can have", "请写该字段可能有的值",
+                "`when` compares `%s` with `%s`, which it can never be",
+                "`when` 把 `%s` 与 `%s` 比较，但它不可能取此值", name, value);
+}
+
+static void check_when(struct checking *c, struct place at, const struct condition *when)
+{
+    for (; when; when = when->next) {
+        if (strcmp(when->name, "type") != 0 && !known_field(c->r, when->name)) {
+            check_name(c, at, "when", when->name, &FIELD);
+            continue;
+        }
+        for (const char *const *v = when->is; *v; v++)
+            check_value(c, at, when->name, *v);
+    }
+}
+
 /* ---- steps ---- */
 
 static void check_two_ask_alike(struct checking *c, const struct rule *rule)
 {
     for (const struct rule *other = c->r->rules; other != rule; other = other->next)
-        if (rule->asks[0] && strcmp(other->asks, rule->asks) == 0)
+        if (!rule->generic && rule->asks[0] && strcmp(other->asks, rule->asks) == 0)
             place_fault(c->faults, rule->at, "let each step have a message of its own",
                         "请让每个步骤有自己的消息", "`%s` is asked for by `%s` as well",
                         "`%s` 已由步骤 `%s` 使用", rule->asks, other->name);
@@ -99,6 +142,55 @@ static void check_step_name(struct checking *c, const struct rule *rule)
                     "`%s` 不能作步骤的名字", rule->name);
 }
 
+/* What the office's seven modules are called: a slip of one of them would never be answered. A
+ * module from outside the tree may have any other name. */
+static void check_module(struct checking *c, const struct rule *rule)
+{
+    static const char *const words[] = {"planning",      "inspection", "reporting", "referral",
+                                        "rectification", "disclosure", "archive",   NULL};
+    const char *near = text_nearest(rule->module, words);
+    if (!rule->module[0] || names_have(words, rule->module) || !near)
+        return;
+    place_fault(c->faults, rule->at, "correct the module's name", "请改正模块名称",
+                "there is no module `%s`; did you mean `%s`?", "没有模块 `%s`，是不是 `%s`？",
+                rule->module, near);
+}
+
+static void check_starts(struct checking *c, const struct rule *rule)
+{
+    for (const char *const *n = rule->starts; *n; n++) {
+        const struct time_limit *l = regime_limit(c->r, *n);
+        if (!l || l->says[0] || rule->generic)
+            continue;
+        place_fault(c->faults, l->at, "add `says`", "请补上 `says`",
+                    "the deadline `%s` is started by `%s` and does not say what the clock says",
+                    "时限 `%s` 由 `%s` 开始，但没有写明到期时说什么", l->name, rule->name);
+    }
+}
+
+static void check_rule_names(struct checking *c, const struct rule *rule)
+{
+    check_names(c, rule->at, "by", rule->by, &ORGAN);
+    check_names(c, rule->at, "after", rule->after, &RULE);
+    check_names(c, rule->at, "after-any", rule->after_any, &RULE);
+    check_names(c, rule->at, "unless", rule->unless, &RULE);
+    check_names(c, rule->at, "undoes", rule->undoes, &RULE);
+    check_names(c, rule->at, "not-same-person-as", rule->apart, &RULE);
+    check_names(c, rule->at, "needs", rule->needs, &FIELD);
+    check_names(c, rule->at, "may", rule->may, &FIELD);
+    check_names(c, rule->at, "starts", rule->starts, &LIMIT);
+    check_names(c, rule->at, "stops", rule->stops, &LIMIT);
+    check_names(c, rule->at, "suspends", rule->suspends, &LIMIT);
+    check_names(c, rule->at, "resumes", rule->resumes, &LIMIT);
+    check_names(c, rule->at, "extends", rule->extends, &LIMIT);
+    check_names(c, rule->at, "types", rule->types, &TYPE);
+    check_names(c, rule->at, "all-closed", rule->all_closed, &TYPE);
+    check_names(c, rule->at, "stage", rule->stages, &STAGE);
+    check_name(c, rule->at, "opens", rule->opens, &TYPE);
+    check_name(c, rule->at, "blocks-until", rule->blocks_until, &RULE);
+    check_name(c, rule->at, "returns-to", rule->returns_to, &STAGE);
+}
+
 static void check_rule(struct checking *c, const struct rule *rule)
 {
     check_step_name(c, rule);
@@ -108,14 +200,10 @@ static void check_rule(struct checking *c, const struct rule *rule)
         place_fault(c->faults, rule->at, "name an organ in `by`", "请在 `by` 中写明机关",
                     "nobody may ask for the step `%s`", "没有任何机关可以提出步骤 `%s`",
                     rule->name);
-    check_names(c, rule->at, "by", rule->by, &ORGAN);
-    check_names(c, rule->at, "after", rule->after, &RULE);
-    check_names(c, rule->at, "unless", rule->unless, &RULE);
-    check_names(c, rule->at, "undoes", rule->undoes, &RULE);
-    check_names(c, rule->at, "not-same-person-as", rule->apart, &RULE);
-    check_names(c, rule->at, "needs", rule->needs, &FIELD);
-    check_name(c, rule->at, "starts", rule->starts, &LIMIT);
-    check_name(c, rule->at, "stops", rule->stops, &LIMIT);
+    check_rule_names(c, rule);
+    check_when(c, rule->at, rule->when);
+    check_module(c, rule);
+    check_starts(c, rule);
     check_two_ask_alike(c, rule);
 }
 
@@ -172,17 +260,17 @@ static struct office_value *value_of(struct regime *r, const char *name)
 }
 
 /* The document says 规定时限 and no number: the office's file must. */
-static void settle_limit(struct checking *c, struct time_limit *limit)
+static void settle_span(struct checking *c, const struct time_limit *limit, struct limit_span *s)
 {
-    if (!limit->by_office || !limit->within[0])
+    if (!s->by_office || !s->within[0])
         return;
-    struct office_value *v = value_of(c->r, limit->within);
+    struct office_value *v = value_of(c->r, s->within);
     struct span span;
     if (!v) {
         place_fault(c->faults, limit->at, "add it under `set-by-office` in the office's file",
                     "请在本单位文件的 `set-by-office` 下补上",
                     "the office must set `%s`, and no file does", "应由本单位规定的 `%s` 尚未规定",
-                    limit->within);
+                    s->within);
         return;
     }
     if (!span_parse(v->value, &span)) {
@@ -191,10 +279,21 @@ static void settle_limit(struct checking *c, struct time_limit *limit)
                     "`%s` is not a length of time", "`%s` 不是时限", v->value);
         return;
     }
-    span.first_day_counts = limit->span.first_day_counts;
-    span.roll = limit->span.roll;
-    limit->span = span;
-    limit->within = v->value;
+    span.first_day_counts = s->span.first_day_counts;
+    span.roll = s->span.roll;
+    s->span = span;
+    s->within = v->value;
+}
+
+static void check_limit(struct checking *c, struct time_limit *l)
+{
+    for (struct limit_span *s = l->spans; s; s = s->next) {
+        settle_span(c, l, s);
+        check_when(c, l->at, s->when);
+    }
+    check_name(c, l->at, "until", l->until, &FIELD);
+    check_name(c, l->at, "from", l->from, &FIELD);
+    check_kind(c, l->at, l->says);
 }
 
 /* ---- clauses ---- */
@@ -250,6 +349,29 @@ static void check_covered(struct checking *c)
     check_every_article(c);
 }
 
+static void check_row(struct checking *c, const struct row *row)
+{
+    static const char *const periods[] = {"month", "quarter", "year", "", NULL};
+    check_names(c, row->at, "to", row->to, &ORGAN);
+    check_names(c, row->at, "after", row->after, &RULE);
+    check_names(c, row->at, "needs", row->needs, &FIELD);
+    check_name(c, row->at, "opens", row->opens, &TYPE);
+    check_name(c, row->at, "starts", row->starts, &LIMIT);
+    check_when(c, row->at, row->when);
+    check_cited(c, row->at, row->clause);
+    if (!names_have(periods, row->every))
+        place_fault(c->faults, row->at, "write month, quarter or year",
+                    "请写 month、quarter 或 year", "`%s` is not how often a duty comes",
+                    "`%s` 不是周期", row->every);
+}
+
+static void check_rows(struct checking *c)
+{
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = c->r->rows[i]; row; row = row->next)
+            check_row(c, row);
+}
+
 static void check_fields(struct checking *c)
 {
     for (const struct form_field *f = c->r->fields; f; f = f->next)
@@ -264,8 +386,7 @@ void regime_check(struct regime *r, struct faults *faults)
 {
     struct checking c = {r, faults};
     for (struct time_limit *l = r->limits; l; l = l->next) {
-        settle_limit(&c, l);
-        check_kind(&c, l->at, l->says);
+        check_limit(&c, l);
         check_cited(&c, l->at, l->clause);
     }
     for (const struct organ *o = r->organs; o; o = o->next)
@@ -275,6 +396,12 @@ void regime_check(struct regime *r, struct faults *faults)
         check_reachable(&c, rule);
         check_cited(&c, rule->at, rule->clause);
     }
+    for (const struct stage *stage = r->stages; stage; stage = stage->next)
+        check_cited(&c, stage->at, stage->clause);
+    for (const struct case_type *type = r->types; type; type = type->next)
+        check_cited(&c, type->at, type->clause);
+    check_rows(&c);
     check_fields(&c);
     check_covered(&c);
+    regime_flow(r, faults);
 }

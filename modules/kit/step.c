@@ -1,7 +1,9 @@
-/* step.c - see step.h. Refusals say what is missing and with it what to do. */
+/* step.c - see step.h. */
 #include "modules/kit/step.h"
 
 #include "modules/kit/form.h"
+#include "modules/kit/gate.h"
+#include "modules/kit/number.h"
 
 #define NO_CLAUSE "-" /* there is no regime to cite */
 
@@ -28,11 +30,6 @@ const char *organ_which(const char *organ)
     return slash ? slash + 1 : "";
 }
 
-const char *deadline_key(struct turn *t, const char *case_id, const char *deadline)
-{
-    return turn_print(t, "%s/%s", case_id, deadline);
-}
-
 /* ---- which regime ---- */
 
 /* A case keeps the rules it was opened under; a new one takes those the message names, else the
@@ -43,103 +40,6 @@ static const struct regime *regime_for(struct turn *t, const struct message *m, 
     if (kept)
         return packs_find(t, kept);
     return m->regime[0] ? packs_find(t, m->regime) : packs_newest(t);
-}
-
-/* ---- two texts that grow together ---- */
-
-struct both {
-    struct turn *turn;
-    const char *zh, *en;
-    unsigned count;
-};
-
-static void both_add(struct both *b, const char *zh, const char *en)
-{
-    b->zh = turn_print(b->turn, "%s%s%s", b->zh, b->count ? "、" : "", zh);
-    b->en = turn_print(b->turn, "%s%s%s", b->en, b->count ? ", " : "", en);
-    b->count++;
-}
-
-/* ---- the questions; each returns true when the answer is No, and puts the words into b ---- */
-
-static bool wrong_organ(const struct step *s, struct both *b)
-{
-    if (names_have(s->rule->by, organ_word(s->turn, s->message->organ)))
-        return false;
-    for (const char *const *n = s->rule->by; *n; n++) {
-        const struct organ *o = regime_organ(s->regime, *n);
-        both_add(b, o->words.zh, o->words.en);
-    }
-    b->zh = turn_print(b->turn, "应由 %s 提出", b->zh);
-    b->en = turn_print(b->turn, "to be asked for by: %s", b->en);
-    return true;
-}
-
-static bool nobody(const struct step *s, struct both *b)
-{
-    if (s->message->person[0])
-        return false;
-    b->zh = "须写明经办人";
-    b->en = "the person who acts must be named";
-    return true;
-}
-
-static bool too_early(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->after; *n; n++) {
-        if (s->case_id[0] && casefile_stands(s->turn, s->case_id, *n))
-            continue;
-        const struct rule *before = regime_rule(s->regime, *n);
-        both_add(b, before->words.zh, before->words.en);
-    }
-    if (b->count == 0)
-        return false;
-    b->zh = turn_print(b->turn, "须先完成：%s", b->zh);
-    b->en = turn_print(b->turn, "to be done first: %s", b->en);
-    return true;
-}
-
-static void say_done(const struct step *s, struct both *b, const char *name)
-{
-    const struct rule *rule = regime_rule(s->regime, name);
-    const Ducha__StepKept *kept = casefile_step(s->turn, s->case_id, name);
-    char when[MOMENT_TEXT_SIZE];
-    const char *person = kept->step->person ? kept->step->person : "";
-    moment_text(kept->time, when);
-    b->zh = turn_print(s->turn, "已完成：%s（%s，%s）", rule->words.zh, person, when);
-    b->en = turn_print(s->turn, "already done: %s (%s, %s)", rule->words.en, person, when);
-}
-
-static bool too_late(const struct step *s, struct both *b)
-{
-    if (!s->case_id[0])
-        return false;
-    if (!s->rule->again && casefile_stands(s->turn, s->case_id, s->rule->name)) {
-        say_done(s, b, s->rule->name);
-        return true;
-    }
-    for (const char *const *n = s->rule->unless; *n; n++)
-        if (casefile_stands(s->turn, s->case_id, *n)) {
-            say_done(s, b, *n);
-            return true;
-        }
-    return false;
-}
-
-static bool same_person(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->apart; *n; n++) {
-        const Ducha__StepKept *kept = casefile_step(s->turn, s->case_id, *n);
-        if (!kept || !kept->step->person || strcmp(kept->step->person, s->message->person) != 0)
-            continue;
-        const struct rule *other = regime_rule(s->regime, *n);
-        b->zh = turn_print(s->turn, "须由另一人进行：%s 已由 %s 完成", other->words.zh,
-                           s->message->person);
-        b->en = turn_print(s->turn, "to be done by another person: %s was done by %s",
-                           other->words.en, s->message->person);
-        return true;
-    }
-    return false;
 }
 
 /* ---- the answer ---- */
@@ -159,36 +59,6 @@ static Ducha__Step *told_of(const struct step *s)
     return told;
 }
 
-static char *explained(struct turn *t, const struct regime *r, int32_t from,
-                       const struct span *span)
-{
-    struct arena scratch = {0};
-    char *text = turn_print(t, "%s", calendar_explain(&r->calendar, &scratch, from, span));
-    arena_free(&scratch);
-    return text;
-}
-
-static Ducha__Due *due_of(const struct step *s)
-{
-    const struct time_limit *limit = regime_limit(s->regime, s->rule->starts);
-    if (!limit)
-        return NULL;
-    int32_t from = day_at(s->message->time);
-    struct counted end = calendar_count(&s->regime->calendar, from, &limit->span);
-    char day[DAY_TEXT_SIZE];
-    Ducha__Due *due = turn_alloc(s->turn, sizeof(*due));
-    assert(due);
-    ducha__due__init(due);
-    due->has_at = due->has_provisional = true;
-    due->date = turn_print(s->turn, "%s", day_text(end.day, day));
-    due->at = day_end(end.day);
-    due->provisional = end.provisional;
-    due->span = turn_print(s->turn, "%s", limit->within);
-    due->clause = turn_print(s->turn, "%s/%s", s->regime->id, limit->clause);
-    due->explained = explained(s->turn, s->regime, from, &limit->span);
-    return due;
-}
-
 static bool is_long(const struct message *m, const char *case_id)
 {
     return strlen(m->person) > PERSON_MAX || strlen(m->organ) > PERSON_MAX ||
@@ -196,12 +66,11 @@ static bool is_long(const struct message *m, const char *case_id)
 }
 
 /* The clause of a refusal that comes before the step is known: the regime's own name. */
-static struct step unknown_step(struct step s)
+static struct step unknown_step(struct step s, const char *name)
 {
     s.clause = turn_print(s.turn, "%s/%s", s.regime->id, NO_CLAUSE);
-    return refused(
-        s, turn_print(s.turn, "规则包 %s 没有步骤 %s", s.regime->full, s.message->kind),
-        turn_print(s.turn, "the regime %s has no step %s", s.regime->full, s.message->kind));
+    return refused(s, turn_print(s.turn, "规则包 %s 没有步骤 %s", s.regime->full, name),
+                   turn_print(s.turn, "the regime %s has no step %s", s.regime->full, name));
 }
 
 static struct step other_regime(struct step s)
@@ -211,72 +80,207 @@ static struct step other_regime(struct step s)
         turn_print(s.turn, "this case runs under %s, not %s", s.regime->full, s.message->regime));
 }
 
+/* The regime and the rule; false: refused. */
+static bool know_rule(struct step *s, const char *case_id, const char *name)
+{
+    s->regime = regime_for(s->turn, s->message, case_id);
+    if (!s->regime) {
+        *s = refused(*s, "尚未采用所需的规则包，请先采用",
+                     "the regime has not been adopted here: adopt it first");
+        return false;
+    }
+    const struct rule *rule =
+        name ? regime_rule(s->regime, name) : regime_asks(s->regime, s->message->kind);
+    if (!rule || rule->generic != (name != NULL) || strcmp(rule->asks, s->message->kind) != 0) {
+        *s = unknown_step(*s, name ? name : s->message->kind);
+        return false;
+    }
+    s->rule = rule;
+    s->clause = turn_print(s->turn, "%s/%s", s->regime->id, rule->clause);
+    if (!s->message->regime[0] || strcmp(s->message->regime, s->regime->full) == 0)
+        return true;
+    *s = other_regime(*s);
+    return false;
+}
+
+static bool pass_gate(struct step *s)
+{
+    struct both why = {s->turn, "", "", 0};
+    const char *other = NULL;
+    if (!gate_shut(s, &why, &other))
+        return true;
+    if (other)
+        s->clause = turn_print(s->turn, "%s/%s", s->regime->id, other);
+    *s = refused(*s, why.zh, why.en);
+    return false;
+}
+
+static Ducha__Due *first_due(const struct step *s)
+{
+    const char *name = s->rule->starts[0];
+    const struct time_limit *l = name ? regime_limit(s->regime, name) : NULL;
+    return l ? due_count(s->turn, s->regime, l, s->case_id, &s->fields, s->message->time) : NULL;
+}
+
 struct step step_enter(struct turn *t, const struct message *m, const char *case_id,
                        const ProtobufCMessage *body)
 {
-    struct step s = {.turn = t, .message = m, .case_id = case_id, .clause = NO_CLAUSE};
+    struct step s = {
+        .turn = t, .message = m, .case_id = case_id, .parent = "", .clause = NO_CLAUSE};
     if (is_long(m, case_id))
         return refused(s, "姓名、机关或案号过长", "a name or the case's number is too long");
-    s.regime = regime_for(t, m, case_id);
-    if (!s.regime)
-        return refused(s, "尚未采用所需的规则包，请先采用",
-                       "the regime has not been adopted here: adopt it first");
-    s.rule = regime_asks(s.regime, m->kind);
-    if (!s.rule)
-        return unknown_step(s);
-    s.clause = turn_print(t, "%s/%s", s.regime->id, s.rule->clause);
-    if (m->regime[0] && strcmp(m->regime, s.regime->full) != 0)
-        return other_regime(s);
-    struct both b = {t, "", "", 0};
-    if (wrong_organ(&s, &b) || nobody(&s, &b) || too_early(&s, &b) || too_late(&s, &b) ||
-        same_person(&s, &b))
-        return refused(s, b.zh, b.en);
+    if (!know_rule(&s, case_id, NULL) || !pass_gate(&s))
+        return s;
     struct form_answer form = form_check(t, s.regime, s.rule, body);
     if (form.missing)
         return refused(s, form.missing, form.missing_en);
     s.told = told_of(&s);
-    s.due = due_of(&s);
+    s.due = first_due(&s);
     return s;
 }
 
-static void deadline_start(const struct step *s)
+/* A step that opens a case in another one is asked for in that other one; else the id that was
+ * given is the new case's. */
+static void place_new_case(struct step *s)
 {
-    const struct time_limit *limit = regime_limit(s->regime, s->rule->starts);
-    Ducha__Overdue overdue = DUCHA__OVERDUE__INIT;
-    overdue.case_id = turn_print(s->turn, "%s", s->case_id);
-    overdue.deadline = turn_print(s->turn, "%s", limit->name);
-    overdue.has_due = true;
-    overdue.due = s->due->at;
-    overdue.clause = s->due->clause;
-    struct bytes body = body_pack(s->turn, &overdue.base);
-    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
-    set.key = s->due->key;
-    set.has_due = set.has_body = true;
-    set.due = s->due->at;
-    set.kind = turn_print(s->turn, "%s", limit->says);
-    set.clause = s->due->clause;
-    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
-    turn_emit(s->turn, "deadline.set", s->case_id, body_pack(s->turn, &set.base));
+    if (!s->rule->opens[0] || !s->rule->types[0])
+        return;
+    s->parent = s->case_id;
+    s->case_id = "";
 }
 
-static void deadline_stop(const struct step *s)
+struct step step_enter_by_name(struct turn *t, const struct message *m, const Ducha__Take *take)
 {
-    Ducha__DeadlineClear clear = DUCHA__DEADLINE_CLEAR__INIT;
-    clear.key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, s->rule->stops));
-    turn_emit(s->turn, "deadline.clear", s->case_id, body_pack(s->turn, &clear.base));
+    struct step s = {.turn = t,
+                     .message = m,
+                     .case_id = m->case_id,
+                     .parent = "",
+                     .clause = NO_CLAUSE,
+                     .fields = {take->field, take->n_field}};
+    if (is_long(m, m->case_id))
+        return refused(s, "姓名、机关或案号过长", "a name or the case's number is too long");
+    if (!know_rule(&s, m->case_id, take->step ? turn_cut(t, take->step, SHOWN_MAX) : ""))
+        return s;
+    place_new_case(&s);
+    struct form_answer form = {0};
+    if (pass_gate(&s))
+        form = form_check_fields(t, s.regime, s.rule, &s.fields);
+    if (s.rule && form.missing)
+        return refused(s, form.missing, form.missing_en);
+    if (s.rule)
+        s.told = told_of(&s);
+    return s;
+}
+
+struct step step_of_office(struct turn *t, const struct message *m, const struct regime *r,
+                           const struct rule *rule, const char *case_id, struct fields fields)
+{
+    struct step s = {.turn = t,
+                     .message = m,
+                     .regime = r,
+                     .rule = rule,
+                     .case_id = case_id,
+                     .parent = "",
+                     .clause = turn_print(t, "%s/%s", r->id, rule->clause),
+                     .fields = fields};
+    place_new_case(&s);
+    s.told = told_of(&s);
+    s.told->person = s.told->organ = turn_print(t, "%s", "");
+    return s;
+}
+
+static const char *says_of(const struct step *s, const struct time_limit *l)
+{
+    return l->says[0] ? l->says : turn_print(s->turn, "%s.overdue", s->rule->module);
 }
 
 enum err step_done(const struct step *s, const ProtobufCMessage *told)
 {
     assert(s->rule && s->case_id[0]);
-    if (s->due)
-        s->due->key = turn_print(s->turn, "%s/%s", s->case_id, s->rule->starts);
-    casefile_take(s->turn, s->regime, s->rule, s->case_id, s->told, s->message);
+    Ducha__Taken taken = DUCHA__TAKEN__INIT;
+    taken.step = s->told;
+    const struct time_limit *l = s->due ? regime_limit(s->regime, s->rule->starts[0]) : NULL;
+    if (l)
+        s->due->key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, l->name));
+    casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
-    if (s->rule->stops[0])
-        deadline_stop(s);
-    if (s->due)
-        deadline_start(s);
+    for (const char *const *n = s->rule->stops; *n; n++)
+        due_stop(s->turn, s->case_id, *n);
+    if (l)
+        due_start(s->turn, s->case_id, l, says_of(s, l), s->due);
+    return OK;
+}
+
+/* ---- steps by name ---- */
+
+/* Deadlines that run from now, or run on at another day. */
+struct dues {
+    Ducha__Due *item[STEP_DUES_MAX];
+    const struct time_limit *limit[STEP_DUES_MAX];
+    size_t count;
+};
+
+static void dues_add(struct dues *d, const struct time_limit *l, Ducha__Due *due)
+{
+    if (!due || d->count == STEP_DUES_MAX)
+        return;
+    d->limit[d->count] = l;
+    d->item[d->count++] = due;
+}
+
+static void dues_of(const struct step *s, struct dues *d)
+{
+    struct turn *t = s->turn;
+    const struct rule *rule = s->rule;
+    int32_t until = day_parse(fields_text(&s->fields, "until"));
+    for (const char *const *n = rule->starts; *n; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        const char *about = s->case_id[0] && casefile_of(t, s->case_id) ? s->case_id : s->parent;
+        dues_add(d, l, due_count(t, s->regime, l, about, &s->fields, s->message->time));
+    }
+    for (const char *const *n = rule->resumes; *n; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        const Ducha__DueKept *kept = casefile_due(t, s->case_id, *n);
+        dues_add(d, l, due_resume(t, s->regime, l, kept, s->message->time));
+    }
+    for (const char *const *n = rule->extends; *n && until != DAY_NONE; n++)
+        dues_add(d, regime_limit(s->regime, *n),
+                 due_move(t, casefile_due(t, s->case_id, *n), until));
+    for (size_t i = 0; i < d->count; i++) {
+        d->item[i]->deadline = turn_print(t, "%s", d->limit[i]->name);
+        d->item[i]->key = turn_print(t, "%s", deadline_key(t, s->case_id, d->limit[i]->name));
+    }
+}
+
+static void tell_clock(const struct step *s, const struct dues *d)
+{
+    for (const char *const *n = s->rule->stops; *n; n++)
+        due_stop(s->turn, s->case_id, *n);
+    for (const char *const *n = s->rule->suspends; *n; n++)
+        due_stop(s->turn, s->case_id, *n);
+    for (size_t i = 0; i < d->count; i++)
+        due_start(s->turn, s->case_id, d->limit[i], says_of(s, d->limit[i]), d->item[i]);
+}
+
+enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
+{
+    assert(s->rule && s->case_id[0]);
+    struct dues dues = {.count = 0};
+    dues_of(s, &dues);
+    told->step = s->told;
+    told->case_id = turn_print(s->turn, "%s", s->case_id);
+    told->type = turn_print(s->turn, "%s", s->rule->opens);
+    told->parent = turn_print(s->turn, "%s", s->parent);
+    told->n_field = s->fields.count;
+    told->field = s->fields.item;
+    told->n_due = dues.count;
+    told->due = dues.item;
+    struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, told, s->message);
+    told->completes = turn_print(s->turn, "%s", moved.completes);
+    told->begins = turn_print(s->turn, "%s", moved.begins);
+    told->has_partial = told->partial = moved.partial;
+    turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, &told->base));
+    tell_clock(s, &dues);
     return OK;
 }
 
@@ -286,7 +290,7 @@ const char *number_next(const struct step *s, const char *name, const char *lett
     if (!pattern)
         pattern = "{seq}";
     struct arena scratch = {0};
-    struct number_parts parts = {day_at(s->message->time), letter, 0};
+    struct number_parts parts = {day_at(s->message->time), letter, s->parent, 0};
     struct bytes key =
         turn_key(s->turn, "seq", name, number_print(&scratch, pattern, &parts), NULL);
     struct bytes row = turn_get(s->turn, key);

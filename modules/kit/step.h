@@ -7,16 +7,17 @@
  *     told.step = step.told;
  *     return step_done(&step, &told.base);
  *
- * step_enter() asks, in this order: is there a regime; does it know the step; may this organ ask;
- * has what comes before been done, and not undone; is it another person than it must be; are the
- * fields filled in, with words of the code tables. The first No is the answer.
+ * step_enter() asks, in this order: is there a regime; does it know the step; the questions of
+ * gate.c, from who may ask to what must come before; are the fields filled in, with words of the
+ * code tables. The first No is the answer.
  *
  * step_done() writes the case file, tells, and sets or clears the deadline the pack names. */
 #pragma once
 
-#include "modules/kit/casefile.h"
+#include "modules/kit/due.h"
 
-#define PERSON_MAX 64u /* bytes of a person's or organ's name */
+#define PERSON_MAX 64u   /* bytes of a person's or organ's name */
+#define STEP_DUES_MAX 8u /* deadlines that one step starts or moves */
 
 struct step {
     struct turn *turn;
@@ -24,7 +25,9 @@ struct step {
     const struct regime *regime;
     const struct rule *rule; /* NULL: refused */
     const char *case_id;     /* a module that numbers a new case sets it before step_done() */
+    const char *parent;      /* the case that a new one belongs to; may be empty */
     const char *clause;      /* beijing-2020/30 */
+    struct fields fields;    /* of a generic step's form */
     Ducha__Step *told;       /* for field 1 of what is told */
     Ducha__Due *due;         /* when the step starts a deadline, else NULL; its key is set by
                               * step_done() */
@@ -34,14 +37,21 @@ struct step {
 struct step step_enter(struct turn *t, const struct message *m, const char *case_id,
                        const ProtobufCMessage *body);
 
+/* For a step that the pack alone describes (take.h). */
+struct step step_enter_by_name(struct turn *t, const struct message *m, const Ducha__Take *take);
+
+/* What the office itself does, asked by nobody: no question is asked. message is what made it. */
+struct step step_of_office(struct turn *t, const struct message *m, const struct regime *r,
+                           const struct rule *rule, const char *case_id, struct fields fields);
+
 /* A No that only the module can know, under the step's clause: return step_refuse(...). */
 enum err step_refuse(const struct step *s, const char *missing, const char *missing_en);
 
 /* told is the pack's `tells` for this step, ready but for due->key. */
 MUST_USE enum err step_done(const struct step *s, const ProtobufCMessage *told);
-
-/* The deadline's key in the office: CASE/answer. */
-const char *deadline_key(struct turn *t, const char *case_id, const char *deadline);
+/* The same for a step by name: step, case, fields, deadlines and stage of told are filled in here;
+ * results and posts are the module's. */
+enum err step_done_by_name(const struct step *s, Ducha__Taken *told);
 
 /* The organ's word: "subject" of "subject/海淀区"; and which one: "海淀区", or "". */
 const char *organ_word(struct turn *t, const char *organ);

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "modules/kit/number.h"
 #include "tests/lib/packfiles.h"
 
 static struct faults faults;
@@ -67,8 +68,9 @@ START_TEST(the_pack_of_beijing_2020_is_without_fault)
     const struct rule *r = regime_asks(&regime, "complaint.hand-over");
     ck_assert_str_eq(r->clause, "30");
     ck_assert(names_have(r->after, "batch") && names_have(r->needs, "unit"));
-    const struct time_limit *l = regime_limit(&regime, r->starts);
-    ck_assert(l->by_office && l->span.unit == SPAN_WORKDAY && l->span.count == 10);
+    const struct time_limit *l = regime_limit(&regime, r->starts[0]);
+    ck_assert(l->spans->by_office && l->spans->span.unit == SPAN_WORKDAY &&
+              l->spans->span.count == 10);
     ck_assert_str_eq(regime_code(&regime, "pollution-types", "噪声污染")->name, "噪声");
     ck_assert_str_eq(regime_value(&regime, "cut-off"), "20:00");
     ck_assert_uint_eq(regime.calendar.year_count, 8);
@@ -158,7 +160,7 @@ END_TEST
 START_TEST(a_number_is_written_by_its_pattern)
 {
     struct arena a = {0};
-    struct number_parts p = {day_parse("2026-02-09"), "X", 12};
+    struct number_parts p = {day_parse("2026-02-09"), "X", "", 12};
     ck_assert_str_eq(number_print(&a, "{letter}{date}{seq:4}", &p), "X202602090012");
     ck_assert_str_eq(number_print(&a, "{year}-{seq:5}号", &p), "2026-00012号");
     p.seq = 123456;

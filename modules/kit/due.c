@@ -1,0 +1,151 @@
+/* due.c - see due.h. */
+#include "modules/kit/due.h"
+
+#include "proto/office.pb-c.h"
+
+#define MINUTE_MS INT64_C(60000)
+#define HOUR_MS (60 * MINUTE_MS)
+
+const char *deadline_key(struct turn *t, const char *case_id, const char *deadline)
+{
+    return turn_print(t, "%s/%s", case_id, deadline);
+}
+
+static Ducha__Due *due_new(struct turn *t)
+{
+    Ducha__Due *due = turn_alloc(t, sizeof(*due));
+    assert(due);
+    ducha__due__init(due);
+    due->has_at = due->has_provisional = true;
+    return due;
+}
+
+static char *explained(struct turn *t, const struct regime *r, int32_t from,
+                       const struct span *span)
+{
+    struct arena scratch = {0};
+    char *text = turn_print(t, "%s", calendar_explain(&r->calendar, &scratch, from, span));
+    arena_free(&scratch);
+    return text;
+}
+
+static const struct limit_span *span_for(struct turn *t, const struct time_limit *l,
+                                         const char *case_id, const struct fields *f)
+{
+    const struct limit_span *s = l->spans;
+    while (s && !when_holds(t, case_id, f, s->when))
+        s = s->next;
+    return s;
+}
+
+static void set_day(struct turn *t, Ducha__Due *due, int32_t day, unsigned minutes)
+{
+    char text[DAY_TEXT_SIZE];
+    due->date = turn_print(t, "%s", day_text(day, text));
+    due->at = day_begin(day) + minutes * MINUTE_MS;
+}
+
+static int64_t hours_later(int64_t time, const struct span *span)
+{
+    return time + (int64_t)span->count * HOUR_MS;
+}
+
+Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
+                      const char *case_id, const struct fields *f, int64_t time)
+{
+    Ducha__Due *due = due_new(t);
+    due->clause = turn_print(t, "%s/%s", r->id, l->clause);
+    if (l->until[0]) {
+        int32_t last = day_parse(fact_text(t, case_id, f, l->until));
+        if (last == DAY_NONE)
+            return NULL; /* no end date: it can still be closed */
+        due->provisional = !calendar_knows(&r->calendar, last);
+        set_day(t, due, last, l->minutes);
+        return due;
+    }
+    const struct limit_span *s = span_for(t, l, case_id, f);
+    if (!s)
+        return NULL;
+    int32_t said = l->from[0] ? day_parse(fact_text(t, case_id, f, l->from)) : DAY_NONE;
+    int32_t from = said != DAY_NONE ? said : day_at(time);
+    struct counted end = calendar_count(&r->calendar, from, &s->span);
+    due->provisional = end.provisional;
+    due->span = turn_print(t, "%s", s->within);
+    due->explained = explained(t, r, from, &s->span);
+    set_day(t, due, end.day, l->minutes);
+    if (s->span.unit == SPAN_HOUR) {
+        due->at = hours_later(said != DAY_NONE ? day_begin(said) : time, &s->span);
+        char text[DAY_TEXT_SIZE];
+        due->date = turn_print(t, "%s", day_text(day_at(due->at - 1), text));
+    }
+    return due;
+}
+
+static Ducha__Due *due_copy(struct turn *t, const Ducha__Due *from)
+{
+    Ducha__Due *due = due_new(t);
+    *due = *from;
+    return due;
+}
+
+Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day)
+{
+    Ducha__Due *due = due_copy(t, kept->due);
+    int64_t into = kept->due->at - day_begin(day_parse(kept->due->date));
+    set_day(t, due, day, 0);
+    due->at += into;
+    return due;
+}
+
+static bool by_workdays(const struct time_limit *l, const Ducha__DueKept *kept)
+{
+    for (const struct limit_span *s = l->spans; s; s = s->next)
+        if (kept->due->span && strcmp(s->within, kept->due->span) == 0)
+            return s->span.unit == SPAN_WORKDAY;
+    return false;
+}
+
+Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const Ducha__DueKept *kept, int64_t time)
+{
+    int32_t stood = kept->suspended, now = day_at(time), last = day_parse(kept->due->date);
+    if (!by_workdays(l, kept))
+        return due_move(t, kept, last + (now - stood));
+    unsigned days = calendar_workdays(&r->calendar, stood + 1, now);
+    if (days == 0)
+        return due_move(t, kept, last);
+    struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
+    struct counted end = calendar_count(&r->calendar, last, &lost);
+    Ducha__Due *due = due_move(t, kept, end.day);
+    due->provisional = due->provisional || end.provisional;
+    return due;
+}
+
+void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,
+               Ducha__Due *due)
+{
+    due->key = turn_print(t, "%s", deadline_key(t, case_id, l->name));
+    due->deadline = turn_print(t, "%s", l->name);
+    Ducha__Overdue overdue = DUCHA__OVERDUE__INIT;
+    overdue.case_id = turn_print(t, "%s", case_id);
+    overdue.deadline = due->deadline;
+    overdue.has_due = true;
+    overdue.due = due->at;
+    overdue.clause = due->clause;
+    struct bytes body = body_pack(t, &overdue.base);
+    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
+    set.key = due->key;
+    set.has_due = set.has_body = true;
+    set.due = due->at;
+    set.kind = turn_print(t, "%s", says);
+    set.clause = due->clause;
+    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
+    turn_emit(t, "deadline.set", case_id, body_pack(t, &set.base));
+}
+
+void due_stop(struct turn *t, const char *case_id, const char *deadline)
+{
+    Ducha__DeadlineClear clear = DUCHA__DEADLINE_CLEAR__INIT;
+    clear.key = turn_print(t, "%s", deadline_key(t, case_id, deadline));
+    turn_emit(t, "deadline.clear", case_id, body_pack(t, &clear.base));
+}

@@ -1,0 +1,24 @@
+/* due.h - until when: the deadlines that a step starts, stops, suspends and moves. */
+#pragma once
+
+#include "modules/kit/facts.h"
+
+/* The day and moment by which, for a step taken at `time` in this case; NULL when no length of the
+ * limit applies: a field without a date, no condition that holds. Its key is not set yet. */
+Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
+                      const char *case_id, const struct fields *f, int64_t time);
+
+/* The same deadline, later by as long as it stood still until `time`. */
+Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const Ducha__DueKept *kept, int64_t time);
+
+/* The same deadline, at another day. */
+Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day);
+
+/* Tells the clock: wake the case with the kind `says`. due->key and due->deadline are set here. */
+void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,
+               Ducha__Due *due);
+void due_stop(struct turn *t, const char *case_id, const char *deadline);
+
+/* The deadline's key in the office: CASE/answer. */
+const char *deadline_key(struct turn *t, const char *case_id, const char *deadline);

@@ -1,0 +1,62 @@
+/* facts.c - see facts.h. */
+#include "modules/kit/facts.h"
+
+const Ducha__Field *fields_find(const struct fields *f, const char *name)
+{
+    for (size_t i = 0; f && i < f->count; i++)
+        if (strcmp(f->item[i]->name, name) == 0)
+            return f->item[i];
+    return NULL;
+}
+
+static const char *first_of(const Ducha__Field *f)
+{
+    return f && f->n_value ? f->value[0] : "";
+}
+
+const char *fields_text(const struct fields *f, const char *name)
+{
+    return first_of(fields_find(f, name));
+}
+
+Ducha__Field *field_new(struct turn *t, const char *name, const char *value)
+{
+    Ducha__Field *f = turn_alloc(t, sizeof(*f));
+    char **list = turn_alloc(t, sizeof(*list));
+    assert(f && list);
+    ducha__field__init(f);
+    f->name = turn_print(t, "%s", name);
+    list[0] = turn_print(t, "%s", value);
+    f->value = list;
+    f->n_value = 1;
+    return f;
+}
+
+static const Ducha__Field *fact_of(struct turn *t, const char *case_id, const struct fields *f,
+                                   const char *name)
+{
+    const Ducha__Field *said = fields_find(f, name);
+    return said || !case_id[0] ? said : casefile_fact(t, case_id, name);
+}
+
+const char *fact_text(struct turn *t, const char *case_id, const struct fields *f, const char *name)
+{
+    return first_of(fact_of(t, case_id, f, name));
+}
+
+static bool any_of(const Ducha__Field *fact, const char *const *is)
+{
+    for (size_t i = 0; fact && i < fact->n_value; i++)
+        if (names_have(is, fact->value[i]))
+            return true;
+    return false;
+}
+
+bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
+                const struct condition *when)
+{
+    for (; when; when = when->next)
+        if (!any_of(fact_of(t, case_id, f, when->name), when->is))
+            return false;
+    return true;
+}

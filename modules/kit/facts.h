@@ -1,0 +1,25 @@
+/* facts.h - what is known while a step is asked for: what the form says, and what the case and
+ * those above it keep. */
+#pragma once
+
+#include "modules/kit/casefile.h"
+
+/* A filled-in form: names and values. Borrowed. */
+struct fields {
+    Ducha__Field **item;
+    size_t count;
+};
+
+const Ducha__Field *fields_find(const struct fields *f, const char *name); /* NULL: not there */
+const char *fields_text(const struct fields *f, const char *name);         /* "": not there */
+
+/* In the turn's memory. */
+Ducha__Field *field_new(struct turn *t, const char *name, const char *value);
+
+/* The form's word first, then the case's. case_id may be empty; "" when nobody says. */
+const char *fact_text(struct turn *t, const char *case_id, const struct fields *f,
+                      const char *name);
+
+/* Every condition of the list holds; an empty list does. */
+bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
+                const struct condition *when);

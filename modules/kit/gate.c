@@ -1,0 +1,404 @@
+/* gate.c - see gate.h. Each question returns true when the answer is No, and puts the words into b.
+ * Refusals say what is missing and with it what to do. */
+#include "modules/kit/gate.h"
+
+static void both_add(struct both *b, const char *zh, const char *en)
+{
+    b->zh = turn_print(b->turn, "%s%s%s", b->zh, b->count ? "、" : "", zh);
+    b->en = turn_print(b->turn, "%s%s%s", b->en, b->count ? ", " : "", en);
+    b->count++;
+}
+
+/* Where the step is asked for: the case, or the one that a new case will belong to; may be "". */
+static const char *scope(const struct step *s)
+{
+    return s->rule->opens[0] && s->rule->generic ? s->parent : s->case_id;
+}
+
+/* ---- is there such a case, and is it one of those? ---- */
+
+static const char *type_here(const struct step *s)
+{
+    const Ducha__CaseKept *kept = casefile_of(s->turn, scope(s));
+    return kept && kept->type ? kept->type : "";
+}
+
+static bool no_case(const struct step *s, struct both *b)
+{
+    bool needs = s->rule->generic && (!s->rule->opens[0] || s->rule->types[0]);
+    if (!needs || (scope(s)[0] && casefile_of(s->turn, scope(s))))
+        return false;
+    b->zh = scope(s)[0] ? turn_print(s->turn, "没有案件 %s", scope(s)) : "须写明案号";
+    b->en = scope(s)[0] ? turn_print(s->turn, "there is no case %s", scope(s))
+                        : "the case must be named";
+    return true;
+}
+
+static bool taken_id(const struct step *s, struct both *b)
+{
+    if (!s->rule->generic || !s->rule->opens[0] || !s->case_id[0] ||
+        !casefile_of(s->turn, s->case_id))
+        return false;
+    b->zh = turn_print(s->turn, "已有案件 %s", s->case_id);
+    b->en = turn_print(s->turn, "there is a case %s already", s->case_id);
+    return true;
+}
+
+static bool other_type(const struct step *s, struct both *b)
+{
+    const char *type = type_here(s);
+    if (!scope(s)[0] || !s->rule->types[0] || !type[0] || names_have(s->rule->types, type))
+        return false;
+    for (const char *const *n = s->rule->types; *n; n++) {
+        const struct case_type *t = regime_type(s->regime, *n);
+        both_add(b, t->words.zh, t->words.en);
+    }
+    b->zh = turn_print(s->turn, "该步骤只用于：%s", b->zh);
+    b->en = turn_print(s->turn, "this step is for cases of: %s", b->en);
+    return true;
+}
+
+/* ---- may this person ask? ---- */
+
+/* `team` takes every post of the team: team.leader, team.member. */
+static bool organ_among(const struct step *s, const char *const *list)
+{
+    const char *word = organ_word(s->turn, s->message->organ);
+    size_t stem = strcspn(word, ".");
+    return names_have(list, word) ||
+           (word[stem] && names_have(list, turn_print(s->turn, "%.*s", (int)stem, word)));
+}
+
+static bool wrong_organ(const struct step *s, struct both *b)
+{
+    if (organ_among(s, s->rule->by))
+        return false;
+    for (const char *const *n = s->rule->by; *n; n++) {
+        const struct organ *o = regime_organ(s->regime, *n);
+        both_add(b, o->words.zh, o->words.en);
+    }
+    b->zh = turn_print(b->turn, "应由 %s 提出", b->zh);
+    b->en = turn_print(b->turn, "to be asked for by: %s", b->en);
+    return true;
+}
+
+static bool nobody(const struct step *s, struct both *b)
+{
+    if (s->message->person[0])
+        return false;
+    b->zh = "须写明经办人";
+    b->en = "the person who acts must be named";
+    return true;
+}
+
+/* subject/海淀区 acts for 海淀区 and in cases about it alone. */
+static bool other_which(const struct step *s, struct both *b)
+{
+    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
+    const Ducha__Field *of = NULL;
+    if (o && o->which[0])
+        of = scope(s)[0] ? casefile_fact(s->turn, scope(s), o->which) : NULL;
+    if (!of)
+        return false;
+    const char *which = organ_which(s->message->organ);
+    for (size_t i = 0; i < of->n_value; i++) {
+        if (strcmp(of->value[i], which) == 0)
+            return false;
+        both_add(b, of->value[i], of->value[i]);
+    }
+    b->zh = turn_print(s->turn, "应由 %s 办理", b->zh);
+    b->en = turn_print(s->turn, "to be done by: %s", b->en);
+    return true;
+}
+
+static bool no_post(const struct step *s, struct both *b)
+{
+    const char *word = organ_word(s->turn, s->message->organ);
+    const struct organ *o = regime_organ(s->regime, word);
+    if (!o || !o->post ||
+        casefile_post(s->turn, scope(s), word, s->message->person, s->message->time))
+        return false;
+    b->zh =
+        turn_print(s->turn, "%s 未获本案 %s 的授权，或授权已失效", s->message->person, o->words.zh);
+    b->en = turn_print(s->turn, "%s is not authorised as %s in this case, or no longer",
+                       s->message->person, o->words.en);
+    return true;
+}
+
+/* ---- is it the time for it? ---- */
+
+static bool is_closed(const struct step *s, struct both *b)
+{
+    const Ducha__CaseKept *kept = scope(s)[0] ? casefile_of(s->turn, scope(s)) : NULL;
+    const struct case_type *type = kept && kept->type ? regime_type(s->regime, kept->type) : NULL;
+    if (!type || !type->ends[0] || !casefile_stands(s->turn, scope(s), type->ends) ||
+        names_have(s->rule->after, type->ends) || names_have(s->rule->after_any, type->ends) ||
+        names_have(s->rule->undoes, type->ends))
+        return false;
+    const struct rule *ends = regime_rule(s->regime, type->ends);
+    b->zh = turn_print(s->turn, "本案已结束：%s", ends->words.zh);
+    b->en = turn_print(s->turn, "the case is closed: %s", ends->words.en);
+    return true;
+}
+
+/* A matter was referred upwards, and nobody acts before the answer. */
+static bool is_blocked(const struct step *s, struct both *b, const char **clause)
+{
+    const Ducha__CaseKept *kept = scope(s)[0] ? casefile_of(s->turn, scope(s)) : NULL;
+    const struct rule *blocker =
+        kept && kept->blocked && kept->blocked[0] ? regime_rule(s->regime, kept->blocked) : NULL;
+    if (!blocker || strcmp(blocker->blocks_until, s->rule->name) == 0)
+        return false;
+    const struct rule *until = regime_rule(s->regime, blocker->blocks_until);
+    *clause = blocker->clause;
+    b->zh = turn_print(s->turn, "%s之后，须先有：%s", blocker->words.zh, until->words.zh);
+    b->en = turn_print(s->turn, "after `%s` there must first be: %s", blocker->words.en,
+                       until->words.en);
+    return true;
+}
+
+static bool other_stage(const struct step *s, struct both *b)
+{
+    if (!s->rule->stages[0] || !scope(s)[0])
+        return false;
+    const Ducha__CaseKept *kept = casefile_staged(s->turn, scope(s));
+    if (kept && names_have(s->rule->stages, kept->stage))
+        return false;
+    for (const char *const *n = s->rule->stages; *n; n++) {
+        const struct stage *stage = regime_stage(s->regime, *n);
+        both_add(b, stage->words.zh, stage->words.en);
+    }
+    const struct stage *now = kept ? regime_stage(s->regime, kept->stage) : NULL;
+    b->zh = turn_print(s->turn, "该步骤属于环节 %s，本案现处 %s", b->zh,
+                       now ? now->words.zh : "其他环节");
+    b->en = turn_print(s->turn, "this step belongs to %s, and the case is in %s", b->en,
+                       now ? now->words.en : "none of the stages");
+    return true;
+}
+
+static bool not_the_case(const struct step *s, struct both *b)
+{
+    for (const struct condition *c = s->rule->when; c; c = c->next) {
+        struct condition one = {NULL, c->name, c->is};
+        if (when_holds(s->turn, scope(s), &s->fields, &one))
+            continue;
+        const struct form_field *f = regime_field(s->regime, c->name);
+        const char *is = "";
+        for (const char *const *v = c->is; *v; v++)
+            is = turn_print(s->turn, "%s%s%s", is, is[0] ? "/" : "", *v);
+        both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
+                 turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
+    }
+    if (b->count == 0)
+        return false;
+    b->zh = turn_print(s->turn, "只适用于 %s", b->zh);
+    b->en = turn_print(s->turn, "only where %s", b->en);
+    return true;
+}
+
+/* ---- what must come before ---- */
+
+/* A step that is not asked for in this case need not stand. */
+static bool stands(const struct step *s, const struct rule *before)
+{
+    if (!scope(s)[0])
+        return false;
+    if (before->when && !when_holds(s->turn, scope(s), &s->fields, before->when))
+        return true;
+    const char *home = casefile_home(s->turn, scope(s), before);
+    return home && casefile_stands(s->turn, home, before->name);
+}
+
+static bool too_early(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->after; *n; n++) {
+        const struct rule *before = regime_rule(s->regime, *n);
+        if (!stands(s, before))
+            both_add(b, before->words.zh, before->words.en);
+    }
+    if (b->count == 0)
+        return false;
+    b->zh = turn_print(b->turn, "须先完成：%s", b->zh);
+    b->en = turn_print(b->turn, "to be done first: %s", b->en);
+    return true;
+}
+
+static bool none_before(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->after_any; *n; n++) {
+        const struct rule *before = regime_rule(s->regime, *n);
+        if (stands(s, before)) {
+            b->count = 0;
+            return false;
+        }
+        both_add(b, before->words.zh, before->words.en);
+    }
+    if (b->count == 0)
+        return false;
+    b->zh = turn_print(b->turn, "须先完成其一：%s", b->zh);
+    b->en = turn_print(b->turn, "one of these to be done first: %s", b->en);
+    return true;
+}
+
+static bool still_open(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->all_closed; *n && scope(s)[0]; n++) {
+        const char *first;
+        unsigned count = casefile_open(s->turn, scope(s), *n, &first);
+        const struct case_type *type = regime_type(s->regime, *n);
+        if (count)
+            both_add(
+                b, turn_print(s->turn, "%s 尚有 %u 件未结（如 %s）", type->words.zh, count, first),
+                turn_print(s->turn, "%u of %s are not closed (%s)", count, type->words.en, first));
+    }
+    return b->count > 0;
+}
+
+static void say_done(const struct step *s, struct both *b, const struct rule *rule,
+                     const Ducha__StepKept *kept)
+{
+    char when[MOMENT_TEXT_SIZE];
+    const char *person = kept->step->person ? kept->step->person : "";
+    moment_text(kept->time, when);
+    b->zh = turn_print(s->turn, "已完成：%s（%s，%s）", rule->words.zh, person, when);
+    b->en = turn_print(s->turn, "already done: %s (%s, %s)", rule->words.en, person, when);
+}
+
+/* Several organs or persons take it together: each once. */
+static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
+{
+    const char *organ = s->message->organ, *person = s->message->person;
+    for (size_t i = 0; kept->partial && !kept->undone && i < kept->n_by; i++) {
+        bool same_organ = strcmp(kept->by[i]->organ, organ) == 0;
+        bool same_person = strcmp(kept->by[i]->person, person) == 0;
+        if ((s->rule->each[0] && same_organ) || (s->rule->persons > 1 && same_person))
+            return true;
+    }
+    return false;
+}
+
+static bool too_late(const struct step *s, struct both *b)
+{
+    if (!s->case_id[0])
+        return false;
+    const Ducha__StepKept *own = casefile_step(s->turn, s->case_id, s->rule->name);
+    bool done = own && !own->undone && !own->partial && !s->rule->again;
+    if (own && (done || has_taken(s, own))) {
+        say_done(s, b, s->rule, own);
+        return true;
+    }
+    for (const char *const *n = s->rule->unless; *n; n++) {
+        const struct rule *other = regime_rule(s->regime, *n);
+        const char *home = casefile_home(s->turn, scope(s), other);
+        if (!home || !casefile_stands(s->turn, home, *n))
+            continue;
+        say_done(s, b, other, casefile_step(s->turn, home, *n));
+        return true;
+    }
+    return false;
+}
+
+/* Of those who must all take it, in the order written. */
+static bool out_of_turn(const struct step *s, struct both *b)
+{
+    const Ducha__StepKept *own = s->rule->in_order && s->case_id[0]
+                                     ? casefile_step(s->turn, s->case_id, s->rule->name)
+                                     : NULL;
+    const char *word = organ_word(s->turn, s->message->organ);
+    for (const char *const *n = s->rule->each; s->rule->in_order && *n; n++) {
+        if (strcmp(*n, word) == 0)
+            return false;
+        bool has = false;
+        for (size_t i = 0; own && !own->undone && i < own->n_by && !has; i++)
+            has = strcmp(own->by[i]->organ, *n) == 0;
+        if (has)
+            continue;
+        const struct organ *o = regime_organ(s->regime, *n);
+        b->zh = turn_print(s->turn, "须先由 %s 完成", o->words.zh);
+        b->en = turn_print(s->turn, "to be done first by: %s", o->words.en);
+        return true;
+    }
+    return false;
+}
+
+static bool took(const Ducha__StepKept *kept, const char *person)
+{
+    if (kept->step->person && strcmp(kept->step->person, person) == 0)
+        return true;
+    for (size_t i = 0; i < kept->n_by; i++)
+        if (strcmp(kept->by[i]->person, person) == 0)
+            return true;
+    return false;
+}
+
+static bool same_person(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->apart; *n && scope(s)[0]; n++) {
+        const struct rule *other = regime_rule(s->regime, *n);
+        const char *home = casefile_home(s->turn, scope(s), other);
+        const Ducha__StepKept *kept = home ? casefile_step(s->turn, home, *n) : NULL;
+        if (!kept || !took(kept, s->message->person))
+            continue;
+        b->zh = turn_print(s->turn, "须由另一人进行：%s 已由 %s 完成", other->words.zh,
+                           s->message->person);
+        b->en = turn_print(s->turn, "to be done by another person: %s was done by %s",
+                           other->words.en, s->message->person);
+        return true;
+    }
+    return false;
+}
+
+/* ---- deadlines that are moved ---- */
+
+static bool in_state(const struct step *s, const char *const *limits, const char *state,
+                     struct both *b)
+{
+    for (; *limits; limits++) {
+        const Ducha__DueKept *kept =
+            s->case_id[0] ? casefile_due(s->turn, s->case_id, *limits) : NULL;
+        if (kept && strcmp(kept->state, state) == 0)
+            continue;
+        const struct time_limit *l = regime_limit(s->regime, *limits);
+        both_add(b, l->words.zh, l->words.en);
+    }
+    return b->count > 0;
+}
+
+static bool deadline_stands(const struct step *s, struct both *b)
+{
+    if (in_state(s, s->rule->suspends, "running", b) ||
+        in_state(s, s->rule->extends, "running", b)) {
+        b->zh = turn_print(s->turn, "时限未在进行：%s", b->zh);
+        b->en = turn_print(s->turn, "the deadline does not run: %s", b->en);
+        return true;
+    }
+    if (!in_state(s, s->rule->resumes, "suspended", b))
+        return false;
+    b->zh = turn_print(s->turn, "时限未中止：%s", b->zh);
+    b->en = turn_print(s->turn, "the deadline is not suspended: %s", b->en);
+    return true;
+}
+
+static bool extended_enough(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->extends; *n; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        const Ducha__DueKept *kept = casefile_due(s->turn, s->case_id, *n);
+        if (kept->extended < l->extensions)
+            continue;
+        b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);
+        b->en =
+            turn_print(s->turn, "%s may be extended %u times at most", l->words.en, l->extensions);
+        return true;
+    }
+    return false;
+}
+
+bool gate_shut(const struct step *s, struct both *b, const char **clause)
+{
+    return no_case(s, b) || taken_id(s, b) || other_type(s, b) || wrong_organ(s, b) ||
+           nobody(s, b) || other_which(s, b) || no_post(s, b) || is_closed(s, b) ||
+           is_blocked(s, b, clause) || other_stage(s, b) || not_the_case(s, b) || too_early(s, b) ||
+           none_before(s, b) || too_late(s, b) || out_of_turn(s, b) || same_person(s, b) ||
+           still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b);
+}

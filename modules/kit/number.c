@@ -1,0 +1,77 @@
+/* number.c - see number.h. */
+#include "modules/kit/number.h"
+
+enum part { PART_NONE, PART_YEAR, PART_DATE, PART_LETTER, PART_CASE, PART_SEQ };
+
+/* The {part} at p: which it is, how many letters it takes, and the width of {seq:4}. */
+static enum part part_at(const char *p, size_t *size, unsigned *width)
+{
+    static const char *const words[] = {"{year}", "{date}", "{letter}", "{case}", "{seq}"};
+    *width = 1;
+    for (unsigned i = 0; i < 5; i++) {
+        *size = strlen(words[i]);
+        if (strncmp(p, words[i], *size) == 0)
+            return (enum part)(i + 1);
+    }
+    *size = strlen("{seq:4}");
+    if (strncmp(p, "{seq:", 5) != 0 || p[5] < '1' || p[5] > '9' || p[6] != '}')
+        return PART_NONE;
+    *width = (unsigned)(p[5] - '0');
+    return PART_SEQ;
+}
+
+bool number_pattern_good(const char *pattern)
+{
+    unsigned seqs = 0, width;
+    for (size_t size; *pattern; pattern += size) {
+        size = 1;
+        if (*pattern == '}')
+            return false;
+        if (*pattern != '{')
+            continue;
+        enum part part = part_at(pattern, &size, &width);
+        if (part == PART_NONE)
+            return false;
+        seqs += part == PART_SEQ;
+    }
+    return seqs == 1;
+}
+
+static char *part_print(struct arena *a, enum part part, unsigned width,
+                        const struct number_parts *p)
+{
+    struct date d = day_date(p->day);
+    switch (part) {
+    case PART_YEAR:
+        return arena_print(a, "%04d", d.year);
+    case PART_DATE:
+        return arena_print(a, "%04d%02u%02u", d.year, d.month, d.day);
+    case PART_LETTER:
+        return arena_print(a, "%s", p->letter);
+    case PART_CASE:
+        return arena_print(a, "%s", p->case_id);
+    case PART_SEQ:
+        return arena_print(a, "%0*llu", (int)width, (unsigned long long)p->seq);
+    case PART_NONE:
+        break;
+    }
+    assert(part != PART_NONE); /* regime_init() took the pattern */
+    return NULL;
+}
+
+char *number_print(struct arena *a, const char *pattern, const struct number_parts *p)
+{
+    char *out = arena_print(a, "%s", "");
+    while (*pattern) {
+        size_t plain = strcspn(pattern, "{"), size = 0;
+        unsigned width;
+        out = arena_print(a, "%s%.*s", out, (int)plain, pattern);
+        pattern += plain;
+        if (!*pattern)
+            break;
+        enum part part = part_at(pattern, &size, &width);
+        out = arena_print(a, "%s%s", out, part_print(a, part, width, p));
+        pattern += size;
+    }
+    return out;
+}

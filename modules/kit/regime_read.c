@@ -1,0 +1,580 @@
+/* regime_read.c - reads the files of a pack. What the pack means as a whole is regime_check.c's. */
+#include "modules/kit/number.h"
+#include "modules/kit/regime_internal.h"
+
+/* One run over the files: a section is read from whichever file it stands in. */
+struct reading {
+    struct regime *r;
+    struct yaml *y; /* the file being looked at */
+};
+
+static const char *keep(struct reading *g, const char *text)
+{
+    return arena_text(&g->r->arena, bytes_of(text));
+}
+
+static struct place place_of(struct reading *g, const struct yaml_node *n)
+{
+    return (struct place){keep(g, g->y->file), n->key ? n->key_line : n->line,
+                          n->key ? n->key_column : n->column};
+}
+
+/* ---- small readers ---- */
+
+static const char *text_of(struct reading *g, const struct yaml_node *map, const char *key)
+{
+    return keep(g, yaml_text(g->y, map, key));
+}
+
+static const char *text_or_empty(struct reading *g, const struct yaml_node *map, const char *key)
+{
+    return keep(g, yaml_text_or(g->y, map, key, ""));
+}
+
+static struct words words_of(struct reading *g, const struct yaml_node *map)
+{
+    return (struct words){text_of(g, map, "zh"), text_of(g, map, "en")};
+}
+
+/* One name, or a list of them. */
+static const char *const *names_of(struct reading *g, const struct yaml_node *map, const char *key)
+{
+    const struct yaml_node *n = yaml_get(map, key);
+    unsigned count = !n ? 0 : n->kind == YAML_LIST ? n->count : 1;
+    const char **list = arena_alloc(&g->r->arena, (count + 1) * sizeof(*list));
+    if (n && n->kind != YAML_LIST)
+        list[0] = keep(g, yaml_as_text(g->y, n));
+    else if (n)
+        for (const struct yaml_node *c = n->child; c; c = c->next)
+            *list++ = keep(g, yaml_as_text(g->y, c));
+    return n && n->kind == YAML_LIST ? list - count : list;
+}
+
+/* True when n is a map; else a fault. */
+static bool is_map(struct reading *g, const struct yaml_node *n)
+{
+    if (n->kind == YAML_MAP)
+        return true;
+    yaml_fault(g->y, n, "write {key: value}", "请写成 {键: 值}", "`%s` must be a map",
+               "`%s` 应为映射", n->key ? n->key : "");
+    return false;
+}
+
+static void repeated(struct reading *g, const struct yaml_node *n, struct place first)
+{
+    yaml_fault(g->y, n, "give one of the two another name", "请给其中一个换个名字",
+               "`%s` is already at %s:%u", "`%s` 已在 %s:%u 出现", n->key, first.file, first.line);
+}
+
+/* ---- sections, entry by entry ---- */
+
+static void read_organ(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"zh", "en", "clause", "which", "post", NULL};
+    const struct organ *before = regime_organ(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct organ *o = arena_alloc(&g->r->arena, sizeof(*o));
+    *o = (struct organ){.next = g->r->organs,
+                        .name = keep(g, n->key),
+                        .clause = text_of(g, n, "clause"),
+                        .which = text_or_empty(g, n, "which"),
+                        .post = yaml_bool_or(g->y, n, "post", false),
+                        .words = words_of(g, n),
+                        .at = place_of(g, n)};
+    g->r->organs = o;
+}
+
+static void read_code(struct reading *g, struct code_table *table, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"en", "letter", "also", NULL};
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    struct code *c = arena_alloc(&g->r->arena, sizeof(*c));
+    *c = (struct code){table->codes, keep(g, n->key), text_of(g, n, "en"),
+                       text_or_empty(g, n, "letter"), names_of(g, n, "also")};
+    table->codes = c;
+}
+
+static void read_code_table(struct reading *g, const struct yaml_node *n)
+{
+    const struct code_table *before = regime_codes(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    if (before)
+        repeated(g, n, before->at);
+    struct code_table *table = arena_alloc(&g->r->arena, sizeof(*table));
+    *table = (struct code_table){g->r->codes, keep(g, n->key), NULL, place_of(g, n)};
+    g->r->codes = table;
+    for (const struct yaml_node *c = n->child; c; c = c->next)
+        read_code(g, table, c);
+}
+
+static enum field_is field_is(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const words[] = {"text", "date", "number", "yes-no", "digest", NULL};
+    const char *is = yaml_text_or(g->y, n, "is", "text");
+    for (unsigned i = 0; words[i]; i++)
+        if (strcmp(words[i], is) == 0)
+            return (enum field_is)i;
+    yaml_fault(g->y, yaml_get(n, "is"), "write text, date, number, yes-no or digest",
+               "请写 text、date、number、yes-no 或 digest", "`%s` is not what a field can be",
+               "字段不能是 `%s`", is);
+    return FIELD_TEXT;
+}
+
+static void read_field(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"zh", "en", "one-of", "is", "fact", "many", NULL};
+    const struct form_field *before = regime_field(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct form_field *f = arena_alloc(&g->r->arena, sizeof(*f));
+    *f = (struct form_field){.next = g->r->fields,
+                             .name = keep(g, n->key),
+                             .one_of = text_or_empty(g, n, "one-of"),
+                             .is = field_is(g, n),
+                             .fact = yaml_bool_or(g->y, n, "fact", false),
+                             .many = yaml_bool_or(g->y, n, "many", false),
+                             .words = words_of(g, n),
+                             .at = place_of(g, n)};
+    g->r->fields = f;
+}
+
+static void read_number(struct reading *g, const struct yaml_node *n)
+{
+    const char *pattern = yaml_as_text(g->y, n);
+    if (pattern[0] && !number_pattern_good(pattern))
+        yaml_fault(g->y, n, "use {year} {date} {letter} {case} {seq} {seq:4}, with {seq} once",
+                   "可用 {year} {date} {letter} {case} {seq} {seq:4}，{seq} 须有一处",
+                   "`%s` is not a number pattern", "`%s` 不是编号规则", pattern);
+    struct number *p = arena_alloc(&g->r->arena, sizeof(*p));
+    *p = (struct number){g->r->numbers, keep(g, n->key), keep(g, pattern)};
+    g->r->numbers = p;
+}
+
+static void read_value(struct reading *g, const struct yaml_node *n)
+{
+    struct office_value *v = arena_alloc(&g->r->arena, sizeof(*v));
+    *v = (struct office_value){g->r->values, keep(g, n->key), keep(g, yaml_as_text(g->y, n)),
+                               place_of(g, n)};
+    g->r->values = v;
+}
+
+static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
+{
+    yaml_fault(g->y, n, "write a number and a unit: 10 workdays, 30 days, 6 months, end of month",
+               "请写数字和单位：10 workdays、30 days、6 months、end of month",
+               "`%s` is not a length of time", "`%s` 不是时限", within);
+}
+
+/* ---- conditions ---- */
+
+static struct condition *conditions_of(struct reading *g, const struct yaml_node *map)
+{
+    const struct yaml_node *when = yaml_map(g->y, map, "when");
+    struct condition *all = NULL;
+    for (const struct yaml_node *n = when ? when->child : NULL; n; n = n->next) {
+        struct condition *c = arena_alloc(&g->r->arena, sizeof(*c));
+        *c = (struct condition){all, keep(g, n->key), names_of(g, when, n->key)};
+        all = c;
+    }
+    return all;
+}
+
+/* ---- deadlines ---- */
+
+/* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
+ * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
+static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"when", "is", "set-by-office", NULL};
+    struct limit_span *span = arena_alloc(&g->r->arena, sizeof(*span));
+    span->within = "";
+    if (n->kind == YAML_MAP) {
+        yaml_only(g->y, n, keys);
+        span->when = conditions_of(g, n);
+        span->by_office = yaml_get(n, "set-by-office");
+        span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
+    } else {
+        span->within = keep(g, yaml_as_text(g->y, n));
+    }
+    if (!span->by_office && span->within[0] && !span_parse(span->within, &span->span))
+        bad_span(g, n, span->within);
+    return span;
+}
+
+static void read_within(struct reading *g, const struct yaml_node *limit, struct time_limit *l)
+{
+    const struct yaml_node *n = l->until[0] ? NULL : yaml_need(g->y, limit, "within");
+    struct limit_span **end = &l->spans;
+    if (n && n->kind != YAML_LIST)
+        *end = read_span(g, n);
+    for (const struct yaml_node *c = n && n->kind == YAML_LIST ? n->child : NULL; c; c = c->next) {
+        *end = read_span(g, c);
+        end = &(*end)->next;
+    }
+}
+
+static void span_flags(struct reading *g, const struct yaml_node *limit, struct time_limit *l)
+{
+    bool first = yaml_bool_or(g->y, limit, "first-day-counts", false);
+    bool roll = yaml_bool_or(g->y, limit, "roll", false);
+    for (struct limit_span *s = l->spans; s; s = s->next) {
+        s->span.first_day_counts = first;
+        s->span.roll = roll;
+    }
+}
+
+static void read_limit(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {
+        "zh",    "en",   "clause", "within",           "says",       "roll",
+        "until", "from", "at",     "first-day-counts", "extensions", NULL};
+    const struct time_limit *before = regime_limit(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct time_limit *l = arena_alloc(&g->r->arena, sizeof(*l));
+    *l = (struct time_limit){.next = g->r->limits,
+                             .name = keep(g, n->key),
+                             .clause = text_of(g, n, "clause"),
+                             .says = text_or_empty(g, n, "says"),
+                             .until = text_or_empty(g, n, "until"),
+                             .from = text_or_empty(g, n, "from"),
+                             .minutes = 1440,
+                             .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),
+                             .words = words_of(g, n),
+                             .at = place_of(g, n)};
+    if (yaml_get(n, "at"))
+        l->minutes = yaml_as_time(g->y, yaml_get(n, "at"));
+    read_within(g, n, l);
+    span_flags(g, n, l);
+    g->r->limits = l;
+}
+
+/* ---- types, stages, steps ---- */
+
+/* In the file's order: people read them so. */
+#define APPEND(list, item)             \
+    do {                               \
+        while (*(list))                \
+            (list) = &(*(list))->next; \
+        *(list) = (item);              \
+    } while (0)
+
+static void read_stage(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"zh", "en", "clause", "ends-with", NULL};
+    const struct stage *before = regime_stage(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct stage *s = arena_alloc(&g->r->arena, sizeof(*s)), **end = &g->r->stages;
+    *s = (struct stage){.name = keep(g, n->key),
+                        .clause = text_of(g, n, "clause"),
+                        .words = words_of(g, n),
+                        .ends = names_of(g, n, "ends-with"),
+                        .at = place_of(g, n)};
+    APPEND(end, s);
+}
+
+static void read_type(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"zh",        "en",      "clause",        "stages",
+                                       "ends-with", "number",  "named-by",      "parent",
+                                       "subjects",  "grounds", "rests-on-plan", NULL};
+    const struct case_type *before = regime_type(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct case_type *t = arena_alloc(&g->r->arena, sizeof(*t)), **end = &g->r->types;
+    *t = (struct case_type){.name = keep(g, n->key),
+                            .clause = text_of(g, n, "clause"),
+                            .words = words_of(g, n),
+                            .stages = names_of(g, n, "stages"),
+                            .ends = text_or_empty(g, n, "ends-with"),
+                            .number = text_or_empty(g, n, "number"),
+                            .named_by = text_or_empty(g, n, "named-by"),
+                            .parents = names_of(g, n, "parent"),
+                            .subjects = names_of(g, n, "subjects"),
+                            .grounds = text_or_empty(g, n, "grounds"),
+                            .plan = yaml_bool_or(g->y, n, "rests-on-plan", false),
+                            .at = place_of(g, n)};
+    APPEND(end, t);
+}
+
+static const char *const step_keys[] = {"zh",
+                                        "en",
+                                        "clause",
+                                        "module",
+                                        "asks",
+                                        "tells",
+                                        "types",
+                                        "stage",
+                                        "opens",
+                                        "by",
+                                        "by-each",
+                                        "in-order",
+                                        "persons",
+                                        "times",
+                                        "after",
+                                        "after-any",
+                                        "unless",
+                                        "all-closed",
+                                        "when",
+                                        "needs",
+                                        "may",
+                                        "not-same-person-as",
+                                        "only-the-unit",
+                                        "undoes",
+                                        "again",
+                                        "starts",
+                                        "stops",
+                                        "suspends",
+                                        "resumes",
+                                        "extends",
+                                        "blocks-until",
+                                        "returns-to",
+                                        "does",
+                                        "ends-posts",
+                                        NULL};
+
+/* A step without messages of its own is asked for by its name, in its module's. */
+static void read_messages(struct reading *g, const struct yaml_node *n, struct rule *r)
+{
+    r->module = text_or_empty(g, n, "module");
+    r->generic = !yaml_get(n, "asks");
+    if (r->generic && !r->module[0])
+        yaml_fault(g->y, n, "add `module`, or `asks` and `tells`",
+                   "请补上 `module`，或 `asks` 和 `tells`",
+                   "the step `%s` does not say which module it belongs to",
+                   "步骤 `%s` 没有写明所属模块", n->key);
+    if (r->generic) {
+        r->asks = arena_print(&g->r->arena, "%s.take", r->module);
+        r->tells = arena_print(&g->r->arena, "%s.taken", r->module);
+    } else {
+        r->asks = text_of(g, n, "asks");
+        r->tells = text_of(g, n, "tells");
+    }
+}
+
+static void read_rule(struct reading *g, const struct yaml_node *n)
+{
+    const struct rule *before = regime_rule(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, step_keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct rule *r = arena_alloc(&g->r->arena, sizeof(*r)), **end = &g->r->rules;
+    *r = (struct rule){.name = keep(g, n->key),
+                       .clause = text_of(g, n, "clause"),
+                       .words = words_of(g, n),
+                       .types = names_of(g, n, "types"),
+                       .stages = names_of(g, n, "stage"),
+                       .opens = text_or_empty(g, n, "opens"),
+                       .by = names_of(g, n, yaml_get(n, "by-each") ? "by-each" : "by"),
+                       .each = names_of(g, n, "by-each"),
+                       .in_order = yaml_bool_or(g->y, n, "in-order", false),
+                       .persons = (unsigned)yaml_int_or(g->y, n, "persons", 1, 20, 1),
+                       .times = (unsigned)yaml_int_or(g->y, n, "times", 1, 1000, 1),
+                       .after = names_of(g, n, "after"),
+                       .after_any = names_of(g, n, "after-any"),
+                       .unless = names_of(g, n, "unless"),
+                       .all_closed = names_of(g, n, "all-closed"),
+                       .when = conditions_of(g, n),
+                       .needs = names_of(g, n, "needs"),
+                       .may = names_of(g, n, "may"),
+                       .apart = names_of(g, n, "not-same-person-as"),
+                       .undoes = names_of(g, n, "undoes"),
+                       .starts = names_of(g, n, "starts"),
+                       .stops = names_of(g, n, "stops"),
+                       .suspends = names_of(g, n, "suspends"),
+                       .resumes = names_of(g, n, "resumes"),
+                       .extends = names_of(g, n, "extends"),
+                       .blocks_until = text_or_empty(g, n, "blocks-until"),
+                       .returns_to = text_or_empty(g, n, "returns-to"),
+                       .does = text_or_empty(g, n, "does"),
+                       .again = yaml_bool_or(g->y, n, "again", false),
+                       .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
+                       .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
+                       .at = place_of(g, n)};
+    read_messages(g, n, r);
+    APPEND(end, r);
+}
+
+/* ---- tables that one module reads ---- */
+
+struct table {
+    const char *key;
+    const char *const *keys;
+};
+
+static const char *const referral_keys[] = {"zh", "en",    "clause", "when",
+                                            "to", "needs", "starts", NULL};
+static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", NULL};
+static const char *const disclosure_keys[] = {"zh",    "en",     "clause", "after",
+                                              "needs", "starts", NULL};
+static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", NULL};
+static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
+static const char *const team_keys[] = {"zh", "en", "clause", "is", NULL};
+
+static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
+                                              [LADDER] = {"ladder", ladder_keys},
+                                              [DISCLOSURES] = {"disclosures", disclosure_keys},
+                                              [DUTIES] = {"duties", duty_keys},
+                                              [DOSSIER] = {"dossier", dossier_keys},
+                                              [TEAM] = {"team", team_keys}};
+
+static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
+{
+    const struct row *before = regime_row(g->r, section, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, tables[section].keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct row *r = arena_alloc(&g->r->arena, sizeof(*r)), **end = &g->r->rows[section];
+    *r = (struct row){.name = keep(g, n->key),
+                      .clause = text_of(g, n, "clause"),
+                      .words = words_of(g, n),
+                      .when = conditions_of(g, n),
+                      .to = names_of(g, n, "to"),
+                      .is = names_of(g, n, "is"),
+                      .after = names_of(g, n, "after"),
+                      .needs = names_of(g, n, "needs"),
+                      .opens = text_or_empty(g, n, "opens"),
+                      .starts = text_or_empty(g, n, "starts"),
+                      .every = text_or_empty(g, n, "every"),
+                      .at = place_of(g, n)};
+    APPEND(end, r);
+}
+
+static void read_tables(struct reading *g)
+{
+    for (unsigned i = 0; i < SECTIONS; i++) {
+        const struct yaml_node *map = yaml_map(g->y, g->y->root, tables[i].key);
+        for (const struct yaml_node *n = map ? map->child : NULL; n; n = n->next)
+            read_row(g, (enum section)i, n);
+    }
+}
+
+/* ---- coverage ---- */
+
+static void read_clause(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"carried-by", "declaratory", NULL};
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (!yaml_get(n, "carried-by") == !yaml_get(n, "declaratory"))
+        yaml_fault(g->y, n, "say what carries it, or why nothing needs to",
+                   "请写明由什么承载，或为何无需承载",
+                   "a clause needs either `carried-by` or `declaratory`",
+                   "每个条款须有 `carried-by` 或 `declaratory` 之一");
+    struct covered *c = arena_alloc(&g->r->arena, sizeof(*c));
+    *c = (struct covered){g->r->covered, keep(g, n->key), text_or_empty(g, n, "declaratory"),
+                          names_of(g, n, "carried-by"), place_of(g, n)};
+    g->r->covered = c;
+}
+
+static void read_coverage(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"state", "articles", "clauses", NULL};
+    if (!n)
+        return;
+    yaml_only(g->y, n, keys);
+    const char *state = yaml_text(g->y, n, "state");
+    if (state[0] && strcmp(state, "begun") != 0 && strcmp(state, "complete") != 0)
+        yaml_fault(g->y, yaml_get(n, "state"), "write begun or complete", "请写 begun 或 complete",
+                   "`%s` is not a state of coverage", "`%s` 不是覆盖状态", state);
+    g->r->coverage_complete = strcmp(state, "complete") == 0;
+    g->r->articles = (unsigned)yaml_int(g->y, n, "articles", 1, 1000);
+    const struct yaml_node *clauses = yaml_map(g->y, n, "clauses");
+    for (const struct yaml_node *c = clauses ? clauses->child : NULL; c; c = c->next)
+        read_clause(g, c);
+}
+
+/* ---- files ---- */
+
+typedef void section(struct reading *g, const struct yaml_node *n);
+
+static void each(struct reading *g, const char *key, section *read)
+{
+    const struct yaml_node *map = yaml_map(g->y, g->y->root, key);
+    for (const struct yaml_node *n = map ? map->child : NULL; n; n = n->next)
+        read(g, n);
+}
+
+static void read_sections(struct reading *g)
+{
+    each(g, "organs", read_organ);
+    each(g, "codes", read_code_table);
+    each(g, "fields", read_field);
+    each(g, "numbers", read_number);
+    each(g, "set-by-office", read_value);
+    each(g, "deadlines", read_limit);
+    each(g, "stages", read_stage);
+    each(g, "types", read_type);
+    each(g, "steps", read_rule);
+    read_tables(g);
+    read_coverage(g, yaml_map(g->y, g->y->root, "coverage"));
+}
+
+static bool id_good(const char *id)
+{
+    size_t n = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
+    return n > 0 && n <= REGIME_ID_MAX && !id[n];
+}
+
+/* pack.yaml alone says who the pack is. */
+static void read_identity(struct reading *g)
+{
+    struct regime *r = g->r;
+    const struct yaml_node *root = g->y->root;
+    r->id = text_of(g, root, "pack");
+    if (r->id[0] && !id_good(r->id))
+        yaml_fault(g->y, yaml_get(root, "pack"), "use small letters, digits and hyphens",
+                   "请用小写字母、数字和连字符", "`%s` is not a name for a pack",
+                   "`%s` 不能作规则包的名字", r->id);
+    r->version = (unsigned)yaml_int(g->y, root, "version", 1, 1000000);
+    r->full = arena_print(&r->arena, "%s@%u", r->id, r->version);
+    r->source = text_of(g, root, "source");
+    const struct yaml_node *name = yaml_need(g->y, root, "name");
+    if (name && is_map(g, name))
+        r->words = words_of(g, name);
+    struct date d = yaml_as_date(g->y, yaml_need(g->y, root, "in-force"));
+    r->in_force = d.year ? day_of(d) : 0;
+}
+
+void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults)
+{
+    static const char *const head[] = {
+        "pack",    "version", "name",      "source",    "in-force",      "organs",
+        "codes",   "fields",  "numbers",   "deadlines", "set-by-office", "stages",
+        "types",   "steps",   "referrals", "ladder",    "disclosures",   "duties",
+        "dossier", "team",    "coverage",  NULL};
+    struct yaml y;
+    yaml_init(&y, f->name, f->text, faults);
+    struct reading g = {r, &y};
+    bool is_head = strcmp(f->name, "pack.yaml") == 0;
+    yaml_only(&y, y.root, is_head ? head : head + 5);
+    if (is_head)
+        read_identity(&g);
+    read_sections(&g);
+    yaml_clear(&y);
+}

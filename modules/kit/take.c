@@ -1,0 +1,235 @@
+/* take.c - see take.h. */
+#include "modules/kit/take.h"
+
+/* ---- for effects ---- */
+
+const char *taking_text(const struct taking *k, const char *field)
+{
+    return fields_text(&k->step.fields, field);
+}
+
+/* Of a new case, what the one above it keeps. */
+static const char *about(const struct step *s)
+{
+    return s->parent[0] ? s->parent : s->case_id;
+}
+
+const char *taking_fact(const struct taking *k, const char *name)
+{
+    return fact_text(k->step.turn, about(&k->step), &k->step.fields, name);
+}
+
+void taking_result(struct taking *k, const char *name, const char *value)
+{
+    if (k->told.n_result < RESULTS_MAX)
+        k->results[k->told.n_result++] = field_new(k->step.turn, name, value);
+}
+
+void taking_post(struct taking *k, const char *post, const char *person)
+{
+    struct turn *t = k->step.turn;
+    if (k->told.n_post == POSTS_MAX)
+        return;
+    Ducha__Post *p = turn_alloc(t, sizeof(*p));
+    assert(p);
+    ducha__post__init(p);
+    p->post = turn_print(t, "%s", post);
+    p->person = turn_print(t, "%s", person);
+    k->posts[k->told.n_post++] = p;
+}
+
+void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
+                      const char *missing_en)
+{
+    if (k->refused)
+        return;
+    k->refused = true;
+    turn_refuse(k->step.turn, turn_print(k->step.turn, "%s/%s", k->step.regime->id, clause),
+                missing, missing_en);
+}
+
+void taking_refuse(struct taking *k, const char *missing, const char *missing_en)
+{
+    taking_refuse_by(k, k->step.rule->clause, missing, missing_en);
+}
+
+/* ---- a new case's number ---- */
+
+/* person/Li: named by a field of the form, which no slash may make two of. */
+static bool name_case(struct taking *k, const struct case_type *type)
+{
+    struct step *s = &k->step;
+    const char *name = taking_text(k, type->named_by);
+    s->case_id = turn_print(s->turn, "%s/%s", type->name, name);
+    bool good = name[0] && !strchr(name, '/') && strlen(s->case_id) <= CASE_ID_MAX;
+    if (!good)
+        taking_refuse(k, "名称为空、过长或含有 /", "the name is empty, too long or holds a /");
+    else if (casefile_of(s->turn, s->case_id))
+        taking_refuse(k, turn_print(s->turn, "已有案件 %s", s->case_id),
+                      turn_print(s->turn, "there is a case %s already", s->case_id));
+    return !k->refused;
+}
+
+static bool number_case(struct taking *k)
+{
+    struct step *s = &k->step;
+    const struct case_type *type = regime_type(s->regime, s->rule->opens);
+    if (!type || s->case_id[0])
+        return true;
+    if (type->named_by[0])
+        return name_case(k, type);
+    const char *pattern = type->number[0] ? type->number : "case";
+    do
+        s->case_id = number_next(s, pattern, "");
+    while (casefile_of(s->turn, s->case_id));
+    bool fits = strlen(s->case_id) <= CASE_ID_MAX;
+    if (!fits)
+        taking_refuse(k, "案号过长：案件隶属层级过多",
+                      "the number is too long: too many cases "
+                      "stand above it");
+    return fits;
+}
+
+/* ---- asked ---- */
+
+static const struct effect *effect_of(const struct taker *self, const struct rule *rule)
+{
+    const struct effect *e = self->effects;
+    while (e->does && strcmp(e->does, rule->does) != 0)
+        e++;
+    return e;
+}
+
+/* True when the step is taken. */
+static bool carry_out(struct taking *k, const struct taker *self)
+{
+    const struct effect *e = effect_of(self, k->step.rule);
+    if (e->does && e->check)
+        e->check(k);
+    if (k->refused || !number_case(k))
+        return false;
+    if (e->does && e->act)
+        e->act(k);
+    k->told.result = k->results;
+    k->told.post = k->posts;
+    return step_done_by_name(&k->step, &k->told) == OK;
+}
+
+static struct taking *taking_new(struct turn *t)
+{
+    struct taking *k = turn_alloc(t, sizeof(*k));
+    assert(k);
+    *k = (struct taking){.told = DUCHA__TAKEN__INIT};
+    return k;
+}
+
+enum err take_asked(struct turn *t, const struct message *m, const struct taker *self)
+{
+    const Ducha__Take *take = body_read(t, m->body, &ducha__take__descriptor);
+    if (!take)
+        return body_bad(t);
+    struct taking *k = taking_new(t);
+    k->step = step_enter_by_name(t, m, take);
+    if (k->step.rule)
+        carry_out(k, self);
+    return OK;
+}
+
+/* ---- by the office ---- */
+
+static const struct rule *rule_doing(const struct regime *r, const char *module, const char *does)
+{
+    const struct rule *rule = r->rules;
+    while (rule && (strcmp(rule->does, does) != 0 || strcmp(rule->module, module) != 0))
+        rule = rule->next;
+    return rule;
+}
+
+const char *take_by_office(struct turn *t, const struct message *m, const struct taker *self,
+                           const struct regime *r, const char *does, const char *case_id,
+                           struct fields fields)
+{
+    const struct rule *rule = rule_doing(r, self->module, does);
+    if (!rule)
+        return NULL;
+    struct taking *k = taking_new(t);
+    k->step = step_of_office(t, m, r, rule, case_id, fields);
+    return carry_out(k, self) ? k->step.case_id : NULL;
+}
+
+/* ---- told ---- */
+
+static void hear(const struct heard *h, const struct taker *self)
+{
+    for (const struct hearing *e = self->hearings; e->hear; e++)
+        if (!e->does[0] || strcmp(e->does, h->rule->does) == 0)
+            e->hear(h);
+}
+
+static bool wants(const struct taker *self, const struct rule *rule)
+{
+    if (names_have(rule->heard_by, self->module))
+        return true;
+    for (const struct hearing *e = self->hearings; e->hear; e++)
+        if (!e->does[0] || strcmp(e->does, rule->does) == 0)
+            return true;
+    return false;
+}
+
+enum err take_told(struct turn *t, const struct message *m, const struct taker *self)
+{
+    if (strcmp(m->from, turn_print(t, "module/%s", self->module)) == 0)
+        return OK;
+    const Ducha__Step *step = told_step(t, m->body);
+    if (!step || !step->name || !step->regime)
+        return turn_error(t, ERR_MALFORMED, "it does not say which step was taken");
+    const struct regime *r = packs_find(t, step->regime);
+    const struct rule *rule = r ? regime_rule(r, step->name) : NULL;
+    if (!rule)
+        return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
+    if (!wants(self, rule))
+        return OK;
+    const Ducha__Taken *told = body_read(t, m->body, &ducha__taken__descriptor);
+    if (!told || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
+        return body_bad(t);
+    struct heard h = {t, m, r, rule, told, {told->field, told->n_field}};
+    casefile_take(t, r, rule, m->case_id, told, m);
+    hear(&h, self);
+    return OK;
+}
+
+/* ---- the clock ---- */
+
+static void tell_late(struct turn *t, const struct message *m, const struct taker *self,
+                      Ducha__DueKept *kept)
+{
+    Ducha__Step step = DUCHA__STEP__INIT;
+    const char *regime = casefile_regime(t, m->case_id);
+    step.name = kept->due->deadline;
+    step.clause = kept->due->clause;
+    step.regime = turn_print(t, "%s", regime ? regime : "");
+    step.has_asked = true;
+    step.asked = m->position;
+    Ducha__Late told = DUCHA__LATE__INIT;
+    told.step = &step;
+    told.case_id = turn_print(t, "%s", m->case_id);
+    told.due = kept->due->date;
+    told.deadline = kept->due->deadline;
+    turn_emit(t, turn_print(t, "%s.late", self->module), m->case_id, body_pack(t, &told.base));
+}
+
+/* Late is what still runs, by the day it has now: one that was moved has a new one. */
+enum err take_overdue(struct turn *t, const struct message *m, const struct taker *self)
+{
+    const Ducha__Overdue *o = body_read(t, m->body, &ducha__overdue__descriptor);
+    if (!o || !o->case_id || !o->deadline || strcmp(o->case_id, m->case_id) != 0 ||
+        strlen(o->case_id) > CASE_ID_MAX || strlen(o->deadline) > PERSON_MAX)
+        return body_bad(t);
+    Ducha__DueKept *kept = casefile_due(t, o->case_id, o->deadline);
+    if (!kept || strcmp(kept->state, "running") != 0 || kept->due->at != o->due || m->time < o->due)
+        return OK;
+    kept->state = turn_print(t, "%s", "late");
+    casefile_due_put(t, o->case_id, kept);
+    tell_late(t, m, self, kept);
+    return OK;
+}

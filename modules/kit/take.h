@@ -1,0 +1,106 @@
+/* take.h - steps that the pack alone describes: asked for by name, checked, recorded and told.
+ *
+ * A module that takes them has
+ *
+ *     static const struct effect effects[] = {{"route", may_route, route}, {0}};
+ *     static const struct hearing hearings[] = {{"record-finding", keep_finding}, {0}};
+ *     static const struct taker self = {"referral", effects, hearings};
+ *
+ * and among its reactions TAKE_REACTIONS(referral), with the four functions that
+ * TAKE_FUNCTIONS(&self) writes. Recording is the kit's; what the module does beside it is the
+ * effect that the pack names in `does`: its check looks at the form and may refuse, and writes
+ * nothing; its act writes rows of the module's own and adds results and posts to what is told. */
+#pragma once
+
+#include "modules/kit/step.h"
+
+#define RESULTS_MAX 256u /* fields that an effect adds */
+#define POSTS_MAX 64u    /* posts that an effect gives */
+
+struct taking {
+    struct step step;
+    Ducha__Taken told;
+    bool refused;
+    Ducha__Field *results[RESULTS_MAX];
+    Ducha__Post *posts[POSTS_MAX];
+};
+
+/* check and act may be NULL. A new case has its number in act, not yet in check. */
+struct effect {
+    const char *does;
+    void (*check)(struct taking *k);
+    void (*act)(struct taking *k);
+};
+
+/* What another module told of a step. */
+struct heard {
+    struct turn *turn;
+    const struct message *message;
+    const struct regime *regime;
+    const struct rule *rule;
+    const Ducha__Taken *told;
+    struct fields fields;
+};
+
+struct hearing {
+    const char *does; /* the rule's effect; "": every step */
+    void (*hear)(const struct heard *h);
+};
+
+struct taker {
+    const char *module;
+    const struct effect *effects;   /* both end with an empty row */
+    const struct hearing *hearings; /* called once the case file knows the step */
+};
+
+/* ---- for effects ---- */
+
+const char *taking_text(const struct taking *k, const char *field); /* "": not filled in */
+/* The form's word, or what the case keeps. */
+const char *taking_fact(const struct taking *k, const char *name);
+void taking_result(struct taking *k, const char *name, const char *value);
+void taking_post(struct taking *k, const char *post, const char *person);
+/* The answer is No, under the step's clause or another one of the pack. The first one counts. */
+void taking_refuse(struct taking *k, const char *missing, const char *missing_en);
+void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
+                      const char *missing_en);
+
+/* ---- what the office does by itself ---- */
+
+/* Takes the pack's first step of this module with this effect, because of what was heard, in
+ * case_id or opening a case that belongs to it. The new or old case's id; NULL: the pack has no
+ * such step. */
+const char *take_by_office(struct turn *t, const struct message *m, const struct taker *self,
+                           const struct regime *r, const char *does, const char *case_id,
+                           struct fields fields);
+
+/* ---- reactions ---- */
+
+enum err take_asked(struct turn *t, const struct message *m, const struct taker *self);
+enum err take_told(struct turn *t, const struct message *m, const struct taker *self);
+enum err take_overdue(struct turn *t, const struct message *m, const struct taker *self);
+
+#define TAKE_FUNCTIONS(self)                                          \
+    static enum err on_take(struct turn *t, const struct message *m)  \
+    {                                                                 \
+        return take_asked(t, m, self);                                \
+    }                                                                 \
+    static enum err on_taken(struct turn *t, const struct message *m) \
+    {                                                                 \
+        return take_told(t, m, self);                                 \
+    }                                                                 \
+    static enum err on_due(struct turn *t, const struct message *m)   \
+    {                                                                 \
+        return take_overdue(t, m, self);                              \
+    }
+
+/* A module's own entries come back to it: it knows them already and lets them pass. */
+#define TAKE_REACTIONS(ident)                                                        \
+    {"regime.adopted", packs_on_adopted, TOLD}, {#ident ".take", on_take, ASKED},    \
+        {#ident ".overdue", on_due, TOLD}, {"planning.taken", on_taken, TOLD},       \
+        {"inspection.taken", on_taken, TOLD}, {"reporting.taken", on_taken, TOLD},   \
+        {"referral.taken", on_taken, TOLD}, {"rectification.taken", on_taken, TOLD}, \
+        {"disclosure.taken", on_taken, TOLD},                                        \
+    {                                                                                \
+        "archive.taken", on_taken, TOLD                                              \
+    }
