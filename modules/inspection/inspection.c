@@ -16,7 +16,7 @@
  * number is refused: what never enters the log cannot leave it. */
 #include <stdio.h>
 
-#include "modules/kit/step.h"
+#include "modules/kit/take.h"
 #include "proto/inspection.pb-c.h"
 
 #define BATCH_ITEMS_MAX 1500u /* a turn may put 4,096 rows; each complaint is two */
@@ -358,9 +358,18 @@ static enum err on_complaint_hand_over(struct turn *t, const struct message *m)
     return step_done(&step, &told.base);
 }
 
+static const struct effect effects[] = {
+    {"notice", NULL, NULL},         {"use-method", NULL, NULL},
+    {"set-up-branch", NULL, NULL},  {"hold-interview", NULL, NULL},
+    {"record-finding", NULL, NULL}, {"assign-matter", NULL, NULL},
+    {"close-presence", NULL, NULL}, {0}};
+static const struct hearing hearings[] = {{0}};
+static const struct taker self = {"inspection", effects, hearings};
+TAKE_FUNCTIONS(&self)
+
 static const struct reaction reactions[] = {
     {"regime.adopt", on_regime_adopt, ASKED},
-    {"regime.adopted", packs_on_adopted, TOLD},
+    TAKE_REACTIONS(inspection),
     {"complaint.import", on_complaint_import, ASKED},
     {"batch.close", on_batch_close, ASKED},
     {"complaint.hand-over", on_complaint_hand_over, ASKED},

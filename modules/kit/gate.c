@@ -131,7 +131,8 @@ static bool is_closed(const struct step *s, struct both *b)
 {
     const Ducha__CaseKept *kept = scope(s)[0] ? casefile_of(s->turn, scope(s)) : NULL;
     const struct case_type *type = kept && kept->type ? regime_type(s->regime, kept->type) : NULL;
-    if (!type || !type->ends[0] || !casefile_stands(s->turn, scope(s), type->ends) ||
+    if (!type || !type->ends[0] || strcmp(s->rule->name, type->ends) == 0 ||
+        !casefile_stands(s->turn, scope(s), type->ends) ||
         names_have(s->rule->after, type->ends) || names_have(s->rule->after_any, type->ends) ||
         names_have(s->rule->undoes, type->ends))
         return false;
@@ -176,6 +177,21 @@ static bool other_stage(const struct step *s, struct both *b)
     return true;
 }
 
+/* Both days count. A case that has no such days yet is not between them. */
+static bool outside(const struct step *s, struct both *b)
+{
+    if (!s->rule->between[0] || !scope(s)[0])
+        return false;
+    const char *from = casefile_fact_text(s->turn, scope(s), s->rule->between[0]);
+    const char *to = casefile_fact_text(s->turn, scope(s), s->rule->between[1]);
+    int32_t first = day_parse(from), last = day_parse(to), now = day_at(s->message->time);
+    if (first != DAY_NONE && last != DAY_NONE && now >= first && now <= last)
+        return false;
+    b->zh = turn_print(s->turn, "须在期限内进行：%s 至 %s", from, to);
+    b->en = turn_print(s->turn, "to be done between %s and %s", from, to);
+    return true;
+}
+
 static bool not_the_case(const struct step *s, struct both *b)
 {
     for (const struct condition *c = s->rule->when; c; c = c->next) {
@@ -198,22 +214,27 @@ static bool not_the_case(const struct step *s, struct both *b)
 
 /* ---- what must come before ---- */
 
-/* A step that is not asked for in this case need not stand. */
+/* It was taken, here or above. */
 static bool stands(const struct step *s, const struct rule *before)
 {
-    if (!scope(s)[0])
-        return false;
-    if (before->when && !when_holds(s->turn, scope(s), &s->fields, before->when))
-        return true;
-    const char *home = casefile_home(s->turn, scope(s), before);
+    const char *home = scope(s)[0] ? casefile_home(s->turn, scope(s), before) : NULL;
     return home && casefile_stands(s->turn, home, before->name);
+}
+
+/* A step need not stand that cases of this type do not have, or not under these conditions. */
+static bool is_owed(const struct step *s, const struct rule *before)
+{
+    if (!scope(s)[0] || !casefile_of(s->turn, scope(s)))
+        return true;
+    return casefile_home(s->turn, scope(s), before) &&
+           (!before->when || when_holds(s->turn, scope(s), &s->fields, before->when));
 }
 
 static bool too_early(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->after; *n; n++) {
         const struct rule *before = regime_rule(s->regime, *n);
-        if (!stands(s, before))
+        if (is_owed(s, before) && !stands(s, before))
             both_add(b, before->words.zh, before->words.en);
     }
     if (b->count == 0)
@@ -398,7 +419,7 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
 {
     return no_case(s, b) || taken_id(s, b) || other_type(s, b) || wrong_organ(s, b) ||
            nobody(s, b) || other_which(s, b) || no_post(s, b) || is_closed(s, b) ||
-           is_blocked(s, b, clause) || other_stage(s, b) || not_the_case(s, b) || too_early(s, b) ||
-           none_before(s, b) || too_late(s, b) || out_of_turn(s, b) || same_person(s, b) ||
-           still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b);
+           is_blocked(s, b, clause) || other_stage(s, b) || outside(s, b) || not_the_case(s, b) ||
+           too_early(s, b) || none_before(s, b) || too_late(s, b) || out_of_turn(s, b) ||
+           same_person(s, b) || still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b);
 }

@@ -171,6 +171,8 @@ struct rule {
                                                                     *const *extends; /* deadlines */
     const char *blocks_until;    /* nothing else in this case until this step; may be empty */
     const char *returns_to;      /* the stage the case goes back to; may be empty */
+    const char *const *between;  /* two facts: the first and the last day it may be taken on */
+    struct condition *sets;      /* facts that the step itself gives: each name with its value */
     const char *does;            /* what the module does beside recording; may be empty */
     const char *const *heard_by; /* modules that must know of it; found by regime_check() */
     bool again;                  /* may be taken while it stands */

@@ -1,6 +1,7 @@
 /* regime_check.c - does the pack make sense as a whole?
  *
  * Each check names the line of the thing that is wrong, so its author goes there and not here. */
+#include "modules/kit/effects.h"
 #include "modules/kit/regime_internal.h"
 
 struct checking {
@@ -81,14 +82,20 @@ static void check_name(struct checking *c, struct place at, const char *key, con
 
 /* ---- conditions ---- */
 
+/* The table's own word: what is kept is never one of the other ways of writing it. */
+static bool is_code(const struct regime *r, const char *table, const char *value)
+{
+    const struct code *code = regime_code(r, table, value);
+    return code && strcmp(code->name, value) == 0;
+}
+
 static void check_value(struct checking *c, struct place at, const char *name, const char *value)
 {
     const struct form_field *f = regime_field(c->r, name);
     bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
     bool type = strcmp(name, "type") == 0;
     if (type ? known_type(c->r, value)
-             : (f->one_of[0] ? regime_code(c->r, f->one_of, value) != NULL
-                             : f->is != FIELD_YES_NO || yes_no))
+             : (f->one_of[0] ? is_code(c->r, f->one_of, value) : f->is != FIELD_YES_NO || yes_no))
         return;
     place_fault(c->faults, at, "write one of the values that it can have", "请写该字段可能有的值",
                 "`when` compares `%s` with `%s`, which it can never be",
@@ -156,6 +163,25 @@ static void check_module(struct checking *c, const struct rule *rule)
                 rule->module, near);
 }
 
+static void check_effect(struct checking *c, const struct rule *rule)
+{
+    if (!rule->does[0] || !effects_have_module(rule->module))
+        return;
+    const struct effect_shape *e = effect_shape(rule->module, rule->does);
+    if (!e) {
+        place_fault(c->faults, rule->at, "see the list in docs/REGIMES.md",
+                    "请参见 docs/REGIMES.md 中的列表", "the module `%s` cannot do `%s`",
+                    "模块 `%s` 不会做 `%s`", rule->module, rule->does);
+        return;
+    }
+    for (const char *const *n = e->fields; *n; n++)
+        if (!names_have(rule->needs, *n) && !names_have(rule->may, *n))
+            place_fault(c->faults, rule->at, "add it to `needs` or `may`",
+                        "请加入 `needs` 或 `may`",
+                        "the step `%s` does `%s` and does not ask for the field `%s`",
+                        "步骤 `%s` 做 `%s`，但没有字段 `%s`", rule->name, rule->does, *n);
+}
+
 static void check_starts(struct checking *c, const struct rule *rule)
 {
     for (const char *const *n = rule->starts; *n; n++) {
@@ -191,6 +217,25 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
     check_name(c, rule->at, "returns-to", rule->returns_to, &STAGE);
 }
 
+/* `between` names two dates that the case keeps; `sets` gives facts. */
+static void check_facts(struct checking *c, const struct rule *rule)
+{
+    check_names(c, rule->at, "between", rule->between, &FIELD);
+    check_when(c, rule->at, rule->sets);
+    if (rule->between[0] && (!rule->between[1] || rule->between[2]))
+        place_fault(c->faults, rule->at, "write between: [presence_from, presence_to]",
+                    "请写成 between: [presence_from, presence_to]",
+                    "`between` of the step `%s` must name two dates",
+                    "步骤 `%s` 的 `between` 须写两个日期字段", rule->name);
+    for (const struct condition *s = rule->sets; s; s = s->next) {
+        const struct form_field *f = regime_field(c->r, s->name);
+        if (f && !f->fact)
+            place_fault(c->faults, f->at, "add `fact: true`", "请补上 `fact: true`",
+                        "the step `%s` sets `%s`, which no case keeps",
+                        "步骤 `%s` 设定 `%s`，但案件不保留该字段", rule->name, s->name);
+    }
+}
+
 static void check_rule(struct checking *c, const struct rule *rule)
 {
     check_step_name(c, rule);
@@ -202,7 +247,9 @@ static void check_rule(struct checking *c, const struct rule *rule)
                     rule->name);
     check_rule_names(c, rule);
     check_when(c, rule->at, rule->when);
+    check_facts(c, rule);
     check_module(c, rule);
+    check_effect(c, rule);
     check_starts(c, rule);
     check_two_ask_alike(c, rule);
 }

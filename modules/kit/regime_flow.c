@@ -1,5 +1,6 @@
 /* regime_flow.c - how cases move through a pack: can each type be opened and its stages end, and
  * which module must hear of which step. */
+#include "modules/kit/effects.h"
 #include "modules/kit/regime_internal.h"
 
 struct flow {
@@ -203,11 +204,17 @@ static bool ends_something(const struct regime *r, const char *step)
     return false;
 }
 
+static bool gives_posts(const struct rule *rule)
+{
+    const struct effect_shape *e = effect_shape(rule->module, rule->does);
+    return e && e->posts;
+}
+
 /* What opens a case, moves it on or back, gives posts or facts concerns every module. */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
-           strcmp(rule->does, "form-team") == 0 || ends_something(r, rule->name) ||
+           gives_posts(rule) || ends_something(r, rule->name) || rule->sets ||
            sets_facts(r, rule->needs) || sets_facts(r, rule->may);
 }
 

@@ -177,9 +177,10 @@ static void bad_span(struct reading *g, const struct yaml_node *n, const char *w
 
 /* ---- conditions ---- */
 
-static struct condition *conditions_of(struct reading *g, const struct yaml_node *map)
+static struct condition *conditions_of(struct reading *g, const struct yaml_node *map,
+                                       const char *key)
 {
-    const struct yaml_node *when = yaml_map(g->y, map, "when");
+    const struct yaml_node *when = yaml_map(g->y, map, key);
     struct condition *all = NULL;
     for (const struct yaml_node *n = when ? when->child : NULL; n; n = n->next) {
         struct condition *c = arena_alloc(&g->r->arena, sizeof(*c));
@@ -200,7 +201,7 @@ static struct limit_span *read_span(struct reading *g, const struct yaml_node *n
     span->within = "";
     if (n->kind == YAML_MAP) {
         yaml_only(g->y, n, keys);
-        span->when = conditions_of(g, n);
+        span->when = conditions_of(g, n, "when");
         span->by_office = yaml_get(n, "set-by-office");
         span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
     } else {
@@ -349,6 +350,8 @@ static const char *const step_keys[] = {"zh",
                                         "extends",
                                         "blocks-until",
                                         "returns-to",
+                                        "between",
+                                        "sets",
                                         "does",
                                         "ends-posts",
                                         NULL};
@@ -396,7 +399,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .after_any = names_of(g, n, "after-any"),
                        .unless = names_of(g, n, "unless"),
                        .all_closed = names_of(g, n, "all-closed"),
-                       .when = conditions_of(g, n),
+                       .when = conditions_of(g, n, "when"),
                        .needs = names_of(g, n, "needs"),
                        .may = names_of(g, n, "may"),
                        .apart = names_of(g, n, "not-same-person-as"),
@@ -408,6 +411,8 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .extends = names_of(g, n, "extends"),
                        .blocks_until = text_or_empty(g, n, "blocks-until"),
                        .returns_to = text_or_empty(g, n, "returns-to"),
+                       .between = names_of(g, n, "between"),
+                       .sets = conditions_of(g, n, "sets"),
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),
                        .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
@@ -452,7 +457,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
     *r = (struct row){.name = keep(g, n->key),
                       .clause = text_of(g, n, "clause"),
                       .words = words_of(g, n),
-                      .when = conditions_of(g, n),
+                      .when = conditions_of(g, n, "when"),
                       .to = names_of(g, n, "to"),
                       .is = names_of(g, n, "is"),
                       .after = names_of(g, n, "after"),

@@ -139,6 +139,21 @@ struct step step_enter(struct turn *t, const struct message *m, const char *case
     return s;
 }
 
+/* The form, and behind it what the step itself says. */
+static void add_sets(struct step *s)
+{
+    size_t n = s->fields.count;
+    for (const struct condition *c = s->rule->sets; c; c = c->next)
+        n++;
+    Ducha__Field **all = turn_alloc(s->turn, (n + 1) * sizeof(*all));
+    assert(all);
+    for (size_t i = 0; i < s->fields.count; i++)
+        all[i] = s->fields.item[i];
+    for (const struct condition *c = s->rule->sets; c; c = c->next)
+        all[s->fields.count++] = field_new(s->turn, c->name, c->is[0]);
+    s->fields.item = all;
+}
+
 /* A step that opens a case in another one is asked for in that other one; else the id that was
  * given is the new case's. */
 static void place_new_case(struct step *s)
@@ -167,8 +182,10 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
         form = form_check_fields(t, s.regime, s.rule, &s.fields);
     if (s.rule && form.missing)
         return refused(s, form.missing, form.missing_en);
-    if (s.rule)
-        s.told = told_of(&s);
+    if (!s.rule)
+        return s;
+    add_sets(&s);
+    s.told = told_of(&s);
     return s;
 }
 
@@ -184,6 +201,7 @@ struct step step_of_office(struct turn *t, const struct message *m, const struct
                      .clause = turn_print(t, "%s/%s", r->id, rule->clause),
                      .fields = fields};
     place_new_case(&s);
+    add_sets(&s);
     s.told = told_of(&s);
     s.told->person = s.told->organ = turn_print(t, "%s", "");
     return s;
@@ -262,6 +280,12 @@ static void tell_clock(const struct step *s, const struct dues *d)
         due_start(s->turn, s->case_id, d->limit[i], says_of(s, d->limit[i]), d->item[i]);
 }
 
+/* What is empty is left out of the record. */
+static char *some(struct turn *t, const char *text)
+{
+    return text[0] ? turn_print(t, "%s", text) : NULL;
+}
+
 enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
 {
     assert(s->rule && s->case_id[0]);
@@ -269,15 +293,15 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     dues_of(s, &dues);
     told->step = s->told;
     told->case_id = turn_print(s->turn, "%s", s->case_id);
-    told->type = turn_print(s->turn, "%s", s->rule->opens);
-    told->parent = turn_print(s->turn, "%s", s->parent);
+    told->type = some(s->turn, s->rule->opens);
+    told->parent = some(s->turn, s->parent);
     told->n_field = s->fields.count;
     told->field = s->fields.item;
     told->n_due = dues.count;
     told->due = dues.item;
     struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, told, s->message);
-    told->completes = turn_print(s->turn, "%s", moved.completes);
-    told->begins = turn_print(s->turn, "%s", moved.begins);
+    told->completes = some(s->turn, moved.completes);
+    told->begins = some(s->turn, moved.begins);
     told->has_partial = told->partial = moved.partial;
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, &told->base));
     tell_clock(s, &dues);

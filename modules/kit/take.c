@@ -100,11 +100,21 @@ static const struct effect *effect_of(const struct taker *self, const struct rul
     return e;
 }
 
+/* A pack made for a newer module, or for another one. */
+static void cannot(struct taking *k, const struct taker *self)
+{
+    const char *does = k->step.rule->does;
+    taking_refuse(k, turn_print(k->step.turn, "模块 %s 不会做 %s", self->module, does),
+                  turn_print(k->step.turn, "the module %s cannot do %s", self->module, does));
+}
+
 /* True when the step is taken. */
 static bool carry_out(struct taking *k, const struct taker *self)
 {
     const struct effect *e = effect_of(self, k->step.rule);
-    if (e->does && e->check)
+    if (k->step.rule->does[0] && !e->does)
+        cannot(k, self);
+    else if (e->does && e->check)
         e->check(k);
     if (k->refused || !number_case(k))
         return false;

@@ -16,7 +16,7 @@
  *   line NUL case   LedgerLine
  *   totals          struct totals: changed with every line, so that showing the ledger does not
  *                   walk it */
-#include "modules/kit/step.h"
+#include "modules/kit/take.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 
@@ -354,8 +354,23 @@ static enum err on_ledger_show(struct turn *t, const struct message *m)
     return OK;
 }
 
+static const struct effect effects[] = {{"enter-task", NULL, NULL},
+                                        {"report-progress", NULL, NULL},
+                                        {"report-done", NULL, NULL},
+                                        {"verify-task", NULL, NULL},
+                                        {"notice-of-closing", NULL, NULL},
+                                        {"close-task", NULL, NULL},
+                                        {"reopen-task", NULL, NULL},
+                                        {"commit-sample", NULL, NULL},
+                                        {"draw-sample", NULL, NULL},
+                                        {"escalate", NULL, NULL},
+                                        {0}};
+static const struct hearing hearings[] = {{0}};
+static const struct taker self = {"rectification", effects, hearings};
+TAKE_FUNCTIONS(&self)
+
 static const struct reaction reactions[] = {
-    {"regime.adopted", packs_on_adopted, TOLD},
+    TAKE_REACTIONS(rectification),
     {"complaint.recorded", on_complaint_recorded, TOLD},
     {"complaint.handed-over", on_complaint_handed_over, TOLD},
     {"complaint.sign", on_complaint_sign, ASKED},

@@ -5,10 +5,13 @@
 #include "tests/lib/memhost.h"
 #include "tests/stories/driver.h"
 
-extern const struct module module_inspection, module_rectification, module_example;
+extern const struct module module_planning, module_inspection, module_reporting, module_referral,
+    module_rectification, module_disclosure, module_archive, module_example;
 
-static const struct module *const built_in[] = {&module_inspection, &module_rectification,
-                                                &module_example, NULL};
+static const struct module *const built_in[] = {
+    &module_planning, &module_inspection,    &module_reporting,
+    &module_referral, &module_rectification, &module_disclosure,
+    &module_archive,  &module_example,       NULL};
 
 const struct module *story_module(const char *name)
 {

@@ -15,12 +15,21 @@
  *         who asks for what, and when. The word after the kind is the story's name for the case.
  *         `as published` takes the body from examples/, else the fields follow:
  *     2026-02-10 09:00 li of team: complaint.hand-over C05 unit="随县" goal="..." measures="..."
+ *         a step that the pack alone describes is asked for by its name; one that opens a case is
+ *         followed by the case it belongs to, if any, and by the story's name for the new one:
+ *     2026-02-10 09:00 li of office: order-routine R1 subject=海淀区 plan_line=...
+ *     2026-06-10 09:00 qian of subject/海淀区: enter-task R1 T1 problem="..."
+ *
+ *     include routine-at-presence
+ *         the lines of tests/stories/parts/routine-at-presence.part, as if they stood here
  *
  *     2026-03-07 00:00 passes
  *         nothing is asked; time goes on
  *
  *     => complaint.handed-over beijing-2020/30 due.date=2026-02-28
  *         said since the last line, in this order: the kind, the clause, fields of the body
+ *     => taken beijing-2020/25 begins=feedback result.items=3 field.subject=海淀区
+ *         the same for a step by name: MODULE.taken, and the step that was asked for
  *     => refused beijing-2020/30: 整改目标
  *         and these words in what is missing, in either language
  *     => nothing
@@ -40,7 +49,8 @@
 #include "tests/stories/driver.h"
 
 #define WORDS_MAX 64u
-#define CASES_MAX 64u
+#define CASES_MAX 256u
+#define DEPTH_MAX 8u /* parts within parts */
 
 struct alias {
     const char *name, *case_id;
@@ -54,10 +64,13 @@ struct story {
     struct arena arena;
     struct alias cases[CASES_MAX];
     unsigned case_count;
-    uint64_t from;  /* the first entry that the last line caused */
-    uint64_t found; /* where the last `=>` was found */
-    bool answered;  /* the last line has its `=>` */
+    struct regime regime;     /* the adopted one */
+    const struct rule *asked; /* the step by name that the last line asked for; NULL: none */
+    uint64_t from;            /* the first entry that the last line caused */
+    uint64_t found;           /* where the last `=>` was found */
+    bool answered;            /* the last line has its `=>` */
     unsigned checks;
+    unsigned lines, depth;
 };
 
 __attribute__((format(printf, 2, 3), noreturn)) static void stop(const struct story *s,
@@ -126,7 +139,9 @@ static void learn_case(struct story *s, const char *name)
 {
     for (uint64_t p = s->from; p <= s->office.head(s->office.self) && !case_of(s, name); p++) {
         const struct message *m = s->office.entry(s->office.self, p);
-        if (strcmp(m->kind, "complaint.recorded") == 0 && s->case_count < CASES_MAX)
+        bool opened = strcmp(m->kind, "complaint.recorded") == 0 ||
+                      (s->asked && strcmp(m->kind, s->asked->tells) == 0);
+        if (opened && s->case_count < CASES_MAX)
             s->cases[s->case_count++] = (struct alias){name, m->case_id};
     }
 }
@@ -193,6 +208,35 @@ static struct bytes pack_body(struct story *s, const ProtobufCMessageDescriptor 
     return (struct bytes){body, size};
 }
 
+/* ---- steps by name ---- */
+
+static const char *known_case(const struct story *s, const char *name)
+{
+    const char *known = case_of(s, name);
+    return known ? known : name;
+}
+
+/* field=value,value ... as a Take. A value that holds a comma cannot be one of several. */
+static json_t *form_of(struct story *s, const struct rule *rule, char **word, unsigned count)
+{
+    json_t *fields = json_array();
+    for (unsigned i = 0; i < count; i++) {
+        char *equals = strchr(word[i], '=');
+        if (!equals)
+            stop(s, "`%s` is not field=value", word[i]);
+        *equals = '\0';
+        const struct form_field *f = regime_field(&s->regime, word[i]);
+        json_t *values = json_array();
+        char *rest = equals + 1;
+        if (!f || !f->many)
+            json_array_append_new(values, json_string(rest));
+        for (char *item; f && f->many && (item = strsep(&rest, ","));)
+            json_array_append_new(values, json_string(item));
+        json_array_append_new(fields, json_pack("{s:s, s:o}", "name", word[i], "value", values));
+    }
+    return json_pack("{s:s, s:o}", "step", rule->name, "field", fields);
+}
+
 /* ---- asking ---- */
 
 static void must_be_answered(const struct story *s)
@@ -216,18 +260,30 @@ static void ask(struct story *s, const struct message *m, const char *name)
         learn_case(s, name);
 }
 
-/* DAY TIME PERSON of ORGAN: KIND [CASE] [as published | field=value ...] */
-static void tell(struct story *s, struct pieces *w)
+/* STEP [PARENT] [CASE] field=value ... */
+static void tell_by_name(struct story *s, struct pieces *w, struct message *m)
 {
-    if (w->count < 6 || strcmp(w->word[3], "of") != 0)
-        stop(s, "write: DAY TIME PERSON of ORGAN: KIND CASE field=value ...");
-    char *organ = w->word[4];
-    if (organ[strlen(organ) - 1] == ':')
-        organ[strlen(organ) - 1] = '\0';
+    const struct rule *rule = s->asked;
+    unsigned next = 6;
+    bool root = rule->opens[0] && !rule->types[0];
+    const char *name = NULL;
+    if (!root && next < w->count && !strchr(w->word[next], '='))
+        m->case_id = known_case(s, w->word[next++]);
+    if (rule->opens[0] && next < w->count && !strchr(w->word[next], '='))
+        name = w->word[next++];
+    m->kind = rule->asks;
+    m->body =
+        pack_body(s, kind_body(rule->asks), form_of(s, rule, w->word + next, w->count - next));
+    ask(s, m, name);
+}
+
+/* KIND [CASE] [as published | field=value ...] */
+static void tell_by_kind(struct story *s, struct pieces *w, struct message *m)
+{
     const char *kind = w->word[5], *name = NULL;
     const ProtobufCMessageDescriptor *d = kind_body(kind);
     if (!d)
-        stop(s, "there is no kind `%s`", kind);
+        stop(s, "there is no kind or step `%s`", kind);
     unsigned next = 6;
     if (next < w->count && !strchr(w->word[next], '='))
         name = w->word[next++];
@@ -239,20 +295,30 @@ static void tell(struct story *s, struct pieces *w)
     }
     for (; next < w->count; next++)
         add_field(s, d, body, w->word[next]);
-    pass_to(s, moment_of(s, w->word[0], w->word[1]));
-    const char *known = name ? case_of(s, name) : NULL;
     bool opens = strcmp(kind, "complaint.import") == 0;
-    ask(s,
-        &(struct message){.kind = kind,
-                          .from = "story",
-                          .regime = "",
-                          .person = w->word[2],
-                          .organ = organ,
-                          .case_id = opens || !name ? ""
-                                     : known        ? known
-                                                    : name,
-                          .body = pack_body(s, d, body)},
-        opens ? name : NULL);
+    m->kind = kind;
+    m->case_id = opens || !name ? "" : known_case(s, name);
+    m->body = pack_body(s, d, body);
+    ask(s, m, opens ? name : NULL);
+}
+
+/* DAY TIME PERSON of ORGAN: KIND or STEP ... */
+static void tell(struct story *s, struct pieces *w)
+{
+    if (w->count < 6 || strcmp(w->word[3], "of") != 0)
+        stop(s, "write: DAY TIME PERSON of ORGAN: KIND CASE field=value ...");
+    char *organ = w->word[4];
+    if (organ[strlen(organ) - 1] == ':')
+        organ[strlen(organ) - 1] = '\0';
+    struct message m = {
+        .from = "story", .regime = "", .case_id = "", .person = w->word[2], .organ = organ};
+    pass_to(s, moment_of(s, w->word[0], w->word[1]));
+    const struct rule *rule = regime_rule(&s->regime, w->word[5]);
+    s->asked = rule && rule->generic ? rule : NULL;
+    if (s->asked)
+        tell_by_name(s, w, &m);
+    else
+        tell_by_kind(s, w, &m);
 }
 
 static void passes(struct story *s, struct pieces *w)
@@ -260,6 +326,7 @@ static void passes(struct story *s, struct pieces *w)
     s->from = s->office.head(s->office.self) + 1;
     s->found = s->from - 1;
     s->answered = false;
+    s->asked = NULL;
     pass_to(s, moment_of(s, w->word[0], w->word[1]));
 }
 
@@ -278,12 +345,31 @@ static json_t *json_of(struct story *s, const struct message *m)
     return json_loads(text, 0, NULL);
 }
 
-/* due.date, line.0.state */
+/* Of a list of {name, value}, the values of all with that name: 办公室,分管领导 */
+static const char *named_values(struct story *s, const json_t *list, const char *name)
+{
+    const char *all = "";
+    size_t i, v;
+    json_t *item, *value;
+    json_array_foreach(list, i, item)
+    {
+        if (strcmp(json_string_value(json_object_get(item, "name")), name) != 0)
+            continue;
+        json_array_foreach(json_object_get(item, "value"), v, value) all =
+            arena_print(&s->arena, "%s%s%s", all, all[0] ? "," : "", json_string_value(value));
+    }
+    return all;
+}
+
+/* due.date, line.0.state, result.route */
 static const char *field_text(struct story *s, const json_t *j, const char *path)
 {
     char *rest = arena_text(&s->arena, bytes_of(path));
-    for (char *part; j && (part = strsep(&rest, "."));)
+    for (char *part; j && (part = strsep(&rest, "."));) {
+        if (json_is_array(j) && (part[0] < '0' || part[0] > '9'))
+            return named_values(s, j, part);
         j = json_is_array(j) ? json_array_get(j, (size_t)atoi(part)) : json_object_get(j, part);
+    }
     if (json_is_string(j))
         return json_string_value(j);
     if (json_is_boolean(j))
@@ -298,6 +384,7 @@ static const char *field_text(struct story *s, const json_t *j, const char *path
 /* What stands behind `=>`: a kind, a clause, fields; and words behind a colon. */
 struct expected {
     const char *kind, *clause, *text;
+    const char *step; /* NULL: any */
     struct pieces words;
     unsigned first_field;
 };
@@ -307,6 +394,10 @@ static bool fits(struct story *s, const struct message *m, const struct expected
     if (strcmp(m->kind, e->kind) != 0)
         return false;
     json_t *j = json_of(s, m);
+    if (e->step && strcmp(field_text(s, j, "step.name"), e->step) != 0) {
+        json_decref(j);
+        return false;
+    }
     bool refused = strcmp(m->kind, "step.refused") == 0;
     const char *clause = field_text(s, j, refused ? "clause" : "step.clause");
     bool good = !e->clause || strcmp(clause, e->clause) == 0;
@@ -350,6 +441,10 @@ static void expect(struct story *s, const char *line)
     if (e.words.count == 0)
         stop(s, "write: => KIND CLAUSE field=value ...");
     e.kind = strcmp(e.words.word[0], "refused") == 0 ? "step.refused" : e.words.word[0];
+    if (s->asked && strcmp(e.kind, "taken") == 0) {
+        e.kind = s->asked->tells;
+        e.step = s->asked->name;
+    }
     e.first_field = 1;
     if (e.words.count > 1 && !strchr(e.words.word[1], '='))
         e.clause = e.words.word[e.first_field++];
@@ -379,8 +474,7 @@ static void adopt(struct story *s, const char *pack)
     struct packfiles files;
     packfiles_load(&files, s->root, pack);
     struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
+    regime_init(&s->regime, files.file, files.count, &faults);
     for (unsigned i = 0; i < faults.kept; i++) {
         char text[1200];
         fault_print(faults_get(&faults, i), text, sizeof(text));
@@ -395,9 +489,8 @@ static void adopt(struct story *s, const char *pack)
                           .case_id = "",
                           .person = "story",
                           .organ = "office",
-                          .body = packfiles_body(&files, r.id, r.version)},
+                          .body = packfiles_body(&files, s->regime.id, s->regime.version)},
         NULL);
-    regime_clear(&r);
     faults_clear(&faults);
     packfiles_clear(&files);
     s->answered = true;
@@ -413,6 +506,35 @@ static void open_office(struct story *s, struct pieces *w)
         modules[i - 6] = w->word[i];
     s->office = s->open(modules, moment_of(s, w->word[3], w->word[4]));
     adopt(s, w->word[1]);
+}
+
+static void line(struct story *s, const char *text);
+
+/* The lines of a file; a fault in it names the file and its own line. */
+static void tell_file(struct story *s, const char *file)
+{
+    const char *outer_file = s->file;
+    unsigned outer_line = s->line;
+    struct bytes whole = file_load(&s->arena, file);
+    char *rest = arena_text(&s->arena, whole);
+    s->file = file;
+    s->line = 0;
+    for (char *text; (text = strsep(&rest, "\n"));) {
+        s->line++;
+        s->lines++;
+        line(s, text);
+    }
+    s->file = outer_file;
+    s->line = outer_line;
+}
+
+static void include(struct story *s, const char *name)
+{
+    if (s->depth == DEPTH_MAX)
+        stop(s, "more than %u parts in each other", DEPTH_MAX);
+    s->depth++;
+    tell_file(s, arena_print(&s->arena, "%s/tests/stories/parts/%s.part", s->root, name));
+    s->depth--;
 }
 
 static void line(struct story *s, const char *text)
@@ -432,7 +554,9 @@ static void line(struct story *s, const char *text)
     must_be_answered(s);
     if (!s->office.self)
         stop(s, "the first line must open an office");
-    if (w.count == 3 && strcmp(w.word[2], "passes") == 0)
+    if (w.count == 2 && strcmp(w.word[0], "include") == 0)
+        include(s, w.word[1]);
+    else if (w.count == 3 && strcmp(w.word[2], "passes") == 0)
         passes(s, &w);
     else
         tell(s, &w);
@@ -440,12 +564,7 @@ static void line(struct story *s, const char *text)
 
 static void tell_all(struct story *s)
 {
-    struct bytes whole = file_load(&s->arena, s->file);
-    char *rest = arena_text(&s->arena, whole);
-    for (char *text; (text = strsep(&rest, "\n"));) {
-        s->line++;
-        line(s, text);
-    }
+    tell_file(s, s->file);
     must_be_answered(s);
     if (s->checks == 0)
         stop(s, "the story expects nothing");
@@ -462,9 +581,10 @@ static struct bytes play(struct story s, struct arena *a)
     const char *wrong = s.office.check(s.office.self);
     if (wrong)
         stop(&s, "%s", wrong);
-    printf("%u lines, %u expectations, %" PRIu64 " entries, %zu bytes of rows\n", s.line, s.checks,
+    printf("%u lines, %u expectations, %" PRIu64 " entries, %zu bytes of rows\n", s.lines, s.checks,
            s.office.head(s.office.self), rows.size);
     s.office.close(s.office.self);
+    regime_clear(&s.regime);
     arena_free(&s.arena);
     return rows;
 }

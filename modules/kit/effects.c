@@ -1,0 +1,66 @@
+/* effects.c - see effects.h. */
+#include "modules/kit/effects.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#define FIELDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+#define NO_FIELDS ((const char *const[]){NULL})
+
+const struct effect_shape effect_shapes[] = {
+    {"planning", "register-subject", FIELDS("subject", "subject_kind"), false},
+    {"planning", "enter-pool", NO_FIELDS, false},
+    {"planning", "draft-five-year-plan", FIELDS("first_year", "last_year", "term"), false},
+    {"planning", "draft-annual-plan", FIELDS("year"), false},
+    {"planning", "enter-plan-line", FIELDS("inspection_type", "subject"), false},
+    {"planning", "order-inspection", FIELDS("subject", "plan_line", "ground"), false},
+    {"planning", "propose-leaders", FIELDS("leader", "deputy"), false},
+    {"planning", "form-team", FIELDS("member", "authority"), true},
+    {"planning", "replace-member", FIELDS("out", "in"), true},
+    {"planning", "open-duty", FIELDS("duty_name", "subject", "period"), false},
+    {"inspection", "notice", FIELDS("presence_from", "presence_to"), false},
+    {"inspection", "use-method", FIELDS("method", "who", "whom", "evidence"), false},
+    {"inspection", "set-up-branch", FIELDS("secretary"), false},
+    {"inspection", "hold-interview", FIELDS("who"), false},
+    {"inspection", "record-finding", FIELDS("content", "title"), false},
+    {"inspection", "assign-matter", FIELDS("unit", "limit_date"), false},
+    {"inspection", "close-presence", NO_FIELDS, false},
+    {"reporting", "assemble-report", NO_FIELDS, false},
+    {"referral", "route", FIELDS("nature"), false},
+    {"referral", "answer-referral", NO_FIELDS, false},
+    {"referral", "complete-dossier", NO_FIELDS, false},
+    {"referral", "close-transfer", NO_FIELDS, false},
+    {"referral", "report-misconduct", FIELDS("about", "misconduct"), false},
+    {"rectification", "enter-task", FIELDS("limit_date", "long_term"), false},
+    {"rectification", "report-progress", FIELDS("progress"), false},
+    {"rectification", "report-done", FIELDS("evidence"), false},
+    {"rectification", "verify-task", FIELDS("passed"), false},
+    {"rectification", "notice-of-closing", FIELDS("notice_from", "notice_to"), false},
+    {"rectification", "close-task", NO_FIELDS, false},
+    {"rectification", "reopen-task", NO_FIELDS, false},
+    {"rectification", "commit-sample", FIELDS("seed_digest", "count"), false},
+    {"rectification", "draw-sample", FIELDS("seed"), false},
+    {"rectification", "escalate", FIELDS("rung"), false},
+    {"disclosure", "open-disclosure", FIELDS("item"), false},
+    {"disclosure", "draft-disclosure", FIELDS("draft"), false},
+    {"disclosure", "publish", FIELDS("channels", "held_on"), false},
+    {"disclosure", "correct-disclosure", NO_FIELDS, false},
+    {"disclosure", "record-fault", FIELDS("fault"), false},
+    {"archive", "seal-dossier", FIELDS("keeper", "retention"), false},
+    {0}};
+
+const struct effect_shape *effect_shape(const char *module, const char *does)
+{
+    for (const struct effect_shape *e = effect_shapes; e->does; e++)
+        if (strcmp(e->module, module) == 0 && strcmp(e->does, does) == 0)
+            return e;
+    return NULL;
+}
+
+bool effects_have_module(const char *module)
+{
+    for (const struct effect_shape *e = effect_shapes; e->does; e++)
+        if (strcmp(e->module, module) == 0)
+            return true;
+    return false;
+}

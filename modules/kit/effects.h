@@ -1,0 +1,21 @@
+/* effects.h - what the seven modules can do beside recording a step: the words that a pack may
+ * write in `does`, so that a pack is checked before anybody relies on it. A module from outside the
+ * tree has effects of its own, and nobody checks their names here.
+ *
+ * docs/REGIMES.md says what each does. */
+#pragma once
+
+#include <stdbool.h>
+
+struct effect_shape {
+    const char *module, *does;
+    const char *const *fields; /* that the step must ask for, in needs or may; ends with NULL */
+    bool posts;                /* says who holds posts in the case: every module must hear of it */
+};
+
+/* Ends with an empty row. */
+extern const struct effect_shape effect_shapes[];
+
+/* NULL: that module has no such effect. */
+const struct effect_shape *effect_shape(const char *module, const char *does);
+bool effects_have_module(const char *module);

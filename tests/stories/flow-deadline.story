@@ -1,0 +1,49 @@
+# A deadline is longer or shorter by a fact of the case, stands still, moves, and is late by itself.
+
+office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
+
+2026-02-09 09:00 李 of clerk: begin M unit=甲厂 urgent=no
+=> taken flow/4
+2026-02-09 09:00 李 of clerk: begin U unit=甲厂 urgent=yes
+=> taken flow/4
+2026-02-09 09:00 李 of clerk: ask U
+=> taken flow/5 due.0.date=2026-02-11 due.0.span="2 workdays"
+2026-02-09 09:00 孙 of chief: pause M
+=> refused flow/5: 时限未在进行：答复期限
+2026-02-09 09:00 李 of clerk: ask M
+=> taken flow/5 due.0.date=2026-02-28
+
+# A reply in time: another module takes the step, and the one that counts the days hears of it.
+2026-02-10 09:00 钱 of unit/甲厂: reply U
+=> taken flow/5
+
+# It stands still for three working days (02-11 to 02-13).
+2026-02-10 10:00 孙 of chief: go-on M
+=> refused flow/5: 时限未中止
+2026-02-10 10:00 孙 of chief: pause M
+=> taken flow/5
+2026-02-13 10:00 孙 of chief: go-on M
+=> taken flow/5 due.0.date=2026-03-04
+
+# It is prolonged once.
+2026-02-28 10:00 孙 of chief: prolong M until=2026-03-10
+=> taken flow/5 due.0.date=2026-03-10
+2026-02-28 10:00 孙 of chief: prolong M until=2026-03-20
+=> refused flow/5: 至多延长 1 次
+2026-03-10 23:59 passes
+=> nothing
+2026-03-11 00:00 passes
+=> deadline.reached key=A2026-001/reply
+=> reporting.late flow/3 deadline=reply due=2026-03-10
+
+# A last day that the form gives, or none.
+2026-03-11 09:00 李 of clerk: last-day M
+=> taken flow/7
+2026-03-11 09:00 李 of clerk: last-day M last=2026-03-12
+=> taken flow/7 due.0.date=2026-03-12
+2026-03-13 00:00 passes
+=> reporting.late flow/3 deadline=day due=2026-03-12
+
+# Past the last year that is known, the day is provisional and says so.
+2026-03-13 09:00 李 of clerk: last-day U last=2031-03-12
+=> taken flow/7 due.0.provisional=true
