@@ -136,11 +136,18 @@ END_TEST
 
 START_TEST(a_pack_with_faults_is_refused_with_the_first_one)
 {
-    for (unsigned i = 0; i < files.count; i++)
-        if (strcmp(files.file[i].name, "office-values.yaml") == 0)
-            files.file[i].text = bytes_of("set-by-office:\n  answer: 10days\n");
+    struct arena a = {0};
+    for (unsigned i = 0; i < files.count; i++) {
+        char *text = arena_text(&a, files.file[i].text),
+             *value = strstr(text, "answer: 10 workdays");
+        if (strcmp(files.file[i].name, "office-values.yaml") != 0)
+            continue;
+        memcpy(value, "answer: 10workdays ", 19);
+        files.file[i].text = bytes_of(text);
+    }
     adopt("beijing-2020", 1);
-    refused("-", "office-values.yaml:2:3: `10days` is not a length of time");
+    refused("-", "office-values.yaml:6:3: `10workdays` is not a length of time");
+    arena_free(&a);
     ck_assert_ptr_null(newest("regime.adopted"));
 }
 END_TEST
