@@ -35,15 +35,38 @@ static const char *code_of(const struct call *c)
     return slash && office_code_valid(slash + 1) ? slash + 1 : NULL;
 }
 
+#define ALL_MODULES "all"
+#define LAW_MODULE "law"
+
+static const char *const office_modules[] = {"planning",      "inspection", "reporting", "referral",
+                                             "rectification", "disclosure", "archive",   NULL};
+
+static void write_module(FILE *to, const char *name, bool inside)
+{
+    fprintf(to, inside ? "  %s: {inside: true}\n" : "  %s: {}\n", name);
+}
+
+static void write_named(FILE *to, const struct call *c, const char *flag, bool inside)
+{
+    for (unsigned i = 0; call_each(c, flag, i); i++) {
+        const char *name = call_each(c, flag, i);
+        if (strcmp(name, ALL_MODULES) != 0)
+            write_module(to, name, inside);
+        else
+            for (const char *const *n = office_modules; *n; n++)
+                write_module(to, *n, inside);
+    }
+}
+
+/* Whoever runs a module needs the one that says which regulation holds. */
 static void write_modules(FILE *to, const struct call *c)
 {
     if (!call_has(c, "module") && !call_has(c, "inside"))
         return;
     fputs("modules:\n", to);
-    for (unsigned i = 0; call_each(c, "module", i); i++)
-        fprintf(to, "  %s: {}\n", call_each(c, "module", i));
-    for (unsigned i = 0; call_each(c, "inside", i); i++)
-        fprintf(to, "  %s: {inside: true}\n", call_each(c, "inside", i));
+    write_module(to, LAW_MODULE, !call_has(c, "module"));
+    write_named(to, c, "module", false);
+    write_named(to, c, "inside", true);
 }
 
 static char *config_text(const struct call *c, const char *code, size_t *size)
@@ -204,14 +227,14 @@ static const struct flag init_flags[] = {
      .type = FLAG_TEXT,
      .many = true,
      .value = "NAME",
-     .en = "run this module in a process of its own",
-     .zh = "以独立进程运行该模块"},
+     .en = "run this module in a process of its own; `all` for the seven of an office",
+     .zh = "以独立进程运行该模块；all 为督察办的七个模块"},
     {.name = "inside",
      .type = FLAG_TEXT,
      .many = true,
      .value = "NAME",
-     .en = "run this module inside the bus process",
-     .zh = "在总线进程内运行该模块"},
+     .en = "run this module inside the bus process; `all` for the seven of an office",
+     .zh = "在总线进程内运行该模块；all 为督察办的七个模块"},
     {.name = "listen",
      .type = FLAG_TEXT,
      .many = true,

@@ -1,7 +1,6 @@
 /* inspection.c - complaints from intake to hand-over: Articles 24(3) and 30 of beijing-2020.
  *
- *   regime.adopt ─► regime.adopted          the pack is checked here, until there is a module for
- * it complaint.import ─► complaint.recorded  numbered; or complaint.repeated: it was here before
+ *   complaint.import ─► complaint.recorded  numbered; or complaint.repeated: it was here before
  *   batch.close ─► batch.closed             what was received until the cut-off hour
  *   complaint.hand-over ─► complaint.handed-over, with the ledger's fields and the deadline
  *
@@ -14,53 +13,12 @@
  *
  * There is no field for a reporter, and a text that seems to hold a person's telephone or identity
  * number is refused: what never enters the log cannot leave it. */
-#include <stdio.h>
-
 #include "modules/kit/take.h"
 #include "proto/inspection.pb-c.h"
 
 #define BATCH_ITEMS_MAX 1500u /* a turn may put 4,096 rows; each complaint is two */
 #define NUMBER_MAX 120u       /* bytes of an inspection's name and of a reception number: a key */
 #define CUT_OFF_DEFAULT "20:00"
-
-/* ---- adopting a pack ---- */
-
-static enum err refuse_pack(struct turn *t, const struct faults *faults)
-{
-    const struct fault_pair *f = &faults->item[0];
-    char zh[1024], en[1024], more[64] = "", more_zh[64] = "";
-    fault_print(&f->zh, zh, sizeof(zh));
-    fault_print(&f->en, en, sizeof(en));
-    if (faults->count > 1) {
-        snprintf(more, sizeof(more), " (and %u more)", faults->count - 1);
-        snprintf(more_zh, sizeof(more_zh), "（另有 %u 处）", faults->count - 1);
-    }
-    return turn_refuse(t, "-", turn_print(t, "%s%s", zh, more_zh), turn_print(t, "%s%s", en, more));
-}
-
-static enum err on_regime_adopt(struct turn *t, const struct message *m)
-{
-    Ducha__RegimePack *pack = body_read(t, m->body, &ducha__regime_pack__descriptor);
-    if (!pack)
-        return body_bad(t);
-    struct faults faults = {0};
-    struct regime r;
-    packs_check(pack, &r, &faults);
-    uint32_t before = faults.count == 0 ? packs_version(t, r.id) : 0;
-    enum err e = OK;
-    if (faults.count > 0)
-        e = refuse_pack(t, &faults);
-    else if (r.version <= before)
-        e = turn_refuse(
-            t, turn_print(t, "%s/-", r.id),
-            turn_print(t, "版本 %u 已采用，请提高 pack.yaml 中的 version", before),
-            turn_print(t, "version %u is adopted: raise `version` in pack.yaml", before));
-    else
-        turn_emit(t, "regime.adopted", "", m->body);
-    regime_clear(&r);
-    faults_clear(&faults);
-    return e;
-}
 
 /* ---- intake ---- */
 
@@ -368,7 +326,6 @@ static const struct taker self = {"inspection", effects, hearings};
 TAKE_FUNCTIONS(&self)
 
 static const struct reaction reactions[] = {
-    {"regime.adopt", on_regime_adopt, ASKED},
     TAKE_REACTIONS(inspection),
     {"complaint.import", on_complaint_import, ASKED},
     {"batch.close", on_batch_close, ASKED},

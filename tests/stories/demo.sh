@@ -47,7 +47,7 @@ want 3 regime check pack --json; has '"line":'
 want 3 regime check pack --lang zh; has '请改正名字'
 want 4 regime check no-such-pack; has 'there is no pack'
 want 0 regime show beijing-2020; has 'complaint.hand-over'; has '10 workdays'
-want 0 regime show beijing-2020 --json; has '"steps":[{"name":"record"'
+want 0 regime show beijing-2020 --json; has '"steps":[{"name":"'; has '{"name":"record"'
 
 # ---- a pack with its calendar has at most 64 files
 mkdir many

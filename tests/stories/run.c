@@ -502,8 +502,9 @@ static void open_office(struct story *s, struct pieces *w)
     const char *modules[WORDS_MAX] = {0};
     if (w->count < 7 || strcmp(w->word[2], "at") != 0 || strcmp(w->word[5], "with") != 0)
         stop(s, "write: office PACK at DAY TIME with MODULE ...");
+    modules[0] = "law"; /* every office has it */
     for (unsigned i = 6; i < w->count; i++)
-        modules[i - 6] = w->word[i];
+        modules[i - 5] = w->word[i];
     s->office = s->open(modules, moment_of(s, w->word[3], w->word[4]));
     adopt(s, w->word[1]);
 }

@@ -75,7 +75,7 @@ static void adopt(unsigned version)
     pack.version = version;
     pack.n_file = 1;
     pack.file = files;
-    append_told("regime.adopted", "module/inspection", "", &pack);
+    append_told("regime.adopted", "module/law", "", &pack);
 }
 
 static void step(const char *case_id, unsigned version)

@@ -14,9 +14,10 @@
 #include "tests/lib/memhost.h"
 #include "tests/lib/packfiles.h"
 
-extern const struct module module_inspection, module_rectification;
+extern const struct module module_law, module_inspection, module_rectification;
 
-static const struct module *const modules[] = {&module_inspection, &module_rectification, NULL};
+static const struct module *const modules[] = {&module_law, &module_inspection,
+                                               &module_rectification, NULL};
 static struct memhost *office;
 static struct packfiles files;
 static struct arena arena;
