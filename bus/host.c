@@ -192,11 +192,12 @@ static void turn_say(struct turn *t, const char *kind, const char *case_id, stru
         turn_fail(l, ERR_LIMIT, "the turn's memory is used up");
 }
 
-static void turn_say_no(struct turn *t, const char *clause, const char *missing,
+static void turn_say_no(struct turn *t, const char *step, const char *clause, const char *missing,
                         const char *missing_en)
 {
     Ducha__Refused r = DUCHA__REFUSED__INIT;
     r.asked = (char *)(uintptr_t)live(t)->m->kind;
+    r.step = step[0] ? (char *)(uintptr_t)step : NULL;
     r.clause = (char *)(uintptr_t)clause;
     r.missing = (char *)(uintptr_t)missing;
     r.missing_en = (char *)(uintptr_t)missing_en;

@@ -67,7 +67,8 @@ struct host {
     void (*del)(struct turn *t, struct bytes key);
     bool (*next)(struct turn *t, struct bytes prefix, struct bytes *key, struct bytes *value);
     void (*emit)(struct turn *t, const char *kind, const char *case_id, struct bytes body);
-    void (*refuse)(struct turn *t, const char *clause, const char *missing, const char *missing_en);
+    void (*refuse)(struct turn *t, const char *step, const char *clause, const char *missing,
+                   const char *missing_en);
     void *(*alloc)(struct turn *t, size_t size);
     void **(*memory)(struct turn *t);
     const char *(*error)(struct turn *t, const char *text);
@@ -109,7 +110,14 @@ static inline void turn_emit(struct turn *t, const char *kind, const char *case_
 static inline enum err turn_refuse(struct turn *t, const char *clause, const char *missing,
                                    const char *missing_en)
 {
-    t->host->refuse(t, clause, missing, missing_en);
+    t->host->refuse(t, "", clause, missing, missing_en);
+    return OK;
+}
+/* The same, naming the pack's step that was asked for. */
+static inline enum err turn_refuse_step(struct turn *t, const char *step, const char *clause,
+                                        const char *missing, const char *missing_en)
+{
+    t->host->refuse(t, step, clause, missing, missing_en);
     return OK;
 }
 /* Memory until the turn ends, not zeroed; NULL past the turn's budget. */

@@ -9,14 +9,14 @@
 
 static struct step refused(struct step s, const char *missing, const char *missing_en)
 {
-    turn_refuse(s.turn, s.clause, missing, missing_en);
+    turn_refuse_step(s.turn, s.rule ? s.rule->name : "", s.clause, missing, missing_en);
     s.rule = NULL;
     return s;
 }
 
 enum err step_refuse(const struct step *s, const char *missing, const char *missing_en)
 {
-    return turn_refuse(s->turn, s->clause, missing, missing_en);
+    return turn_refuse_step(s->turn, s->rule->name, s->clause, missing, missing_en);
 }
 
 const char *organ_word(struct turn *t, const char *organ)

@@ -44,8 +44,8 @@ void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
     if (k->refused)
         return;
     k->refused = true;
-    turn_refuse(k->step.turn, turn_print(k->step.turn, "%s/%s", k->step.regime->id, clause),
-                missing, missing_en);
+    const char *cited = turn_print(k->step.turn, "%s/%s", k->step.regime->id, clause);
+    turn_refuse_step(k->step.turn, k->step.rule->name, cited, missing, missing_en);
 }
 
 void taking_refuse(struct taking *k, const char *missing, const char *missing_en)

@@ -15,13 +15,26 @@ static const char *or_empty(const char *text)
 static const char *label(struct arena *a, const struct regime *r, const struct message *m,
                          const Ducha__Step *step)
 {
-    const struct rule *rule = r && step->name ? regime_tells(r, m->kind) : NULL;
+    const struct rule *rule = r && step->name ? regime_rule(r, step->name) : NULL;
     const struct time_limit *limit = r && step->name ? regime_limit(r, step->name) : NULL;
-    if (rule)
+    if (rule && strcmp(rule->tells, m->kind) == 0)
         return tr(rule->words.en, rule->words.zh);
     if (limit)
         return arena_print(a, tr("late: %s", "逾期：%s"), tr(limit->words.en, limit->words.zh));
     return m->kind;
+}
+
+/* The stage that the step began, in the pack's words; "" when it began none. */
+static const char *stage_begun(struct arena *a, const struct message *m, const struct regime *r)
+{
+    size_t n = strlen(m->kind);
+    if (!r || n < 6 || strcmp(m->kind + n - 6, ".taken") != 0)
+        return "";
+    Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+    const struct stage *stage = told && told->begins ? regime_stage(r, told->begins) : NULL;
+    const char *text = stage ? arena_print(a, " ► %s", tr(stage->words.en, stage->words.zh)) : "";
+    ducha__taken__free_unpacked(told, NULL);
+    return text;
 }
 
 static char *step_line(struct arena *a, const struct message *m, const struct regime *r,
@@ -32,21 +45,24 @@ static char *step_line(struct arena *a, const struct message *m, const struct re
     if (told && told->step && told->step->clause) {
         const Ducha__Step *s = told->step;
         const char *person = or_empty(s->person);
-        line =
-            arena_print(a, "%s  %s  %s%s%s%s  %s", when, label(a, r, m, s), person,
-                        person[0] ? " (" : "", or_empty(s->organ), person[0] ? ")" : "", s->clause);
+        line = arena_print(a, "%s  %s  %s%s%s%s  %s%s", when, label(a, r, m, s), person,
+                           person[0] ? " (" : "", or_empty(s->organ), person[0] ? ")" : "",
+                           s->clause, stage_begun(a, m, r));
     }
     ducha__told__free_unpacked(told, NULL);
     return line;
 }
 
-static char *refused_line(struct arena *a, const struct message *m, const char *when)
+static char *refused_line(struct arena *a, const struct message *m, const struct regime *r,
+                          const char *when)
 {
     Ducha__Refused *no = ducha__refused__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
+    const struct rule *rule = r && no && no->step ? regime_rule(r, no->step) : NULL;
     if (no)
         line = arena_print(a, "%s  %s %s  %s: %s", when, tr("refused", "不予办理"),
-                           or_empty(no->asked), or_empty(no->clause),
+                           rule ? tr(rule->words.en, rule->words.zh) : or_empty(no->asked),
+                           or_empty(no->clause),
                            or_empty(lang_get() == LANG_ZH ? no->missing : no->missing_en));
     ducha__refused__free_unpacked(no, NULL);
     return line;
@@ -93,7 +109,7 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
     char *line = NULL;
     moment_text(m->time, when);
     if (strcmp(m->kind, "step.refused") == 0)
-        line = refused_line(a, m, when);
+        line = refused_line(a, m, r, when);
     else if (strcmp(m->kind, "deadline.set") == 0)
         line = deadline_line(a, m, when);
     else if (strcmp(m->kind, "deadline.clear") == 0)

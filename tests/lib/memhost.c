@@ -204,12 +204,13 @@ static void host_emit(struct turn *t, const char *kind, const char *case_id, str
     g->last = &s->next;
 }
 
-static void host_refuse(struct turn *t, const char *clause, const char *missing,
+static void host_refuse(struct turn *t, const char *step, const char *clause, const char *missing,
                         const char *missing_en)
 {
     Ducha__Refused no = DUCHA__REFUSED__INIT;
     uint8_t body[8192];
     no.asked = (char *)(uintptr_t)of(t)->message->kind;
+    no.step = step[0] ? (char *)(uintptr_t)step : NULL;
     no.clause = (char *)(uintptr_t)clause;
     no.missing = (char *)(uintptr_t)missing;
     no.missing_en = (char *)(uintptr_t)missing_en;
