@@ -17,7 +17,7 @@
 #define SESSIONS_MAX 4096u
 #define RECEIPT_COUNT_MAX 1024u /* one-off messages of one receipt: it must fit a Frame */
 #define STATUS_READERS_MAX 256u /* readers named in a status, for the same reason */
-#define WINDOW_MAX 65536u       /* unanswered messages of one producer */
+#define WINDOW_MAX 65536u       /* unanswered messages: producers stop at it, the bus holds none */
 #define CREDIT_MAX 65536u       /* entries a reader may ask for at once */
 #define FLIGHT_FRAMES_MAX 64u   /* unconfirmed entries frames of one reader */
 #define FLIGHT_BYTES_MAX (8u << 20)

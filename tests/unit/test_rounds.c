@@ -242,6 +242,63 @@ START_TEST(a_round_takes_frames_until_their_payloads_reach_the_limit)
 }
 END_TEST
 
+/* ---- a producer's window ---- */
+
+/* Publish frames of one producer, all there at once: so many full batches, and one message more. */
+struct torrent {
+    struct world face;
+    unsigned batches, said;
+    struct payload full, single;
+    struct arena arena; /* of the frame in hand */
+};
+
+static bool torrent_next(struct world *face, struct bus_event *ev)
+{
+    struct torrent *t = (struct torrent *)face;
+    Ducha__Frame f = DUCHA__FRAME__INIT;
+    Ducha__Publish p = DUCHA__PUBLISH__INIT;
+    if (t->said > t->batches)
+        return false;
+    struct payload *with = t->said == t->batches ? &t->single : &t->full;
+    p.has_first = p.has_count = true;
+    p.first = (uint64_t)t->said++ * BATCH_COUNT_MAX + 1;
+    p.count = with->count;
+    f.say_case = DUCHA__FRAME__SAY_PUBLISH;
+    f.publish = &p;
+    arena_clear(&t->arena);
+    *ev = (struct bus_event){.type = BUS_FRAME,
+                             .now = desk.now,
+                             .peer = desk_peer(0),
+                             .frame = frame_write(&f, &t->arena),
+                             .payload = payload_bytes(with)};
+    return true;
+}
+
+/* More than a window of messages that nobody waits for: the bus answers every frame in the round
+ * that takes it, so none is left unanswered for it to count. */
+START_TEST(a_window_and_one_message_more_are_recorded_and_answered_at_once)
+{
+    struct torrent t = {
+        .face = {.now = crowd_now, .wait = crowd_wait, .next = torrent_next, .send = crowd_send},
+        .batches = WINDOW_MAX / BATCH_COUNT_MAX};
+    struct bytes raw = desk_envelope(&desk, "note.add", "feed", (struct bytes){"", 0});
+    while (t.full.count < BATCH_COUNT_MAX)
+        payload_add_envelope(&t.full, raw);
+    payload_add_envelope(&t.single, raw);
+    desk_hello(&desk, 0, "feed");
+    ck_assert_int_eq(loop_round(desk.bus, desk.store, &t.face, &desk.wishes), OK);
+    ck_assert_uint_eq(t.said, t.batches + 1);
+    ck_assert_uint_eq(desk.wishes.count, t.said); /* a receipt for each, and nothing else */
+    for (unsigned i = 0; i < t.said; i++)
+        ck_assert_int_eq(desk_heard(&desk, 0, i, NULL)->say_case, DUCHA__FRAME__SAY_RECEIPT);
+    ck_assert_uint_eq(desk_heard(&desk, 0, t.batches, NULL)->receipt->upto, WINDOW_MAX + 1);
+    ck_assert_uint_eq(desk_head(&desk), WINDOW_MAX + 1);
+    payload_free(&t.full);
+    payload_free(&t.single);
+    arena_free(&t.arena);
+}
+END_TEST
+
 /* ---- receipts and status ---- */
 
 static unsigned receipts_for(unsigned count)
@@ -388,6 +445,7 @@ int main(void)
     tcase_add_test(c, a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked);
     tcase_add_test(c, a_round_takes_as_many_frames_as_the_limit_and_not_one_more);
     tcase_add_test(c, a_round_takes_frames_until_their_payloads_reach_the_limit);
+    tcase_add_test(c, a_window_and_one_message_more_are_recorded_and_answered_at_once);
     tcase_add_test(c, one_receipt_answers_up_to_its_limit_and_one_more_message_takes_another);
     tcase_add_test(c, a_status_names_half_of_its_limit_of_kept_readers_and_not_one_more);
     tcase_add_test(c, a_chain_that_never_ends_is_cut_at_the_rounds_limit_and_goes_on_in_the_next);
