@@ -241,7 +241,7 @@ void serve_readers(struct bus *b, struct txn *t, struct bus_wishes *out)
     struct serving v = who_is_behind(b, head);
     while (v.count && t->err == OK) {
         if (bytes >= SERVE_ROUND_BYTES || walks++ == SERVE_WALKS_MAX ||
-            out->count + v.count >= ROUND_WISHES_MAX) {
+            out->count + v.count > ROUND_WISHES_MAX) {
             b->more = true;
             return;
         }

@@ -1,4 +1,4 @@
-/* test_runner.c - a module's process between its own log and an office that does not answer. */
+/* test_runner.c - a module's process between its own log and an office that is a test. */
 #include "scratch.h"
 
 #include "base/trace.h"
@@ -41,16 +41,21 @@ static void teardown(void)
 }
 
 /* One round with at most one frame from the office. */
-static void round_with(Ducha__Frame *f)
+static void round_of(Ducha__Frame *f, struct bytes payload)
 {
     struct txn t;
     link_frames_clear(&out);
     txn_begin(&t, store, TXN_WRITE);
     runner_begin(&runner, &t);
     if (f)
-        runner_take(&runner, &t, NOW, frame_write(f, &memory), (struct bytes){"", 0}, &out);
+        runner_take(&runner, &t, NOW, frame_write(f, &memory), payload, &out);
     runner_finish(&runner, &t, NOW, &out);
     ck_assert_int_eq(txn_commit(&t), OK);
+}
+
+static void round_with(Ducha__Frame *f)
+{
+    round_of(f, (struct bytes){"", 0});
 }
 
 static void welcome(uint64_t recorded)
@@ -124,6 +129,48 @@ START_TEST(a_log_as_long_as_the_window_goes_out_at_once)
 }
 END_TEST
 
+/* ---- after a crash ---- */
+
+/* The office answers a follow with all entries from there to `last`. */
+static void entries_after(uint64_t at, uint64_t last)
+{
+    Ducha__Frame f = DUCHA__FRAME__INIT;
+    Ducha__Following following = DUCHA__FOLLOWING__INIT;
+    Ducha__EntriesHead e = DUCHA__ENTRIES_HEAD__INIT;
+    struct payload p = {0};
+    struct envelope note = {.kind = bytes_of("note.add"), .from = bytes_of("feed")};
+    struct wire_entry entry = {.time = NOW, .envelope = envelope_write(&note, &memory)};
+    for (entry.position = at + 1; entry.position <= last; entry.position++)
+        payload_add_entry(&p, &entry);
+    f.say_case = DUCHA__FRAME__SAY_FOLLOWING;
+    f.following = &following;
+    round_with(&f);
+    e.has_count = e.has_upto = true;
+    e.count = p.count;
+    e.upto = last;
+    f.say_case = DUCHA__FRAME__SAY_ENTRIES;
+    f.entries = &e;
+    round_of(&f, payload_bytes(&p));
+    payload_free(&p);
+}
+
+/* Each round takes the turn that the one before has counted, counts the next, and asks for the
+ * entries from there once more. */
+START_TEST(so_many_turns_are_counted_one_by_one_and_then_as_before)
+{
+    const uint64_t last = TURN_CAREFUL_MAX + 40;
+    runner.careful = true;
+    round_with(NULL);
+    welcome(0);
+    for (uint64_t i = 0; i < TURN_CAREFUL_MAX; i++) {
+        entries_after(runner.at, last);
+        ck_assert_uint_eq(runner.at, i);
+    }
+    entries_after(runner.at, last);
+    ck_assert_uint_eq(runner.at, last);
+}
+END_TEST
+
 static void quiet(enum trace_level level, const char *name, const char *fields)
 {
     (void)level, (void)name, (void)fields;
@@ -132,12 +179,13 @@ static void quiet(enum trace_level level, const char *name, const char *fields)
 int main(void)
 {
     Suite *s = suite_create("runner");
-    TCase *c = tcase_create("window");
+    TCase *c = tcase_create("runner");
     trace_to(quiet);
     tcase_set_timeout(c, 60);
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_window_is_filled_to_its_limit_and_not_one_message_more);
     tcase_add_test(c, a_log_as_long_as_the_window_goes_out_at_once);
+    tcase_add_test(c, so_many_turns_are_counted_one_by_one_and_then_as_before);
     suite_add_tcase(s, c);
     return scratch_run(s);
 }
