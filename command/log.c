@@ -10,6 +10,7 @@
 #include "command/office.h"
 #include "command/output.h"
 #include "command/pages.h"
+#include "command/probe.h"
 #include "command/progress.h"
 #include "command/show.h"
 #include "proto/wire.pb-c.h"
@@ -181,10 +182,7 @@ static enum outcome verify_outcome(struct call *c, enum err e, uint64_t bad)
 {
     if (e == ERR_CORRUPT)
         return call_fail(
-            c, e,
-            tr("Stop the office, keep this folder as it is, and restore a backup that "
-               "verifies: ducha help E1003",
-               "请停止运行、保留现场，并恢复校验通过的备份：ducha help E1003"),
+            c, e, bad_log_remedy(),
             tr("entry %" PRIu64 " of the log does not verify", "日志第 %" PRIu64 " 条校验不符"),
             bad);
     return e == OK ? OUTCOME_OK : store_failed(c, e, bad);
