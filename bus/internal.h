@@ -122,3 +122,7 @@ bool clock_run(struct bus *b, struct txn *t);
 int64_t clock_next(struct bus *b, struct txn *t);
 bool clock_behind(struct bus *b, struct txn *t, int64_t *target);
 void clock_set(struct txn *t, int64_t time);
+
+/* evidence.c */
+/* Says whether the file that an `evidence.add` names is there. */
+void evidence_answer(struct bus *b, struct txn *t, uint64_t position, const struct envelope *asked);

@@ -23,6 +23,9 @@ const struct kind kinds[] = {
     {"turn.dropped", &ducha__turn_decision__descriptor},
     {"regime.adopt", &ducha__regime_pack__descriptor},
     {"regime.adopted", &ducha__regime_pack__descriptor},
+    {"evidence.add", &ducha__evidence_file__descriptor},
+    {"evidence.added", &ducha__evidence_file__descriptor},
+    {"evidence.missing", &ducha__evidence_file__descriptor},
     {"epoch.opened", &ducha__epoch_opened__descriptor},
     {"office.received", &ducha__envelope__descriptor},
     /* inspection */

@@ -32,6 +32,7 @@ struct store;
 struct store_options {
     size_t size_max;  /* 0: STORE_SIZE_DEFAULT */
     bool read_only;   /* beside a writer, or when there is none */
+    bool adds_files;  /* read_only, but evidence files may be added: attachment.h */
     bool fresh;       /* make it when it is not there; else ERR_ABSENT */
     enum suite suite; /* for entries appended from now on; 0: intl */
 };
