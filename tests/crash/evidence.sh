@@ -56,6 +56,8 @@ want 0 list --jsonl
 [ "$(wc -l < out)" -eq 2 ] || die 'two cases, one file: two rows'
 want 0 list --case 2026-2
 out_has 'another name'
+"$ducha" case timeline 2026-1 > out 2> err || die 'a case with a file has no timeline'
+out_has "photo.jpg  张某  ${digest:0:8}"
 want 0 show "${digest:0:8}" --json
 out_has '"whole":true'
 want 0 get "$digest" copy.jpg
