@@ -23,6 +23,8 @@
 #include "bus/io/world.h"
 
 #define FILE_MAX 4096u
+#define CAREFUL_PIECES (SCRUB_SAVE_MS / SCRUB_REST_MS) /* after a death: it happened among these \
+                                                        */
 #define LOOK_MS INT64_C(3600000) /* a longer wait is looked at again: the clock may be moved */
 #define IO_IDLE (3 << 13)        /* of ioprio_set(2): only when nobody else wants the disk */
 
@@ -179,7 +181,8 @@ struct scrub_process {
     struct scrub scrub;
     struct store *store; /* NULL while it rests: what was read does not stay in its memory */
     int signals;
-    bool stopped, died;
+    bool stopped;
+    unsigned careful; /* pieces that are still kept one by one */
     int64_t saved;
 };
 
@@ -202,9 +205,13 @@ static void keep(struct scrub_process *p)
 }
 
 /* After a death it is known to the piece where the next one happens. */
-static bool time_to_keep(const struct scrub_process *p, int64_t now)
+static bool time_to_keep(struct scrub_process *p, int64_t now)
 {
-    return p->died || !p->scrub.under_way || now - p->saved >= SCRUB_SAVE_MS || now < p->saved;
+    if (p->careful > 0) {
+        p->careful--;
+        return true;
+    }
+    return !p->scrub.under_way || now - p->saved >= SCRUB_SAVE_MS || now < p->saved;
 }
 
 static enum err pieces(struct scrub_process *p)
@@ -252,11 +259,12 @@ static enum err one_day(struct scrub_process *p, struct fault *f)
     return e;
 }
 
-static enum err know(struct scrub_process *p, struct fault *f)
+static enum err know(struct scrub_process *p, bool died, struct fault *f)
 {
     struct store_options so = {.read_only = true};
     (void)scrub_load(&p->scrub, SCRUB_FILE);
-    if (p->died) {
+    if (died) {
+        p->careful = CAREFUL_PIECES;
         scrub_died(&p->scrub, machine_now());
         keep(p);
     }
@@ -278,10 +286,10 @@ static void step_back(void)
 
 enum err process_scrub(const struct config *c, bool died, struct fault *f)
 {
-    struct scrub_process p = {.signals = machine_signals(), .died = died};
+    struct scrub_process p = {.signals = machine_signals()};
     step_back();
     trace_info("scrub.ready", "office=%s pid=%d", c->office, (int)getpid());
-    enum err e = know(&p, f);
+    enum err e = know(&p, died, f);
     while (e == OK && !p.stopped)
         e = one_day(&p, f);
     if (e != OK && f->err == OK)
