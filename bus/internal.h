@@ -18,6 +18,7 @@ struct reader {
     bool live;
     uint64_t at;   /* looked as far as here */
     uint64_t told; /* the last upto it was told */
+    bool rests;    /* until the next round: so much was looked at for it in this one */
     uint32_t credit;
     const Ducha__Follow *want; /* in arena */
     struct arena arena;

@@ -23,7 +23,7 @@
 #define FLIGHT_BYTES_MAX (8u << 20)
 #define SERVE_BATCH_BYTES (256u << 10) /* an entries frame is closed past this */
 #define SERVE_ROUND_BYTES (8u << 20)   /* all entries frames of one round */
-#define SERVE_SCAN_MAX 20000u          /* entries looked at in one walk over the log */
+#define SERVE_SCAN_MAX 20000u          /* entries looked at for one reader in one round */
 #define SERVE_WALKS_MAX 64u            /* walks over the log in one round */
 
 #define ROUND_EVENTS_MAX 1024u /* frames taken into one commit */

@@ -23,10 +23,10 @@
 #include "bus/io/world.h"
 
 #define FILE_MAX 4096u
-#define CAREFUL_PIECES (SCRUB_SAVE_MS / SCRUB_REST_MS) /* after a death: it happened among these \
-                                                        */
 #define LOOK_MS INT64_C(3600000) /* a longer wait is looked at again: the clock may be moved */
 #define IO_IDLE (3 << 13)        /* of ioprio_set(2): only when nobody else wants the disk */
+/* After a death it happened among these. */
+#define CAREFUL_PIECES (SCRUB_SAVE_MS / SCRUB_REST_MS)
 
 /* ---- the file ---- */
 

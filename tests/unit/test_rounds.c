@@ -304,7 +304,30 @@ END_TEST
 START_TEST(a_walk_does_not_find_what_stands_one_past_its_limit)
 {
     ck_assert_uint_eq(first_upto(SERVE_SCAN_MAX), 0);
-    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX + 1); /* the next one does */
+    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX);
+    ck_assert_int_eq(bus_wants(desk.bus), desk.now);
+    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX + 1); /* the next round's does */
+}
+END_TEST
+
+/* Much is looked at for one who is far behind, and nothing is for him: so much in each round, and
+ * whoever stands at the head is served in all of them. */
+START_TEST(a_reader_for_whom_much_is_looked_at_does_not_hold_up_one_at_the_head)
+{
+    const unsigned rounds = 5;
+    backlog((rounds + 2) * SERVE_SCAN_MAX, 1, "note.add");
+    desk_hello(&desk, 0, "behind");
+    desk_hello(&desk, 1, "ahead");
+    desk_hello(&desk, 2, "feed");
+    follow(1, (rounds + 2) * SERVE_SCAN_MAX + 1, NULL);
+    follow(0, 1, "case.*");
+    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX);
+    for (uint64_t i = 1; i <= rounds; i++) {
+        desk_tell(&desk, 2, i, "note.add", "feed");
+        ck_assert_uint_eq(served(0).upto, (i + 1) * SERVE_SCAN_MAX);
+        ck_assert_uint_eq(served(1).upto, (rounds + 2) * SERVE_SCAN_MAX + i);
+    }
 }
 END_TEST
 
@@ -648,6 +671,7 @@ static void add_readers(TCase *c)
     tcase_add_test(c, a_reader_far_behind_does_not_hold_up_one_at_the_head);
     tcase_add_test(c, a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked);
     tcase_add_test(c, a_walk_finds_what_stands_at_its_limit);
+    tcase_add_test(c, a_reader_for_whom_much_is_looked_at_does_not_hold_up_one_at_the_head);
     tcase_add_test(c, a_walk_does_not_find_what_stands_one_past_its_limit);
 }
 
