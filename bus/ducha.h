@@ -43,7 +43,9 @@ struct ducha_options {
     const char *name;     /* who you are: a-z A-Z 0-9 . / - _; one process at a time */
     /* tcp only: 40 characters each. */
     const char *server_key, *public_key, *secret_key;
-    unsigned window; /* unanswered messages; 0: 1000 */
+    /* Messages without a receipt, at most 65536; 0: 1000. One-off ones are counted by themselves.
+     */
+    unsigned window;
 };
 
 /* Fields that are NULL or 0 are left out. */
@@ -104,7 +106,7 @@ void ducha_close(
  * DUCHA_WELCOME your next number is not known: then DUCHA_TIMEOUT. */
 int ducha_publish(struct ducha *d, const struct ducha_message *m, uint64_t *number);
 /* A message outside the numbering, for clients that send one and go: id is made when it is all
- * zero, and sending again with the same id changes nothing. */
+ * zero, and sending again with the same id changes nothing. DUCHA_FULL: as with a number. */
 int ducha_ask(struct ducha *d, const struct ducha_message *m, uint8_t id[16]);
 
 /* Remembered, and said again after each loss of the connection. */

@@ -12,8 +12,8 @@ static bool any(const char *const *patterns, struct bytes text)
 
 bool grant_name(const struct grant *g, struct bytes name)
 {
-    if (bytes_equal(name, bytes_of("clock")))
-        return false; /* the bus alone is: what the clock tells is believed */
+    if (bytes_equal(name, bytes_of("clock")) || bytes_equal(name, bytes_of(BUS_NAME)))
+        return false; /* the bus alone is: what these two tell is believed */
     if (g && g->office)
         return bytes_start(name, bytes_of("office/")) && name.size == 7 + strlen(g->office) &&
                memcmp((const char *)name.data + 7, g->office, name.size - 7) == 0;

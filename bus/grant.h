@@ -4,6 +4,8 @@
 
 #include "base/bytes.h"
 
+#define BUS_NAME "bus" /* `from` of what the bus itself answers; nobody may say hello with it */
+
 struct grant {
     const char *name;           /* the key's name, also the one producer it may be without more */
     const char *const *publish; /* kind patterns; ends with NULL; NULL: none */

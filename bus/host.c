@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "bus/grant.h"
 #include "bus/overlay.h"
 #include "proto/office.pb-c.h"
 
@@ -266,7 +267,8 @@ const char *host_accepts(const struct module *m)
 
 static bool ours(struct bytes from)
 {
-    return bytes_start(from, bytes_of("module/")) || bytes_equal(from, bytes_of("clock"));
+    return bytes_start(from, bytes_of("module/")) || bytes_equal(from, bytes_of("clock")) ||
+           bytes_equal(from, bytes_of(BUS_NAME));
 }
 
 static const struct reaction *reaction_for(const struct module *m, struct bytes kind)

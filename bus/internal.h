@@ -18,6 +18,7 @@ struct reader {
     bool live;
     uint64_t at;   /* looked as far as here */
     uint64_t told; /* the last upto it was told */
+    bool rests;    /* until the next round: so much was looked at for it in this one */
     uint32_t credit;
     const Ducha__Follow *want; /* in arena */
     struct arena arena;
@@ -122,3 +123,7 @@ bool clock_run(struct bus *b, struct txn *t);
 int64_t clock_next(struct bus *b, struct txn *t);
 bool clock_behind(struct bus *b, struct txn *t, int64_t *target);
 void clock_set(struct txn *t, int64_t time);
+
+/* evidence.c */
+/* Says whether the file that an `evidence.add` names is there. */
+void evidence_answer(struct bus *b, struct txn *t, uint64_t position, const struct envelope *asked);

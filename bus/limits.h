@@ -17,7 +17,7 @@
 #define SESSIONS_MAX 4096u
 #define RECEIPT_COUNT_MAX 1024u /* one-off messages of one receipt: it must fit a Frame */
 #define STATUS_READERS_MAX 256u /* readers named in a status, for the same reason */
-#define WINDOW_MAX 65536u       /* unanswered messages of one producer */
+#define WINDOW_MAX 65536u       /* unanswered messages: producers stop at it, the bus holds none */
 #define CREDIT_MAX 65536u       /* entries a reader may ask for at once */
 #define FLIGHT_FRAMES_MAX 64u   /* unconfirmed entries frames of one reader */
 #define FLIGHT_BYTES_MAX (8u << 20)
@@ -42,5 +42,6 @@
 #define TURN_ROUND_MAX 10000u     /* turns of one round: a chain that never ends is cut */
 #define TURN_CAREFUL_MAX 256u     /* turns that are counted after a crash; then as before */
 #define TURN_ATTEMPTS_MAX 3u      /* crashes on one entry before it is set aside */
+#define EVIDENCE_BODY_MAX 4096u   /* bytes of an `evidence.add` that the answer repeats */
 #define REASON_MAX_BYTES 1000u    /* of why a message was set aside; longer ones are cut */
 #define DEADLINES_ROUND_MAX 1000u /* that become entries in one round */

@@ -2,11 +2,14 @@
  * one flush to disk serves everything that arrived meanwhile. */
 #include "bus/loop.h"
 
+#include <assert.h>
+
 #include "base/trace.h"
 
-/* Room for what one frame may wish for at most, so that a step never stops half way: receipts,
- * a refusal, and one to a session that it replaces. */
+/* What one frame may wish for at most: receipts, a refusal, and one to a session that it replaces.
+ * All frames of a round find room, so a step never stops half way. */
 #define WISHES_A_FRAME (BATCH_COUNT_MAX / RECEIPT_COUNT_MAX + 2u)
+static_assert(ROUND_EVENTS_MAX * WISHES_A_FRAME <= ROUND_WISHES_MAX, "room for every answer");
 
 enum err loop_round(struct bus *b, struct store *s, struct world *w, struct bus_wishes *wishes)
 {
@@ -18,8 +21,7 @@ enum err loop_round(struct bus *b, struct store *s, struct world *w, struct bus_
     w->wait(w, bus_wants(b));
     wishes_clear(wishes);
     txn_begin(&t, s, TXN_WRITE);
-    while (events++ < ROUND_EVENTS_MAX && bytes < ROUND_BYTES_MAX &&
-           wishes->count + WISHES_A_FRAME < ROUND_WISHES_MAX && w->next(w, &ev)) {
+    while (events++ < ROUND_EVENTS_MAX && bytes < ROUND_BYTES_MAX && w->next(w, &ev)) {
         bytes += ev.payload.size;
         bus_step(b, &t, &ev, wishes);
     }

@@ -1,7 +1,8 @@
 /* record.c - one entry into the log, and what the bus itself does for some kinds.
  *
  * Three tables are folds of the log and nothing else: what is due, what was set aside, and the
- * goal of a simulated clock. They move in the transaction of the entry that moves them. */
+ * goal of a simulated clock. They move in the transaction of the entry that moves them. One kind
+ * is answered here and now: evidence.c. */
 #include "bus/internal.h"
 
 #include <stdio.h>
@@ -91,7 +92,7 @@ void bus_fold(struct bus *b, struct txn *t, uint64_t position, struct bytes raw)
 {
     struct envelope e;
     envelope_peek(raw, &e);
-    if (e.kind.size == 0 || !strchr("tdc", *(const char *)e.kind.data))
+    if (e.kind.size == 0 || !strchr("tdce", *(const char *)e.kind.data))
         return; /* nearly all: none of ours */
     if (envelope_read(raw, &e) || e.to.size)
         return; /* what is addressed to another office moves nothing of ours */
@@ -105,6 +106,8 @@ void bus_fold(struct bus *b, struct txn *t, uint64_t position, struct bytes raw)
         deadline_fold(t, position, &e, a);
     } else if (bytes_equal(e.kind, bytes_of("clock.advance"))) {
         clock_aim(b, t, &e, a);
+    } else if (bytes_equal(e.kind, bytes_of("evidence.add"))) {
+        evidence_answer(b, t, position, &e);
     }
 }
 

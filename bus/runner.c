@@ -131,15 +131,17 @@ void runner_take(struct runner *r, struct txn *t, int64_t now, struct bytes fram
                     news.frame->refuse->number);
 }
 
-/* One frame of our own log, from what the office has not got. False: there was nothing. */
+/* One frame of our own log, from what the office has not got, as far as the window goes. False:
+ * there was nothing. */
 static bool publish_some(struct runner *r, struct txn *t, int64_t now, struct link_frames *out)
 {
     struct payload *p = &r->payloads[r->payload_count];
-    uint64_t first = r->link.sent + 1;
+    uint64_t first = r->link.sent + 1, left = WINDOW_MAX - (r->link.sent - r->link.recorded);
+    uint64_t most = left < BATCH_COUNT_MAX ? left : BATCH_COUNT_MAX;
     struct entry e;
     payload_clear(p);
     struct log_walk *walk = log_walk_begin(t, first);
-    while (p->size < RUNNER_ROUND_BYTES && p->count < BATCH_COUNT_MAX && log_walk_next(walk, &e)) {
+    while (p->size < RUNNER_ROUND_BYTES && p->count < most && log_walk_next(walk, &e)) {
         assert(e.position == first + p->count); /* what the office lacks was not trimmed */
         payload_add_envelope(p, e.body);
     }

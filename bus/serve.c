@@ -163,7 +163,7 @@ static void send_entries(struct session *s, uint64_t head, struct bus_wishes *ou
 
 static bool may_send(const struct reader *r)
 {
-    return r->live && r->credit > 0 && r->flight_count < FLIGHT_FRAMES_MAX &&
+    return r->live && !r->rests && r->credit > 0 && r->flight_count < FLIGHT_FRAMES_MAX &&
            r->flight_bytes < FLIGHT_BYTES_MAX;
 }
 
@@ -216,6 +216,13 @@ static bool offer(const struct serving *v, const struct entry *entry, size_t *by
     return any;
 }
 
+/* Those who stand where a walk has looked at as much as it may. */
+static void let_rest(const struct serving *v, uint64_t at)
+{
+    for (unsigned i = 0; i < v->count; i++)
+        v->item[i]->reader.rests = v->item[i]->reader.at == at;
+}
+
 /* One walk from the earliest reader on, until nobody is left beside it. Returns the bytes. */
 static size_t serve_together(const struct serving *v, struct txn *t, struct bus_wishes *out)
 {
@@ -223,13 +230,26 @@ static size_t serve_together(const struct serving *v, struct txn *t, struct bus_
     size_t bytes = 0;
     unsigned looked = 0;
     struct log_walk *walk = log_walk_begin(t, v->at + 1);
-    while (bytes < SERVE_ROUND_BYTES && looked++ < SERVE_SCAN_MAX && log_walk_next(walk, &entry))
-        if (!offer(v, &entry, &bytes))
-            break;
+    while (bytes < SERVE_ROUND_BYTES && looked < SERVE_SCAN_MAX && log_walk_next(walk, &entry) &&
+           offer(v, &entry, &bytes))
+        looked++;
     log_walk_end(walk);
+    if (looked == SERVE_SCAN_MAX)
+        let_rest(v, v->at + looked);
     for (unsigned i = 0; i < v->count; i++)
         send_entries(v->item[i], v->head, out);
     return bytes;
+}
+
+/* A new round: everybody may be served. True: somebody rested, and is still behind. */
+static bool wake_all(struct bus *b, uint64_t head)
+{
+    bool behind = false;
+    for (struct session *s = b->sessions; s; s = s->next) {
+        behind = behind || (s->reader.rests && s->reader.at < head);
+        s->reader.rests = false;
+    }
+    return behind;
 }
 
 /* The earliest first: whoever is far behind gets a walk of his own, and meets the others. */
@@ -241,13 +261,15 @@ void serve_readers(struct bus *b, struct txn *t, struct bus_wishes *out)
     struct serving v = who_is_behind(b, head);
     while (v.count && t->err == OK) {
         if (bytes >= SERVE_ROUND_BYTES || walks++ == SERVE_WALKS_MAX ||
-            out->count + v.count >= ROUND_WISHES_MAX) {
+            out->count + v.count > ROUND_WISHES_MAX) {
             b->more = true;
-            return;
+            break;
         }
         bytes += serve_together(&v, t, out);
         v = who_is_behind(b, head);
     }
+    if (wake_all(b, head))
+        b->more = true;
 }
 
 static void place_write(struct txn *t, struct session *s)

@@ -65,7 +65,8 @@ function(house_module name)
   install(TARGETS plugin_${name} LIBRARY DESTINATION lib/ducha) # where plugin.c looks, beside bin/
 endfunction()
 
-# A Check program: tests/unit/NAME.c and what it links to.
+# A Check program: tests/unit/NAME.c and what it links to. Check's own patience of 4 s is too short
+# for a machine that does something else beside.
 function(house_test name)
   add_executable(${name} ${CMAKE_CURRENT_SOURCE_DIR}/${name}.c)
   target_link_libraries(${name} PRIVATE ${ARGN} house PkgConfig::CHECK)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "bus/grant.h"
 #include "bus/wire.h"
 #include "command/groups.h"
 #include "command/ledger.h"
@@ -161,6 +162,12 @@ static enum outcome no_case(struct call *c)
 
 /* ---- timeline ---- */
 
+/* The bus's word that a file is there. */
+static bool is_evidence(const struct record *r)
+{
+    return strcmp(r->message.kind, "evidence.added") == 0 && strcmp(r->message.from, BUS_NAME) == 0;
+}
+
 /* What a deadline says when it comes is told again as `deadline.reached`. */
 static bool is_alarm(const struct record *r)
 {
@@ -208,7 +215,7 @@ static enum outcome run_timeline(struct call *c)
     listing_init(&l, columns);
     enum outcome outcome = record_open(r, c);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
-        bool wanted = call_has(c, "all") || (r->told && !is_alarm(r));
+        bool wanted = call_has(c, "all") || (r->told && !is_alarm(r)) || is_evidence(r);
         if (!wanted || !record_concerns(r, call_arg(c, 0)))
             continue;
         found = true;

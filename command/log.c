@@ -1,17 +1,16 @@
 /* log.c - reads the office's record: what is in it, is it whole, and a copy to take away. The
  * bus may be running; nothing here writes to the log. */
-#include <errno.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "base/lang.h"
 #include "command/groups.h"
 #include "command/office.h"
 #include "command/output.h"
 #include "command/pages.h"
+#include "command/probe.h"
 #include "command/progress.h"
 #include "command/show.h"
+#include "command/whole.h"
 #include "proto/wire.pb-c.h"
 
 /* ---- info ---- */
@@ -181,10 +180,7 @@ static enum outcome verify_outcome(struct call *c, enum err e, uint64_t bad)
 {
     if (e == ERR_CORRUPT)
         return call_fail(
-            c, e,
-            tr("Stop the office, keep this folder as it is, and restore a backup that "
-               "verifies: ducha help E1003",
-               "请停止运行、保留现场，并恢复校验通过的备份：ducha help E1003"),
+            c, e, bad_log_remedy(),
             tr("entry %" PRIu64 " of the log does not verify", "日志第 %" PRIu64 " 条校验不符"),
             bad);
     return e == OK ? OUTCOME_OK : store_failed(c, e, bad);
@@ -272,59 +268,36 @@ static enum err export_manifest(FILE *to, const struct office *o, const struct p
     return e;
 }
 
-static enum outcome export_pages(struct call *c, const struct office *o, struct pages *p, FILE *to)
+struct exporting {
+    struct call *call;
+    const struct office *office;
+    struct pages *pages;
+};
+
+static enum outcome export_pages(void *self, FILE *to)
 {
+    struct exporting *x = self;
+    struct pages *p = x->pages;
     struct progress progress;
     uint64_t from = p->next, total = p->last + 1 - from;
-    enum err e = export_manifest(to, o, p);
+    enum err e = export_manifest(to, x->office, p);
     if (e != OK)
-        return store_failed(c, e, p->next);
-    progress_begin(&progress, c, "export");
+        return store_failed(x->call, e, p->next);
+    progress_begin(&progress, x->call, "export");
     while (!ferror(to) && progress_step(&progress, p->next - from, total) && pages_next(p))
         for (unsigned i = 0; i < p->count; i++)
             export_entry(to, &p->item[i]);
     progress_end(&progress);
     if (progress_stopped())
         return OUTCOME_INTERRUPTED;
-    return p->err == OK ? OUTCOME_OK : store_failed(c, p->err, p->next);
-}
-
-static enum outcome write_failed(struct call *c, const char *path)
-{
-    return call_fail(c, errno == EEXIST ? ERR_CONFLICT : ERR_IO,
-                     tr("Choose another name, or make room", "请换用其他文件名，或腾出空间"),
-                     tr("%s cannot be written: %s", "无法写入 %s：%s"), path, strerror(errno));
-}
-
-/* The file has its name only when it is whole. */
-static enum outcome export_file(struct call *c, const struct office *o, struct pages *p,
-                                const char *path)
-{
-    char part[PATH_SIZE + 8];
-    snprintf(part, sizeof(part), "%s.part", path);
-    if (access(path, F_OK) == 0) {
-        errno = EEXIST;
-        return write_failed(c, path);
-    }
-    FILE *to = fopen(part, "we");
-    if (!to)
-        return write_failed(c, part);
-    enum outcome outcome = export_pages(c, o, p, to);
-    bool written = !ferror(to) && fflush(to) == 0 && fsync(fileno(to)) == 0;
-    if (fclose(to) != 0 || !written)
-        outcome = outcome == OUTCOME_OK ? write_failed(c, part) : outcome;
-    if (outcome == OUTCOME_OK && rename(part, path) != 0)
-        outcome = write_failed(c, path);
-    if (outcome != OUTCOME_OK)
-        unlink(part);
-    return outcome;
+    return p->err == OK ? OUTCOME_OK : store_failed(x->call, p->err, p->next);
 }
 
 static enum outcome run_export(struct call *c)
 {
     struct office o = {0};
     struct pages *p = mem_alloc(sizeof(*p));
-    const char *path = call_arg(c, 0);
+    struct exporting x = {c, &o, p};
     enum outcome outcome = office_open(&o, c);
     if (outcome == OUTCOME_OK) {
         pages_begin(p, o.store, call_number(c, "from", 0), call_number(c, "to", 0));
@@ -335,10 +308,8 @@ static enum outcome run_export(struct call *c)
                 c, ERR_ABSENT,
                 tr("`ducha log info` shows what there is", "用 `ducha log info` 查看范围"),
                 tr("there are no entries in that span", "该范围内没有条目"));
-        else if (strcmp(path, "-") == 0)
-            outcome = export_pages(c, &o, p, c->data);
         else
-            outcome = export_file(c, &o, p, path);
+            outcome = whole_file(c, call_arg(c, 0), export_pages, &x);
     }
     pages_end(p);
     free(p);

@@ -11,7 +11,7 @@
 #include "base/mem.h"
 #include "command/command.h"
 
-#define OUT_COLUMNS_MAX 16u
+#define OUT_COLUMNS_MAX 20u
 #define OUT_WIDTH 96u /* of wrapped text, in places */
 #define OUT_TIME_SIZE 32u
 

@@ -7,6 +7,7 @@
 
 #include "base/lang.h"
 #include "bus/ducha.h"
+#include "bus/io/scrub.h"
 #include "bus/io/world.h"
 #include "command/calendars.h"
 #include "command/output.h"
@@ -17,6 +18,7 @@
 #define DAY ((int64_t)86400000)
 #define DEADLINE_SLACK_MS 60000
 #define BUS_ANSWER_MS 3000
+#define VERIFY_LATE_MS (2 * DAY) /* one is due each day; one that was missed is worth saying */
 
 void finding_set(struct finding *f, enum health health, const char *remedy, const char *text, ...)
 {
@@ -34,44 +36,109 @@ void finding_metric(struct finding *f, const char *name, double value)
     f->metrics[f->metric_count++] = (struct metric){name, value};
 }
 
-/* Reads what a restart would read first. The whole chain is `ducha log verify`. */
-static void read_back(struct txn *t, uint64_t head, struct entry *newest)
+/* What a look into the log has found. */
+struct log_seen {
+    uint64_t head, epoch;
+    int64_t first, newest; /* times */
+    enum err err;
+    struct scrub scrub;
+};
+
+/* Reads what a restart would read first. The whole chain is read once a day by the office itself
+ * (bus/io/scrub.h), and by `ducha log verify`. */
+static void read_back(struct txn *t, struct log_seen *seen)
 {
-    for (uint64_t n = 0; n < READ_BACK_MAX && n < head && t->err == OK; n++) {
-        struct entry e;
-        if (!log_read(t, head - n, &e))
+    struct entry e;
+    for (uint64_t n = 0; n < READ_BACK_MAX && n < seen->head && t->err == OK; n++) {
+        if (!log_read(t, seen->head - n, &e))
             txn_fail(t, ERR_CORRUPT);
         else if (n == 0)
-            *newest = e;
+            seen->newest = e.time;
     }
-    newest->body = (struct bytes){0}; /* it ends with the transaction */
+    if (log_read(t, 1, &e))
+        seen->first = e.time;
+}
+
+static struct log_seen look_at_log(const struct office *o)
+{
+    struct log_seen seen = {0};
+    struct txn t;
+    txn_begin(&t, o->store, TXN_READ);
+    seen.head = log_head(&t);
+    seen.epoch = meta_number(&t, META_EPOCH);
+    read_back(&t, &seen);
+    seen.err = t.err;
+    txn_abort(&t);
+    if (!scrub_load(&seen.scrub, SCRUB_FILE) || seen.scrub.epoch != seen.epoch)
+        seen.scrub = (struct scrub){0}; /* of the log before a restore */
+    return seen;
+}
+
+/* In simulated time the first entry does not tell how old the office is. */
+static bool verified_late(const struct log_seen *seen, const struct office *o, int64_t now)
+{
+    if (seen->scrub.complete)
+        return now - seen->scrub.complete > VERIFY_LATE_MS;
+    return seen->head && !o->config.simulated && now - seen->first > VERIFY_LATE_MS;
+}
+
+static void log_good(struct finding *f, const struct log_seen *seen)
+{
+    char when[OUT_TIME_SIZE];
+    out_time(seen->scrub.complete, when);
+    if (seen->scrub.complete)
+        finding_set(f, HEALTH_OK, NULL,
+                    tr("the log stands at %" PRIu64 "; verified up to %" PRIu64 " at %s",
+                       "日志位于第 %" PRIu64 " 条；已校验至第 %" PRIu64 " 条（%s）"),
+                    seen->head, seen->scrub.complete_head, when);
+    else
+        finding_set(f, HEALTH_OK, NULL,
+                    tr("the log stands at %" PRIu64, "日志位于第 %" PRIu64 " 条"), seen->head);
+}
+
+static void log_metrics(struct finding *f, const struct log_seen *seen)
+{
+    finding_metric(f, "log_head", (double)seen->head);
+    if (seen->head)
+        finding_metric(f, "log_newest_timestamp_seconds", (double)seen->newest / 1000);
+    finding_metric(f, "log_bad_position", (double)seen->scrub.bad);
+    if (seen->scrub.complete)
+        finding_metric(f, "log_verified_timestamp_seconds", (double)seen->scrub.complete / 1000);
+}
+
+const char *bad_log_remedy(void)
+{
+    return tr("Stop the office, keep this folder as it is, and restore a backup that "
+              "verifies: ducha help E1003",
+              "请停止运行、保留现场，并恢复校验通过的备份：ducha help E1003");
 }
 
 void probe_log(struct finding *f, const struct office *o, int64_t now)
 {
-    struct txn t;
-    struct entry newest = {0};
-    txn_begin(&t, o->store, TXN_READ);
-    uint64_t head = log_head(&t);
-    read_back(&t, head, &newest);
-    enum err e = t.err;
-    txn_abort(&t);
-    finding_metric(f, "log_head", (double)head);
-    if (head)
-        finding_metric(f, "log_newest_timestamp_seconds", (double)newest.time / 1000);
-    if (e != OK)
+    struct log_seen seen = look_at_log(o);
+    log_metrics(f, &seen);
+    if (seen.err != OK)
         finding_set(f, HEALTH_BAD, tr("Run `ducha log verify`", "请运行 `ducha log verify`"),
-                    tr("the log cannot be read: %s", "无法读取日志：%s"), err_text(e));
-    else if (!o->config.simulated && newest.time > now + CLOCK_SLACK_MS)
+                    tr("the log cannot be read: %s", "无法读取日志：%s"), err_text(seen.err));
+    else if (seen.scrub.bad)
+        finding_set(
+            f, HEALTH_BAD, bad_log_remedy(),
+            tr("entry %" PRIu64 " of the log does not verify", "日志第 %" PRIu64 " 条校验不符"),
+            seen.scrub.bad);
+    else if (!o->config.simulated && seen.newest > now + CLOCK_SLACK_MS)
         finding_set(f, HEALTH_WARN,
                     tr("Set the machine's clock right; the office's time stands still until then",
                        "请校正机器时钟；在此之前督察办时间不再前进"),
                     tr("the newest entry is %" PRId64 " s ahead of the machine's clock",
                        "最新条目比机器时钟早 %" PRId64 " 秒"),
-                    (newest.time - now) / 1000);
+                    (seen.newest - now) / 1000);
+    else if (verified_late(&seen, o, now))
+        finding_set(f, HEALTH_WARN,
+                    tr("Is `ducha serve` running? It reads the whole log once a day",
+                       "`ducha serve` 是否在运行？它每日校验全部日志"),
+                    tr("the whole log was not verified for two days", "已有两日未校验全部日志"));
     else
-        finding_set(f, HEALTH_OK, NULL,
-                    tr("the log stands at %" PRIu64, "日志位于第 %" PRIu64 " 条"), head);
+        log_good(f, &seen);
 }
 
 void probe_disk(struct finding *f, const struct office *o)

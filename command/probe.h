@@ -24,6 +24,9 @@ __attribute__((format(printf, 4, 5))) void finding_set(struct finding *f, enum h
                                                        const char *remedy, const char *text, ...);
 void finding_metric(struct finding *f, const char *name, double value);
 
+/* What to do when an entry does not verify. */
+const char *bad_log_remedy(void);
+
 /* Each fills a finding that is all zero. now: milliseconds since 1970. */
 void probe_log(struct finding *f, const struct office *o, int64_t now);
 void probe_disk(struct finding *f, const struct office *o);

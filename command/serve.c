@@ -6,6 +6,7 @@
 
 #include "base/lang.h"
 #include "bus/io/process.h"
+#include "bus/io/scrub.h"
 #include "command/groups.h"
 #include "command/office.h"
 
@@ -53,6 +54,16 @@ static enum outcome run_bus(struct call *c)
     enum outcome outcome = office_config(&o, c);
     if (outcome == OUTCOME_OK)
         outcome = end_of(process_bus(&o.config, call_has(c, "careful"), &c->fault));
+    office_close(&o);
+    return outcome;
+}
+
+static enum outcome run_scrub(struct call *c)
+{
+    struct office o = {0};
+    enum outcome outcome = office_config(&o, c);
+    if (outcome == OUTCOME_OK)
+        outcome = end_of(process_scrub(&o.config, call_has(c, "careful"), &c->fault));
     office_close(&o);
     return outcome;
 }
@@ -157,5 +168,11 @@ const struct command serve_commands[] = {
      .zh = "仅运行一条链路",
      .arguments = link_arguments,
      .run = run_link},
+    {.name = "run-scrub",
+     .hidden = true,
+     .en = "only reads the log once a day",
+     .zh = "仅每日校验日志",
+     .flags = careful_flags,
+     .run = run_scrub},
     {0},
 };

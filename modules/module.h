@@ -40,7 +40,7 @@ struct message {
 };
 
 /* Who may say a kind to a module. Anybody who may publish it may ask; what is told is believed
- * only from a module of this office, or from its clock. */
+ * only from a module of this office, from its clock, or from its bus. */
 enum reaction_to { ASKED, TOLD };
 
 struct reaction {

@@ -78,7 +78,7 @@ enum err attachment_begin(struct attachment **out, struct store *s, enum suite s
 {
     char folder[PATH_SIZE_MAX];
     *out = NULL;
-    if (s->read_only)
+    if (s->read_only && !s->adds_files)
         return ERR_FORBIDDEN;
     int n = snprintf(folder, sizeof(folder), "%s/%s/%s", s->path, ATTACHMENT_FOLDER, TMP_FOLDER);
     if (n < 0 || (unsigned)n >= sizeof(folder))
@@ -144,14 +144,15 @@ static int file_link(struct attachment *a, const char *to)
     return linkat(AT_FDCWD, self, AT_FDCWD, to, AT_SYMLINK_FOLLOW);
 }
 
-/* What stands there may have rotted; then the new one, which is whole, takes its place. */
+/* What stands there may have rotted; then the new one, which is whole, takes its place. The name
+ * beside it is this process's own: another may do the same for another file. */
 static enum err link_again(struct attachment *a, const struct digest *d, const char *to)
 {
     char beside[PATH_SIZE_MAX];
     if (disk_verify(to, a->suite, d, NULL) == OK)
         return OK;
-    int n = snprintf(beside, sizeof(beside), "%s/%s/%s/again", a->store->path, ATTACHMENT_FOLDER,
-                     TMP_FOLDER);
+    int n = snprintf(beside, sizeof(beside), "%s/%s/%s/again-%d", a->store->path, ATTACHMENT_FOLDER,
+                     TMP_FOLDER, (int)getpid());
     if (n < 0 || (unsigned)n >= sizeof(beside))
         return ERR_LIMIT;
     (void)unlink(beside);
@@ -202,10 +203,15 @@ void attachment_sweep(struct store *s)
 
 /* ---- reading ---- */
 
-bool attachment_has(struct store *s, enum suite suite, const struct digest *d)
+bool attachment_has(struct store *s, enum suite suite, const struct digest *d, uint64_t *size)
 {
     char path[PATH_SIZE_MAX];
-    return attachment_path(path, s->path, suite, d) && access(path, F_OK) == 0;
+    struct stat st;
+    if (!attachment_path(path, s->path, suite, d) || lstat(path, &st) != 0 || !S_ISREG(st.st_mode))
+        return false;
+    if (size)
+        *size = (uint64_t)st.st_size;
+    return true;
 }
 
 enum err attachment_open(struct attachment_reader **out, struct store *s, enum suite suite,

@@ -6,7 +6,8 @@
  *
  *   attachments/SUITE/ab/cd/abcd...   SUITE is intl or gm: a digest alone does not tell
  *
- * Only the store's writer adds; readers of the store read. */
+ * The store's writer adds, and a reader that was opened to do so: nothing here goes through the
+ * database, and two processes that add do not meet. */
 #pragma once
 
 #include "store/store.h"
@@ -24,7 +25,8 @@ void attachment_abort(struct attachment *a); /* a may be NULL */
 
 /* ---- reading ---- */
 
-bool attachment_has(struct store *s, enum suite suite, const struct digest *d);
+/* True when it is there; *size, which may be NULL: its bytes. What is in it is not looked at. */
+bool attachment_has(struct store *s, enum suite suite, const struct digest *d, uint64_t *size);
 
 /* Reads the whole file against its digest before it gives out the first byte: ERR_CORRUPT when
  * it does not verify, ERR_ABSENT when there is none. */

@@ -29,7 +29,7 @@ struct store {
     struct log_tail tail;
     char *path;
     int writer; /* descriptor of writer.lock; -1 for a reader */
-    bool read_only;
+    bool read_only, adds_files;
     bool writing;    /* a write transaction is open */
     bool no_tmpfile; /* the file system has no unnamed files; set by tests too */
 };

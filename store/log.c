@@ -22,9 +22,6 @@
 #include "base/mem.h"
 #include "store/internal.h"
 
-/* One read transaction of log_verify(): as many entries or as many bytes. */
-#define PIECE_ENTRIES 1000u
-#define PIECE_BYTES ((size_t)4 << 20)
 #define META_TRIMMED "trimmed" /* the newest position that log_trim() forgot */
 
 struct head {
@@ -278,15 +275,7 @@ void log_walk_end(struct log_walk *w)
 
 /* ---- verify ---- */
 
-struct check {
-    uint64_t next; /* not looked at yet */
-    uint64_t head; /* the newest when we began; what came later is checked next time */
-    int64_t time;
-    struct digest digest; /* of the entry before `next` */
-    bool trust;           /* there was one, and it was trimmed */
-};
-
-static bool check_entry(struct check *c, MDB_val k, MDB_val v)
+static bool check_entry(struct log_check *c, MDB_val k, MDB_val v)
 {
     uint64_t position;
     struct entry e;
@@ -298,12 +287,12 @@ static bool check_entry(struct check *c, MDB_val k, MDB_val v)
         if (back || memcmp(&digest, &e.digest, sizeof(digest)) != 0)
             return false;
     }
-    *c = (struct check){position + 1, c->head, e.time, e.digest, false};
+    *c = (struct log_check){position + 1, c->head, e.time, e.digest, false};
     return true;
 }
 
 /* The owner of a module's log may trim it between two pieces. */
-static void check_trimmed(struct check *c, struct txn *t)
+static void check_trimmed(struct log_check *c, struct txn *t)
 {
     uint64_t trimmed = meta_number(t, META_TRIMMED);
     if (trimmed < c->next)
@@ -313,7 +302,7 @@ static void check_trimmed(struct check *c, struct txn *t)
 }
 
 /* An unreadable newest key is found by walking up to it. */
-static void check_head(struct check *c, struct txn *t, MDB_cursor *cursor)
+static void check_head(struct log_check *c, struct txn *t, MDB_cursor *cursor)
 {
     MDB_val k, v;
     c->head = UINT64_MAX;
@@ -326,13 +315,13 @@ static void check_head(struct check *c, struct txn *t, MDB_cursor *cursor)
         c->head = be64_get(k.mv_data);
 }
 
-static void check_walk(struct check *c, struct txn *t, MDB_cursor *cursor)
+static void check_walk(struct log_check *c, struct txn *t, MDB_cursor *cursor)
 {
     struct key key = key_of(c->next);
     MDB_val k = {sizeof(key), &key}, v;
     size_t bytes = 0;
     int rc = mdb_cursor_get(cursor, &k, &v, c->next == 1 ? MDB_FIRST : MDB_SET_RANGE);
-    for (unsigned i = 0; rc == 0 && i < PIECE_ENTRIES && bytes < PIECE_BYTES; i++) {
+    for (unsigned i = 0; rc == 0 && i < LOG_PIECE_ENTRIES && bytes < LOG_PIECE_BYTES; i++) {
         bytes += v.mv_size;
         if (!check_entry(c, k, v)) {
             txn_fail(t, ERR_CORRUPT);
@@ -347,9 +336,10 @@ static void check_walk(struct check *c, struct txn *t, MDB_cursor *cursor)
     txn_note(t, rc);
 }
 
-static enum err check_piece(struct check *c, struct store *s)
+enum err log_check_piece(struct store *s, struct log_check *c)
 {
     struct txn t;
+    c->next += c->next == 0;
     txn_begin(&t, s, TXN_READ);
     MDB_cursor *cursor = cursor_open(&t);
     if (cursor) {
@@ -366,11 +356,11 @@ static enum err check_piece(struct check *c, struct store *s)
 
 enum err log_verify(struct store *s, log_told *told, void *self, uint64_t *bad)
 {
-    struct check c = {.next = 1};
+    struct log_check c = {0};
     bool more = true;
     *bad = 0;
     while (more) {
-        enum err e = check_piece(&c, s);
+        enum err e = log_check_piece(s, &c);
         if (e == ERR_CORRUPT)
             *bad = c.next;
         if (e != OK)

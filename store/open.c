@@ -372,6 +372,7 @@ enum err store_open_flags(struct store **out, const char *path, const struct sto
     s->writer = -1;
     s->path = mem_text(path);
     s->read_only = o->read_only;
+    s->adds_files = o->adds_files;
     s->suite = o->suite ? o->suite : SUITE_INTL;
     assert(suite_known(s->suite));
     e = store_load(s, o, flags, f);

@@ -32,6 +32,7 @@ struct store;
 struct store_options {
     size_t size_max;  /* 0: STORE_SIZE_DEFAULT */
     bool read_only;   /* beside a writer, or when there is none */
+    bool adds_files;  /* read_only, but evidence files may be added: attachment.h */
     bool fresh;       /* make it when it is not there; else ERR_ABSENT */
     enum suite suite; /* for entries appended from now on; 0: intl */
 };
@@ -98,6 +99,19 @@ struct log_progress {
 };
 typedef bool log_told(void *self, const struct log_progress *p);
 MUST_USE enum err log_verify(struct store *s, log_told *told, void *self, uint64_t *bad);
+/* One piece of that, for whoever rests in between: as many entries or as many bytes. Begins zero,
+ * or behind an entry that was checked before; is done when next > head. ERR_CORRUPT: the entry
+ * `next` does not verify. */
+#define LOG_PIECE_ENTRIES 1000u
+#define LOG_PIECE_BYTES ((size_t)4 << 20)
+struct log_check {
+    uint64_t next;        /* not looked at yet; 0: the first */
+    uint64_t head;        /* the newest when it began; 0: not known. What comes later waits */
+    int64_t time;         /* of the entry before `next`, */
+    struct digest digest; /*   and its digest */
+    bool trust;           /* there was one, and it was trimmed */
+};
+MUST_USE enum err log_check_piece(struct store *s, struct log_check *c);
 /* Forgets the entries up to and including `upto`, never the newest: only for a module's own log,
  * once the office has its entries. Numbers and digests go on; log_verify() then begins at the
  * first entry that is left, whose digest it takes on trust. */

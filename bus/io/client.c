@@ -60,6 +60,7 @@ struct ducha {
     struct batch *first, *last; /* oldest to newest */
     struct batch *spare;
     struct one_off *asks;
+    unsigned ask_count;
     struct following f;
     struct link_news news;
     struct scan entries;
@@ -296,6 +297,10 @@ int ducha_publish(struct ducha *d, const struct ducha_message *m, uint64_t *numb
 int ducha_ask(struct ducha *d, const struct ducha_message *m, uint8_t id[16])
 {
     static const uint8_t none[ID_BYTES];
+    if (d->ask_count >= d->window) {
+        say_why(d, "limit", "未获回执的消息过多", "too many messages without a receipt");
+        return DUCHA_FULL;
+    }
     if (memcmp(id, none, ID_BYTES) == 0 && getrandom(id, ID_BYTES, 0) != ID_BYTES)
         return DUCHA_NETWORK;
     struct bytes raw = encode(d, m, id);
@@ -307,6 +312,7 @@ int ducha_ask(struct ducha *d, const struct ducha_message *m, uint8_t id[16])
     while (*end)
         end = &(*end)->next;
     *end = o;
+    d->ask_count++;
     return DUCHA_OK;
 }
 
@@ -493,6 +499,7 @@ static void ask_recorded(struct ducha *d, struct bytes id)
             continue;
         struct one_off *gone = *o;
         *o = gone->next;
+        d->ask_count--;
         one_off_free(gone);
         return;
     }

@@ -28,7 +28,7 @@ MUST_USE enum err process_module(const struct config_module *m, const struct con
 MUST_USE enum err process_link(const struct config_link *l, const struct config *c,
                                struct fault *f);
 
-/* Starts the others as children of this process (`program` with `run-bus`, `run-module NAME` or
- * `run-link OFFICE` behind it), starts again what dies, with back-off, and ends them when it
- * ends. */
+/* Starts the others as children of this process (`program` with `run-bus`, `run-module NAME`,
+ * `run-link OFFICE` or `run-scrub` behind it), starts again what dies, with back-off, and ends them
+ * when it ends. */
 MUST_USE enum err process_serve(const struct config *c, const char *program, struct fault *f);

@@ -38,7 +38,7 @@
 
 enum child_state { CHILD_WAITS, CHILD_RUNS, CHILD_GIVEN_UP };
 
-enum child_kind { CHILD_BUS, CHILD_MODULE, CHILD_LINK };
+enum child_kind { CHILD_BUS, CHILD_MODULE, CHILD_LINK, CHILD_SCRUB };
 
 struct child {
     enum child_kind kind;
@@ -51,7 +51,7 @@ struct child {
 };
 
 struct watch {
-    struct child child[CONFIG_MODULES_MAX + CONFIG_LINKS_MAX + 1];
+    struct child child[CONFIG_MODULES_MAX + CONFIG_LINKS_MAX + 2];
     unsigned count;
     const char *program;
     int signals;
@@ -71,7 +71,7 @@ static int64_t uptime(void)
 
 static const char *label(const struct child *c)
 {
-    return c->kind == CHILD_BUS ? "bus" : c->name;
+    return c->kind == CHILD_BUS ? "bus" : c->kind == CHILD_SCRUB ? "scrub" : c->name;
 }
 
 static void pid_path(const struct child *c, char out[PATH_SIZE])
@@ -95,7 +95,7 @@ __attribute__((noreturn)) static void become(const struct watch *w, const struct
                                              pid_t parent)
 {
     sigset_t none;
-    static const char *const commands[] = {"run-bus", "run-module", "run-link"};
+    static const char *const commands[] = {"run-bus", "run-module", "run-link", "run-scrub"};
     char *words[6] = {(char *)(uintptr_t)w->program, (char *)(uintptr_t)commands[c->kind]};
     unsigned n = 2;
     if (c->name)
@@ -277,6 +277,7 @@ static void children(struct watch *w, const struct config *c)
     for (unsigned i = 0; i < c->link_count; i++)
         w->child[w->count++] =
             (struct child){CHILD_LINK, c->links[i].office, .backoff = BACKOFF_FIRST_MS};
+    w->child[w->count++] = (struct child){CHILD_SCRUB, .backoff = BACKOFF_FIRST_MS};
 }
 
 enum err process_serve(const struct config *c, const char *program, struct fault *f)

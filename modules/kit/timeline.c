@@ -103,6 +103,17 @@ static char *reached_line(struct arena *a, const struct message *m, const char *
     return line;
 }
 
+static char *evidence_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__EvidenceFile *f = ducha__evidence_file__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (f)
+        line = arena_print(a, "%s  %s  %s  %s  %.8s", when, tr("evidence", "证据"),
+                           or_empty(f->name), m->person, or_empty(f->digest));
+    ducha__evidence_file__free_unpacked(f, NULL);
+    return line;
+}
+
 char *timeline_line(struct arena *a, const struct message *m, const struct regime *r)
 {
     char when[MOMENT_TEXT_SIZE];
@@ -116,6 +127,8 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
         line = cleared_line(a, m, when);
     else if (strcmp(m->kind, "deadline.reached") == 0)
         line = reached_line(a, m, when);
+    else if (strcmp(m->kind, "evidence.added") == 0)
+        line = evidence_line(a, m, when);
     else
         line = step_line(a, m, r, when);
     return line ? line : arena_print(a, "%s  %s  %s", when, m->kind, m->person);

@@ -16,6 +16,7 @@
 #include <zmq.h>
 
 #include "bus/io/process.h"
+#include "bus/io/scrub.h"
 #include "bus/wire.h"
 #include "proto/office.pb-c.h"
 #include "store/store.h"
@@ -193,6 +194,56 @@ START_TEST(a_changed_byte_in_the_log_is_named_by_its_position)
     damage("two-which-will-be-changed");
     ck_assert_int_ne(run(verify), 0);
     ck_assert_msg(strstr(said, " 2") != NULL, "%s", said);
+}
+END_TEST
+
+/* Asks until the answer has that text in it; then its status. */
+static int asked_until(const char *const *words, const char *text)
+{
+    int code = -1;
+    for (unsigned i = 0; i < 100; i++) {
+        code = run(words);
+        if (strstr(said, text))
+            return code;
+        usleep(100000);
+    }
+    ck_abort_msg("\"%s\" was never said, but: %s", text, said);
+}
+
+/* As if the last reading of the log were long ago. */
+static void long_ago(void)
+{
+    struct scrub s;
+    struct fault f = {0};
+    char path[256];
+    real_path(&office, SCRUB_FILE, path);
+    ck_assert(scrub_load(&s, path));
+    ck_assert_int_ne(s.complete, 0);
+    s.begun = 1;
+    ck_assert_int_eq(scrub_save(&s, path, &f), OK);
+}
+
+START_TEST(a_serving_office_reads_its_log_by_itself_and_names_what_has_rotted)
+{
+    static const char *const check[] = {"check", "log", NULL};
+    static const char *const status[] = {"status", "--json", NULL};
+    static const char *const doctor[] = {"doctor", NULL};
+    make_and_serve(NULL);
+    struct ducha *d = real_client(&office, "feed");
+    ck_assert(real_note(d, "one"));
+    ck_assert(real_note(d, "two-which-will-be-changed"));
+    ducha_close(d);
+    ck_assert_int_eq(asked_until(check, "verified up to"), 0);
+    ck_assert_int_eq(real_stop(&office), 0);
+    long_ago();
+    damage("two-which-will-be-changed");
+    real_serve(&office);
+    ck_assert_int_eq(asked_until(check, "entry 2 of the log does not verify"), 2);
+    ck_assert_ptr_nonnull(strstr(said, "log_bad_position=2"));
+    ck_assert_int_eq(asked_until(status, "\"log_bad\":\"2\""), 0);
+    ck_assert_ptr_nonnull(strstr(said, "\"log_verified\":"));
+    ck_assert_int_eq(asked_until(doctor, "entry 2 of the log does not verify"), 3);
+    ck_assert(work_goes_on());
 }
 END_TEST
 
@@ -504,6 +555,7 @@ static TCase *modules_and_disk(void)
     tcase_add_test(c, a_second_process_cannot_open_the_same_data);
     tcase_add_test(c, data_of_a_newer_format_are_left_alone);
     tcase_add_test(c, a_changed_byte_in_the_log_is_named_by_its_position);
+    tcase_add_test(c, a_serving_office_reads_its_log_by_itself_and_names_what_has_rotted);
     tcase_add_test(c, a_full_disk_stops_intake_and_loses_nothing);
     return c;
 }

@@ -183,6 +183,25 @@ for name in log disk calendar queue backup; do
     want 0 check $name --format json; json
     want 0 check $name --format prometheus; out_has "ducha_check{check=\"$name\"} 0"
 done
+
+# ---- what the daily reading of the log found, and when; of this epoch's log only
+epoch=$("$ducha" log info --json | sed 's/.*"epoch":"\([0-9]*\)".*/\1/')
+found() { # EPOCH COMPLETE-MS BAD
+    printf 'epoch: %s\nbegun: 1\nunder-way: false\nat: 0\nat-time: 0\nat-digest: "%064d"\n' "$1" 0
+    printf 'attempts: 0\ncomplete: %s\ncomplete-head: 1\nbad: %s\nbad-found: 1\n' "$2" "$3"
+}
+two_days=$(($(date +%s) - 2 * 86400))
+found "$epoch" $((two_days + 60))000 0 >bj/scrub.yaml
+want 0 check log; out_has 'verified up to 1 at'; out_has 'log_verified_timestamp_seconds='
+found "$epoch" $((two_days - 1))000 0 >bj/scrub.yaml
+want 1 check log; out_has 'not verified for two days'
+found "$epoch" "$(date +%s)000" 1 >bj/scrub.yaml
+want 2 check log; out_has 'entry 1 of the log does not verify'; out_has 'log_bad_position=1'
+want 3 doctor; out_has 'entry 1 of the log does not verify'
+found $((epoch - 1)) "$(date +%s)000" 1 >bj/scrub.yaml
+want 0 check log; out_has 'log_bad_position=0'
+rm bj/scrub.yaml
+
 want 0 doctor; err_empty
 want 0 doctor --lang zh --json; json; out_has '"status":"good"'
 chmod 644 bj/keys/office.secret

@@ -82,10 +82,12 @@ START_TEST(a_name_has_up_to_64_bytes)
 }
 END_TEST
 
-/* What the clock tells is believed, so nobody else may be it. */
-START_TEST(nobody_is_the_clock)
+/* What these two tell is believed, so nobody else may be one of them. */
+START_TEST(nobody_is_the_clock_or_the_bus)
 {
     say_hello('b', "clock");
+    refused_with('b', "forbidden-name");
+    say_hello('b', "bus");
     refused_with('b', "forbidden-name");
     say_hello('b', "clockwork");
     ck_assert_ptr_nonnull(answer_of('b', DUCHA__FRAME__SAY_WELCOME));
@@ -550,7 +552,7 @@ static void add_sessions(Suite *s)
     tcase_add_test(c, the_newest_session_of_a_name_counts_and_the_older_is_told);
     tcase_add_test(c, another_protocol_version_is_refused);
     tcase_add_test(c, a_name_has_up_to_64_bytes);
-    tcase_add_test(c, nobody_is_the_clock);
+    tcase_add_test(c, nobody_is_the_clock_or_the_bus);
     tcase_add_test(c, a_session_is_forgotten_after_its_patience_and_not_before);
     tcase_add_test(c, a_clock_put_back_by_a_year_neither_drops_nor_keeps_a_session);
     tcase_add_test(c, after_a_failed_transaction_everybody_says_hello_again);

@@ -97,7 +97,7 @@ START_TEST(what_was_added_is_read_back_under_its_digest)
     snprintf(path, sizeof(path), "%s/attachments/intl/ba/78/%s", home.path, hex);
     ck_assert_int_eq(stat(path, &st), 0);
     ck_assert_uint_eq(st.st_mode & 0777, 0440);
-    ck_assert(attachment_has(store, SUITE_INTL, &d));
+    ck_assert(attachment_has(store, SUITE_INTL, &d, NULL));
     reads(SUITE_INTL, &d, "abc");
 }
 END_TEST
@@ -114,7 +114,7 @@ START_TEST(both_suites_have_their_own_folder)
     struct digest intl = add(SUITE_INTL, "photo"), gm = add(SUITE_GM, "photo");
     reads(SUITE_INTL, &intl, "photo");
     reads(SUITE_GM, &gm, "photo");
-    ck_assert(!attachment_has(store, SUITE_GM, &intl));
+    ck_assert(!attachment_has(store, SUITE_GM, &intl, NULL));
     ck_assert_uint_eq(files(), 2);
 }
 END_TEST
@@ -160,7 +160,7 @@ START_TEST(an_unknown_digest_is_absent)
 {
     struct digest d = {{1}};
     struct attachment_reader *r;
-    ck_assert(!attachment_has(store, SUITE_INTL, &d));
+    ck_assert(!attachment_has(store, SUITE_INTL, &d, NULL));
     ck_assert_int_eq(attachment_open(&r, store, SUITE_INTL, &d), ERR_ABSENT);
     ck_assert_ptr_null(r);
     attachment_close(NULL);
@@ -242,6 +242,25 @@ START_TEST(a_reader_of_the_store_adds_nothing)
 }
 END_TEST
 
+START_TEST(a_reader_that_was_opened_to_add_adds_beside_the_writer)
+{
+    struct attachment *a;
+    struct store_options o = {.read_only = true, .adds_files = true};
+    struct fault f = {0};
+    struct digest d;
+    uint64_t size = 0;
+    store_close(store);
+    ck_assert_int_eq(store_open(&store, home.path, &o, &f), OK);
+    d = add(SUITE_GM, "brought in");
+    ck_assert(attachment_has(store, SUITE_GM, &d, &size));
+    ck_assert_uint_eq(size, 10);
+    reads(SUITE_GM, &d, "brought in");
+    ck_assert_int_eq(attachment_begin(&a, store, SUITE_GM), OK);
+    attachment_abort(a);
+    ck_assert_uint_eq(files(), 1);
+}
+END_TEST
+
 static TCase *cases(const char *name, void (*before)(void))
 {
     TCase *c = tcase_create(name);
@@ -259,6 +278,7 @@ static TCase *cases(const char *name, void (*before)(void))
     tcase_add_test(c, a_link_in_the_place_of_a_file_is_not_followed);
     tcase_add_test(c, the_greatest_size_goes_in_and_one_byte_more_leaves_nothing);
     tcase_add_test(c, a_reader_of_the_store_adds_nothing);
+    tcase_add_test(c, a_reader_that_was_opened_to_add_adds_beside_the_writer);
     return c;
 }
 

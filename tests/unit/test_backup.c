@@ -315,7 +315,7 @@ START_TEST(a_restored_office_has_everything_and_a_new_epoch)
     store_close(store);
     ck_assert_int_eq(store_open(&store, again, &o, &f), OK);
     ck_assert_int_eq(log_verify(store, NULL, NULL, &bad), OK);
-    ck_assert(attachment_has(store, SUITE_INTL, &photo));
+    ck_assert(attachment_has(store, SUITE_INTL, &photo, NULL));
     txn_begin(&t, store, TXN_READ);
     ck_assert_uint_eq(log_head(&t), 1501);
     ck_assert(log_read(&t, 1501, &e));

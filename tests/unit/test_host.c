@@ -253,15 +253,17 @@ START_TEST(a_turn_puts_and_says_in_one_transaction)
 }
 END_TEST
 
-START_TEST(what_is_told_is_believed_from_our_modules_and_our_clock_alone)
+START_TEST(what_is_told_is_believed_from_our_modules_clock_and_bus_alone)
 {
     turn_from("feed", "", "did.told");
     turn_from("log/bj/1", "", "did.told");
     turn_from("clockwork", "", "did.told");
+    turn_from("bus/7", "", "did.told");
     ck_assert_uint_eq(rows(), 0);
     turn_from("module/other", "", "did.told");
     turn_from("clock", "", "did.told");
-    ck_assert_uint_eq(words(), 2);
+    turn_from("bus", "", "did.told");
+    ck_assert_uint_eq(words(), 3);
 }
 END_TEST
 
@@ -450,7 +452,7 @@ int main(void)
     tcase_set_timeout(c, 30);
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_turn_puts_and_says_in_one_transaction);
-    tcase_add_test(c, what_is_told_is_believed_from_our_modules_and_our_clock_alone);
+    tcase_add_test(c, what_is_told_is_believed_from_our_modules_clock_and_bus_alone);
     tcase_add_test(c, what_is_addressed_to_another_office_is_not_for_our_modules);
     tcase_add_test(c, a_handler_that_fails_has_done_nothing_and_its_message_is_kept);
     tcase_add_test(c, a_retry_that_succeeds_ends_the_matter_and_another_changes_nothing);

@@ -87,7 +87,54 @@ static struct served served(unsigned peer)
     return s;
 }
 
+/* What an entry takes in a frame beside its body; the same for all of LARGE's order at the first
+ * hundred positions. */
+static size_t beside_body(void)
+{
+    static const uint8_t digest[DIGEST_SIZE];
+    struct payload p = {0};
+    char *body = calloc(1, LARGE);
+    struct wire_entry e = {1,
+                           desk.now,
+                           desk_envelope(&desk, "note.add", "feed", (struct bytes){body, LARGE}),
+                           {digest, sizeof(digest)}};
+    payload_add_entry(&p, &e);
+    size_t size = p.size - LARGE;
+    payload_free(&p);
+    free(body);
+    return size;
+}
+
+/* So many entries that are together so large in frames, to the byte. */
+static void backlog_of(unsigned count, size_t bytes)
+{
+    size_t each = bytes / count - beside_body();
+    backlog(count - 1, each, "note.add");
+    backlog(1, bytes - (count - 1) * (each + beside_body()) - beside_body(), "note.add");
+}
+
 /* ---- readers ---- */
+
+static unsigned frames_for_two(size_t first)
+{
+    backlog_of(1, first);
+    backlog(1, 10, "note.add");
+    desk_hello(&desk, 0, "reader");
+    follow(0, 1, NULL);
+    return served(0).frames;
+}
+
+START_TEST(a_frame_one_byte_short_of_its_size_takes_another_entry)
+{
+    ck_assert_uint_eq(frames_for_two(SERVE_BATCH_BYTES - 1), 1);
+}
+END_TEST
+
+START_TEST(a_frame_of_its_size_is_closed)
+{
+    ck_assert_uint_eq(frames_for_two(SERVE_BATCH_BYTES), 2);
+}
+END_TEST
 
 START_TEST(an_entries_frame_is_closed_by_the_entry_that_passes_its_size)
 {
@@ -116,6 +163,67 @@ START_TEST(unconfirmed_bytes_end_at_their_limit_and_go_on_when_confirmed)
     ck_assert_uint_eq(served(0).frames, 0);
     confirm(0, upto, 0);
     ck_assert_uint_gt(served(0).bytes, 0);
+}
+END_TEST
+
+/* A reader that confirms nothing has so many bytes; then one entry more is there. */
+static unsigned frames_beyond(size_t unconfirmed)
+{
+    size_t sent = 0;
+    backlog_of(8, unconfirmed);
+    desk_hello(&desk, 0, "reader");
+    follow(0, 1, NULL);
+    for (unsigned i = 0; i < 4; i++) {
+        sent += served(0).bytes;
+        ck_assert_int_eq(desk_round(&desk), OK);
+    }
+    ck_assert_uint_eq(sent, unconfirmed);
+    backlog(1, 10, "note.add");
+    ck_assert_int_eq(desk_round(&desk), OK);
+    return served(0).frames;
+}
+
+START_TEST(one_byte_short_of_the_unconfirmed_limit_another_frame_is_sent)
+{
+    ck_assert_uint_eq(frames_beyond(FLIGHT_BYTES_MAX - 1), 1);
+}
+END_TEST
+
+START_TEST(at_the_unconfirmed_limit_no_frame_is_sent)
+{
+    ck_assert_uint_eq(frames_beyond(FLIGHT_BYTES_MAX), 0);
+    confirm(0, 1, 0);
+    ck_assert_uint_eq(served(0).frames, 1);
+}
+END_TEST
+
+/* One reader takes so many bytes of a round; another waits for one entry, and not just where that
+ * one's walk ends. */
+static unsigned frames_for_the_other(size_t bytes)
+{
+    backlog_of(8, bytes);
+    backlog(1, 10, "note.add");
+    desk_hello(&desk, 0, "behind");
+    desk_hello(&desk, 1, "ahead");
+    follow(1, 10, NULL);
+    backlog(1, 10, "note.add");
+    follow(0, 1, NULL);
+    ck_assert_uint_ge(served(0).bytes, bytes);
+    return served(1).frames;
+}
+
+START_TEST(one_byte_short_of_a_rounds_limit_another_reader_is_served)
+{
+    ck_assert_uint_eq(frames_for_the_other(SERVE_ROUND_BYTES - 1), 1);
+}
+END_TEST
+
+START_TEST(at_a_rounds_limit_another_reader_waits_for_the_next_round)
+{
+    ck_assert_uint_eq(frames_for_the_other(SERVE_ROUND_BYTES), 0);
+    ck_assert_int_eq(bus_wants(desk.bus), desk.now);
+    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_uint_eq(served(1).frames, 1);
 }
 END_TEST
 
@@ -173,6 +281,53 @@ START_TEST(a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked)
         ck_assert_int_eq(desk_round(&desk), OK);
     }
     ck_assert_uint_ge(upto, SERVE_SCAN_MAX);
+}
+END_TEST
+
+/* Where the first frame of a walk ends that finds one entry behind so many others. */
+static uint64_t first_upto(unsigned others)
+{
+    backlog(others, 1, "note.add");
+    backlog(1, 1, "case.opened");
+    desk_hello(&desk, 0, "reader");
+    follow(0, 1, "case.*");
+    const Ducha__Frame *f = desk_heard(&desk, 0, 1, NULL); /* behind `following` */
+    return f->entries->count ? f->entries->upto : 0;
+}
+
+START_TEST(a_walk_finds_what_stands_at_its_limit)
+{
+    ck_assert_uint_eq(first_upto(SERVE_SCAN_MAX - 1), SERVE_SCAN_MAX);
+}
+END_TEST
+
+START_TEST(a_walk_does_not_find_what_stands_one_past_its_limit)
+{
+    ck_assert_uint_eq(first_upto(SERVE_SCAN_MAX), 0);
+    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX);
+    ck_assert_int_eq(bus_wants(desk.bus), desk.now);
+    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX + 1); /* the next round's does */
+}
+END_TEST
+
+/* Much is looked at for one who is far behind, and nothing is for him: so much in each round, and
+ * whoever stands at the head is served in all of them. */
+START_TEST(a_reader_for_whom_much_is_looked_at_does_not_hold_up_one_at_the_head)
+{
+    const unsigned rounds = 5;
+    backlog((rounds + 2) * SERVE_SCAN_MAX, 1, "note.add");
+    desk_hello(&desk, 0, "behind");
+    desk_hello(&desk, 1, "ahead");
+    desk_hello(&desk, 2, "feed");
+    follow(1, (rounds + 2) * SERVE_SCAN_MAX + 1, NULL);
+    follow(0, 1, "case.*");
+    ck_assert_uint_eq(served(0).upto, SERVE_SCAN_MAX);
+    for (uint64_t i = 1; i <= rounds; i++) {
+        desk_tell(&desk, 2, i, "note.add", "feed");
+        ck_assert_uint_eq(served(0).upto, (i + 1) * SERVE_SCAN_MAX);
+        ck_assert_uint_eq(served(1).upto, (rounds + 2) * SERVE_SCAN_MAX + i);
+    }
 }
 END_TEST
 
@@ -239,6 +394,108 @@ START_TEST(a_round_takes_frames_until_their_payloads_reach_the_limit)
 {
     ck_assert_uint_eq(taken_in_a_round(20, ROUND_BYTES_MAX / 4), 4);
     ck_assert_uint_eq(taken_in_a_round(20, ROUND_BYTES_MAX / 4 - 1), 5);
+}
+END_TEST
+
+/* ---- what goes out ---- */
+
+/* What two readers are sent in a round in which so many frames go out already. */
+static unsigned frames_beside(unsigned others)
+{
+    struct txn t;
+    for (unsigned i = 0; i < 2; i++) {
+        desk_hello(&desk, i, i ? "second" : "first");
+        follow(i, 1, NULL);
+    }
+    backlog(1, 10, "note.add");
+    wishes_clear(&desk.wishes);
+    desk.wishes.count = others;
+    txn_begin(&t, desk.store, TXN_WRITE);
+    bus_finish(desk.bus, &t, desk.now, &desk.wishes);
+    ck_assert_int_eq(txn_commit(&t), OK);
+    return desk.wishes.count - others;
+}
+
+START_TEST(a_round_sends_as_many_frames_as_the_limit)
+{
+    ck_assert_uint_eq(frames_beside(ROUND_WISHES_MAX - 2), 2);
+}
+END_TEST
+
+START_TEST(readers_for_whom_there_is_one_frame_too_few_wait_for_the_next_round)
+{
+    ck_assert_uint_eq(frames_beside(ROUND_WISHES_MAX - 1), 0);
+    ck_assert_int_eq(bus_wants(desk.bus), desk.now);
+    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_uint_eq(served(0).frames + served(1).frames, 2);
+}
+END_TEST
+
+START_TEST(one_frame_more_than_the_limit_stops_the_process)
+{
+    struct bus_event ev = {
+        .type = BUS_FRAME, .now = desk.now, .peer = desk_peer(0), .frame = bytes_of("x")};
+    struct txn t;
+    desk.wishes.count = ROUND_WISHES_MAX;
+    txn_begin(&t, desk.store, TXN_WRITE);
+    bus_step(desk.bus, &t, &ev, &desk.wishes);
+}
+END_TEST
+
+/* ---- a producer's window ---- */
+
+/* Publish frames of one producer, all there at once: so many full batches, and one message more. */
+struct torrent {
+    struct world face;
+    unsigned batches, said;
+    struct payload full, single;
+    struct arena arena; /* of the frame in hand */
+};
+
+static bool torrent_next(struct world *face, struct bus_event *ev)
+{
+    struct torrent *t = (struct torrent *)face;
+    Ducha__Frame f = DUCHA__FRAME__INIT;
+    Ducha__Publish p = DUCHA__PUBLISH__INIT;
+    if (t->said > t->batches)
+        return false;
+    struct payload *with = t->said == t->batches ? &t->single : &t->full;
+    p.has_first = p.has_count = true;
+    p.first = (uint64_t)t->said++ * BATCH_COUNT_MAX + 1;
+    p.count = with->count;
+    f.say_case = DUCHA__FRAME__SAY_PUBLISH;
+    f.publish = &p;
+    arena_clear(&t->arena);
+    *ev = (struct bus_event){.type = BUS_FRAME,
+                             .now = desk.now,
+                             .peer = desk_peer(0),
+                             .frame = frame_write(&f, &t->arena),
+                             .payload = payload_bytes(with)};
+    return true;
+}
+
+/* More than a window of messages that nobody waits for: the bus answers every frame in the round
+ * that takes it, so none is left unanswered for it to count. */
+START_TEST(a_window_and_one_message_more_are_recorded_and_answered_at_once)
+{
+    struct torrent t = {
+        .face = {.now = crowd_now, .wait = crowd_wait, .next = torrent_next, .send = crowd_send},
+        .batches = WINDOW_MAX / BATCH_COUNT_MAX};
+    struct bytes raw = desk_envelope(&desk, "note.add", "feed", (struct bytes){"", 0});
+    while (t.full.count < BATCH_COUNT_MAX)
+        payload_add_envelope(&t.full, raw);
+    payload_add_envelope(&t.single, raw);
+    desk_hello(&desk, 0, "feed");
+    ck_assert_int_eq(loop_round(desk.bus, desk.store, &t.face, &desk.wishes), OK);
+    ck_assert_uint_eq(t.said, t.batches + 1);
+    ck_assert_uint_eq(desk.wishes.count, t.said); /* a receipt for each, and nothing else */
+    for (unsigned i = 0; i < t.said; i++)
+        ck_assert_int_eq(desk_heard(&desk, 0, i, NULL)->say_case, DUCHA__FRAME__SAY_RECEIPT);
+    ck_assert_uint_eq(desk_heard(&desk, 0, t.batches, NULL)->receipt->upto, WINDOW_MAX + 1);
+    ck_assert_uint_eq(desk_head(&desk), WINDOW_MAX + 1);
+    payload_free(&t.full);
+    payload_free(&t.single);
+    arena_free(&t.arena);
 }
 END_TEST
 
@@ -336,16 +593,42 @@ static uint64_t module_place(void)
     return at;
 }
 
+/* Where a module is after one round, of so many entries that it has not seen. */
+static uint64_t place_after_a_round(unsigned entries)
+{
+    backlog(entries, 10, "note.add");
+    desk.module[0] = &module_notes;
+    desk_restart(&desk, false);
+    ck_assert_int_eq(desk_round(&desk), OK);
+    return module_place();
+}
+
+START_TEST(one_round_has_as_many_turns_as_the_limit)
+{
+    ck_assert_uint_eq(place_after_a_round(TURN_ROUND_MAX), TURN_ROUND_MAX);
+}
+END_TEST
+
+START_TEST(one_turn_more_than_the_limit_is_the_next_rounds)
+{
+    ck_assert_uint_eq(place_after_a_round(TURN_ROUND_MAX + 1), TURN_ROUND_MAX);
+    ck_assert_int_eq(bus_wants(desk.bus), desk.now);
+    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_uint_eq(module_place(), TURN_ROUND_MAX + 1);
+}
+END_TEST
+
+/* Each round takes the turn that the one before has counted, and counts the next. */
 START_TEST(after_a_crash_so_many_turns_are_counted_one_by_one_and_then_as_before)
 {
     backlog(3 * TURN_CAREFUL_MAX, 10, "note.add");
     desk.module[0] = &module_notes;
     desk_restart(&desk, true);
     for (unsigned i = 0; i < TURN_CAREFUL_MAX; i++) {
-        ck_assert_uint_le(module_place(), i);
         ck_assert_int_eq(desk_round(&desk), OK);
+        ck_assert_uint_eq(module_place(), i);
     }
-    ck_assert_int_eq(desk_round(&desk), OK);
+    ck_assert_int_eq(desk_round(&desk), OK); /* the last one that was counted, and all others */
     ck_assert_uint_eq(module_place(), 3 * TURN_CAREFUL_MAX);
 }
 END_TEST
@@ -374,6 +657,46 @@ static void quiet(enum trace_level level, const char *name, const char *fields)
     (void)level, (void)name, (void)fields;
 }
 
+static void add_readers(TCase *c)
+{
+    tcase_add_test(c, a_frame_one_byte_short_of_its_size_takes_another_entry);
+    tcase_add_test(c, a_frame_of_its_size_is_closed);
+    tcase_add_test(c, an_entries_frame_is_closed_by_the_entry_that_passes_its_size);
+    tcase_add_test(c, unconfirmed_bytes_end_at_their_limit_and_go_on_when_confirmed);
+    tcase_add_test(c, one_byte_short_of_the_unconfirmed_limit_another_frame_is_sent);
+    tcase_add_test(c, at_the_unconfirmed_limit_no_frame_is_sent);
+    tcase_add_test(c, one_byte_short_of_a_rounds_limit_another_reader_is_served);
+    tcase_add_test(c, at_a_rounds_limit_another_reader_waits_for_the_next_round);
+    tcase_add_test(c, one_round_gives_readers_a_bounded_number_of_bytes);
+    tcase_add_test(c, a_reader_far_behind_does_not_hold_up_one_at_the_head);
+    tcase_add_test(c, a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked);
+    tcase_add_test(c, a_walk_finds_what_stands_at_its_limit);
+    tcase_add_test(c, a_reader_for_whom_much_is_looked_at_does_not_hold_up_one_at_the_head);
+    tcase_add_test(c, a_walk_does_not_find_what_stands_one_past_its_limit);
+}
+
+static void add_intake_and_answers(TCase *c)
+{
+    tcase_add_test(c, a_round_takes_as_many_frames_as_the_limit_and_not_one_more);
+    tcase_add_test(c, a_round_takes_frames_until_their_payloads_reach_the_limit);
+    tcase_add_test(c, a_round_sends_as_many_frames_as_the_limit);
+    tcase_add_test(c, readers_for_whom_there_is_one_frame_too_few_wait_for_the_next_round);
+    tcase_add_test_raise_signal(c, one_frame_more_than_the_limit_stops_the_process, SIGABRT);
+    tcase_add_test(c, a_window_and_one_message_more_are_recorded_and_answered_at_once);
+    tcase_add_test(c, one_receipt_answers_up_to_its_limit_and_one_more_message_takes_another);
+    tcase_add_test(c, a_status_names_half_of_its_limit_of_kept_readers_and_not_one_more);
+}
+
+static void add_module_turns(TCase *c)
+{
+    tcase_add_test(c, a_chain_that_never_ends_is_cut_at_the_rounds_limit_and_goes_on_in_the_next);
+    tcase_add_test(c, one_round_has_as_many_turns_as_the_limit);
+    tcase_add_test(c, one_turn_more_than_the_limit_is_the_next_rounds);
+    tcase_add_test(c, after_a_crash_so_many_turns_are_counted_one_by_one_and_then_as_before);
+    tcase_add_test(c, as_many_modules_as_the_limit_fit_inside);
+    tcase_add_test_raise_signal(c, one_module_more_stops_the_process, SIGABRT);
+}
+
 int main(void)
 {
     Suite *suite = suite_create("rounds");
@@ -381,19 +704,9 @@ int main(void)
     trace_to(quiet);
     tcase_set_timeout(c, 60);
     tcase_add_checked_fixture(c, setup, teardown);
-    tcase_add_test(c, an_entries_frame_is_closed_by_the_entry_that_passes_its_size);
-    tcase_add_test(c, unconfirmed_bytes_end_at_their_limit_and_go_on_when_confirmed);
-    tcase_add_test(c, one_round_gives_readers_a_bounded_number_of_bytes);
-    tcase_add_test(c, a_reader_far_behind_does_not_hold_up_one_at_the_head);
-    tcase_add_test(c, a_reader_for_whom_nothing_comes_is_told_how_far_the_bus_has_looked);
-    tcase_add_test(c, a_round_takes_as_many_frames_as_the_limit_and_not_one_more);
-    tcase_add_test(c, a_round_takes_frames_until_their_payloads_reach_the_limit);
-    tcase_add_test(c, one_receipt_answers_up_to_its_limit_and_one_more_message_takes_another);
-    tcase_add_test(c, a_status_names_half_of_its_limit_of_kept_readers_and_not_one_more);
-    tcase_add_test(c, a_chain_that_never_ends_is_cut_at_the_rounds_limit_and_goes_on_in_the_next);
-    tcase_add_test(c, after_a_crash_so_many_turns_are_counted_one_by_one_and_then_as_before);
-    tcase_add_test(c, as_many_modules_as_the_limit_fit_inside);
-    tcase_add_test_raise_signal(c, one_module_more_stops_the_process, SIGABRT);
+    add_readers(c);
+    add_intake_and_answers(c);
+    add_module_turns(c);
     suite_add_tcase(suite, c);
     return scratch_run(suite);
 }

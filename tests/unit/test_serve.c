@@ -211,6 +211,61 @@ START_TEST(a_reader_at_the_tail_gets_only_what_comes_from_now_on)
 }
 END_TEST
 
+/* So many readers that stand at different places and may read, in one round. Returns how many
+ * were served. */
+static unsigned served_at_once(unsigned readers)
+{
+    Ducha__Frame f = DUCHA__FRAME__INIT;
+    Ducha__Credit one = DUCHA__CREDIT__INIT;
+    struct bytes many[2 * (SERVE_WALKS_MAX + 1)];
+    struct txn t;
+    for (unsigned i = 0; i < 2 * readers; i++)
+        many[i] = note("feed", "a.b");
+    publish('a', 1, many, 2 * readers);
+    for (unsigned i = 0; i < readers; i++) {
+        Ducha__Follow w = DUCHA__FOLLOW__INIT;
+        w.has_from = true;
+        w.from = 2 * i + 1; /* nobody stands beside another after his one entry */
+        say_hello((char)(i + 1), arena_print(&memory, "reader-%u", i));
+        say_follow((char)(i + 1), &w);
+    }
+    one.has_more = true;
+    one.more = 1;
+    f.say_case = DUCHA__FRAME__SAY_CREDIT;
+    f.credit = &one;
+    wishes_clear(&wishes);
+    txn_begin(&t, store, TXN_WRITE);
+    for (unsigned i = 0; i < readers; i++)
+        bus_step(bus, &t,
+                 &(struct bus_event){.type = BUS_FRAME,
+                                     .now = now,
+                                     .peer = {{(uint8_t)(i + 1)}, 1},
+                                     .frame = frame_write(&f, &memory)},
+                 &wishes);
+    bus_finish(bus, &t, now, &wishes);
+    ck_assert_int_eq(txn_commit(&t), OK);
+    return wishes.count; /* nothing else goes out */
+}
+
+START_TEST(a_round_has_as_many_walks_as_the_limit)
+{
+    ck_assert_uint_eq(served_at_once(SERVE_WALKS_MAX), SERVE_WALKS_MAX);
+    ck_assert_int_gt(bus_wants(bus), now);
+}
+END_TEST
+
+START_TEST(one_walk_more_than_the_limit_is_the_next_rounds)
+{
+    uint64_t at[2];
+    ck_assert_uint_eq(served_at_once(SERVE_WALKS_MAX + 1), SERVE_WALKS_MAX);
+    ck_assert_int_eq(bus_wants(bus), now);
+    pass(0);
+    ck_assert_uint_eq(answer_count, 1);
+    ck_assert_uint_eq(entries_of((char)(SERVE_WALKS_MAX + 1), at, 2), 1);
+    ck_assert_uint_eq(at[0], 2 * SERVE_WALKS_MAX + 1);
+}
+END_TEST
+
 static Ducha__Follow kept(void)
 {
     Ducha__Follow w = DUCHA__FOLLOW__INIT;
@@ -334,6 +389,8 @@ static void add_pace(Suite *s)
     tcase_add_test(c, a_reader_gets_as_many_as_its_credit_and_then_as_many_more);
     tcase_add_test(c, credit_up_to_the_limit_is_taken_and_one_more_is_refused);
     tcase_add_test(c, unconfirmed_frames_end_at_their_limit_and_go_on_when_confirmed);
+    tcase_add_test(c, a_round_has_as_many_walks_as_the_limit);
+    tcase_add_test(c, one_walk_more_than_the_limit_is_the_next_rounds);
     tcase_add_test(c, a_reader_at_the_tail_gets_only_what_comes_from_now_on);
     tcase_add_test(c, a_kept_place_waits_a_moment_for_company);
     tcase_add_test(c, a_kept_place_goes_to_disk_with_what_goes_there_anyway);
