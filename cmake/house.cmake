@@ -71,6 +71,5 @@ function(house_test name)
   add_executable(${name} ${CMAKE_CURRENT_SOURCE_DIR}/${name}.c)
   target_link_libraries(${name} PRIVATE ${ARGN} house PkgConfig::CHECK)
   add_test(NAME ${name} COMMAND ${name})
-  # Check's own 4 s a test are too few where other work shares the processors.
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "CK_DEFAULT_TIMEOUT=120")
 endfunction()
