@@ -171,10 +171,8 @@ static bool is_evidence(const struct record *r)
 /* What a deadline says when it comes is told again as `deadline.reached`. */
 static bool is_alarm(const struct record *r)
 {
-    const struct time_limit *l = r->rules ? r->rules->limits : NULL;
-    while (l && strcmp(l->says, r->message.kind) != 0)
-        l = l->next;
-    return l;
+    return strcmp(r->message.from, "clock") == 0 &&
+           strcmp(r->message.kind, "deadline.reached") != 0;
 }
 
 static void timeline_row(struct listing *l, struct record *r)
@@ -332,6 +330,22 @@ static const char *list_text(struct arena *a, const json_t *list)
     return text;
 }
 
+/* Of a form that the pack alone describes: {"name": ..., "value": [...]}. */
+static bool add_named(struct casefold *f, struct record *r, const json_t *list)
+{
+    size_t i;
+    json_t *item;
+    json_array_foreach(list, i, item)
+    {
+        const char *name = json_string_value(json_object_get(item, "name"));
+        const json_t *values = json_object_get(item, "value");
+        if (!name || !json_is_array(values))
+            return false;
+        add_fact(f, r, name, list_text(&r->arena, values), false);
+    }
+    return json_array_size(list) > 0;
+}
+
 /* The fields of what was told: those of a form inside it too, of a deadline its day. */
 static void add_fields(struct casefold *f, struct record *r, const json_t *body)
 {
@@ -344,6 +358,10 @@ static void add_fields(struct casefold *f, struct record *r, const json_t *body)
             continue;
         if (value)
             add_fact(f, r, key, value, json_is_boolean(v));
+        else if (json_is_array(v) && add_named(f, r, v))
+            continue;
+        else if (json_is_array(v) && json_is_object(json_array_get(v, 0)))
+            continue; /* deadlines and posts have tables of their own */
         else if (json_is_array(v))
             add_fact(f, r, key, list_text(&r->arena, v), false);
         else if (json_object_get(v, "date"))

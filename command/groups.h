@@ -12,6 +12,8 @@ extern const struct command bench_commands[];
 extern const struct command regime_commands[];
 extern const struct command import_commands[];
 extern const struct command case_commands[];
+extern const struct command step_commands[];
+extern const struct command task_commands[];
 extern const struct command evidence_commands[];
 extern const struct command log_commands[];
 extern const struct command queue_commands[];

@@ -103,6 +103,8 @@ static bool take(struct record *r, const struct entry *e)
     r->told = strncmp(r->message.from, "module/", 7) == 0 || strcmp(r->message.from, "clock") == 0;
     if (r->told && strcmp(r->message.kind, "regime.adopted") == 0)
         learn_regime(r);
+    if (r->told && r->learner && strcmp(r->message.kind, "regime.adopted") == 0)
+        (void)packs_on_adopted(r->learner, &r->message);
     if (!r->message.case_id[0])
         return false;
     r->step = step_of(r);

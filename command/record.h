@@ -16,7 +16,8 @@ struct record {
     unsigned at; /* in the page */
     struct regime regime[RECORD_REGIMES_MAX];
     unsigned regimes, oldest;
-    struct arena arena; /* of the entry in hand */
+    struct arena arena;   /* of the entry in hand */
+    struct turn *learner; /* whose rows learn the packs too; NULL: nobody's */
 
     /* The entry in hand. */
     struct message message;

@@ -1,4 +1,5 @@
 /* regime.c - rule packs: is one right, what does it say, and make it law in this office. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/lang.h"
@@ -7,6 +8,7 @@
 #include "command/packs.h"
 #include "command/talk.h"
 
+#define COVERED_MAX 2000u   /* clauses that are listed */
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
 
 /* A pack that was read, with its faults. */
@@ -339,6 +341,61 @@ static enum outcome run_show(struct call *c)
 
 /* ---- rows ---- */
 
+/* ---- coverage ---- */
+
+/* Clauses as the document counts them: 9 before 9(5) before 10. */
+static int by_clause(const void *a, const void *b)
+{
+    const char *x = (*(const struct covered *const *)a)->clause;
+    const char *y = (*(const struct covered *const *)b)->clause;
+    while (*x && *y) {
+        bool digits = *x >= '0' && *x <= '9' && *y >= '0' && *y <= '9';
+        unsigned long m = digits ? strtoul(x, (char **)(uintptr_t)&x, 10) : (unsigned char)*x++;
+        unsigned long n = digits ? strtoul(y, (char **)(uintptr_t)&y, 10) : (unsigned char)*y++;
+        if (m != n)
+            return (m > n) - (m < n);
+    }
+    return (*x != 0) - (*y != 0);
+}
+
+static void list_covered(struct listing *l, const struct regime *r)
+{
+    static const struct column columns[] = {
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"carried_by", "carried by", "承载", COLUMN_TEXT},
+        {"declaratory", "declaratory, because", "宣示性条款，理由", COLUMN_TEXT},
+        {0},
+    };
+    const struct covered *item[COVERED_MAX];
+    unsigned count = 0;
+    for (const struct covered *v = r->covered; v && count < COVERED_MAX; v = v->next)
+        item[count++] = v;
+    qsort(item, count, sizeof(*item), by_clause);
+    listing_init(l, columns);
+    for (unsigned i = 0; i < count; i++) {
+        listing_row(l);
+        listing_set(l, 0, "%s", item[i]->clause);
+        set_some(l, 1, joined(l, item[i]->by));
+        set_some(l, 2, item[i]->declaratory);
+    }
+}
+
+static enum outcome run_coverage(struct call *c)
+{
+    struct opened o;
+    struct listing l;
+    enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
+    if (outcome == OUTCOME_OK && o.faults.count) {
+        outcome = call_faults(c, &o.faults);
+    } else if (outcome == OUTCOME_OK) {
+        list_covered(&l, &o.regime);
+        listing_print(&l, c, "clauses");
+        listing_clear(&l);
+    }
+    pack_close(&o);
+    return outcome;
+}
+
 static const struct argument pack_arguments[] = {
     {.name = "PACK",
      .type = FLAG_TEXT,
@@ -386,5 +443,11 @@ const struct command regime_commands[] = {
      .flags = show_flags,
      .arguments = pack_arguments,
      .run = run_show},
+    {.name = "regime coverage",
+     .en = "clause by clause: what in the pack carries it, or why nothing has to",
+     .zh = "逐条查看由规则包何处承载，或为何属宣示性条款",
+     .flags = show_flags,
+     .arguments = pack_arguments,
+     .run = run_coverage},
     {0},
 };

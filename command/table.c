@@ -11,6 +11,8 @@ const struct command_group command_groups[] = {
     {"Modules", "模块", module_commands},
     {"A module of your own", "自建模块", scaffold_commands},
     {"Cases", "案件", case_commands},
+    {"Steps", "步骤", step_commands},
+    {"What waits", "待办", task_commands},
     {"Evidence files", "证据文件", evidence_commands},
     {"Bringing data in", "数据导入", import_commands},
     {"Rule packs", "规则包", regime_commands},

@@ -1,0 +1,44 @@
+/* caseview.h - all cases of the office, folded from its log with the modules' own code: where they
+ * stand, what runs, and whether a step could be taken. Nothing is written. */
+#pragma once
+
+#include "command/record.h"
+#include "modules/kit/scratch.h"
+#include "modules/kit/step.h"
+
+struct caseview {
+    struct record record;
+    struct scratch scratch;
+    const char **case_id; /* in the order in which they were opened */
+    unsigned count, room;
+    struct arena arena; /* of the ids */
+    int64_t now;        /* the office's time: of its newest entry, or the machine's if that is later
+                         * and time is not simulated */
+};
+
+/* Reads the log to its end. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
+ * v is zero before. */
+enum outcome caseview_open(struct caseview *v, struct call *c);
+void caseview_close(struct caseview *v);
+
+static inline struct turn *caseview_turn(struct caseview *v)
+{
+    return &v->scratch.turn;
+}
+
+/* The regime of this case, or the one adopted last when case_id is empty; NULL: none. */
+const struct regime *caseview_regime(struct caseview *v, const char *case_id);
+/* The pack's type of the case; NULL: it has none. */
+const struct case_type *caseview_type(struct caseview *v, const char *case_id);
+/* Its type's end stands. */
+bool caseview_closed(struct caseview *v, const char *case_id);
+
+/* The step by its name in the regime of the case; NULL: the call's fault is set, with the nearest
+ * name. */
+const struct rule *caseview_rule(struct caseview *v, struct call *c, const char *case_id,
+                                 const char *step);
+
+/* field=value words of the call, from argument `first` on, as a form for this step. A field that
+ * takes several values may be given several times. False: the call's fault is set. */
+bool form_of_words(struct call *c, unsigned first, const struct regime *r, Ducha__Take *take,
+                   struct arena *a);

@@ -1,0 +1,327 @@
+/* step.c - `ducha step`: asks for one step by its name in the pack; `why`, `why-not`: what the
+ * regulation said, and what it would say. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/lang.h"
+#include "bus/wire.h"
+#include "command/caseview.h"
+#include "command/clock.h"
+#include "command/groups.h"
+#include "command/output.h"
+#include "modules/kit/timeline.h"
+#include "proto/kinds.h"
+#include "proto/office.pb-c.h"
+
+#define STEP_WAIT_MS 10000
+
+/* STEP [CASE] [FIELD=VALUE ...]: where the fields begin. */
+static unsigned first_field(const struct call *c)
+{
+    const char *second = call_arg(c, 1);
+    return second && !strchr(second, '=') ? 2 : 1;
+}
+
+static const char *case_argument(const struct call *c)
+{
+    return first_field(c) == 2 ? call_arg(c, 1) : "";
+}
+
+/* ---- step ---- */
+
+static enum outcome say_step(struct call *c, const struct rule *rule, const Ducha__Take *take)
+{
+    struct arena a = {0};
+    struct ducha *d = NULL;
+    struct ducha_event welcome;
+    struct answer answer;
+    struct bytes body = message_write(&take->base, &a);
+    struct ducha_message m = {.kind = rule->asks,
+                              .case_id = case_argument(c),
+                              .person = call_text(c, "person"),
+                              .organ = call_text(c, "organ"),
+                              .body = body.data,
+                              .body_size = body.size};
+    enum outcome outcome = talk_open(c, "step", &d, &welcome);
+    if (outcome == OUTCOME_OK)
+        talk_listen(d, welcome.head);
+    if (outcome == OUTCOME_OK && call_has(c, "at"))
+        outcome = advance_to(c, d, call_text(c, "at"), false);
+    if (outcome == OUTCOME_OK)
+        outcome = talk_ask(c, d, &m, NULL, STEP_WAIT_MS, &a, &answer);
+    if (outcome == OUTCOME_OK) {
+        answer_print(c->data, &answer);
+        outcome = answer_outcome(&answer);
+    }
+    ducha_close(d);
+    arena_free(&a);
+    return outcome;
+}
+
+static enum outcome run_step(struct call *c)
+{
+    struct caseview *v = mem_alloc(sizeof(*v));
+    struct arena a = {0};
+    Ducha__Take take = DUCHA__TAKE__INIT;
+    enum outcome outcome = caseview_open(v, c);
+    const struct rule *rule =
+        outcome == OUTCOME_OK ? caseview_rule(v, c, case_argument(c), call_arg(c, 0)) : NULL;
+    if (rule && !rule->generic)
+        call_fail(c, ERR_USAGE,
+                  tr("`ducha ask KIND` with a body", "请用 `ducha ask 类型` 并给出正文"),
+                  tr("the step `%s` has a message of its own: %s", "步骤 `%s` 有自己的消息：%s"),
+                  rule->name, rule->asks);
+    else if (rule)
+        take.step = (char *)(uintptr_t)rule->name;
+    if (take.step &&
+        form_of_words(c, first_field(c), caseview_regime(v, case_argument(c)), &take, &a))
+        outcome = say_step(c, rule, &take);
+    else if (outcome == OUTCOME_OK)
+        outcome = outcome_of(c->fault.err);
+    caseview_close(v);
+    arena_free(&a);
+    free(v);
+    return outcome;
+}
+
+/* ---- why ---- */
+
+/* The step that a refusal was about, or that was told. */
+static const char *step_in_hand(struct record *r)
+{
+    if (r->step)
+        return r->step->name;
+    if (strcmp(r->message.kind, "step.refused") != 0)
+        return NULL;
+    const Ducha__Refused *no =
+        message_read(&ducha__refused__descriptor, r->message.body, &r->arena);
+    return no && no->step ? no->step : NULL;
+}
+
+static void explain_due(struct call *c, const Ducha__Due *due)
+{
+    if (!due || !due->date)
+        return;
+    fprintf(c->data, tr("    due by the end of %s (%s, %s)%s\n", "    时限至 %s（%s，%s）%s\n"),
+            due->date, due->span ? due->span : "", due->clause ? due->clause : "",
+            due->provisional ? tr(" provisional: a later year's holidays are not known",
+                                  " 暂定：后续年份的放假安排尚未公布")
+                             : "");
+    if (!call_has(c, "deadline") || !due->explained)
+        return;
+    for (const char *line = due->explained; *line;) {
+        size_t n = strcspn(line, "\n");
+        fprintf(c->data, "        %.*s\n", (int)n, line);
+        line += n + (line[n] == '\n');
+    }
+}
+
+static void explain_dues(struct call *c, struct record *r)
+{
+    size_t n = strlen(r->message.kind);
+    if (n < 6 || strcmp(r->message.kind + n - 6, ".taken") != 0)
+        return;
+    const Ducha__Taken *told = message_read(&ducha__taken__descriptor, r->message.body, &r->arena);
+    for (size_t i = 0; told && i < told->n_due; i++)
+        explain_due(c, told->due[i]);
+}
+
+static void explain_rule(struct call *c, const struct record *r, const char *step)
+{
+    const struct rule *rule = r->rules ? regime_rule(r->rules, step) : NULL;
+    if (rule)
+        fprintf(c->data, tr("    Article %s of %s: %s\n", "    第 %s 条（%s）：%s\n"), rule->clause,
+                r->rules->full, tr(rule->words.en, rule->words.zh));
+}
+
+static enum outcome run_why(struct call *c)
+{
+    struct record *r = mem_alloc(sizeof(*r));
+    const char *wanted = call_arg(c, 1);
+    bool found = false;
+    enum outcome outcome = record_open(r, c);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
+        const char *step = r->told && record_concerns(r, call_arg(c, 0)) ? step_in_hand(r) : NULL;
+        if (!step || (wanted && strcmp(wanted, step) != 0))
+            continue;
+        found = true;
+        fprintf(c->data, "%s\n", timeline_line(&r->arena, &r->message, r->rules));
+        explain_rule(c, r, step);
+        explain_dues(c, r);
+    }
+    if (outcome == OUTCOME_OK && !found)
+        outcome = call_fail(c, ERR_ABSENT,
+                            tr("`ducha case timeline` shows what there is; `ducha why-not` what "
+                               "would be needed",
+                               "用 `ducha case timeline` 查看经过，用 `ducha why-not` 查看所缺"),
+                            tr("nobody asked for that in case %s", "案件 %s 中没有该请求"),
+                            call_arg(c, 0));
+    record_close(r);
+    free(r);
+    return outcome;
+}
+
+/* ---- why-not ---- */
+
+static struct step try_typed(struct caseview *v, const struct message *m, const struct rule *rule)
+{
+    const ProtobufCMessageDescriptor *d = kind_body(rule->asks);
+    static const uint8_t nothing[1];
+    ProtobufCMessage *body = d ? protobuf_c_message_unpack(d, NULL, 0, nothing) : NULL;
+    struct step step = {0};
+    if (body)
+        step = step_enter(caseview_turn(v), m, m->case_id, body);
+    if (body)
+        protobuf_c_message_free_unpacked(body, NULL);
+    return step;
+}
+
+static const char *joined_organs(struct caseview *v, const struct regime *r,
+                                 const struct rule *rule)
+{
+    const char *all = "";
+    for (const char *const *n = rule->by; *n; n++) {
+        const struct organ *o = regime_organ(r, *n);
+        all = arena_print(&v->arena, "%s%s%s (%s)", all, all[0] ? tr(", ", "、") : "",
+                          tr(o->words.en, o->words.zh), o->name);
+    }
+    return all;
+}
+
+static void print_lawful(struct call *c, struct caseview *v, const struct regime *r,
+                         const struct rule *rule)
+{
+    const char *none = tr("nothing", "无");
+    const char *needs = "";
+    for (const char *const *n = rule->needs; *n; n++) {
+        const struct form_field *f = regime_field(r, *n);
+        needs = arena_print(&v->arena, "%s%s%s (%s)", needs, needs[0] ? tr(", ", "、") : "",
+                            tr(f->words.en, f->words.zh), f->name);
+    }
+    fprintf(c->data,
+            tr("lawful now under %s/%s\n  by: %s\n  to fill in: %s\n",
+               "现在可以办理，依据 %s/%s\n  由谁提出：%s\n  须填：%s\n"),
+            r->id, rule->clause, joined_organs(v, r, rule), needs[0] ? needs : none);
+    if (rule->does[0])
+        fprintf(c->data,
+                tr("  the module %s then looks at its own records (%s)\n",
+                   "  模块 %s 还要核对自己的记录（%s）\n"),
+                rule->module, rule->does);
+}
+
+/* Without --organ, as if one of those who may ask did. */
+static enum outcome would(struct call *c, struct caseview *v, const struct rule *rule)
+{
+    struct arena a = {0};
+    const struct regime *r = caseview_regime(v, case_argument(c));
+    Ducha__Take take = DUCHA__TAKE__INIT;
+    take.step = (char *)(uintptr_t)rule->name;
+    struct message m = {.kind = rule->asks,
+                        .from = "",
+                        .regime = r->full,
+                        .case_id = case_argument(c),
+                        .person = call_text(c, "person") ? call_text(c, "person") : "?",
+                        .organ = call_text(c, "organ") ? call_text(c, "organ") : rule->by[0],
+                        .time = v->now};
+    if (!form_of_words(c, first_field(c), r, &take, &a))
+        return outcome_of(c->fault.err);
+    struct step step =
+        rule->generic ? step_enter_by_name(caseview_turn(v), &m, &take) : try_typed(v, &m, rule);
+    enum outcome outcome = step.rule ? OUTCOME_OK : OUTCOME_FORBIDDEN;
+    if (step.rule)
+        print_lawful(c, v, r, rule);
+    else
+        fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"),
+                v->scratch.clause,
+                lang_get() == LANG_ZH ? v->scratch.missing : v->scratch.missing_en);
+    arena_free(&a);
+    return outcome;
+}
+
+static enum outcome run_why_not(struct call *c)
+{
+    struct caseview *v = mem_alloc(sizeof(*v));
+    enum outcome outcome = caseview_open(v, c);
+    const struct rule *rule =
+        outcome == OUTCOME_OK ? caseview_rule(v, c, case_argument(c), call_arg(c, 0)) : NULL;
+    if (rule)
+        outcome = would(c, v, rule);
+    else if (outcome == OUTCOME_OK)
+        outcome = outcome_of(c->fault.err);
+    caseview_close(v);
+    free(v);
+    return outcome;
+}
+
+/* ---- rows ---- */
+
+static const struct flag step_flags[] = {
+    {.name = "person", .type = FLAG_TEXT, .value = "ID", .en = "who acts", .zh = "经办人"},
+    {.name = "organ",
+     .type = FLAG_TEXT,
+     .value = "NAME",
+     .en = "in whose name: a word of the pack",
+     .zh = "以何名义：规则包中的机构"},
+    {.name = "at",
+     .type = FLAG_TEXT,
+     .value = "MOMENT",
+     .en = "2026-02-09 21:00: simulated time goes there first",
+     .zh = "如 2026-02-09 21:00：先将模拟时间推进至此"},
+    {0},
+};
+static const struct flag why_flags[] = {
+    {.name = "deadline", .type = FLAG_BARE, .en = "day by day", .zh = "逐日说明期限"},
+    {0},
+};
+static const struct argument step_arguments[] = {
+    {.name = "STEP",
+     .type = FLAG_TEXT,
+     .en = "its name in the pack, such as exchange-opinions",
+     .zh = "规则包中的步骤名，如 exchange-opinions"},
+    {.name = "CASE",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .en = "the case, or the one that a new case belongs to",
+     .zh = "案号，或新案所属的案件"},
+    {.name = "FIELD=VALUE",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .many = true,
+     .en = "what the form asks for",
+     .zh = "表单内容"},
+    {0},
+};
+static const struct argument why_arguments[] = {
+    {.name = "CASE", .type = FLAG_TEXT, .en = "the case", .zh = "案号"},
+    {.name = "STEP",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .en = "only this step",
+     .zh = "只看该步骤"},
+    {0},
+};
+
+const struct command step_commands[] = {
+    {.name = "step",
+     .en = "ask for a step of a case",
+     .zh = "提出一个步骤",
+     .more_en = "Leaves with 0 when it was done and 6 when the regulation refuses it; the answer "
+                "names the clause and what is missing.",
+     .more_zh = "办成时以 0 退出；依规定不予通过时为 6，答复写明条款和所缺事项。",
+     .flags = step_flags,
+     .arguments = step_arguments,
+     .run = run_step},
+    {.name = "why",
+     .en = "which clause allowed or refused what in a case",
+     .zh = "查看案件中各步骤依据何条款通过或不予通过",
+     .flags = why_flags,
+     .arguments = why_arguments,
+     .run = run_why},
+    {.name = "why-not",
+     .en = "what would make a step lawful now; asks nothing of the office",
+     .zh = "查看某步骤现在能否办理、尚缺什么；不向督察办提出请求",
+     .flags = step_flags,
+     .arguments = step_arguments,
+     .run = run_why_not},
+    {0},
+};
