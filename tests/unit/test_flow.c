@@ -1,0 +1,177 @@
+/* What regime_check.c and regime_flow.c find wrong in a pack: each test spoils one place of a good
+ * pack and expects the fault at its line. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "tests/lib/packfiles.h"
+
+#define PACK "tests/packs/flow"
+
+static struct packfiles files;
+static struct arena arena;
+
+static void setup(void)
+{
+    packfiles_load(&files, SOURCE_DIR, PACK);
+}
+
+static void teardown(void)
+{
+    packfiles_clear(&files);
+    arena_free(&arena);
+}
+
+static struct regime_file *pack_file(void)
+{
+    for (unsigned i = 0; i < files.count; i++)
+        if (strcmp(files.file[i].name, "pack.yaml") == 0)
+            return &files.file[i];
+    ck_abort_msg("no pack.yaml");
+}
+
+/* The pack with one text in place of another; the line it stands in. */
+static unsigned spoil(const char *good, const char *bad)
+{
+    struct regime_file *f = pack_file();
+    const char *text = arena_text(&arena, f->text), *at = strstr(text, good);
+    unsigned line = 1;
+    ck_assert_msg(at, "the pack has no `%s`", good);
+    for (const char *p = text; p < at; p++)
+        line += *p == '\n';
+    f->text =
+        bytes_of(arena_print(&arena, "%.*s%s%s", (int)(at - text), text, bad, at + strlen(good)));
+    return line;
+}
+
+static void must_say(unsigned line, const char *says)
+{
+    struct faults faults = {0};
+    struct regime r;
+    char all[4096] = "", text[1200], place[32];
+    regime_init(&r, files.file, files.count, &faults);
+    snprintf(place, sizeof(place), "pack.yaml:%u:", line);
+    bool found = false;
+    for (unsigned i = 0; i < faults.kept; i++) {
+        fault_print(&faults.item[i].en, text, sizeof(text));
+        found = found || (strstr(text, says) && strstr(text, place));
+        snprintf(all + strlen(all), sizeof(all) - strlen(all), "\n  %s", text);
+    }
+    regime_clear(&r);
+    faults_clear(&faults);
+    ck_assert_msg(found, "not said at line %u: %s; but:%s", line, says, all);
+}
+
+START_TEST(the_pack_is_good_before_it_is_spoilt)
+{
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
+static const struct spoilt {
+    const char *good, *bad, *says;
+} spoilt[] = {
+    /* slips */
+    {"blocks-until: decide, again: true", "blocks-untill: decide, again: true",
+     "did you mean `blocks-until`"},
+    {"is: 2 workdays}", "is: 2workdays}", "not a length of time"},
+    {"is: 2 workdays}", "is: O2 workdays}", "not a length of time"},
+    {"within: 48 hours", "within: 048 hours", "not a length of time"},
+    {"persons: 2", "persons: 2x", "not a whole number"},
+    {"clause: \"9\", module: reporting, types: matter, stage: second",
+     "clause: \"10\", module: reporting, types: matter, stage: second",
+     "clause 10 is cited and not covered"},
+    {"module: referral", "module: referal", "did you mean `referral`"},
+    /* names that nothing answers to */
+    {"after: raise", "after: rise", "`after` names `rise`"},
+    {"returns-to: first", "returns-to: fist", "`returns-to` names `fist`"},
+    {"all-closed: part", "all-closed: parts", "`all-closed` names `parts`"},
+    {"opens: part,", "opens: parts,", "`opens` names `parts`"},
+    {"when: {colour: 蓝}", "when: {colour: 绿}", "which it can never be"},
+    {"when: {colour: 蓝}", "when: {colour: red}", "which it can never be"},
+    {"when: {colour: 蓝}", "when: {shade: 蓝}", "`when` names `shade`"},
+    {"until: last}", "until: lost}", "`until` names `lost`"},
+    {"named-by: who", "named-by: whom", "`named-by` names `whom`"},
+    /* what can never be */
+    {"ends-with: [agree, look]}", "ends-with: [agree, finish]}", "cannot end in cases of the type"},
+    {"ends-with: settle", "ends-with: finish", "cannot end"},
+    {"types: matter, stage: second", "types: part, stage: second", "no type of its cases has"},
+    {"after-any: [blue, within]", "after: either", "waits for itself"},
+    {"between: [from, to]", "between: [from]", "must name two dates"},
+    {"number: part}", "number: pat}", "no number pattern `pat`"},
+};
+
+START_TEST(each_slip_is_found_where_it_stands)
+{
+    const struct spoilt *s = &spoilt[_i];
+    must_say(spoil(s->good, s->bad), s->says);
+}
+END_TEST
+
+/* The fault stands where the reader must look, which is not where the slip was made. */
+START_TEST(what_a_slip_breaks_elsewhere_is_named_there)
+{
+    spoil("types: matter, opens: part, by", "types: matter, by");
+    struct regime_file *f = pack_file();
+    unsigned line = 1;
+    for (const char *p = f->text.data; p < strstr(f->text.data, "  part:   {zh"); p++)
+        line += *p == '\n';
+    must_say(line, "nothing opens a case of the type `part`");
+}
+END_TEST
+
+START_TEST(a_step_that_sets_what_no_case_keeps_is_a_fault_of_the_field)
+{
+    spoil("sets: {mark: new}", "sets: {text: new}");
+    struct regime_file *f = pack_file();
+    unsigned line = 1;
+    for (const char *p = f->text.data; p < strstr(f->text.data, "  text:   {zh"); p++)
+        line += *p == '\n';
+    must_say(line, "which no case keeps");
+}
+END_TEST
+
+START_TEST(an_effect_that_the_module_does_not_have_is_a_fault)
+{
+    unsigned line = spoil("needs: colour, again: true", "needs: colour, again: true, does: fly");
+    must_say(line, "the module `reporting` cannot do `fly`");
+}
+END_TEST
+
+START_TEST(an_effect_without_its_fields_is_a_fault)
+{
+    unsigned line = spoil("module: referral, types: matter, by: unit",
+                          "module: referral, does: route, types: matter, by: unit");
+    must_say(line, "does not ask for the field `nature`");
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *s = suite_create("flow");
+    TCase *c = tcase_create("flow");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
+    tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
+                        (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_test(c, what_a_slip_breaks_elsewhere_is_named_there);
+    tcase_add_test(c, a_step_that_sets_what_no_case_keeps_is_a_fault_of_the_field);
+    tcase_add_test(c, an_effect_that_the_module_does_not_have_is_a_fault);
+    tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
+    suite_add_tcase(s, c);
+    return s;
+}
+
+int main(void)
+{
+    SRunner *r = srunner_create(suite());
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
