@@ -1,7 +1,4 @@
-/* ask.c - one message from JSON or flags, many from a file; the log as it grows; how the office
- * does. */
-#include <errno.h>
-#include <jansson.h>
+/* ask.c - one message from flags; the log as it grows; how the office does. */
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,68 +8,16 @@
 #include "bus/io/scrub.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
+#include "command/asked.h"
 #include "command/clock.h"
 #include "command/groups.h"
 #include "command/output.h"
 #include "command/progress.h"
 #include "command/show.h"
 #include "proto/json.h"
-#include "proto/kinds.h"
 #include "proto/office.pb-c.h"
 
-#define ASK_LINE_MAX (2u << 20) /* bytes of a line of --file */
-
 /* ---- ask ---- */
-
-/* A message as its JSON says it: {"kind": …, "case": …, "person": …, "body": {…}}. */
-struct asked {
-    struct ducha_message m;
-    uint8_t id[16];
-    bool has_id;
-    const char *at; /* when, in an office with simulated time; NULL: now */
-    struct arena arena;
-};
-
-static bool body_read(struct call *c, struct asked *q, struct bytes json)
-{
-    const ProtobufCMessageDescriptor *d = kind_body(q->m.kind);
-    if (!d) {
-        call_fail(c, ERR_ABSENT,
-                  tr("`ducha help kinds` lists them", "可用 `ducha help kinds` 查看"),
-                  tr("no message kind `%s` is known here", "未知的消息类型 `%s`"), q->m.kind);
-        return false;
-    }
-    ProtobufCMessage *body = json_read(&q->arena, d, json, &c->fault);
-    if (!body)
-        return false;
-    struct bytes packed = message_write(body, &q->arena);
-    q->m.body = packed.data;
-    q->m.body_size = packed.size;
-    return true;
-}
-
-static bool hex_id(const char *text, uint8_t id[16])
-{
-    if (strlen(text) != 32 || strspn(text, "0123456789abcdef") != 32)
-        return false;
-    for (unsigned i = 0; i < 16; i++) {
-        unsigned value = 0;
-        if (sscanf(text + 2 * i, "%2x", &value) != 1)
-            return false;
-        id[i] = (uint8_t)value;
-    }
-    return true;
-}
-
-static bool asked_id(struct call *c, struct asked *q, const char *text)
-{
-    q->has_id = text && hex_id(text, q->id);
-    if (!text || q->has_id)
-        return true;
-    call_fail(c, ERR_USAGE, tr("give 32 digits 0-9 a-f", "请给出 32 位十六进制数字 0-9 a-f"),
-              tr("`%s` is not an id", "`%s` 不是 id"), text);
-    return false;
-}
 
 /* --body JSON, --body-file FILE, or nothing: an empty message. */
 static bool asked_body(struct call *c, struct asked *q)
@@ -80,35 +25,11 @@ static bool asked_body(struct call *c, struct asked *q)
     const char *text = call_text(c, "body"), *path = call_text(c, "body-file");
     size_t size = 0;
     if (!path)
-        return body_read(c, q, bytes_of(text ? text : "{}"));
+        return asked_body_json(c, q, bytes_of(text ? text : "{}"));
     char *file = file_load(path, JSON_SIZE_MAX, &size, &c->fault);
-    bool good = file && body_read(c, q, (struct bytes){file, size});
+    bool good = file && asked_body_json(c, q, (struct bytes){file, size});
     free(file);
     return good;
-}
-
-static enum outcome say_one(struct call *c, struct ducha *d, const struct asked *q, int wait_ms)
-{
-    struct arena a = {0};
-    struct answer answer;
-    enum outcome outcome = OUTCOME_OK;
-    if (q->at)
-        outcome = advance_to(c, d, q->at, !q->m.kind);
-    if (outcome != OUTCOME_OK || !q->m.kind)
-        return outcome;
-    outcome = talk_ask(c, d, &q->m, q->has_id ? q->id : NULL, wait_ms, &a, &answer);
-    if (outcome == OUTCOME_OK) {
-        struct entry e = {.position = answer.position, .time = answer.time};
-        if (call_has(c, "json") && answer.position) {
-            show_entry_json(c->data, &e, &answer.envelope, NULL);
-            fputc('\n', c->data);
-        } else {
-            answer_print(c->data, &answer);
-        }
-        outcome = wait_ms ? answer_outcome(&answer) : OUTCOME_OK;
-    }
-    arena_free(&a);
-    return outcome;
 }
 
 static enum outcome ask_flags(struct call *c, struct ducha *d, int wait_ms)
@@ -122,120 +43,11 @@ static enum outcome ask_flags(struct call *c, struct ducha *d, int wait_ms)
                       .at = call_text(c, "at")};
     enum outcome outcome = OUTCOME_USAGE;
     if (asked_id(c, &q, call_text(c, "id")) && asked_body(c, &q))
-        outcome = say_one(c, d, &q, wait_ms);
+        outcome = asked_say(c, d, &q, wait_ms);
     else
         outcome = outcome_of(c->fault.err);
     arena_free(&q.arena);
     return outcome;
-}
-
-static const char *member(struct asked *q, const json_t *line, const char *key)
-{
-    const char *text = json_string_value(json_object_get(line, key));
-    return text ? arena_text(&q->arena, bytes_of(text)) : NULL;
-}
-
-static bool line_keys_known(struct call *c, json_t *line)
-{
-    static const char *const known[] = {"kind",  "case", "regime", "to", "person",
-                                        "organ", "id",   "body",   "at", NULL};
-    const char *key;
-    json_t *value;
-    json_object_foreach(line, key, value)
-    {
-        unsigned i = 0;
-        while (known[i] && strcmp(known[i], key) != 0)
-            i++;
-        if (known[i] && (json_is_string(value) || strcmp(key, "body") == 0))
-            continue;
-        call_fail(c, ERR_MALFORMED,
-                  tr("keys are texts: kind case regime to person organ id at; and body",
-                     "键为文本 kind case regime to person organ id at，另有 body"),
-                  tr("key `%s` is unknown or of another type", "键 `%s` 未知或类型不符"), key);
-        return false;
-    }
-    return true;
-}
-
-static bool line_fields(struct call *c, struct asked *q, json_t *line)
-{
-    const json_t *body = json_object_get(line, "body");
-    q->m = (struct ducha_message){.kind = member(q, line, "kind"),
-                                  .case_id = member(q, line, "case"),
-                                  .regime = member(q, line, "regime"),
-                                  .to = member(q, line, "to"),
-                                  .person = member(q, line, "person"),
-                                  .organ = member(q, line, "organ")};
-    q->at = member(q, line, "at");
-    if (!q->m.kind && q->at && json_object_size(line) == 1)
-        return true; /* time passes, and nobody says anything */
-    if (!q->m.kind) {
-        call_fail(c, ERR_MALFORMED, NULL, tr("a message needs a `kind`", "消息须有 `kind`"));
-        return false;
-    }
-    char *text = body ? json_dumps(body, JSON_COMPACT) : NULL;
-    bool good =
-        asked_id(c, q, member(q, line, "id")) && body_read(c, q, bytes_of(text ? text : "{}"));
-    free(text);
-    return good;
-}
-
-static bool ask_line(struct call *c, struct asked *q, struct bytes text)
-{
-    json_error_t error;
-    json_t *line = json_loadb(text.data, text.size, JSON_REJECT_DUPLICATES, &error);
-    bool good = false;
-    if (!json_is_object(line))
-        call_fail(c, ERR_MALFORMED, tr("one JSON object a line", "每行一个 JSON 对象"),
-                  tr("this line is not one: %s", "此行不是：%s"), error.text);
-    else
-        good = line_keys_known(c, line) && line_fields(c, q, line);
-    json_decref(line);
-    return good;
-}
-
-/* `#en text` and `#zh text` are said to the reader in that language; other comments are not. */
-static bool ask_comment(const struct call *c, char *line)
-{
-    if (line[0] != '#')
-        return false;
-    fflush(c->data); /* what was answered so far stands above it */
-    line[strcspn(line, "\r\n")] = '\0';
-    if (strncmp(line, tr("#en ", "#zh "), 4) == 0)
-        say(c, "%s", line + 4);
-    return true;
-}
-
-/* Each line of the file is one JSON object; stops at the first that cannot be said. A refusal
- * under the regulation is an answer and does not stop. */
-static enum outcome ask_file(struct call *c, struct ducha *d, const char *path, int wait_ms)
-{
-    FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "r");
-    enum outcome worst = OUTCOME_OK, outcome = OUTCOME_OK;
-    char *line = NULL;
-    size_t room = 0;
-    unsigned number = 0;
-    if (!in)
-        return call_fail(c, ERR_ABSENT, NULL, tr("%s cannot be read: %s", "无法读取 %s：%s"), path,
-                         strerror(errno));
-    for (ssize_t n; (n = getline(&line, &room, in)) >= 0 && c->fault.err == OK;) {
-        struct asked q = {0};
-        number++;
-        if (n == 0 || line[strspn(line, " \t\r\n")] == '\0' || ask_comment(c, line))
-            continue;
-        if (ask_line(c, &q, (struct bytes){line, (size_t)n}))
-            outcome = say_one(c, d, &q, wait_ms);
-        else
-            outcome = outcome_of(c->fault.err);
-        if (c->fault.err != OK)
-            fault_place(&c->fault, path, number, 1);
-        worst = outcome != OUTCOME_OK ? outcome : worst;
-        arena_free(&q.arena);
-    }
-    free(line);
-    if (in != stdin)
-        fclose(in);
-    return worst;
 }
 
 static enum outcome run_ask(struct call *c)
@@ -251,7 +63,7 @@ static enum outcome run_ask(struct call *c)
     if (outcome == OUTCOME_OK) {
         if (wait_ms)
             talk_listen(d, welcome.head);
-        outcome = many ? ask_file(c, d, call_text(c, "file"), wait_ms) : ask_flags(c, d, wait_ms);
+        outcome = many ? asked_file(c, d, call_text(c, "file"), wait_ms) : ask_flags(c, d, wait_ms);
     }
     ducha_close(d);
     return outcome;
