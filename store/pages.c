@@ -8,8 +8,7 @@
  *
  * So a read transaction is kept open over HOLD_COMMITS commits: what was freed meanwhile is given
  * out only when there is so much of it that neighbours are among it. The pages held back are a
- * few dozen, once, not more with each commit. On a disk that takes 0.08 ms for each place, a
- * commit of one to three messages became a quarter faster (tests/bench/pages.c counts places).
+ * few dozen, once, not more with each commit. `bench_commit` counts the places of a commit.
  *
  * A large commit writes long runs anyway, and what it frees is worth having: it lets go. */
 #include "store/internal.h"
