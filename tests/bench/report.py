@@ -7,7 +7,7 @@
     report.py --missed RESULTS.jsonl   prints the loads that have a goal which is not reached
     report.py --loads RESULTS.jsonl    prints every load
 
-The goals are those of issue 2 (docs/ARCHITECTURE.md repeats them)."""
+The goals are those of issue 2; docs/BENCHMARKS.md has what was seen."""
 import hashlib
 import json
 import os
@@ -40,6 +40,13 @@ def spread(values, digits):
     return text
 
 
+UNSTEADY = 3  # turns of one figure that differ by so many times
+
+
+def unsteady(*sides):
+    return any(min(v) > 0 and max(v) / min(v) > UNSTEADY for v in sides)
+
+
 class Table:
     """One line for each goal: what was measured, beside what, and the verdict."""
 
@@ -48,10 +55,10 @@ class Table:
         self.lines = []
         self.missed = {}  # load -> its goals that are not reached
 
-    def row(self, test, what, goal, ours, theirs, ratio, reached):
+    def row(self, test, what, goal, ours, theirs, ratio, reached, note=""):
         if not reached:
             self.missed.setdefault(test, []).append(f"{what}: {ratio or ours}, goal {goal}")
-        self.lines.append((what, goal, ours, theirs, ratio, "yes" if reached else "**no**"))
+        self.lines.append((what, goal, ours, theirs, ratio, ("yes" if reached else "**no**") + note))
 
     def beside(self, what, test, key, peer, goal, reached, scale=1, digits=0, ours="ducha"):
         """goal: its text; reached: of the ratio ours / theirs."""
@@ -63,7 +70,8 @@ class Table:
         if not statistics.median(b):
             return
         ratio = statistics.median(a) / statistics.median(b)
-        self.row(test, what, goal, spread(a, digits), f"{peer} {spread(b, digits)}", f"{ratio:.2f}", reached(ratio))
+        self.row(test, what, goal, spread(a, digits), f"{peer} {spread(b, digits)}", f"{ratio:.2f}", reached(ratio),
+                 ", unsteady" if unsteady(a, b) else "")
 
     def below(self, what, values, limit, unit, digits=1):
         if values:
@@ -77,6 +85,9 @@ class Table:
         print("|---|---|---|---|---|---|")
         for line in self.lines:
             print("| " + " | ".join(line) + " |")
+        if any("unsteady" in line[-1] for line in self.lines):
+            print(f"\nUnsteady: turns of one side differ by more than {UNSTEADY} times, so the ratio says little; "
+                  "measure again when the disk is quiet.")
         print()
 
 
