@@ -27,6 +27,9 @@ struct store {
     MDB_dbi table[TABLE_COUNT];
     enum suite suite;
     struct log_tail tail;
+    MDB_txn *hold;  /* a reader, so that freed pages wait; pages.c */
+    unsigned held;  /* commits since it began */
+    uint64_t reach; /* of the pages in use, after the last commit */
     char *path;
     int writer; /* descriptor of writer.lock; -1 for a reader */
     bool read_only, adds_files;
@@ -69,6 +72,12 @@ bool path_join(char out[PATH_SIZE_MAX], const char *a, const char *b);
 void log_tail_close(struct txn *t); /* before the transaction ends */
 /* The newest entry without its body; false: empty log, or failed. */
 bool log_newest(struct txn *t, struct entry *out);
+
+/* pages.c */
+#define HOLD_COMMITS 16u                     /* freed pages are held back for so many */
+#define HOLD_GROWTH_MAX ((uint64_t)64 << 10) /* a commit that lengthens the file more lets go */
+void pages_hold(struct store *s);            /* after a commit */
+void pages_release(struct store *s);         /* after a failure, and at the end */
 
 /* space.c */
 void space_judge(struct space *space); /* percent and level from the numbers */

@@ -138,6 +138,10 @@ enum err txn_commit(struct txn *t)
     int rc = mdb_txn_commit(t->mdb);
     txn_over(t);
     txn_fail(t, err_of_commit(t->store, rc));
+    if (t->err == OK)
+        pages_hold(t->store);
+    else
+        pages_release(t->store);
     return t->err;
 }
 
@@ -157,6 +161,7 @@ void store_close(struct store *s)
     if (!s)
         return;
     assert(!s->writing);
+    pages_release(s);
     mdb_env_close(s->env); /* takes NULL */
     if (s->writer >= 0)
         close(s->writer); /* the next writer may come */

@@ -150,7 +150,7 @@ bool ahead_take(struct ahead *a, void *socket, unsigned from, bool at_once)
     a->taken = filled;
     if (at_once && a->claimed <= a->given)
         a->claimed = a->given + 1;
-    if (a->claimed < a->taken)
+    if (a->claimed < a->taken && a->bytes >= AHEAD_WAKE_BYTES)
         pthread_cond_signal(&a->work);
     pthread_mutex_unlock(&a->lock);
     return true;

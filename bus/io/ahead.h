@@ -13,6 +13,9 @@
 
 #define AHEAD_FRAMES_MAX 64u
 #define AHEAD_BYTES_MAX ((size_t)8 << 20) /* of payloads */
+/* Below so much payload the thread is not woken: the owner would wait for it longer than the
+ * digests take him. */
+#define AHEAD_WAKE_BYTES ((size_t)16 << 10)
 
 struct ahead;
 

@@ -2,9 +2,12 @@
 """report.py - the table of a run: medians, both sides, the ratio, and whether the goal is reached.
 
     report.py RESULTS.jsonl            prints Markdown
-    report.py --check RESULTS.jsonl    fails unless every message arrived once and unspoilt
+    report.py --check RESULTS.jsonl    fails unless every message arrived once and unspoilt, and a
+                                       profile was taken or says why not
+    report.py --missed RESULTS.jsonl   prints the loads that have a goal which is not reached
+    report.py --loads RESULTS.jsonl    prints every load
 
-The goals are those of issue 2 (docs/ARCHITECTURE.md repeats them)."""
+The goals are those of issue 2; docs/BENCHMARKS.md has what was seen."""
 import hashlib
 import json
 import os
@@ -37,15 +40,25 @@ def spread(values, digits):
     return text
 
 
+UNSTEADY = 3  # turns of one figure that differ by so many times
+
+
+def unsteady(*sides):
+    return any(min(v) > 0 and max(v) / min(v) > UNSTEADY for v in sides)
+
+
 class Table:
     """One line for each goal: what was measured, beside what, and the verdict."""
 
     def __init__(self, results):
         self.results = results
         self.lines = []
+        self.missed = {}  # load -> its goals that are not reached
 
-    def row(self, what, goal, ours, theirs, ratio, reached):
-        self.lines.append((what, goal, ours, theirs, ratio, "yes" if reached else "**no**"))
+    def row(self, test, what, goal, ours, theirs, ratio, reached, note=""):
+        if not reached:
+            self.missed.setdefault(test, []).append(f"{what}: {ratio or ours}, goal {goal}")
+        self.lines.append((what, goal, ours, theirs, ratio, ("yes" if reached else "**no**") + note))
 
     def beside(self, what, test, key, peer, goal, reached, scale=1, digits=0, ours="ducha"):
         """goal: its text; reached: of the ratio ours / theirs."""
@@ -57,12 +70,13 @@ class Table:
         if not statistics.median(b):
             return
         ratio = statistics.median(a) / statistics.median(b)
-        self.row(what, goal, spread(a, digits), f"{peer} {spread(b, digits)}", f"{ratio:.2f}", reached(ratio))
+        self.row(test, what, goal, spread(a, digits), f"{peer} {spread(b, digits)}", f"{ratio:.2f}", reached(ratio),
+                 ", unsteady" if unsteady(a, b) else "")
 
     def below(self, what, values, limit, unit, digits=1):
         if values:
             worst = max(values)
-            self.row(what, f"< {limit} {unit}", spread(values, digits), "", "", worst < limit)
+            self.row("", what, f"< {limit} {unit}", spread(values, digits), "", "", worst < limit)
 
     def show(self):
         if not self.lines:
@@ -71,6 +85,9 @@ class Table:
         print("|---|---|---|---|---|---|")
         for line in self.lines:
             print("| " + " | ".join(line) + " |")
+        if any("unsteady" in line[-1] for line in self.lines):
+            print(f"\nUnsteady: turns of one side differ by more than {UNSTEADY} times, so the ratio says little; "
+                  "measure again when the disk is quiet.")
         print()
 
 
@@ -101,6 +118,75 @@ def costs(t):
     t.beside(full, "growth_pipe", "e2e_msgs_s", "empty", "≥ 1/1.2", lambda x: x >= 1 / 1.2, ours="grown")
     full = "full log, p99 ms at 2,000 a second"
     t.beside(full, "growth_rate", "lat_p99_us", "empty", "≤ 1.2×", lambda x: x <= 1.2, 0.001, 2, "grown")
+
+
+def many(r, test, config, key):
+    value = r.median(test, config, key)
+    return None if value is None else value / 1000
+
+
+def beside_floor(r, test, key, name):
+    """The same figure of floor-lmdb, beside Redis and beside ours."""
+    floor, redis, ours = (many(r, test, c, key) for c in ("floor", "redis-always", "ducha"))
+    if not floor or not redis:
+        return
+    print(f"- floor-lmdb, the least that a queue of ZeroMQ and LMDB does, has {name} {floor:.2f} ms: {floor / redis:.2f} "
+          f"of redis-always; ducha is at {ours / floor:.2f} of floor-lmdb.")
+
+
+def two_flushes(r, test, key, commits, why):
+    """What a message waits for whatever else is done."""
+    alone, flush, meta = (many(r, f"commit_{test}", "store", k) for k in ("commit_p50_us", "flush_p50_us", "meta_p50_us"))
+    ours, redis = many(r, test, "ducha", key), many(r, test, "redis-always", key)
+    if alone is None or not ours or not redis:
+        return
+    places = r.median(f"commit_{test}", "store", "places")
+    least = commits * alone
+    left = f"{ours - least:.2f} ms" if ours > least else "too little to see in this run"
+    print(f"- Bound: LMDB's two flushes; Redis appends and flushes once. {why} A commit of one message with nobody around "
+          f"it takes {alone:.2f} ms here: {flush:.2f} for the changed pages, in {places:.1f} places of the file, and "
+          f"{meta:.2f} for the meta page. That is {least:.2f} ms, {least / redis:.2f} of all that redis-always takes. "
+          f"ZeroMQ, the bus and the company on the machine add {left}.")
+
+
+def shares(r, test):
+    """Where the bus's thread was; the profiles of report.py's caller have one row each."""
+    for row in r.rows:
+        if row["test"] != f"profile_{test}":
+            continue
+        if "why" in row:
+            print(f"- No profile: {row['why']}.")
+            continue
+        print(f"\n| the bus's thread was in | share of {row['samples']} looks | that is |\n|---|---|---|")
+        for name, share, meaning in row["shares"]:
+            print(f"| {name} | {share:.0%} | {meaning} |")
+
+
+def bounds_sync(r):
+    beside_floor(r, "sync_1x1", "ack_p50_us", "p50")
+    two_flushes(r, "sync_1x1", "ack_p50_us", 1, "An acknowledgement waits for one commit.")
+
+
+def bounds_rate(r):
+    beside_floor(r, "rate_1x1", "lat_p50_us", "p50")
+    beside_floor(r, "rate_1x1", "lat_p99_us", "p99")
+    two_flushes(r, "rate_1x1", "lat_p50_us", 1.5, "A message waits for its own commit, and for half of the one that is "
+                "under way when it comes.")
+
+
+BOUNDS = {"sync_1x1": bounds_sync, "rate_1x1": bounds_rate}
+
+
+def profiles(r, missed):
+    """For each load whose goal is not reached, or that was profiled: what bounds it."""
+    tests = [x["test"].removeprefix("profile_") for x in r.rows if x["test"].startswith("profile_")]
+    for test in dict.fromkeys([t for t in missed if t] + tests):
+        print(f"### {test}\n")
+        for line in missed.get(test, []):
+            print(f"- Not reached: {line}.")
+        BOUNDS.get(test, lambda _: None)(r)
+        shares(r, test)
+        print()
 
 
 def details(r):
@@ -149,11 +235,37 @@ def faults(r):
                    f"{x['dup']} repeated, {x['bad']} spoilt, {x['nacked']} refused")
 
 
+def tables(results):
+    table = Table(results)
+    loads(table)
+    costs(table)
+    return table
+
+
+def list_loads(results, word):
+    """For run.sh: which loads to profile."""
+    missed = tables(results).missed
+    loads_run = ("pipe_1x1", "pipe_8x8", "sync_1x1", "rate_1x1")
+    tests = [t for t in loads_run if results.has(t, "ducha")]
+    print("\n".join(t for t in tests if word == "--loads" or t in missed))
+
+
+def unprofiled(r):
+    for x in r.rows:
+        if x["test"].startswith("profile_") and not x.get("why") and abs(sum(s for _, s, _ in x["shares"]) - 1) > 0.2:
+            yield f"{x['test']}: the shares are not of one whole"
+
+
 def main():
     words = sys.argv[1:]
     check = words[:1] == ["--check"]
     results = Results(words[-1])
-    wrong = list(faults(results))
+    if words[0] in ("--missed", "--loads"):
+        list_loads(results, words[0])
+        return 0
+    wrong = list(faults(results)) + list(unprofiled(results))
+    if check and not any(x["test"].startswith("profile_") for x in results.rows):
+        wrong.append("no profile was taken")
     for line in wrong:
         print(f"INCOMPLETE {line}", file=sys.stderr)
     if not results.rows:
@@ -161,10 +273,9 @@ def main():
         return 1
     if not check:
         machine()
-        table = Table(results)
-        loads(table)
-        costs(table)
+        table = tables(results)
         table.show()
+        profiles(results, table.missed)
         details(results)
     return 1 if wrong else 0
 

@@ -2,6 +2,8 @@
 # run.sh - measures an office beside its peers on this machine, and prints the table.
 #
 #   run.sh [pipe] [sync] [rate] [memory] [idle] [start] [growth]     no word: all of them
+#   run.sh --profile ...  the same, with a profile of each load; without it, only of the loads
+#                         whose goal is not reached
 #   run.sh --check        two short loads; fails when a message is missing, repeated or spoilt
 #
 # Every server is our own child, listens on a unix socket or on 127.0.0.1, keeps its files in one
@@ -179,6 +181,12 @@ usual() {
   echo $((n * SCALE / 100))
 }
 
+# commit_alone TEST: the least that a message of that load waits for, with nobody around it.
+commit_alone() {
+  rm -rf "$work/commits"
+  "$bin/bench_commit" "$work/commits" $((1000 * SCALE / 100)) | keep "commit_$1" store
+}
+
 # load TEST options...: every peer in turn, REPS times, after one turn to warm up.
 load() {
   local test=$1 kind=${1%%_*} i name
@@ -192,17 +200,53 @@ load() {
         drive "$name" --messages "$(usual "$name" "$kind")" "$@" | keep "$test" "$name"
       fi
     done
+    [ "$kind" = pipe ] || [ "$i" -eq 0 ] || commit_alone "$test"
   done
   say "$test: $REPS turns of ${peers[*]}"
 }
 
+# What each load is, for its turns and for its profile.
+declare -A options=(
+  [pipe_1x1]="--window 1000"
+  [pipe_8x8]="--window 1000 --producers 8 --consumers 8"
+  [sync_1x1]="--window 1"
+  [rate_1x1]="--window 1000 --rate 2000"
+)
+
+# shellcheck disable=SC2086 # options are several words
+usual_load() { load "$1" ${options[$1]}; }
+
 part_pipe() {
-  load pipe_1x1 --window 1000
-  load pipe_8x8 --window 1000 --producers 8 --consumers 8
+  usual_load pipe_1x1
+  usual_load pipe_8x8
 }
 
-part_sync() { load sync_1x1 --window 1; }
-part_rate() { load rate_1x1 --window 1000 --rate 2000; }
+part_sync() { usual_load sync_1x1; }
+part_rate() { usual_load rate_1x1; }
+
+# profile TEST: one more turn of our own, in which the bus process is looked at. It is not measured:
+# looking costs time.
+profile() {
+  local test=$1 bus looker
+  bus=$(server_of ducha)
+  mkfifo "$work/looking"
+  "$home/profile.py" "$bus" < "$work/looking" > "$work/profile.json" &
+  looker=$!
+  exec 3> "$work/looking"
+  # shellcheck disable=SC2086 # options are several words
+  drive ducha --messages "$(usual ducha "${test%%_*}")" ${options[$test]} > /dev/null
+  exec 3>&-
+  wait "$looker"
+  rm "$work/looking"
+  keep "profile_$test" ducha < "$work/profile.json"
+}
+
+profiles() {
+  local test
+  for test in $(/usr/bin/python3 "$home/report.py" "$1" "$results"); do
+    profile "$test"
+  done
+}
 
 # The loads measure memory as they run; without them, one turn.
 part_memory() {
@@ -275,8 +319,9 @@ check() {
   office_make ducha
   office_up ducha
   peers=(ducha)
-  load pipe_1x1 --window 1000
-  load pipe_8x8 --window 1000 --producers 8 --consumers 8
+  usual_load pipe_1x1
+  usual_load pipe_8x8
+  profile pipe_1x1
   /usr/bin/python3 "$home/report.py" --check "$results" || die "a load was not complete"
 }
 
@@ -287,10 +332,16 @@ if [ "${1:-}" = --check ]; then
   check
   exit
 fi
+wanted=--missed # the loads that are profiled
+if [ "${1:-}" = --profile ]; then
+  wanted=--loads
+  shift
+fi
 parts=("$@")
 [ ${#parts[@]} -gt 0 ] || parts=(pipe sync rate memory idle start growth)
 for part in "${parts[@]}"; do
   declare -F "part_$part" > /dev/null || die "no part $part; there are: pipe sync rate memory idle start growth"
 done
 for part in "${parts[@]}"; do "part_$part"; done
+profiles "$wanted"
 /usr/bin/python3 "$home/report.py" "$results"

@@ -529,6 +529,75 @@ START_TEST(pages_that_were_freed_do_not_count_as_used)
 }
 END_TEST
 
+/* ---- freed pages ---- */
+
+static uint64_t last_page(void)
+{
+    MDB_envinfo info;
+    mdb_env_info(store->env, &info);
+    return info.me_last_pgno;
+}
+
+static void count_up(void)
+{
+    struct txn t;
+    txn_begin(&t, store, TXN_WRITE);
+    cursor_set(&t, "reader", cursor_get(&t, "reader") + 1);
+    ck_assert_int_eq(txn_commit(&t), OK);
+}
+
+START_TEST(freed_pages_are_held_back_for_so_many_commits_and_then_used)
+{
+    count_up();
+    pages_release(store);
+    count_up();
+    size_t first = mdb_txn_id(store->hold);
+    for (unsigned i = 1; i < HOLD_COMMITS; i++) {
+        count_up();
+        ck_assert_uint_eq(mdb_txn_id(store->hold), first);
+    }
+    count_up();
+    ck_assert_uint_eq(mdb_txn_id(store->hold), first + HOLD_COMMITS);
+
+    for (unsigned i = 0; i < 2 * HOLD_COMMITS; i++)
+        count_up();
+    uint64_t after = last_page();
+    for (unsigned i = 0; i < 50 * HOLD_COMMITS; i++)
+        count_up();
+    ck_assert_uint_le(last_page(), after + HOLD_COMMITS);
+}
+END_TEST
+
+/* Adds a value of so many pages, and what LMDB needs beside it; returns by how much the file grew.
+ */
+static uint64_t lengthen(unsigned pages)
+{
+    struct txn t;
+    char key[16], *value = calloc(pages, 4096);
+    uint64_t before = last_page();
+    snprintf(key, sizeof(key), "value %u", pages);
+    txn_begin(&t, store, TXN_WRITE);
+    row_put(&t, TABLE_STATE, bytes_of(key), (struct bytes){value, pages * 4096 - 64});
+    ck_assert_int_eq(txn_commit(&t), OK);
+    free(value);
+    return (last_page() - before) * 4096;
+}
+
+START_TEST(a_commit_that_lengthens_the_file_much_lets_freed_pages_go)
+{
+    bool at = false, past = false;
+    for (unsigned pages = 1; pages < 32; pages++) {
+        count_up();
+        ck_assert_ptr_nonnull(store->hold);
+        uint64_t added = lengthen(pages);
+        ck_assert_int_eq(store->hold != NULL, added <= HOLD_GROWTH_MAX);
+        at = at || added == HOLD_GROWTH_MAX;
+        past = past || added == HOLD_GROWTH_MAX + 4096;
+    }
+    ck_assert(at && past);
+}
+END_TEST
+
 static int count_readers(const char *line, void *count)
 {
     *(unsigned *)count += strchr("0123456789", line[strspn(line, " ")]) != NULL;
@@ -581,6 +650,8 @@ int main(int argc, char **argv)
     tcase_add_test(c, levels_change_at_their_percents);
     tcase_add_test(c, a_large_disk_counts_by_what_is_left_and_a_small_one_by_its_share);
     tcase_add_test(c, pages_that_were_freed_do_not_count_as_used);
+    tcase_add_test(c, freed_pages_are_held_back_for_so_many_commits_and_then_used);
+    tcase_add_test(c, a_commit_that_lengthens_the_file_much_lets_freed_pages_go);
     tcase_add_test(c, the_slot_of_a_reader_that_died_is_freed);
     suite_add_tcase(suite, c);
     return scratch_run(suite);
