@@ -2,7 +2,7 @@
  * Refusals say what is missing and with it what to do. */
 #include "modules/kit/gate.h"
 
-static void both_add(struct both *b, const char *zh, const char *en)
+void both_add(struct both *b, const char *zh, const char *en)
 {
     b->zh = turn_print(b->turn, "%s%s%s", b->zh, b->count ? "、" : "", zh);
     b->en = turn_print(b->turn, "%s%s%s", b->en, b->count ? ", " : "", en);
