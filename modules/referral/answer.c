@@ -102,31 +102,31 @@ static void wait_for(struct taking *k, const Ducha__ReferralKept *kept, unsigned
     referral_put(k->step.turn, k->step.case_id, kept);
 }
 
-void may_receive(struct taking *k)
+void referral_may_receive(struct taking *k)
 {
     need_own_in(k, "sent");
 }
 
-void receive(struct taking *k)
+void referral_receive(struct taking *k)
 {
     Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     move_own(k, kept, "received", is_late(k));
     wait_for(k, kept, count_in(kept, "sent") + count_in(kept, "returned"));
 }
 
-void may_conclude(struct taking *k)
+void referral_may_conclude(struct taking *k)
 {
     need_own_in(k, "received");
 }
 
-void conclude(struct taking *k)
+void referral_conclude(struct taking *k)
 {
     Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     move_own(k, kept, "concluded", is_late(k));
     wait_for(k, kept, (unsigned)kept->n_recipient - count_in(kept, "concluded"));
 }
 
-void may_return(struct taking *k)
+void referral_may_return(struct taking *k)
 {
     need_own_in(k, "sent");
 }
@@ -158,7 +158,7 @@ static void stand(struct taking *k, const Ducha__ReferralKept *kept, bool before
         owed_change(k->step.turn, own->parent, kept, now ? +1 : -1);
 }
 
-void return_it(struct taking *k)
+void referral_return(struct taking *k)
 {
     Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     bool before = referral_stands(kept);
@@ -178,7 +178,7 @@ static bool is_there(const struct taking *k, const Ducha__ReferralKept *kept, co
     return filled && (strcmp(field, "dossier") != 0 || strcmp(text, kept->dossier) != 0);
 }
 
-void may_complete(struct taking *k)
+void referral_may_complete(struct taking *k)
 {
     const Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     struct both b = {k->step.turn, "", "", 0};
@@ -192,7 +192,7 @@ void may_complete(struct taking *k)
                       turn_print(b.turn, "what was missing is still not there: %s", b.en));
 }
 
-void complete(struct taking *k)
+void referral_complete(struct taking *k)
 {
     struct turn *t = k->step.turn;
     Ducha__ReferralKept *kept = referral_of(t, k->step.case_id);
@@ -211,7 +211,7 @@ void complete(struct taking *k)
     referral_put(t, k->step.case_id, kept);
 }
 
-void may_remind(struct taking *k)
+void referral_may_remind(struct taking *k)
 {
     const Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     if (!kept || count_in(kept, "sent") + count_in(kept, "received") == 0)
@@ -219,7 +219,7 @@ void may_remind(struct taking *k)
                       "it was returned: send it again, there is nobody to urge");
 }
 
-void remind(struct taking *k)
+void referral_remind(struct taking *k)
 {
     struct turn *t = k->step.turn;
     Ducha__ReferralKept *kept = referral_of(t, k->step.case_id);

@@ -15,30 +15,30 @@ bool referral_stands(const Ducha__ReferralKept *kept);
 
 /* ---- route.c: the pack's table decides who gets it ---- */
 
-void may_route(struct taking *k);
-void route(struct taking *k);
+void referral_may_route(struct taking *k);
+void referral_route(struct taking *k);
 
 /* ---- answer.c: the recipients' steps, and the office's between them ---- */
 
-void may_receive(struct taking *k);
-void receive(struct taking *k);
-void may_return(struct taking *k);
-void return_it(struct taking *k);
-void may_conclude(struct taking *k);
-void conclude(struct taking *k);
-void may_remind(struct taking *k);
-void remind(struct taking *k);
-void may_complete(struct taking *k);
-void complete(struct taking *k);
+void referral_may_receive(struct taking *k);
+void referral_receive(struct taking *k);
+void referral_may_return(struct taking *k);
+void referral_return(struct taking *k);
+void referral_may_conclude(struct taking *k);
+void referral_conclude(struct taking *k);
+void referral_may_remind(struct taking *k);
+void referral_remind(struct taking *k);
+void referral_may_complete(struct taking *k);
+void referral_complete(struct taking *k);
 
 /* ---- owed.c: findings for which somebody is to be held to account ---- */
 
-void hear_finding(const struct heard *h);
+void referral_hear(const struct heard *h);
 /* The referral, of this inspection, begins to stand (+1) or no longer does (-1). */
 void owed_change(struct turn *t, const char *inspection, const Ducha__ReferralKept *kept, int by);
-void may_close_transfer(struct taking *k);
+void referral_may_close_transfer(struct taking *k);
 
 /* ---- misconduct.c ---- */
 
-void may_report_misconduct(struct taking *k);
-void report_misconduct(struct taking *k);
+void referral_may_report_misconduct(struct taking *k);
+void referral_report_misconduct(struct taking *k);

@@ -68,7 +68,7 @@ static void refuse_reporter(struct taking *k)
                       "and record it again");
 }
 
-void may_report_misconduct(struct taking *k)
+void referral_may_report_misconduct(struct taking *k)
 {
     const struct row *row = row_about(k->step.regime, taking_text(k, "about"));
     const struct code *kind = kind_of(k);
@@ -79,7 +79,7 @@ void may_report_misconduct(struct taking *k)
     refuse_reporter(k);
 }
 
-void report_misconduct(struct taking *k)
+void referral_report_misconduct(struct taking *k)
 {
     const struct code *kind = kind_of(k);
     taking_result(k, "clause", turn_print(k->step.turn, "%s/%s", k->step.regime->id, kind->letter));

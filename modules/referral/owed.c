@@ -38,7 +38,7 @@ static const struct row *owing_row(const struct regime *r)
     return row;
 }
 
-void hear_finding(const struct heard *h)
+void referral_hear(const struct heard *h)
 {
     const char *inspection = h->told->parent ? h->told->parent : "";
     const struct row *row = owing_row(h->regime);
@@ -74,7 +74,7 @@ static struct both owed_by(struct turn *t, const char *inspection)
     return b;
 }
 
-void may_close_transfer(struct taking *k)
+void referral_may_close_transfer(struct taking *k)
 {
     struct both b = owed_by(k->step.turn, k->step.case_id);
     const struct row *row = owing_row(k->step.regime);

@@ -7,17 +7,17 @@
 #include "modules/referral/internal.h"
 
 static const struct effect effects[] = {
-    {"route", may_route, route},
-    {"receive-referral", may_receive, receive},
-    {"return-referral", may_return, return_it},
-    {"complete-dossier", may_complete, complete},
-    {"remind-referral", may_remind, remind},
-    {"conclude-referral", may_conclude, conclude},
-    {"close-transfer", may_close_transfer, NULL},
-    {"report-misconduct", may_report_misconduct, report_misconduct},
+    {"route", referral_may_route, referral_route},
+    {"receive-referral", referral_may_receive, referral_receive},
+    {"return-referral", referral_may_return, referral_return},
+    {"complete-dossier", referral_may_complete, referral_complete},
+    {"remind-referral", referral_may_remind, referral_remind},
+    {"conclude-referral", referral_may_conclude, referral_conclude},
+    {"close-transfer", referral_may_close_transfer, NULL},
+    {"report-misconduct", referral_may_report_misconduct, referral_report_misconduct},
     {0},
 };
-static const struct hearing hearings[] = {{"record-finding", hear_finding}, {0}};
+static const struct hearing hearings[] = {{"record-finding", referral_hear}, {0}};
 static const struct taker self = {"referral", effects, hearings};
 TAKE_FUNCTIONS(&self)
 

@@ -177,7 +177,7 @@ static void know_findings(struct taking *k)
     }
 }
 
-void may_route(struct taking *k)
+void referral_may_route(struct taking *k)
 {
     const struct row *row = row_of(k);
     if (!row) {
@@ -230,11 +230,11 @@ static void add_findings(const struct taking *k, Ducha__ReferralKept *kept)
     }
 }
 
-void route(struct taking *k)
+void referral_route(struct taking *k)
 {
     struct turn *t = k->step.turn;
     const struct row *row = row_of(k);
-    assert(row); /* may_route() found it */
+    assert(row); /* referral_may_route() found it */
     Ducha__ReferralKept kept = DUCHA__REFERRAL_KEPT__INIT;
     kept.row = turn_print(t, "%s", row->name);
     kept.clause = turn_print(t, "%s/%s", k->step.regime->id, row->clause);
