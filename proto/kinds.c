@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "proto/case.pb-c.h"
+#include "proto/disclosure.pb-c.h"
 #include "proto/envelope.pb-c.h"
 #include "proto/example.pb-c.h"
 #include "proto/inspection.pb-c.h"
@@ -69,6 +70,9 @@ const struct kind kinds[] = {
     {"ledger.late", &ducha__ledger_late__descriptor},
     {"ledger.show", &ducha__ledger_show__descriptor},
     {"ledger.shown", &ducha__ledger_shown__descriptor},
+    /* disclosure */
+    {"disclosure.show", &ducha__disclosure_show__descriptor},
+    {"disclosure.shown", &ducha__disclosure_shown__descriptor},
     /* example */
     {"note.add", &ducha__note__descriptor},
     {"note.added", &ducha__note_added__descriptor},

@@ -2,7 +2,7 @@
  * Refusals say what is missing and with it what to do. */
 #include "modules/kit/gate.h"
 
-static void both_add(struct both *b, const char *zh, const char *en)
+void both_add(struct both *b, const char *zh, const char *en)
 {
     b->zh = turn_print(b->turn, "%s%s%s", b->zh, b->count ? "、" : "", zh);
     b->en = turn_print(b->turn, "%s%s%s", b->en, b->count ? ", " : "", en);
@@ -131,7 +131,7 @@ static bool is_closed(const struct step *s, struct both *b)
 {
     const Ducha__CaseKept *kept = scope(s)[0] ? casefile_of(s->turn, scope(s)) : NULL;
     const struct case_type *type = kept && kept->type ? regime_type(s->regime, kept->type) : NULL;
-    if (!type || !type->ends[0] || strcmp(s->rule->name, type->ends) == 0 ||
+    if (s->rule->when_closed || !type || !type->ends[0] || strcmp(s->rule->name, type->ends) == 0 ||
         !casefile_stands(s->turn, scope(s), type->ends) || names_have(s->rule->after, type->ends) ||
         names_have(s->rule->after_any, type->ends) || names_have(s->rule->undoes, type->ends))
         return false;

@@ -11,6 +11,8 @@ struct both {
     unsigned count;
 };
 
+void both_add(struct both *b, const char *zh, const char *en);
+
 /* True when the answer is No: why says what is missing, and clause, when it is not NULL, which
  * other step's clause forbids it. */
 bool gate_shut(const struct step *s, struct both *why, const char **clause);

@@ -176,6 +176,7 @@ struct rule {
     const char *does;            /* what the module does beside recording; may be empty */
     const char *const *heard_by; /* modules that must know of it; found by regime_check() */
     bool again;                  /* may be taken while it stands */
+    bool when_closed;            /* may be taken in a case that is closed */
     bool only_unit;              /* only the responsible unit's own people */
     bool ends_posts;             /* nobody holds a post in this case afterwards */
     bool generic;                /* asked for by name in MODULE.take */

@@ -218,8 +218,23 @@ static bool concerns_all(const struct regime *r, const struct rule *rule)
            sets_facts(r, rule->needs) || sets_facts(r, rule->may);
 }
 
+/* A table is read by one module, which must hear of the steps that its rows wait for. */
+static bool table_waits(const struct regime *r, const char *module, const char *step)
+{
+    static const char *const readers[SECTIONS] = {
+        [REFERRALS] = "referral", [LADDER] = "rectification", [DISCLOSURES] = "disclosure",
+        [DUTIES] = "planning",    [DOSSIER] = "archive",      [TEAM] = "planning"};
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next)
+            if (strcmp(readers[i], module) == 0 && names_have(row->after, step))
+                return true;
+    return false;
+}
+
 static bool must_hear(const struct regime *r, const char *module, const struct rule *rule)
 {
+    if (table_waits(r, module, rule->name))
+        return true;
     bool all = concerns_all(r, rule);
     for (const struct rule *own = r->rules; own; own = own->next)
         if (strcmp(own->module, module) == 0 &&

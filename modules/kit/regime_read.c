@@ -343,6 +343,7 @@ static const char *const step_keys[] = {"zh",
                                         "only-the-unit",
                                         "undoes",
                                         "again",
+                                        "also-when-closed",
                                         "starts",
                                         "stops",
                                         "suspends",
@@ -415,6 +416,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .sets = conditions_of(g, n, "sets"),
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),
+                       .when_closed = yaml_bool_or(g->y, n, "also-when-closed", false),
                        .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
                        .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
                        .at = place_of(g, n)};
@@ -429,11 +431,11 @@ struct table {
     const char *const *keys;
 };
 
-static const char *const referral_keys[] = {"zh", "en",    "clause", "when",
-                                            "to", "needs", "starts", NULL};
+static const char *const referral_keys[] = {"zh",    "en",     "clause", "when", "to",
+                                            "needs", "starts", "is",     NULL};
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", NULL};
-static const char *const disclosure_keys[] = {"zh",    "en",     "clause", "after",
-                                              "needs", "starts", NULL};
+static const char *const disclosure_keys[] = {"zh",   "en",    "clause", "after",
+                                              "when", "needs", "starts", NULL};
 static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", NULL};

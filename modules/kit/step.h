@@ -50,7 +50,7 @@ enum err step_refuse(const struct step *s, const char *missing, const char *miss
 /* told is the pack's `tells` for this step, ready but for due->key. */
 MUST_USE enum err step_done(const struct step *s, const ProtobufCMessage *told);
 /* The same for a step by name: step, case, fields, deadlines and stage of told are filled in here;
- * results and posts are the module's. */
+ * results and posts are the module's, and `partial` where it knows that others must take it too. */
 enum err step_done_by_name(const struct step *s, Ducha__Taken *told);
 
 /* The organ's word: "subject" of "subject/海淀区"; and which one: "海淀区", or "". */

@@ -172,7 +172,7 @@ const char *take_by_office(struct turn *t, const struct message *m, const struct
 static void hear(const struct heard *h, const struct taker *self)
 {
     for (const struct hearing *e = self->hearings; e->hear; e++)
-        if (!e->does[0] || strcmp(e->does, h->rule->does) == 0)
+        if (!e->does || !e->does[0] || strcmp(e->does, h->rule->does) == 0)
             e->hear(h);
 }
 
@@ -181,7 +181,7 @@ static bool wants(const struct taker *self, const struct rule *rule)
     if (names_have(rule->heard_by, self->module))
         return true;
     for (const struct hearing *e = self->hearings; e->hear; e++)
-        if (!e->does[0] || strcmp(e->does, rule->does) == 0)
+        if (e->does && (!e->does[0] || strcmp(e->does, rule->does) == 0))
             return true;
     return false;
 }

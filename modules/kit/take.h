@@ -43,7 +43,8 @@ struct heard {
 };
 
 struct hearing {
-    const char *does; /* the rule's effect; "": every step */
+    const char *does; /* the rule's effect; "": every step; NULL: every step that the pack makes
+                       * this module hear */
     void (*hear)(const struct heard *h);
 };
 

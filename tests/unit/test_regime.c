@@ -77,6 +77,16 @@ START_TEST(the_pack_of_beijing_2020_is_without_fault)
 }
 END_TEST
 
+START_TEST(who_reads_a_table_hears_of_the_steps_that_its_rows_wait_for)
+{
+    load("regimes/beijing-2020");
+    ck_assert_uint_eq(faults.count, 0);
+    ck_assert(names_have(regime_rule(&regime, "submit-result")->heard_by, "disclosure"));
+    ck_assert(names_have(regime_rule(&regime, "groundwork")->heard_by, "archive"));
+    ck_assert(!names_have(regime_rule(&regime, "groundwork")->heard_by, "disclosure"));
+}
+END_TEST
+
 START_TEST(the_example_pack_is_without_fault_and_covers_all_its_articles)
 {
     load("examples/regime");
@@ -278,6 +288,7 @@ int main(void)
     TCase *c = tcase_create("regime");
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, the_pack_of_beijing_2020_is_without_fault);
+    tcase_add_test(c, who_reads_a_table_hears_of_the_steps_that_its_rows_wait_for);
     tcase_add_test(c, the_example_pack_is_without_fault_and_covers_all_its_articles);
     tcase_add_test(c, a_small_pack_is_good);
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
