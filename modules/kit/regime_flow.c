@@ -1,6 +1,4 @@
-/* regime_flow.c - how cases move through a pack: can each type be opened and its stages end, and
- * which module must hear of which step. */
-#include "modules/kit/effects.h"
+/* regime_flow.c - how cases move through a pack: can each type be opened and its stages end? */
 #include "modules/kit/regime_internal.h"
 
 struct flow {
@@ -160,103 +158,6 @@ static void check_stage_of_step(struct flow *f, const struct rule *rule)
                     "步骤 `%s` 永远不能进行：其案件类型没有该阶段", rule->name);
 }
 
-/* ---- who must hear of a step ---- */
-
-static bool share(const char *const *a, const char *const *b)
-{
-    for (; *a; a++)
-        if (names_have(b, *a))
-            return true;
-    return false;
-}
-
-static bool share_a_deadline(const struct rule *a, const struct rule *b)
-{
-    return share(a->starts, b->stops) || share(a->starts, b->suspends) ||
-           share(a->starts, b->resumes) || share(a->starts, b->extends);
-}
-
-static bool mentions(const struct rule *rule, const char *step)
-{
-    return names_have(rule->after, step) || names_have(rule->after_any, step) ||
-           names_have(rule->unless, step) || names_have(rule->apart, step) ||
-           names_have(rule->undoes, step) || strcmp(rule->blocks_until, step) == 0;
-}
-
-static bool sets_facts(const struct regime *r, const char *const *fields)
-{
-    for (; *fields; fields++) {
-        const struct form_field *f = regime_field(r, *fields);
-        if (f && f->fact)
-            return true;
-    }
-    return false;
-}
-
-static bool ends_something(const struct regime *r, const char *step)
-{
-    for (const struct stage *s = r->stages; s; s = s->next)
-        if (names_have(s->ends, step))
-            return true;
-    for (const struct case_type *t = r->types; t; t = t->next)
-        if (strcmp(t->ends, step) == 0)
-            return true;
-    return false;
-}
-
-static bool gives_posts(const struct rule *rule)
-{
-    const struct effect_shape *e = effect_shape(rule->module, rule->does);
-    return e && e->posts;
-}
-
-/* What opens a case, moves it on or back, gives posts or facts concerns every module. */
-static bool concerns_all(const struct regime *r, const struct rule *rule)
-{
-    return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
-           gives_posts(rule) || ends_something(r, rule->name) || rule->sets ||
-           sets_facts(r, rule->needs) || sets_facts(r, rule->may);
-}
-
-/* A table is read by one module, which must hear of the steps that its rows wait for. */
-static bool table_waits(const struct regime *r, const char *module, const char *step)
-{
-    static const char *const readers[SECTIONS] = {
-        [REFERRALS] = "referral", [LADDER] = "rectification", [DISCLOSURES] = "disclosure",
-        [DUTIES] = "planning",    [DOSSIER] = "archive",      [TEAM] = "planning"};
-    for (unsigned i = 0; i < SECTIONS; i++)
-        for (const struct row *row = r->rows[i]; row; row = row->next)
-            if (strcmp(readers[i], module) == 0 && names_have(row->after, step))
-                return true;
-    return false;
-}
-
-static bool must_hear(const struct regime *r, const char *module, const struct rule *rule)
-{
-    if (table_waits(r, module, rule->name))
-        return true;
-    bool all = concerns_all(r, rule);
-    for (const struct rule *own = r->rules; own; own = own->next)
-        if (strcmp(own->module, module) == 0 &&
-            (all || mentions(own, rule->name) || mentions(rule, own->name) ||
-             share_a_deadline(own, rule) || share_a_deadline(rule, own)))
-            return true;
-    return false;
-}
-
-static void find_hearers(struct regime *r, struct rule *rule)
-{
-    const char *found[REGIME_MODULES_MAX + 1] = {NULL};
-    unsigned count = 0;
-    for (const struct rule *any = r->rules; any; any = any->next)
-        if (any->module[0] && count < REGIME_MODULES_MAX && !names_have(found, any->module) &&
-            must_hear(r, any->module, rule))
-            found[count++] = any->module;
-    const char **list = arena_alloc(&r->arena, (count + 1) * sizeof(*list));
-    memcpy(list, found, count * sizeof(*list));
-    rule->heard_by = list;
-}
-
 void regime_flow(struct regime *r, struct faults *faults)
 {
     struct flow f = {r, faults};
@@ -264,8 +165,7 @@ void regime_flow(struct regime *r, struct faults *faults)
         check_stage(&f, s);
     for (const struct case_type *t = r->types; t; t = t->next)
         check_type(&f, t);
-    for (struct rule *rule = r->rules; rule; rule = rule->next) {
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
         check_stage_of_step(&f, rule);
-        find_hearers(r, rule);
-    }
+    regime_hear(r);
 }

@@ -15,6 +15,7 @@ void regime_read(struct regime *r, const struct regime_file *f, struct faults *f
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
 
-/* How cases move: types, stages, what waits for itself, and which module must hear of what. Called
- * by regime_check(). */
+/* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);
+/* Fills in which modules must hear of each step. */
+void regime_hear(struct regime *r);

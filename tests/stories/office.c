@@ -478,9 +478,13 @@ static void close_office(void *self)
 static void make_store(struct office *o)
 {
     struct txn t;
-    snprintf(o->folder, sizeof(o->folder), "story-XXXXXX");
-    if (!mkdtemp(o->folder))
-        broken("no folder can be made here");
+    /* In memory where that can be had: a story is about what is said, not about the disk. */
+    snprintf(o->folder, sizeof(o->folder), "/dev/shm/ducha-story-XXXXXX");
+    if (!mkdtemp(o->folder)) {
+        snprintf(o->folder, sizeof(o->folder), "story-XXXXXX");
+        if (!mkdtemp(o->folder))
+            broken("no folder can be made here");
+    }
     o->store = store_in(o, "office");
     txn_begin(&t, o->store, TXN_WRITE);
     meta_number_set(&t, META_EPOCH, 1);

@@ -1,0 +1,146 @@
+/* regime_hear.c - which module must hear of which step.
+ *
+ * A module folds the steps of others that its own rules speak of, and no more: every step that is
+ * heard costs a turn. One walk over the rules, marking both ends of whatever connects two. */
+#include "modules/kit/effects.h"
+#include "modules/kit/regime_internal.h"
+
+struct hearing {
+    struct regime *r;
+    const char *modules[REGIME_MODULES_MAX + 1]; /* that own rules; ends with NULL */
+};
+
+static void find_modules(struct hearing *h)
+{
+    unsigned count = 0;
+    for (const struct rule *rule = h->r->rules; rule; rule = rule->next)
+        if (rule->module[0] && count < REGIME_MODULES_MAX && !names_have(h->modules, rule->module))
+            h->modules[count++] = rule->module;
+}
+
+/* A list with room for every module, that grows. */
+static void add(struct hearing *h, struct rule *rule, const char *module)
+{
+    const char **list = (const char **)(uintptr_t)rule->heard_by;
+    unsigned count = 0;
+    if (!names_have(h->modules, module) || names_have(list, module))
+        return;
+    while (list[count])
+        count++;
+    list[count] = module;
+}
+
+/* Each must know of the other's step. */
+static void connect(struct hearing *h, struct rule *a, struct rule *b)
+{
+    add(h, a, b->module);
+    add(h, b, a->module);
+}
+
+static struct rule *rule_named(const struct hearing *h, const char *name)
+{
+    struct rule *rule = h->r->rules;
+    while (rule && strcmp(rule->name, name) != 0)
+        rule = rule->next;
+    return rule;
+}
+
+static void connect_all(struct hearing *h, struct rule *rule, const char *const *names)
+{
+    for (; *names; names++) {
+        struct rule *other = rule_named(h, *names);
+        if (other)
+            connect(h, rule, other);
+    }
+}
+
+static void connect_mentioned(struct hearing *h, struct rule *rule)
+{
+    const char *const until[] = {rule->blocks_until[0] ? rule->blocks_until : NULL, NULL};
+    connect_all(h, rule, rule->after);
+    connect_all(h, rule, rule->after_any);
+    connect_all(h, rule, rule->unless);
+    connect_all(h, rule, rule->apart);
+    connect_all(h, rule, rule->undoes);
+    connect_all(h, rule, until);
+}
+
+static bool moves(const struct rule *rule, const char *limit)
+{
+    return names_have(rule->stops, limit) || names_have(rule->suspends, limit) ||
+           names_have(rule->resumes, limit) || names_have(rule->extends, limit);
+}
+
+/* Who started a deadline must know that it was stopped, and the other way round. */
+static void connect_by_deadlines(struct hearing *h, struct rule *rule)
+{
+    for (const char *const *n = rule->starts; *n; n++)
+        for (struct rule *other = h->r->rules; other; other = other->next)
+            if (moves(other, *n))
+                connect(h, rule, other);
+}
+
+static bool sets_facts(const struct regime *r, const char *const *fields)
+{
+    for (; *fields; fields++) {
+        const struct form_field *f = regime_field(r, *fields);
+        if (f && f->fact)
+            return true;
+    }
+    return false;
+}
+
+static bool ends_something(const struct regime *r, const char *step)
+{
+    for (const struct stage *s = r->stages; s; s = s->next)
+        if (names_have(s->ends, step))
+            return true;
+    for (const struct case_type *t = r->types; t; t = t->next)
+        if (strcmp(t->ends, step) == 0)
+            return true;
+    return false;
+}
+
+static bool gives_posts(const struct rule *rule)
+{
+    const struct effect_shape *e = effect_shape(rule->module, rule->does);
+    return e && e->posts;
+}
+
+/* What opens a case, moves it on or back, gives posts or facts concerns every module. */
+static bool concerns_all(const struct regime *r, const struct rule *rule)
+{
+    return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
+           gives_posts(rule) || ends_something(r, rule->name) || rule->sets ||
+           sets_facts(r, rule->needs) || sets_facts(r, rule->may);
+}
+
+/* A table is read by one module, which must hear of the steps that its rows wait for. */
+static void hear_tables(struct hearing *h)
+{
+    static const char *const readers[SECTIONS] = {
+        [REFERRALS] = "referral", [LADDER] = "rectification", [DISCLOSURES] = "disclosure",
+        [DUTIES] = "planning",    [DOSSIER] = "archive",      [TEAM] = "planning"};
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = h->r->rows[i]; row; row = row->next)
+            for (const char *const *n = row->after; *n; n++) {
+                struct rule *rule = rule_named(h, *n);
+                if (rule)
+                    add(h, rule, readers[i]);
+            }
+}
+
+void regime_hear(struct regime *r)
+{
+    struct hearing h = {.r = r};
+    find_modules(&h);
+    for (struct rule *rule = r->rules; rule; rule = rule->next)
+        rule->heard_by = arena_alloc(&r->arena, (REGIME_MODULES_MAX + 1) * sizeof(char *));
+    for (struct rule *rule = r->rules; rule; rule = rule->next) {
+        connect_mentioned(&h, rule);
+        connect_by_deadlines(&h, rule);
+        for (const char **m = h.modules; *m && concerns_all(r, rule); m++)
+            add(&h, rule, *m);
+    }
+    hear_tables(&h);
+}
