@@ -48,6 +48,21 @@ static void check_tables(struct flow *f, const struct case_type *type)
                     "there is no code table `%s`", "没有代码表 `%s`", type->grounds);
 }
 
+/* Kinds of subject, as the form of their register knows them. */
+static void check_kinds(struct flow *f, const struct case_type *type, const char *key,
+                        const char *const *kinds)
+{
+    const struct form_field *field = regime_field(f->r, "subject_kind");
+    for (; *kinds && field && field->one_of[0]; kinds++) {
+        const struct code *code = regime_code(f->r, field->one_of, *kinds);
+        if (!code || strcmp(code->name, *kinds) != 0)
+            place_fault(f->faults, type->at, "write a word of the code table", "请写代码表中的词",
+                        "`%s` names `%s`, which is no kind of subject in `%s`",
+                        "`%s` 提到的 `%s` 不是代码表 `%s` 中的对象类别", key, *kinds,
+                        field->one_of);
+    }
+}
+
 static void unknown(struct flow *f, struct place at, const char *key, const char *name)
 {
     place_fault(f->faults, at, "correct the name, or add it to the pack",
@@ -124,6 +139,8 @@ static void check_type(struct flow *f, const struct case_type *type)
     check_ends(f, type);
     check_tables(f, type);
     check_named_by(f, type);
+    check_kinds(f, type, "subjects", type->subjects);
+    check_kinds(f, type, "owed-to", type->owed_to);
     check_stages(f, type);
     for (const char *const *n = type->parents; *n; n++)
         if (!regime_type(f->r, *n))
