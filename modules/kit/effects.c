@@ -11,6 +11,7 @@ const struct effect_shape effect_shapes[] = {
     {"planning", "register-subject", FIELDS("subject", "subject_kind"), false},
     {"planning", "register-person", FIELDS("person"), false},
     {"planning", "enter-pool", NO_FIELDS, false},
+    {"planning", "judge-unfit", NO_FIELDS, false},
     {"planning", "draft-five-year-plan", FIELDS("first_year", "last_year", "term"), false},
     {"planning", "approve-five-year-plan", NO_FIELDS, false},
     {"planning", "draft-annual-plan", FIELDS("year"), false},

@@ -16,8 +16,6 @@
 #include "modules/planning/internal.h"
 #include "modules/planning/period.h"
 
-#define DUTIES_TURN_MAX 64u /* subjects in one turn: each takes some ten rows */
-
 /* ---- the clock ---- */
 
 static void wake(struct turn *t, const struct regime *r, const struct row *duty, const char *period,

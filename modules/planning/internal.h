@@ -5,7 +5,12 @@
 #include "modules/kit/take.h"
 #include "proto/planning.pb-c.h"
 
-#define NAME_MAX_BYTES 100u /* of a subject, a person, a committee's term */
+#define NAME_MAX_BYTES 100u     /* of a subject, a person, a committee's term */
+#define COVERAGE_LINES_MAX 200u /* in one answer; `next` says how to go on */
+#define COVERAGE_SCAN_MAX 2000u /* subjects looked at for one answer */
+#define SERVED_KEPT 8u          /* inspections of one subject that rotation can look back on */
+#define LEFT_KEPT 64u           /* persons who left one team */
+#define DUTIES_TURN_MAX 64u     /* subjects that get a duty in one turn: each takes some ten rows */
 
 /* ---- what the pack says ---- */
 
@@ -88,6 +93,10 @@ void team_check(struct taking *k);
 void team_act(struct taking *k);
 void replace_check(struct taking *k);
 void replace_act(struct taking *k);
+/* Says in which inspections the person serves now. */
+void unfit_act(struct taking *k);
+/* A dossier is sealed: nobody serves in the case any more. */
+void team_end(const struct heard *h);
 
 /* ---- duties.c ---- */
 

@@ -7,6 +7,7 @@ static const struct effect effects[] = {
     {"register-subject", subject_check, subject_act},
     {"register-person", person_check, person_act},
     {"enter-pool", pool_check, NULL},
+    {"judge-unfit", NULL, unfit_act},
     {"draft-five-year-plan", five_year_check, NULL},
     {"approve-five-year-plan", five_year_approval_check, five_year_approval_act},
     {"draft-annual-plan", annual_check, annual_act},
@@ -19,8 +20,14 @@ static const struct effect effects[] = {
     {"open-duty", duty_check, duty_act},
     {0}};
 
+static void hear_dossier(const struct heard *h)
+{
+    coverage_end(h);
+    team_end(h);
+}
+
 static const struct hearing hearings[] = {
-    {"escalate", hear_escalation}, {"seal-dossier", coverage_end}, {0}};
+    {"escalate", hear_escalation}, {"seal-dossier", hear_dossier}, {0}};
 
 static const struct taker self = {"planning", effects, hearings};
 TAKE_FUNCTIONS(&self)

@@ -12,9 +12,6 @@
  * the register, and the totals come from the tallies alone. */
 #include "modules/planning/internal.h"
 
-#define COVERAGE_LINES_MAX 200u /* in one answer; `next` says how to go on */
-#define COVERAGE_SCAN_MAX 2000u /* subjects looked at for one answer */
-
 /* [1]: owed one in each term, [0]: inspected on demand alone. */
 struct tally {
     uint32_t of[2];

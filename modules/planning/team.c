@@ -5,11 +5,10 @@
  *
  * Rows:
  *
- *   team   NUL case      TeamKept: who serves now
- *   served NUL subject   ServedKept: its inspections that had a team */
+ *   team   NUL case          TeamKept: who serves now, and who left
+ *   serves NUL person NUL case   empty: the person is on the team of the case
+ *   served NUL subject       ServedKept: its inspections that had a team */
 #include "modules/planning/internal.h"
-
-#define SERVED_KEPT 8u /* inspections of one subject that rotation can look back on */
 
 /* ---- rows ---- */
 
@@ -32,6 +31,20 @@ static const Ducha__Post *post_of(const Ducha__TeamKept *team, const char *perso
     return NULL;
 }
 
+static bool is_named(char *const *list, size_t n, const char *name)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(list[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* Now or before somebody took the place. */
+static bool was_on(const Ducha__TeamKept *team, const char *person)
+{
+    return team && (post_of(team, person) || is_named(team->left, team->n_left, person));
+}
+
 static Ducha__ServedKept *served_by(struct turn *t, const char *subject)
 {
     struct bytes row = turn_get(t, turn_key(t, "served", subject, NULL));
@@ -47,23 +60,32 @@ const char *team_served(struct turn *t, const char *subject, const char *person,
         if (strcmp(case_id, beside) == 0)
             continue;
         inspections--;
-        if (post_of(team_kept(t, case_id), person))
+        if (was_on(team_kept(t, case_id), person))
             return case_id;
     }
     return NULL;
 }
 
-/* The newest last; the oldest goes when there is no more room. */
+/* A longer list: the newest last, and the oldest goes when there is no more room. */
+static char **list_with(struct turn *t, char *const *before, size_t n, size_t max,
+                        const char *newest, size_t *count)
+{
+    size_t drop = n >= max ? n - max + 1 : 0;
+    char **list = turn_alloc(t, max * sizeof(*list));
+    assert(list);
+    *count = 0;
+    for (size_t i = drop; i < n; i++)
+        list[(*count)++] = before[i];
+    list[(*count)++] = turn_print(t, "%s", newest);
+    return list;
+}
+
 static void served_add(struct turn *t, const char *subject, const char *case_id)
 {
     const Ducha__ServedKept *before = served_by(t, subject);
-    size_t n = before ? before->n_case_id : 0, drop = n >= SERVED_KEPT ? n - SERVED_KEPT + 1 : 0;
-    char *list[SERVED_KEPT];
     Ducha__ServedKept now = DUCHA__SERVED_KEPT__INIT;
-    for (size_t i = drop; i < n; i++)
-        list[now.n_case_id++] = before->case_id[i];
-    list[now.n_case_id++] = turn_print(t, "%s", case_id);
-    now.case_id = list;
+    now.case_id = list_with(t, before ? before->case_id : NULL, before ? before->n_case_id : 0,
+                            SERVED_KEPT, case_id, &now.n_case_id);
     turn_put(t, turn_key(t, "served", subject, NULL), body_pack(t, &now.base));
 }
 
@@ -148,14 +170,27 @@ static void give_post(struct taking *k, const char *post, const char *person, co
     k->posts[k->told.n_post - 1]->authority = turn_print(k->step.turn, "%s", authority);
 }
 
-/* The team from now on is whom this step has given posts. */
-static void keep_team(struct taking *k, const char *authority)
+static struct bytes serves_key(struct turn *t, const char *person, const char *case_id)
 {
+    return turn_key(t, "serves", person, case_id, NULL);
+}
+
+/* The team from now on is whom this step has given posts. out: who left; NULL: nobody. */
+static void keep_team(struct taking *k, const char *authority, const Ducha__TeamKept *before,
+                      const char *out)
+{
+    struct turn *t = k->step.turn;
     Ducha__TeamKept team = DUCHA__TEAM_KEPT__INIT;
-    team.authority = turn_print(k->step.turn, "%s", authority);
+    team.authority = turn_print(t, "%s", authority);
     team.post = k->posts;
     team.n_post = k->told.n_post;
-    team_put(k->step.turn, k->step.case_id, &team);
+    if (out)
+        team.left = list_with(t, before->left, before->n_left, LEFT_KEPT, out, &team.n_left);
+    team_put(t, k->step.case_id, &team);
+    for (size_t i = 0; i < team.n_post; i++)
+        turn_put(t, serves_key(t, team.post[i]->person, k->step.case_id), bytes_of(""));
+    if (out)
+        turn_del(t, serves_key(t, out, k->step.case_id));
 }
 
 void team_check(struct taking *k)
@@ -170,7 +205,7 @@ void team_act(struct taking *k)
     const char *authority = taking_text(k, "authority"), *subject = subject_of(k);
     for (size_t i = 0; i < r.count; i++)
         give_post(k, post_word(r.part[i]), r.person[i], authority);
-    keep_team(k, authority);
+    keep_team(k, authority, NULL, NULL);
     if (subject_kept(k->step.turn, subject))
         served_add(k->step.turn, subject, k->step.case_id);
 }
@@ -203,5 +238,27 @@ void replace_act(struct taking *k)
         bool leaves = strcmp(team->post[i]->person, out) == 0;
         give_post(k, team->post[i]->post, leaves ? in : team->post[i]->person, team->authority);
     }
-    keep_team(k, team->authority);
+    keep_team(k, team->authority, team, out);
+}
+
+/* ---- who serves where ---- */
+
+/* Article 17: who was found unfit is replaced at once; this says where. */
+void unfit_act(struct taking *k)
+{
+    struct turn *t = k->step.turn;
+    const char *person = casefile_fact_text(t, k->step.case_id, "person");
+    if (!person_case(t, person))
+        return;
+    struct bytes prefix = turn_key(t, "serves", person, NULL), key = {0}, value;
+    while (k->told.n_result < RESULTS_MAX && turn_next(t, prefix, &key, &value))
+        taking_result(k, "serves", (const char *)key.data + prefix.size);
+}
+
+void team_end(const struct heard *h)
+{
+    struct turn *t = h->turn;
+    const Ducha__TeamKept *team = team_kept(t, h->message->case_id);
+    for (size_t i = 0; team && i < team->n_post; i++)
+        turn_del(t, serves_key(t, team->post[i]->person, h->message->case_id));
 }

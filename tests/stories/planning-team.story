@@ -115,6 +115,14 @@ include planned
 2026-02-09 09:20 邵五 of team.member: draft-scheme LX2026-77 scheme=x
 => refused beijing-2020/23(4): 没有案件 LX2026-77
 
+# Who is found unfit while serving: the answer says where, so that he is replaced at once (Article 17).
+2026-02-09 10:00 沈 of organisation: judge-unfit P4 reason=擅自表态
+=> taken beijing-2020/17 result.serves=LX2026-01
+2026-02-09 10:00 陈 of office: judge-unfit D reason=健康原因
+=> taken beijing-2020/17 result.serves=
+2026-02-09 10:10 陈 of office: replace-member R out=邵五 in=罗川 reason=调离
+=> refused beijing-2020/17: 罗川 已在本案督察组
+
 # ---- rotation: who served in the last inspection of a subject sits out the next
 2026-02-10 09:00 陈 of office: order-special Z subject=海淀区 ground=key-area
 => taken beijing-2020/35 case_id=ZX2026-01
@@ -139,3 +147,35 @@ include planned
 => refused beijing-2020/18: 袁二：地域回避（籍贯或成长地：海淀区）
 2026-02-10 10:00 陈 of office: form-team Y member=林清 authority=京督授〔2026〕3号
 => taken beijing-2020/16
+
+# ---- Who was replaced has served too; one inspection later all may serve again.
+2026-02-11 09:00 陈 of office: register-person N7 person=葛七 rank=bureau service=sitting conditions_met=政治可靠
+=> taken beijing-2020/16
+2026-02-11 09:00 陈 of office: register-person N8 person=孔八 rank=bureau service=sitting bureau_leader=yes conditions_met=政治可靠
+=> taken beijing-2020/16
+2026-02-11 09:00 陈 of office: enter-pool N7
+=> taken beijing-2020/15
+2026-02-11 09:00 沈 of organisation: enter-pool N7
+=> taken beijing-2020/15
+2026-02-11 09:10 陈 of office: propose-leaders Z leader=葛七 deputy=孔八
+=> taken beijing-2020/15
+2026-02-11 09:20 沈 of organisation: review-leaders Z
+=> taken beijing-2020/15
+2026-02-11 09:30 市委办 of committee: approve-team Z
+=> taken beijing-2020/14
+2026-02-11 09:30 府办 of government: approve-team Z
+=> taken beijing-2020/14
+2026-02-11 09:40 陈 of office: register-person N9 person=姜九 rank=section service=sitting conditions_met=政治可靠,公正廉洁,遵纪保密,业务能力,身体健康
+=> taken beijing-2020/16
+2026-02-11 09:40 陈 of office: form-team Z member=姜九,林清 authority=京督授〔2026〕4号
+=> refused beijing-2020/18: 林清：轮岗交流（曾参加对该对象的督察：LX2026-01）
+2026-02-11 09:40 陈 of office: form-team Z member=姜九 authority=京督授〔2026〕4号
+=> taken beijing-2020/16
+2026-02-12 09:00 陈 of office: order-special X subject=海淀区 ground=key-area
+=> taken beijing-2020/35 case_id=ZX2026-03
+2026-02-12 09:00 陈 of office: judge-important X important_ground=社会广泛关注
+=> taken beijing-2020/38
+2026-02-12 09:10 陈 of office: propose-leaders X leader=葛七 deputy=何平
+=> refused beijing-2020/18: 葛七：轮岗交流（曾参加对该对象的督察：ZX2026-01）
+2026-02-12 09:10 陈 of office: propose-leaders X leader=高远 deputy=何平
+=> taken beijing-2020/15

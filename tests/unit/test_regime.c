@@ -136,8 +136,14 @@ START_TEST(a_type_names_kinds_of_subject_and_clauses_that_the_pack_has)
               "fields: {subject_kind: {zh: 类, en: k, one-of: kinds}}\n"
               "types:\n" /* 12 */
               "  t: {zh: 型, en: t, clause: \"1\", subjects: [区, 镇], owed-to: 乡, "
-              "subjects-clause: \"2\", grounds-clause: \"3\", plan-clause: \"4\"}\n");
-    ck_assert_uint_eq(faults.count, 5);
+              "subjects-clause: \"2\", grounds-clause: \"3\", plan-clause: \"4\"}\n"
+              "ladder:\n" /* 14 */
+              "  m: {zh: 措, en: m, clause: \"1\", opens: t, is: 由}\n"
+              "duties:\n" /* 16 */
+              "  d: {zh: 务, en: d, clause: \"1\", every: year, is: 村}\n");
+    ck_assert_uint_eq(faults.count, 7);
+    found(15, "`is` names `由`, which is no ground of `t`");
+    found(17, "`is` names `村`");
     found(13, "`subjects` names `镇`");
     found(13, "`owed-to` names `乡`");
     found(13, "clause 2 is cited and not covered");
