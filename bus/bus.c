@@ -159,6 +159,7 @@ static void work(struct bus *b, struct txn *t)
     while (!b->more && t->err == OK) {
         b->more = clock_run(b, t);
         modules_run(b, t);
+        b->more = b->more || clock_due(b, t);
         if (!clock_behind(b, t, &target))
             break;
         if (!b->more)

@@ -15,6 +15,13 @@
 #include "base/trace.h"
 #include "proto/office.pb-c.h"
 
+bool clock_due(struct bus *b, struct txn *t)
+{
+    struct bytes key, value;
+    int64_t due;
+    return deadline_first(t, &due, &key, &value) && due <= bus_time(b, t);
+}
+
 bool clock_behind(struct bus *b, struct txn *t, int64_t *target)
 {
     struct bytes key, value;

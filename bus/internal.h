@@ -119,6 +119,8 @@ void serve_leave(struct bus *b, struct txn *t, struct session *s);
 /* clock.c */
 /* Says what fell due. True: more is due than one round takes. */
 bool clock_run(struct bus *b, struct txn *t);
+/* A deadline is due and not said yet: a module set one for this very moment. */
+bool clock_due(struct bus *b, struct txn *t);
 /* When the next deadline is due by the machine's clock; INT64_MAX: none, or time is simulated. */
 int64_t clock_next(struct bus *b, struct txn *t);
 bool clock_behind(struct bus *b, struct txn *t, int64_t *target);

@@ -9,6 +9,7 @@
 #include "proto/example.pb-c.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
+#include "proto/planning.pb-c.h"
 #include "proto/rectification.pb-c.h"
 
 /* Steps that the pack alone describes: the same four kinds for every module. */
@@ -45,6 +46,10 @@ const struct kind kinds[] = {
     STEPS_OF("rectification"),
     STEPS_OF("disclosure"),
     STEPS_OF("archive"),
+    /* planning */
+    {"planning.duty", &ducha__duty_begins__descriptor},
+    {"coverage.show", &ducha__coverage_show__descriptor},
+    {"coverage.shown", &ducha__coverage_shown__descriptor},
     /* inspection */
     {"complaint.import", &ducha__complaint__descriptor},
     {"complaint.recorded", &ducha__complaint_recorded__descriptor},

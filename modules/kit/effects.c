@@ -9,14 +9,18 @@
 
 const struct effect_shape effect_shapes[] = {
     {"planning", "register-subject", FIELDS("subject", "subject_kind"), false},
+    {"planning", "register-person", FIELDS("person"), false},
     {"planning", "enter-pool", NO_FIELDS, false},
+    {"planning", "judge-unfit", NO_FIELDS, false},
     {"planning", "draft-five-year-plan", FIELDS("first_year", "last_year", "term"), false},
+    {"planning", "approve-five-year-plan", NO_FIELDS, false},
     {"planning", "draft-annual-plan", FIELDS("year"), false},
     {"planning", "enter-plan-line", FIELDS("inspection_type", "subject"), false},
     {"planning", "order-inspection", FIELDS("subject", "plan_line", "ground"), false},
     {"planning", "propose-leaders", FIELDS("leader", "deputy"), false},
     {"planning", "form-team", FIELDS("member", "authority"), true},
     {"planning", "replace-member", FIELDS("out", "in"), true},
+    {"planning", "record-attendance", FIELDS("subject"), false},
     {"planning", "open-duty", FIELDS("duty_name", "subject", "period"), false},
     {"inspection", "notice", FIELDS("presence_from", "presence_to"), false},
     {"inspection", "use-method", FIELDS("method", "who", "whom", "evidence"), false},

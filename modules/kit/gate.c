@@ -299,15 +299,14 @@ static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
 
 static bool too_late(const struct step *s, struct both *b)
 {
-    if (!s->case_id[0])
-        return false;
-    const Ducha__StepKept *own = casefile_step(s->turn, s->case_id, s->rule->name);
+    const Ducha__StepKept *own =
+        s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
     bool done = own && !own->undone && !own->partial && !s->rule->again;
     if (own && (done || has_taken(s, own))) {
         say_done(s, b, s->rule, own);
         return true;
     }
-    for (const char *const *n = s->rule->unless; *n; n++) {
+    for (const char *const *n = s->rule->unless; *n && scope(s)[0]; n++) {
         const struct rule *other = regime_rule(s->regime, *n);
         const char *home = casefile_home(s->turn, scope(s), other);
         if (!home || !casefile_stands(s->turn, home, *n))

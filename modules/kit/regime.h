@@ -141,6 +141,9 @@ struct case_type {
     const char *const *subjects; /* kinds of subject it may be about; empty: any */
     const char *grounds;         /* the code table of grounds it may be opened on; may be empty */
     bool plan;                   /* it rests on a line of an approved annual plan */
+    const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
+    /* The clauses that say so; where none is written, the type's own. */
+    const char *subjects_clause, *grounds_clause, *plan_clause;
     struct place at;
 };
 

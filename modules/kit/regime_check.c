@@ -419,6 +419,15 @@ static void check_rows(struct checking *c)
             check_row(c, row);
 }
 
+static void check_type_cites(struct checking *c, const struct case_type *type)
+{
+    const char *const cited[] = {type->clause, type->subjects_clause, type->grounds_clause,
+                                 type->plan_clause};
+    for (unsigned i = 0; i < sizeof(cited) / sizeof(cited[0]); i++)
+        if (i == 0 || strcmp(cited[i], type->clause) != 0)
+            check_cited(c, type->at, cited[i]);
+}
+
 static void check_fields(struct checking *c)
 {
     for (const struct form_field *f = c->r->fields; f; f = f->next)
@@ -446,7 +455,7 @@ void regime_check(struct regime *r, struct faults *faults)
     for (const struct stage *stage = r->stages; stage; stage = stage->next)
         check_cited(&c, stage->at, stage->clause);
     for (const struct case_type *type = r->types; type; type = type->next)
-        check_cited(&c, type->at, type->clause);
+        check_type_cites(&c, type);
     check_rows(&c);
     check_fields(&c);
     check_covered(&c);

@@ -46,6 +46,20 @@ static void check_tables(struct flow *f, const struct case_type *type)
                     "there is no code table `%s`", "没有代码表 `%s`", type->grounds);
 }
 
+/* Kinds of subject, as the form of their register knows them. */
+static void check_kinds(struct flow *f, struct place at, const char *key, const char *const *kinds)
+{
+    const struct form_field *field = regime_field(f->r, "subject_kind");
+    for (; *kinds && field && field->one_of[0]; kinds++) {
+        const struct code *code = regime_code(f->r, field->one_of, *kinds);
+        if (!code || strcmp(code->name, *kinds) != 0)
+            place_fault(f->faults, at, "write a word of the code table", "请写代码表中的词",
+                        "`%s` names `%s`, which is no kind of subject in `%s`",
+                        "`%s` 提到的 `%s` 不是代码表 `%s` 中的对象类别", key, *kinds,
+                        field->one_of);
+    }
+}
+
 static void unknown(struct flow *f, struct place at, const char *key, const char *name)
 {
     place_fault(f->faults, at, "correct the name, or add it to the pack",
@@ -122,6 +136,8 @@ static void check_type(struct flow *f, const struct case_type *type)
     check_ends(f, type);
     check_tables(f, type);
     check_named_by(f, type);
+    check_kinds(f, type->at, "subjects", type->subjects);
+    check_kinds(f, type->at, "owed-to", type->owed_to);
     check_stages(f, type);
     for (const char *const *n = type->parents; *n; n++)
         if (!regime_type(f->r, *n))
@@ -158,9 +174,32 @@ static void check_stage_of_step(struct flow *f, const struct rule *rule)
                     "步骤 `%s` 永远不能进行：其案件类型没有该阶段", rule->name);
 }
 
+/* A measure that is the ground of an inspection must be one that the inspection knows. */
+static void check_measure(struct flow *f, const struct row *row)
+{
+    const struct case_type *type = regime_type(f->r, row->opens);
+    for (const char *const *n = row->is; *n; n++) {
+        const struct code *code =
+            type && type->grounds[0] ? regime_code(f->r, type->grounds, *n) : NULL;
+        if (!code || strcmp(code->name, *n) != 0)
+            place_fault(f->faults, row->at, "write a ground of the type that the measure opens",
+                        "请写该措施所开立类型的事由", "`is` names `%s`, which is no ground of `%s`",
+                        "`is` 提到的 `%s` 不是 `%s` 的事由", *n, row->opens);
+    }
+}
+
+static void check_tables_of_modules(struct flow *f)
+{
+    for (const struct row *row = f->r->rows[LADDER]; row; row = row->next)
+        check_measure(f, row);
+    for (const struct row *row = f->r->rows[DUTIES]; row; row = row->next)
+        check_kinds(f, row->at, "is", row->is);
+}
+
 void regime_flow(struct regime *r, struct faults *faults)
 {
     struct flow f = {r, faults};
+    check_tables_of_modules(&f);
     for (const struct stage *s = r->stages; s; s = s->next)
         check_stage(&f, s);
     for (const struct case_type *t = r->types; t; t = t->next)

@@ -291,11 +291,30 @@ static void read_stage(struct reading *g, const struct yaml_node *n)
     APPEND(end, s);
 }
 
+/* A clause of its own, or the type's. */
+static const char *clause_of_type(struct reading *g, const struct yaml_node *n, const char *key)
+{
+    return yaml_get(n, key) ? text_of(g, n, key) : text_or_empty(g, n, "clause");
+}
+
 static void read_type(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",        "en",      "clause",        "stages",
-                                       "ends-with", "number",  "named-by",      "parent",
-                                       "subjects",  "grounds", "rests-on-plan", NULL};
+    static const char *const keys[] = {"zh",
+                                       "en",
+                                       "clause",
+                                       "stages",
+                                       "ends-with",
+                                       "number",
+                                       "named-by",
+                                       "parent",
+                                       "subjects",
+                                       "grounds",
+                                       "rests-on-plan",
+                                       "owed-to",
+                                       "subjects-clause",
+                                       "grounds-clause",
+                                       "plan-clause",
+                                       NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -314,6 +333,10 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                             .subjects = names_of(g, n, "subjects"),
                             .grounds = text_or_empty(g, n, "grounds"),
                             .plan = yaml_bool_or(g->y, n, "rests-on-plan", false),
+                            .owed_to = names_of(g, n, "owed-to"),
+                            .subjects_clause = clause_of_type(g, n, "subjects-clause"),
+                            .grounds_clause = clause_of_type(g, n, "grounds-clause"),
+                            .plan_clause = clause_of_type(g, n, "plan-clause"),
                             .at = place_of(g, n)};
     APPEND(end, t);
 }
@@ -433,12 +456,12 @@ struct table {
 
 static const char *const referral_keys[] = {"zh",    "en",     "clause", "when", "to",
                                             "needs", "starts", "is",     NULL};
-static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", NULL};
+static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
 static const char *const disclosure_keys[] = {"zh",   "en",    "clause", "after",
                                               "when", "needs", "starts", NULL};
-static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", NULL};
+static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", "is", NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
-static const char *const team_keys[] = {"zh", "en", "clause", "is", NULL};
+static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},

@@ -96,8 +96,12 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
     }
 
 /* A module's own entries come back to it: it knows them already and lets them pass. */
-#define TAKE_REACTIONS(ident)                                                        \
-    {"regime.adopted", packs_on_adopted, TOLD}, {#ident ".take", on_take, ASKED},    \
+#define TAKE_REACTIONS(ident) TAKE_REACTIONS_ADOPTING(ident, packs_on_adopted)
+
+/* For a module that has something to do when a pack is adopted: adopted calls packs_on_adopted().
+ */
+#define TAKE_REACTIONS_ADOPTING(ident, adopted)                                      \
+    {"regime.adopted", adopted, TOLD}, {#ident ".take", on_take, ASKED},             \
         {#ident ".overdue", on_due, TOLD}, {"planning.taken", on_taken, TOLD},       \
         {"inspection.taken", on_taken, TOLD}, {"reporting.taken", on_taken, TOLD},   \
         {"referral.taken", on_taken, TOLD}, {"rectification.taken", on_taken, TOLD}, \

@@ -174,6 +174,50 @@ START_TEST(simulated_time_goes_from_deadline_to_deadline)
 }
 END_TEST
 
+/* Goes on with its work in slices: each sets the next one for the very moment it is at. */
+static enum err on_slice(struct turn *t, const struct message *m)
+{
+    struct bytes done = turn_get(t, bytes_of("done"));
+    char slices[] = {'x', 'x', 'x', 'x'};
+    if (done.size == sizeof(slices))
+        return OK;
+    turn_put(t, bytes_of("done"), (struct bytes){slices, done.size + 1});
+    Ducha__DeadlineSet d = DUCHA__DEADLINE_SET__INIT;
+    char key_text[] = "slice", kind[] = "case.slice";
+    uint8_t body[64];
+    d.key = key_text;
+    d.kind = kind;
+    d.has_due = true;
+    d.due = m->time;
+    turn_emit(t, "deadline.set", NULL, (struct bytes){body, ducha__deadline_set__pack(&d, body)});
+    return OK;
+}
+
+static const struct reaction slice_reactions[] = {
+    {.kind = "case.slice", .handle = on_slice, .to = TOLD}, {0}};
+MODULE(slicer, slice_reactions, NULL);
+
+START_TEST(what_a_module_inside_sets_for_this_moment_is_said_before_time_goes_on)
+{
+    int64_t time;
+    bus_add_module(bus, &module_slicer);
+    deadline("k", 1000, "case.slice");
+    deadline("end", 2000, "case.end");
+    advance(5000);
+    while (bus_wants(bus) <= now)
+        pass(0);
+    uint64_t slices = 0;
+    for (uint64_t p = 1; p <= head(); p++) {
+        struct envelope e = entry_at(p, &time);
+        bool slice = bytes_equal(e.kind, bytes_of("case.slice"));
+        slices += slice;
+        ck_assert(!slice || time == 1000);
+    }
+    ck_assert_uint_eq(slices, 5);
+    kind_at(head(), "case.end");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("clock");
@@ -189,6 +233,8 @@ int main(void)
     tcase_add_checked_fixture(simulated, setup_simulated, office_teardown);
     tcase_add_test(simulated, simulated_time_stands_still_whatever_the_machine_says);
     tcase_add_test(simulated, simulated_time_goes_from_deadline_to_deadline);
+    tcase_add_test(simulated,
+                   what_a_module_inside_sets_for_this_moment_is_said_before_time_goes_on);
     suite_add_tcase(s, real);
     suite_add_tcase(s, simulated);
     return scratch_run(s);

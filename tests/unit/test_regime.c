@@ -137,6 +137,31 @@ START_TEST(every_fault_of_a_pack_is_found_in_one_run)
 }
 END_TEST
 
+START_TEST(a_type_names_kinds_of_subject_and_clauses_that_the_pack_has)
+{
+    read_pack(HEAD ORGAN COVERED
+              "steps:\n"
+              "  open: {zh: 步, en: s, clause: \"1\", module: planning, opens: t, by: a}\n"
+              "codes: {kinds: {区: {en: d}}}\n"
+              "fields: {subject_kind: {zh: 类, en: k, one-of: kinds}}\n"
+              "types:\n" /* 12 */
+              "  t: {zh: 型, en: t, clause: \"1\", subjects: [区, 镇], owed-to: 乡, "
+              "subjects-clause: \"2\", grounds-clause: \"3\", plan-clause: \"4\"}\n"
+              "ladder:\n" /* 14 */
+              "  m: {zh: 措, en: m, clause: \"1\", opens: t, is: 由}\n"
+              "duties:\n" /* 16 */
+              "  d: {zh: 务, en: d, clause: \"1\", every: year, is: 村}\n");
+    ck_assert_uint_eq(faults.count, 7);
+    found(15, "`is` names `由`, which is no ground of `t`");
+    found(17, "`is` names `村`");
+    found(13, "`subjects` names `镇`");
+    found(13, "`owed-to` names `乡`");
+    found(13, "clause 2 is cited and not covered");
+    found(13, "clause 3 is cited and not covered");
+    found(13, "clause 4 is cited and not covered");
+}
+END_TEST
+
 START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
 {
     read_pack(HEAD ORGAN "coverage: {state: complete, articles: 3, clauses: {\"1\": {declaratory: "
@@ -292,6 +317,7 @@ int main(void)
     tcase_add_test(c, the_example_pack_is_without_fault_and_covers_all_its_articles);
     tcase_add_test(c, a_small_pack_is_good);
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
+    tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
     tcase_add_test(c, a_number_pattern_needs_its_sequence_once);
