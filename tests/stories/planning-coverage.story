@@ -1,5 +1,5 @@
 # Who is still owed a routine inspection in the committee's term: Article 5, paragraph 2.
-office regimes/beijing-2020 at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office regimes/beijing-2020 at 2026-01-05 08:00 with planning inspection reporting referral rectification archive
 
 # Nothing is registered, and no plan is in force.
 2026-01-05 08:10 陈 of office: coverage.show
