@@ -183,6 +183,15 @@ static bool mentions(const struct rule *rule, const char *step)
            names_have(rule->undoes, step) || strcmp(rule->blocks_until, step) == 0;
 }
 
+/* It takes back a step that the other one looks for. */
+static bool takes_back(const struct rule *rule, const struct rule *own)
+{
+    for (const char *const *n = rule->undoes; *n; n++)
+        if (mentions(own, *n))
+            return true;
+    return false;
+}
+
 static bool sets_facts(const struct regime *r, const char *const *fields)
 {
     for (; *fields; fields++) {
@@ -224,7 +233,7 @@ static bool must_hear(const struct regime *r, const char *module, const struct r
     for (const struct rule *own = r->rules; own; own = own->next)
         if (strcmp(own->module, module) == 0 &&
             (all || mentions(own, rule->name) || mentions(rule, own->name) ||
-             share_a_deadline(own, rule) || share_a_deadline(rule, own)))
+             takes_back(rule, own) || share_a_deadline(own, rule) || share_a_deadline(rule, own)))
             return true;
     return false;
 }
