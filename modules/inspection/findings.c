@@ -40,7 +40,8 @@ void finding_record(struct taking *k)
 
 void matter_may_be_assigned(struct taking *k)
 {
-    int32_t limit = day_parse(taking_text(k, "limit_date"));
-    if (limit <= day_at(k->step.message->time))
-        taking_refuse(k, "整改时限应在今天之后", "the limit must be after today");
+    const Ducha__Field *limit = fields_find(&k->step.fields, "limit_date");
+    for (size_t i = 0; limit && i < limit->n_value; i++)
+        if (day_parse(limit->value[i]) <= day_at(k->step.message->time))
+            taking_refuse(k, "整改时限应在今天之后", "the limit must be after today");
 }

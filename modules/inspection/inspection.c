@@ -57,6 +57,8 @@ static const struct effect effects[] = {{"notice", presence_may_begin, presence_
                                         {"use-method", method_may_be_used, method_use},
                                         {"station", station_may_be_held, station_hold},
                                         {"set-up-branch", branch_may_be_set_up, NULL},
+                                        {"give-statement", NULL, taking_lateness},
+                                        {"call-interview", interview_may_be_called, interview_call},
                                         {"hold-interview", interview_may_be_held, NULL},
                                         {"record-finding", finding_may_be_recorded, finding_record},
                                         {"assign-matter", matter_may_be_assigned, NULL},

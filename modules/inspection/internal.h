@@ -5,6 +5,7 @@
  *                                        again in another inspection, so it is never a key alone
  *   waiting NUL case                     in no batch yet: struct waiting
  *   alike NUL what NUL region NUL name   AlikeKept: the newest complaints about one place
+ *   interview NUL case                   the day it was called for
  *   tally NUL case                       methods used and findings of an inspection */
 #pragma once
 
@@ -21,6 +22,8 @@ void method_use(struct taking *k);
 void station_may_be_held(struct taking *k);
 void station_hold(struct taking *k);
 void branch_may_be_set_up(struct taking *k);
+void interview_may_be_called(struct taking *k);
+void interview_call(struct taking *k);
 void interview_may_be_held(struct taking *k);
 void presence_may_end(struct taking *k);
 void presence_end(struct taking *k);

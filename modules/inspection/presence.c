@@ -18,21 +18,27 @@ static const char *day_of_text(const struct taking *k, int32_t day)
     return turn_print(k->step.turn, "%s", day_text(day, text));
 }
 
-/* When it was held: not tomorrow, and not before or after the days of presence. */
-static void check_held_on(struct taking *k)
+/* The day of the form is one of the days of presence, where the case has such. */
+static void check_within(struct taking *k)
 {
     int32_t held = day_parse(taking_text(k, "held_on"));
     int32_t from = day_parse(taking_fact(k, "presence_from"));
     int32_t to = day_parse(taking_fact(k, "presence_to"));
-    if (held > today(k))
-        taking_refuse(k, "时间尚未到来：事后方可登记",
-                      "that day has not come: record it when it has been done");
-    else if ((from != DAY_NONE && held < from) || (to != DAY_NONE && held > to))
+    if ((from != DAY_NONE && held < from) || (to != DAY_NONE && held > to))
         taking_refuse(k,
                       turn_print(k->step.turn, "时间不在进驻期限内：%s 至 %s", day_of_text(k, from),
                                  day_of_text(k, to)),
                       turn_print(k->step.turn, "held outside the days of presence: %s to %s",
                                  day_of_text(k, from), day_of_text(k, to)));
+}
+
+/* When it was held: not tomorrow. */
+static void check_held_on(struct taking *k)
+{
+    if (day_parse(taking_text(k, "held_on")) > today(k))
+        taking_refuse(k, "时间尚未到来：事后方可登记",
+                      "that day has not come: record it when it has been done");
+    check_within(k);
 }
 
 /* ---- the notice ---- */
@@ -211,8 +217,36 @@ static bool may_take_part(const struct taking *k, const char *person)
     return (of_office && self) || holds_a_post(k, person);
 }
 
+static struct bytes interview_key(const struct taking *k)
+{
+    return turn_key(k->step.turn, "interview", k->step.case_id, NULL);
+}
+
+void interview_may_be_called(struct taking *k)
+{
+    if (day_parse(taking_text(k, "held_on")) < today(k))
+        taking_refuse(k, "约见约谈的日期已过", "the day it is called for has passed");
+    check_within(k);
+}
+
+void interview_call(struct taking *k)
+{
+    turn_put(k->step.turn, interview_key(k), bytes_of(taking_text(k, "held_on")));
+}
+
+static void check_called_day(struct taking *k)
+{
+    struct turn *t = k->step.turn;
+    struct bytes row = turn_get(t, interview_key(k));
+    const char *day = turn_print(t, "%.*s", (int)row.size, (const char *)row.data);
+    if (row.data && today(k) < day_parse(day))
+        taking_refuse(k, turn_print(t, "约定于 %s，尚未到期", day),
+                      turn_print(t, "it was called for %s", day));
+}
+
 void interview_may_be_held(struct taking *k)
 {
+    check_called_day(k);
     const Ducha__Field *who = fields_find(&k->step.fields, "who");
     if (strcmp(taking_fact(k, "led_by"), "督察组") != 0)
         return;

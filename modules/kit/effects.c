@@ -24,6 +24,8 @@ const struct effect_shape effect_shapes[] = {
      false},
     {"inspection", "station", FIELDS("station_method", "held_on"), false},
     {"inspection", "set-up-branch", FIELDS("secretary"), false},
+    {"inspection", "give-statement", NO_FIELDS, false},
+    {"inspection", "call-interview", FIELDS("held_on"), false},
     {"inspection", "hold-interview", FIELDS("who"), false},
     {"inspection", "record-finding", FIELDS("content", "gravity"), false},
     {"inspection", "assign-matter", FIELDS("limit_date"), false},

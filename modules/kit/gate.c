@@ -320,7 +320,6 @@ static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
     return false;
 }
 
-/* A step that opens a case is not done in it yet; what must not stand is looked for above. */
 static bool too_late(const struct step *s, struct both *b)
 {
     const Ducha__StepKept *own =
@@ -330,9 +329,9 @@ static bool too_late(const struct step *s, struct both *b)
         say_done(s, b, s->rule, own);
         return true;
     }
-    for (const char *const *n = s->rule->unless; *n; n++) {
+    for (const char *const *n = s->rule->unless; *n && scope(s)[0]; n++) {
         const struct rule *other = regime_rule(s->regime, *n);
-        const char *home = scope(s)[0] ? casefile_home(s->turn, scope(s), other) : NULL;
+        const char *home = casefile_home(s->turn, scope(s), other);
         if (!home || !casefile_stands(s->turn, home, *n))
             continue;
         say_done(s, b, other, casefile_step(s->turn, home, *n));

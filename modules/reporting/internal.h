@@ -13,7 +13,6 @@
 /* ---- report.c ---- */
 
 void report_assemble(struct taking *k);
-void report_submit(struct taking *k);
 void report_hear_finding(const struct heard *h);
 void report_hear_method(const struct heard *h);
 enum err on_findings_show(struct turn *t, const struct message *m);

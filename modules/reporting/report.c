@@ -109,18 +109,6 @@ void report_assemble(struct taking *k)
     add_findings(k);
 }
 
-/* In time, or how long it had: the entry says so by itself. */
-void report_submit(struct taking *k)
-{
-    const char *const *limit = k->step.rule->stops;
-    const Ducha__DueKept *kept =
-        *limit ? casefile_due(k->step.turn, k->step.case_id, *limit) : NULL;
-    if (!kept)
-        return;
-    taking_result(k, "due", kept->due->date);
-    taking_result(k, "late", k->step.message->time >= kept->due->at ? "yes" : "no");
-}
-
 /* ---- shown ---- */
 
 struct showing {

@@ -5,7 +5,7 @@
 #include "modules/reporting/internal.h"
 
 static const struct effect effects[] = {
-    {"assemble-report", NULL, report_assemble}, {"submit-report", NULL, report_submit}, {0}};
+    {"assemble-report", NULL, report_assemble}, {"submit-report", NULL, taking_lateness}, {0}};
 static const struct hearing hearings[] = {{"record-finding", report_hear_finding},
                                           {"use-method", report_hear_method},
                                           {"station", report_hear_method},

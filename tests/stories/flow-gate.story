@@ -106,12 +106,12 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/9: 子项 尚有 1 件未结（如 A2026-001-01）
 2026-02-14 11:00 钱 of unit/甲厂: settle P1
 => refused flow/9: 须先完成：询问
-
-# What must not stand is also looked for when a step opens a part; a case that no step gives such
-# days may be worked on at any time.
-2026-02-14 12:00 李 of clerk: whole M
+# What may not stand, may not stand in the whole when a part is opened either.
+2026-02-14 11:10 李 of clerk: whole M
 => taken flow/9
-2026-02-14 12:00 李 of clerk: split M P2
+2026-02-14 11:10 李 of clerk: split M P2 count=4
 => refused flow/9: 已完成：不再分项
+
+# A case that no step gives such days may be worked on at any time.
 2026-02-14 12:00 李 of clerk: within N
 => taken flow/7

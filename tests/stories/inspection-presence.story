@@ -124,7 +124,7 @@ include routine-arranged
 2026-03-12 09:00 孙 of unit/海淀区水务局: give-statement W1
 => refused beijing-2020/24(6): 缺少：书面说明
 2026-03-12 09:00 孙 of unit/海淀区水务局: give-statement W1 statement="台账遗漏，已补登"
-=> taken beijing-2020/24(6)
+=> taken beijing-2020/24(6) result.due=2026-03-17 result.late=no
 2026-03-12 09:00 孙 of unit/海淀区水务局: give-statement W1 statement="再次说明"
 => refused beijing-2020/24(6): 已完成：作出书面说明
 # The other unit lets the day pass. It is said once, and its statement is still taken.
@@ -134,8 +134,14 @@ include routine-arranged
 # An interview, called and then held: Article 24(9).
 2026-03-18 09:00 林清 of team.member: call-interview R V1 whom=区水务局局长 held_on=2026-03-20
 => refused beijing-2020/24(9): 缺少：理由
+2026-03-18 09:00 林清 of team.member: call-interview R V1 whom=区水务局局长 reason=排口长期直排 held_on=2026-03-17
+=> refused beijing-2020/24(9): 约见约谈的日期已过
+2026-03-18 09:00 林清 of team.member: call-interview R V1 whom=区水务局局长 reason=排口长期直排 held_on=2026-04-02
+=> refused beijing-2020/24(9): 时间不在进驻期限内
 2026-03-18 09:00 林清 of team.member: call-interview R V1 whom=区水务局局长 reason=排口长期直排 held_on=2026-03-20
 => taken beijing-2020/24(9) type=interview
+2026-03-19 15:00 高远 of team.leader: hold-interview V1 who=高远 minutes="提前了"
+=> refused beijing-2020/24(9): 约定于 2026-03-20，尚未到期
 2026-03-20 15:00 高远 of team.leader: hold-interview V1 who=高远,张三 minutes="承诺一月内整改"
 => refused beijing-2020/24(9): 张三 不是本案督察组成员，也不是办公室人员
 2026-03-20 15:00 陈 of office: hold-interview V1 who=高远,陈 minutes="承诺一月内整改"
@@ -165,7 +171,7 @@ include routine-arranged
 2026-03-30 09:00 高远 of team.leader: close-presence R reason="工作已完成"
 => refused beijing-2020/24: 书面说明 尚有 1 件未结
 2026-03-30 10:00 孙 of unit/海淀区城管委: give-statement W2 statement="记录已找到"
-=> taken beijing-2020/24(6)
+=> taken beijing-2020/24(6) result.due=2026-03-17 result.late=yes
 2026-03-30 11:00 林清 of team.member: close-presence R reason="工作已完成"
 => refused beijing-2020/24: 应由
 2026-03-30 11:00 高远 of team.leader: close-presence R
