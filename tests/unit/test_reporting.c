@@ -5,6 +5,7 @@
 
 #define REPORT_FINDINGS 100u /* report.c */
 #define FINDINGS_LINES 200u
+#define FINDING_TITLE 200u
 
 extern const struct module module_reporting;
 static const struct module *const modules[] = {&module_reporting, NULL};
@@ -111,6 +112,29 @@ START_TEST(a_page_of_findings_has_its_limit_and_the_next_one_the_rest)
 }
 END_TEST
 
+static size_t shown_title(const char *finding, size_t size)
+{
+    char *title = arena_alloc(&o.arena, size + 1);
+    memset(title, 'x', size);
+    title[size] = '\0';
+    tell("inspection", "record-finding", finding,
+         arena_print(&o.arena,
+                     ",\"type\":\"finding\",\"parent\":\"R\",\"field\":["
+                     "{\"name\":\"title\",\"value\":[\"%s\"]}]",
+                     title));
+    Ducha__FindingsShown *shown = show("{}");
+    size_t kept = strlen(shown->line[shown->n_line - 1]->title);
+    ducha__findings_shown__free_unpacked(shown, NULL);
+    return kept;
+}
+
+START_TEST(a_long_title_is_cut_in_the_list)
+{
+    ck_assert_uint_eq(shown_title("R-F001", FINDING_TITLE), FINDING_TITLE);
+    ck_assert_uint_eq(shown_title("R-F002", FINDING_TITLE + 1), FINDING_TITLE + strlen("..."));
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("reporting");
@@ -118,6 +142,7 @@ int main(void)
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_report_names_so_many_findings_and_counts_all);
     tcase_add_test(c, a_page_of_findings_has_its_limit_and_the_next_one_the_rest);
+    tcase_add_test(c, a_long_title_is_cut_in_the_list);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
