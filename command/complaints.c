@@ -22,6 +22,8 @@ enum column_field {
     REGION,
     POLLUTION_TYPE,
     TEXT,
+    ENTERPRISE,
+    PLACE,
     FIELDS,
     NOT_INTAKE /* what published tables add later: answers are not intake */
 };
@@ -48,6 +50,10 @@ static const struct column_name {
     {"污染类型", POLLUTION_TYPE},
     {"complaint", TEXT},
     {"交办问题基本情况", TEXT},
+    {"enterprise", ENTERPRISE},
+    {"所属企业单位", ENTERPRISE},
+    {"place", PLACE},
+    {"地点", PLACE},
     {"row_id", NOT_INTAKE},
     {"序号", NOT_INTAKE},
     {"seq", NOT_INTAKE},
@@ -272,6 +278,8 @@ static void take_row(struct table *t, const struct csv_row *row)
     c->region = needed(t, row, REGION);
     take_types(t, row, c);
     c->text = needed(t, row, TEXT);
+    c->enterprise = cell(t, row, ENTERPRISE);
+    c->place = cell(t, row, PLACE);
     c->source = source_of(t, row, c->inspection);
     i->body = message_write(&c->base, &t->out->arena);
 }

@@ -497,12 +497,14 @@ const struct command import_commands[] = {
      .zh = "导入 CSV 表中的信访举报",
      .more_en =
          "Columns: inspection, reception_no, channel, key_case, region, pollution_type, complaint, "
-         "batch, list_date, or their names in published tables (受理编号, 行政区域 ...). Every "
+         "enterprise, place, batch, list_date, or their names in published tables (受理编号, "
+         "行政区域 ...). Every "
          "fault is named by its row before anything is sent. Importing a file twice changes "
          "nothing. Leaves with 3 when a row was refused, differs or was not answered.",
      .more_zh =
          "列名：inspection、reception_no、channel、key_case、region、pollution_type、complaint、"
-         "batch、list_date，或公布表中的列名（受理编号、行政区域等）。发送之前逐行指出全部问题。"
+         "enterprise、place、batch、list_"
+         "date，或公布表中的列名（受理编号、行政区域等）。发送之前逐行指出全部问题。"
          "重复导入同一文件不会产生变化。有行不予受理、内容不同或未获答复时以 3 退出。",
      .flags = complaints_flags,
      .arguments = complaints_arguments,

@@ -11,6 +11,7 @@
 #include "proto/office.pb-c.h"
 #include "proto/planning.pb-c.h"
 #include "proto/rectification.pb-c.h"
+#include "proto/reporting.pb-c.h"
 
 /* Steps that the pack alone describes: the same four kinds for every module. */
 #define STEPS_OF(module)                                                                      \
@@ -54,10 +55,17 @@ const struct kind kinds[] = {
     {"complaint.import", &ducha__complaint__descriptor},
     {"complaint.recorded", &ducha__complaint_recorded__descriptor},
     {"complaint.repeated", &ducha__complaint_repeated__descriptor},
+    {"complaint.link", &ducha__link__descriptor},
+    {"complaint.linked", &ducha__linked__descriptor},
     {"batch.close", &ducha__batch_close__descriptor},
     {"batch.closed", &ducha__batch_closed__descriptor},
     {"complaint.hand-over", &ducha__hand_over__descriptor},
     {"complaint.handed-over", &ducha__handed_over__descriptor},
+    /* reporting */
+    {"statistics.show", &ducha__statistics_show__descriptor},
+    {"statistics.shown", &ducha__statistics_shown__descriptor},
+    {"findings.show", &ducha__findings_show__descriptor},
+    {"findings.shown", &ducha__findings_shown__descriptor},
     /* rectification */
     {"complaint.sign", &ducha__sign__descriptor},
     {"complaint.signed", &ducha__signed__descriptor},

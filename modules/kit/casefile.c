@@ -465,17 +465,22 @@ Ducha__Step *told_step(struct turn *t, struct bytes body)
     return NULL;
 }
 
-enum err casefile_hear(struct turn *t, const struct message *m)
+enum err casefile_hear_with(struct turn *t, const struct message *m, Ducha__Taken *told)
 {
-    Ducha__Taken told = DUCHA__TAKEN__INIT;
-    told.step = told_step(t, m->body);
-    const Ducha__Step *step = told.step;
+    told->step = told_step(t, m->body);
+    const Ducha__Step *step = told->step;
     if (!step || !step->name || !step->regime || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
         return turn_error(t, ERR_MALFORMED, "it does not say which step of which case was taken");
     const struct regime *r = packs_find(t, step->regime);
     const struct rule *rule = r ? regime_rule(r, step->name) : NULL;
     if (!rule)
         return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
-    casefile_take(t, r, rule, m->case_id, &told, m);
+    casefile_take(t, r, rule, m->case_id, told, m);
     return OK;
+}
+
+enum err casefile_hear(struct turn *t, const struct message *m)
+{
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    return casefile_hear_with(t, m, &told);
 }

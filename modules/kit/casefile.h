@@ -62,6 +62,9 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
 /* Folds what another module told: any body whose field 1 is a Step. ERR_MALFORMED, with the
  * reason said, when it is none; ERR_ABSENT when its regime was never heard of. */
 MUST_USE enum err casefile_hear(struct turn *t, const struct message *m);
+/* The same of a body that is no Taken: its parent and its facts stand in told, whose step is set
+ * here. */
+MUST_USE enum err casefile_hear_with(struct turn *t, const struct message *m, Ducha__Taken *told);
 
 /* Field 1 of any told body; NULL when there is none. */
 Ducha__Step *told_step(struct turn *t, struct bytes body);

@@ -12,7 +12,7 @@ void both_add(struct both *b, const char *zh, const char *en)
 /* Where the step is asked for: the case, or the one that a new case will belong to; may be "". */
 static const char *scope(const struct step *s)
 {
-    return s->rule->opens[0] && s->rule->generic ? s->parent : s->case_id;
+    return s->rule->opens[0] ? s->parent : s->case_id;
 }
 
 /* ---- is there such a case, and is it one of those? ---- */
@@ -26,7 +26,7 @@ static const char *type_here(const struct step *s)
 static bool no_case(const struct step *s, struct both *b)
 {
     bool needs = s->rule->generic && (!s->rule->opens[0] || s->rule->types[0]);
-    if (!needs || (scope(s)[0] && casefile_of(s->turn, scope(s))))
+    if ((!needs && !s->parent[0]) || (scope(s)[0] && casefile_of(s->turn, scope(s))))
         return false;
     b->zh = scope(s)[0] ? turn_print(s->turn, "没有案件 %s", scope(s)) : "须写明案号";
     b->en = scope(s)[0] ? turn_print(s->turn, "there is no case %s", scope(s))
@@ -176,10 +176,33 @@ static bool other_stage(const struct step *s, struct both *b)
     return true;
 }
 
+static bool some_step_asks(const struct regime *r, const char *type, const char *field)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (rule_fits(rule, type) &&
+            (names_have(rule->needs, field) || names_have(rule->may, field)))
+            return true;
+    return false;
+}
+
+/* Does a step ask cases like this one, or one above it, for the day? An inspection without
+ * presence has no days of presence. */
+static bool has_day(const struct step *s, const char *field)
+{
+    const char *id = scope(s);
+    for (unsigned i = 0; id && id[0] && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(s->turn, id);
+        if (!kept || some_step_asks(s->regime, kept->type ? kept->type : "", field))
+            return true;
+        id = kept->parent;
+    }
+    return false;
+}
+
 /* Both days count. A case that has no such days yet is not between them. */
 static bool outside(const struct step *s, struct both *b)
 {
-    if (!s->rule->between[0] || !scope(s)[0])
+    if (!s->rule->between[0] || !scope(s)[0] || !has_day(s, s->rule->between[0]))
         return false;
     const char *from = casefile_fact_text(s->turn, scope(s), s->rule->between[0]);
     const char *to = casefile_fact_text(s->turn, scope(s), s->rule->between[1]);

@@ -16,7 +16,7 @@
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
  *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}
- *   referrals, ladder, disclosures, duties, dossier, team, contents, methods ...
+ *   referrals, ladder, disclosures, duties, dossier, team, methods, contents
  *             NAME: {zh, en, clause, ...}        tables that one module reads
  *   coverage  {state, articles, clauses: CLAUSE: {carried-by} or {declaratory}}
  *
@@ -203,7 +203,7 @@ struct row {
     struct place at;
 };
 
-enum section { REFERRALS, LADDER, DISCLOSURES, DUTIES, DOSSIER, TEAM, SECTIONS };
+enum section { REFERRALS, LADDER, DISCLOSURES, DUTIES, DOSSIER, TEAM, METHODS, CONTENTS, SECTIONS };
 
 struct covered {
     struct covered *next;

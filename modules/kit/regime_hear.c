@@ -65,6 +65,22 @@ static void connect_mentioned(struct hearing *h, struct rule *rule)
     connect_all(h, rule, until);
 }
 
+static bool mentions(const struct rule *rule, const char *step)
+{
+    return names_have(rule->after, step) || names_have(rule->after_any, step) ||
+           names_have(rule->unless, step) || names_have(rule->apart, step) ||
+           names_have(rule->undoes, step);
+}
+
+/* Who looks for a step must know of those that take it back. */
+static void hear_undone(struct hearing *h, struct rule *rule)
+{
+    for (const char *const *n = rule->undoes; *n; n++)
+        for (const struct rule *other = h->r->rules; other; other = other->next)
+            if (mentions(other, *n))
+                add(h, rule, other->module);
+}
+
 static bool moves(const struct rule *rule, const char *limit)
 {
     return names_have(rule->stops, limit) || names_have(rule->suspends, limit) ||
@@ -138,6 +154,7 @@ void regime_hear(struct regime *r)
         rule->heard_by = arena_alloc(&r->arena, (REGIME_MODULES_MAX + 1) * sizeof(char *));
     for (struct rule *rule = r->rules; rule; rule = rule->next) {
         connect_mentioned(&h, rule);
+        hear_undone(&h, rule);
         connect_by_deadlines(&h, rule);
         for (const char **m = h.modules; *m && concerns_all(r, rule); m++)
             add(&h, rule, *m);

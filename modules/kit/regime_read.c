@@ -462,13 +462,17 @@ static const char *const disclosure_keys[] = {"zh",   "en",    "clause", "after"
 static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", "is", NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", NULL};
+static const char *const method_keys[] = {"zh", "en", "clause", "needs", NULL};
+static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
                                               [DISCLOSURES] = {"disclosures", disclosure_keys},
                                               [DUTIES] = {"duties", duty_keys},
                                               [DOSSIER] = {"dossier", dossier_keys},
-                                              [TEAM] = {"team", team_keys}};
+                                              [TEAM] = {"team", team_keys},
+                                              [METHODS] = {"methods", method_keys},
+                                              [CONTENTS] = {"contents", content_keys}};
 
 static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
 {
@@ -597,7 +601,7 @@ void regime_read(struct regime *r, const struct regime_file *f, struct faults *f
         "pack",    "version", "name",      "source",    "in-force",      "organs",
         "codes",   "fields",  "numbers",   "deadlines", "set-by-office", "stages",
         "types",   "steps",   "referrals", "ladder",    "disclosures",   "duties",
-        "dossier", "team",    "coverage",  NULL};
+        "dossier", "team",    "methods",   "contents",  "coverage",      NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y};

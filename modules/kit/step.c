@@ -122,14 +122,14 @@ static Ducha__Due *first_due(const struct step *s)
     return l ? due_count(s->turn, s->regime, l, s->case_id, &s->fields, s->message->time) : NULL;
 }
 
-struct step step_enter(struct turn *t, const struct message *m, const char *case_id,
-                       const ProtobufCMessage *body)
+struct step step_enter_in(struct turn *t, const struct message *m, const char *parent,
+                          const char *case_id, const ProtobufCMessage *body)
 {
     struct step s = {
-        .turn = t, .message = m, .case_id = case_id, .parent = "", .clause = NO_CLAUSE};
-    if (is_long(m, case_id))
+        .turn = t, .message = m, .case_id = case_id, .parent = parent, .clause = NO_CLAUSE};
+    if (is_long(m, case_id) || is_long(m, parent))
         return refused(s, "姓名、机关或案号过长", "a name or the case's number is too long");
-    if (!know_rule(&s, case_id, NULL) || !pass_gate(&s))
+    if (!know_rule(&s, parent[0] ? parent : case_id, NULL) || !pass_gate(&s))
         return s;
     struct form_answer form = form_check(t, s.regime, s.rule, body);
     if (form.missing)
@@ -137,6 +137,12 @@ struct step step_enter(struct turn *t, const struct message *m, const char *case
     s.told = told_of(&s);
     s.due = first_due(&s);
     return s;
+}
+
+struct step step_enter(struct turn *t, const struct message *m, const char *case_id,
+                       const ProtobufCMessage *body)
+{
+    return step_enter_in(t, m, "", case_id, body);
 }
 
 /* The form, and behind it what the step itself says. */
@@ -217,6 +223,9 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
     assert(s->rule && s->case_id[0]);
     Ducha__Taken taken = DUCHA__TAKEN__INIT;
     taken.step = s->told;
+    taken.parent = turn_print(s->turn, "%s", s->parent);
+    taken.field = s->fields.item;
+    taken.n_field = s->fields.count;
     const struct time_limit *l = s->due ? regime_limit(s->regime, s->rule->starts[0]) : NULL;
     if (l)
         s->due->key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, l->name));

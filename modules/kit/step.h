@@ -27,7 +27,8 @@ struct step {
     const char *case_id;     /* a module that numbers a new case sets it before step_done() */
     const char *parent;      /* the case that a new one belongs to; may be empty */
     const char *clause;      /* beijing-2020/30 */
-    struct fields fields;    /* of a generic step's form */
+    struct fields fields;    /* of a generic step's form; of another one, the facts that its module
+                              * has the case keep */
     Ducha__Step *told;       /* for field 1 of what is told */
     Ducha__Due *due;         /* when the step starts a deadline, else NULL; its key is set by
                               * step_done() */
@@ -36,6 +37,10 @@ struct step {
 /* case_id may be empty for a step that opens a case. body is the message's, as it was read. */
 struct step step_enter(struct turn *t, const struct message *m, const char *case_id,
                        const ProtobufCMessage *body);
+
+/* For a step that opens a case in another one, parent; both may be empty. */
+struct step step_enter_in(struct turn *t, const struct message *m, const char *parent,
+                          const char *case_id, const ProtobufCMessage *body);
 
 /* For a step that the pack alone describes (take.h). */
 struct step step_enter_by_name(struct turn *t, const struct message *m, const Ducha__Take *take);

@@ -38,6 +38,17 @@ void taking_post(struct taking *k, const char *post, const char *person)
     k->posts[k->told.n_post++] = p;
 }
 
+void taking_lateness(struct taking *k)
+{
+    const struct step *s = &k->step;
+    const char *const *limit = s->rule->stops;
+    const Ducha__DueKept *kept = *limit ? casefile_due(s->turn, s->case_id, *limit) : NULL;
+    if (!kept)
+        return;
+    taking_result(k, "due", kept->due->date);
+    taking_result(k, "late", s->message->time >= kept->due->at ? "yes" : "no");
+}
+
 void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
                       const char *missing_en)
 {

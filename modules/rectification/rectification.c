@@ -17,6 +17,7 @@
  *   totals          struct totals: changed with every line, so that showing the ledger does not
  *                   walk it */
 #include "modules/kit/take.h"
+#include "modules/rectification/verdict.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 
@@ -119,12 +120,23 @@ static struct work work_enter(struct turn *t, const struct message *m, const Pro
 
 /* ---- heard from inspection ---- */
 
+/* What its time limit depends on, and the inspection it belongs to. */
+static enum err hear_recorded(struct turn *t, const struct message *m, const Ducha__Complaint *c)
+{
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    Ducha__Field *star[] = {field_new(t, "key_case", "yes")};
+    told.parent = c->belongs_to;
+    told.field = star;
+    told.n_field = c->key_case ? 1 : 0;
+    return casefile_hear_with(t, m, &told);
+}
+
 static enum err on_complaint_recorded(struct turn *t, const struct message *m)
 {
     Ducha__ComplaintRecorded *told = body_read(t, m->body, &ducha__complaint_recorded__descriptor);
     if (!told || !told->complaint)
         return body_bad(t);
-    enum err e = casefile_hear(t, m);
+    enum err e = hear_recorded(t, m, told->complaint);
     if (e)
         return e;
     Ducha__LedgerLine line = DUCHA__LEDGER_LINE__INIT;
@@ -180,6 +192,9 @@ static enum err on_complaint_answer(struct turn *t, const struct message *m)
     if (!asked)
         return body_bad(t);
     struct work w = work_enter(t, m, &asked->base);
+    const char *en, *wrong = w.line ? verdict_wrong(w.step.regime, asked, &en) : NULL;
+    if (wrong)
+        return step_refuse(&w.step, wrong, en);
     if (!w.line)
         return OK;
     Ducha__LedgerLine *line = w.line;

@@ -1,9 +1,27 @@
-#include "modules/kit/take.h"
+/* reporting.c - the report and its way to the feedback, and the statistics: Articles 11(4), 25, 26.
+ *
+ *   report.c       the report is drawn up from the findings that were recorded, all of them
+ *   statistics.c   numbers that say what they count */
+#include "modules/reporting/internal.h"
 
-static const struct effect effects[] = {{"assemble-report", NULL, NULL}, {0}};
-static const struct hearing hearings[] = {{0}};
+static const struct effect effects[] = {
+    {"assemble-report", NULL, report_assemble}, {"submit-report", NULL, taking_lateness}, {0}};
+static const struct hearing hearings[] = {{"record-finding", report_hear_finding},
+                                          {"use-method", report_hear_method},
+                                          {"station", report_hear_method},
+                                          {0}};
 static const struct taker self = {"reporting", effects, hearings};
 TAKE_FUNCTIONS(&self)
 
-static const struct reaction reactions[] = {TAKE_REACTIONS(reporting), {0}};
+static const struct reaction reactions[] = {
+    TAKE_REACTIONS(reporting),
+    {"complaint.recorded", on_complaint_recorded, TOLD},
+    {"complaint.linked", on_complaint_linked, TOLD},
+    {"complaint.answered", on_complaint_answered, TOLD},
+    {"complaint.returned", on_complaint_back, TOLD},
+    {"complaint.reopened", on_complaint_back, TOLD},
+    {"statistics.show", on_statistics_show, ASKED},
+    {"findings.show", on_findings_show, ASKED},
+    {0},
+};
 MODULE(reporting, reactions, packs_forget);

@@ -111,3 +111,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/9
 2026-02-14 11:10 李 of clerk: split M P2 count=4
 => refused flow/9: 已完成：不再分项
+
+# A case that no step gives such days may be worked on at any time.
+2026-02-14 12:00 李 of clerk: within N
+=> taken flow/7

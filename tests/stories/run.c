@@ -13,7 +13,8 @@
  *
  *     2026-02-09 09:00 li of team: complaint.import C05 as published
  *         who asks for what, and when. The word after the kind is the story's name for the case.
- *         `as published` takes the body from examples/, else the fields follow:
+ *         `as published` takes the body from examples/, else the fields follow; those of a message
+ *         in a list are sub_issue.0.verdict=属实:
  *     2026-02-10 09:00 li of team: complaint.hand-over C05 unit="随县" goal="..." measures="..."
  *         a step that the pack alone describes is asked for by its name; one that opens a case is
  *         followed by the case it belongs to, if any, and by the story's name for the new one:
@@ -165,6 +166,24 @@ static json_t *list_of(struct story *s, const ProtobufCFieldDescriptor *f, const
     return list;
 }
 
+/* sub_issue.1.verdict: the message at that place of the list, made if it is the next one. The word
+ * and the descriptor go on behind it. */
+static json_t *part_of(struct story *s, const ProtobufCMessageDescriptor **d, json_t *body,
+                       char **word)
+{
+    char *name = strsep(word, "."), *place = strsep(word, ".");
+    const ProtobufCFieldDescriptor *f = protobuf_c_message_descriptor_get_field_by_name(*d, name);
+    if (!*word || !f || f->type != PROTOBUF_C_TYPE_MESSAGE)
+        stop(s, "write NAME.PLACE.FIELD=value for `%s`", name);
+    json_t *list = json_object_get(body, name);
+    if (!list)
+        json_object_set_new(body, name, list = json_array());
+    if ((size_t)atoi(place) == json_array_size(list))
+        json_array_append_new(list, json_object());
+    *d = f->descriptor;
+    return json_array_get(list, (size_t)atoi(place));
+}
+
 static void add_field(struct story *s, const ProtobufCMessageDescriptor *d, json_t *body,
                       char *word)
 {
@@ -172,6 +191,8 @@ static void add_field(struct story *s, const ProtobufCMessageDescriptor *d, json
     if (!equals)
         stop(s, "`%s` is not field=value", word);
     *equals = '\0';
+    if (strchr(word, '.'))
+        body = part_of(s, &d, body, &word);
     const ProtobufCFieldDescriptor *f = protobuf_c_message_descriptor_get_field_by_name(d, word);
     if (!f)
         stop(s, "%s has no field `%s`", d->name, word);

@@ -278,8 +278,11 @@ END_TEST
 START_TEST(published_tables_may_use_their_own_column_names)
 {
     ck_assert(
-        complaints("序号,受理编号,交办问题基本情况,行政区域,污染类型,是否属实\n1,D1,t,r,水,属实\n",
+        complaints("序号,受理编号,交办问题基本情况,行政区域,所属企业单位,地点,污染类型,是否属实\n"
+                   "1,D1,t,r,甲厂,清河,水,属实\n",
                    "--inspection 某督察"));
+    ck_assert_str_eq(table.item[0].complaint.enterprise, "甲厂");
+    ck_assert_str_eq(table.item[0].complaint.place, "清河");
     ck_assert_str_eq(table.item[0].complaint.inspection, "某督察");
     ck_assert_str_eq(table.item[0].complaint.reception_no, "D1");
     ck_assert_str_eq(table.item[0].complaint.text, "t");

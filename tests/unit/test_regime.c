@@ -69,8 +69,13 @@ START_TEST(the_pack_of_beijing_2020_is_without_fault)
     ck_assert_str_eq(r->clause, "30");
     ck_assert(names_have(r->after, "batch") && names_have(r->needs, "unit"));
     const struct time_limit *l = regime_limit(&regime, r->starts[0]);
-    ck_assert(l->spans->by_office && l->spans->span.unit == SPAN_WORKDAY &&
-              l->spans->span.count == 10);
+    ck_assert_str_eq(l->spans->when->name, "key_case");
+    ck_assert_uint_eq(l->spans->span.count, 5);
+    const struct limit_span *other = l->spans->next;
+    ck_assert(other->by_office && !other->when && other->span.unit == SPAN_WORKDAY &&
+              other->span.count == 10);
+    ck_assert_str_eq(regime_row(&regime, METHODS, "听取汇报")->needs[0], "whom");
+    ck_assert_str_eq(regime_row(&regime, CONTENTS, "其他事项")->clause, "20(12)");
     ck_assert_str_eq(regime_code(&regime, "pollution-types", "噪声污染")->name, "噪声");
     ck_assert_str_eq(regime_value(&regime, "cut-off"), "20:00");
     ck_assert_uint_eq(regime.calendar.year_count, 8);

@@ -1,0 +1,315 @@
+/* statistics.c - numbers that say what they count.
+ *
+ * Published tables count the same things in several ways: by item or by issue, 办结 with or without
+ * 阶段性, an item under each of its types. So every number here is told with the words of what it
+ * counts and what it does not.
+ *
+ * They are folded from what is told, once for the whole office and once for the inspection that the
+ * complaint or finding belongs to; nothing is walked. What was counted of a complaint is kept with
+ * it, so that an answer which was returned is taken out again. */
+#include "modules/reporting/internal.h"
+#include "proto/inspection.pb-c.h"
+#include "proto/rectification.pb-c.h"
+
+#define WHOLE_OFFICE "-" /* no case has this id: a row's key holds no empty part */
+#define NOT_SAID "未填"
+#define STATE_FINAL "final" /* `letter` of a code of `states` */
+#define STATE_STAGE "stage"
+
+/* ---- groups, in the order they are shown ---- */
+
+struct group {
+    const char *name;
+    const char *zh, *en; /* what is counted */
+};
+
+static const struct group groups[] = {
+    {"complaints.items",
+     "信访举报件数：按件计，一个受理编号计一件；重复导入不计，关联到先前举报的仍计",
+     "complaints by item: one reception number is one; an import repeated is not counted, one that "
+     "is linked to an earlier one is"},
+    {"complaints.issues",
+     "举报问题数：按问题计，以现行答复所列子问题为准；未答复或未列子问题的一件计一个",
+     "complaints by issue: the sub-issues of the answer that stands; an item without an answer or "
+     "without sub-issues counts as one"},
+    {"complaints.starred", "其中重点关注件：按件计", "of them starred, by item"},
+    {"complaints.linked", "其中已关联到先前举报的：按件计，件数中未扣除",
+     "of them linked to an earlier one, by item; they are not taken out of the items"},
+    {"complaints.channel", "按来源渠道：按件计", "by channel, by item"},
+    {"complaints.type", "按污染类型：一件涉及多个类型的分别计入，故合计可多于件数",
+     "by type of pollution: an item of several types is counted under each, so their sum may be "
+     "more than the items"},
+    {"complaints.answered", "现有答复的件数：被退回或重新办理而未再答复的不计",
+     "items with an answer that stands: one returned or reopened and not answered again is not "
+     "counted"},
+    {"complaints.verdict", "按是否属实：按件计，以现行答复的总体结论为准",
+     "by verdict, by item: the whole verdict of the answer that stands"},
+    {"issues.verdict", "按是否属实：按问题计，以现行答复的子问题结论为准",
+     "by verdict, by issue: each sub-issue's verdict in the answer that stands"},
+    {"complaints.state", "按办理状态：按件计，以现行答复为准",
+     "by state, by item: the answer that stands"},
+    {"complaints.concluded", "办结件数：按件计，不含阶段性办结",
+     "concluded, by item, without those concluded for this stage"},
+    {"complaints.concluded-or-stage", "办结件数：按件计，含阶段性办结",
+     "concluded, by item, with those concluded for this stage"},
+    {"complaints.late-answers", "超期答复次数：按答复计，一件多次答复的分别计",
+     "answers given late: by answer, an item answered several times may count more than once"},
+    {"findings.number", "督察发现数：按登记的发现计", "findings recorded"},
+    {"findings.content", "按督察内容（第二十条）：每个发现归入一项，合计等于发现数",
+     "by content item of Article 20: each finding under one, their sum is the number of findings"},
+    {"findings.gravity", "按问题程度：合计等于发现数",
+     "by gravity: their sum is the number of findings"},
+    {"findings.breach", "其中涉及失职失责的发现数",
+     "of the findings, those that involve a breach of duty"},
+};
+#define GROUPS (sizeof(groups) / sizeof(groups[0]))
+
+/* ---- the two rows that a thing is counted in ---- */
+
+struct counts {
+    struct tally office, inspection;
+    bool has_inspection;
+};
+
+static struct tally tally_for(struct turn *t, const char *whose)
+{
+    return tally_open(t, turn_key(t, "statistics", whose, NULL));
+}
+
+static struct counts counts_open(struct turn *t, const char *inspection)
+{
+    struct counts c = {.office = tally_for(t, WHOLE_OFFICE),
+                       .has_inspection = inspection && inspection[0]};
+    if (c.has_inspection)
+        c.inspection = tally_for(t, inspection);
+    return c;
+}
+
+static void count(struct counts *c, const char *group, const char *of, int64_t by)
+{
+    tally_add(&c->office, group, of && of[0] ? of : "", by);
+    if (c->has_inspection)
+        tally_add(&c->inspection, group, of && of[0] ? of : "", by);
+}
+
+static void counts_close(struct counts *c)
+{
+    tally_close(&c->office);
+    if (c->has_inspection)
+        tally_close(&c->inspection);
+}
+
+/* ---- findings ---- */
+
+void statistics_finding(struct turn *t, const char *inspection, const Ducha__FindingLine *line)
+{
+    struct counts c = counts_open(t, inspection);
+    count(&c, "findings.number", "", +1);
+    count(&c, "findings.content", line->content, +1);
+    count(&c, "findings.gravity", line->gravity, +1);
+    if (strcmp(line->breach, "yes") == 0)
+        count(&c, "findings.breach", "", +1);
+    counts_close(&c);
+}
+
+/* ---- complaints ---- */
+
+static Ducha__ComplaintCounted *counted_of(struct turn *t, const char *case_id)
+{
+    if (!case_id[0] || strlen(case_id) > CASE_ID_MAX)
+        return NULL;
+    struct bytes row = turn_get(t, turn_key(t, "counted", case_id, NULL));
+    return row.data ? body_read(t, row, &ducha__complaint_counted__descriptor) : NULL;
+}
+
+static void counted_put(struct turn *t, const char *case_id, const Ducha__ComplaintCounted *kept)
+{
+    turn_put(t, turn_key(t, "counted", case_id, NULL), body_pack(t, &kept->base));
+}
+
+static const char *or_not_said(const char *text)
+{
+    return text && text[0] ? text : NOT_SAID;
+}
+
+enum err on_complaint_recorded(struct turn *t, const struct message *m)
+{
+    const Ducha__ComplaintRecorded *told =
+        body_read(t, m->body, &ducha__complaint_recorded__descriptor);
+    if (!told || !told->complaint || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
+        return body_bad(t);
+    const Ducha__Complaint *complaint = told->complaint;
+    Ducha__ComplaintCounted kept = DUCHA__COMPLAINT_COUNTED__INIT;
+    kept.belongs_to = complaint->belongs_to;
+    counted_put(t, m->case_id, &kept);
+    struct counts c = counts_open(t, complaint->belongs_to);
+    count(&c, "complaints.items", "", +1);
+    count(&c, "complaints.issues", "", +1);
+    count(&c, "complaints.channel", or_not_said(complaint->channel), +1);
+    if (complaint->key_case)
+        count(&c, "complaints.starred", "", +1);
+    for (size_t i = 0; i < complaint->n_pollution_type; i++)
+        count(&c, "complaints.type", complaint->pollution_type[i], +1);
+    if (complaint->n_pollution_type == 0)
+        count(&c, "complaints.type", NOT_SAID, +1);
+    counts_close(&c);
+    return OK;
+}
+
+enum err on_complaint_linked(struct turn *t, const struct message *m)
+{
+    Ducha__ComplaintCounted *kept = counted_of(t, m->case_id);
+    if (!kept || kept->linked)
+        return OK;
+    kept->has_linked = kept->linked = true;
+    counted_put(t, m->case_id, kept);
+    struct counts c = counts_open(t, kept->belongs_to);
+    count(&c, "complaints.linked", "", +1);
+    counts_close(&c);
+    return OK;
+}
+
+/* ---- answers ---- */
+
+static void count_state(struct counts *c, const struct regime *r, const char *state, int by)
+{
+    const struct form_field *f = regime_field(r, "state");
+    const struct code *code = f ? regime_code(r, f->one_of, state) : NULL;
+    const char *letter = code ? code->letter : "";
+    count(c, "complaints.state", code ? code->name : state, by);
+    if (strcmp(letter, STATE_FINAL) == 0)
+        count(c, "complaints.concluded", "", by);
+    if (strcmp(letter, STATE_FINAL) == 0 || strcmp(letter, STATE_STAGE) == 0)
+        count(c, "complaints.concluded-or-stage", "", by);
+}
+
+/* An item counted as one issue before it was answered. */
+static void count_answer(struct counts *c, const struct regime *r,
+                         const Ducha__ComplaintCounted *kept, int by)
+{
+    int64_t issues = (int64_t)kept->n_issue;
+    count(c, "complaints.answered", "", by);
+    count(c, "complaints.verdict", kept->verdict, by);
+    count_state(c, r, kept->state, by);
+    count(c, "complaints.issues", "", by * (issues - 1));
+    for (size_t i = 0; i < kept->n_issue; i++)
+        count(c, "issues.verdict", kept->issue[i], by);
+}
+
+/* The issues of an answer: one, the whole, where it names none. */
+static void take_answer(struct turn *t, Ducha__ComplaintCounted *kept, const Ducha__Answer *answer)
+{
+    size_t n = answer->n_sub_issue;
+    kept->verdict = turn_print(t, "%s", or_not_said(answer->verdict));
+    kept->state = turn_print(t, "%s", or_not_said(answer->state));
+    kept->issue = turn_alloc(t, (n + 1) * sizeof(*kept->issue));
+    assert(kept->issue);
+    for (size_t i = 0; i < n; i++)
+        kept->issue[i] = turn_print(t, "%s", or_not_said(answer->sub_issue[i]->verdict));
+    kept->n_issue = n;
+    if (n == 0)
+        kept->issue[kept->n_issue++] = kept->verdict;
+    kept->has_answered = kept->answered = true;
+}
+
+static const struct regime *regime_of(struct turn *t, const struct message *m)
+{
+    const Ducha__Step *step = told_step(t, m->body);
+    return step && step->regime ? packs_find(t, step->regime) : NULL;
+}
+
+/* NULL: a complaint that nobody told this module of, or a body that says nothing. */
+static Ducha__ComplaintCounted *enter(struct turn *t, const struct message *m,
+                                      const struct regime **r)
+{
+    *r = regime_of(t, m);
+    return *r ? counted_of(t, m->case_id) : NULL;
+}
+
+enum err on_complaint_answered(struct turn *t, const struct message *m)
+{
+    const Ducha__Answered *told = body_read(t, m->body, &ducha__answered__descriptor);
+    if (!told || !told->answer)
+        return body_bad(t);
+    const struct regime *r;
+    Ducha__ComplaintCounted *kept = enter(t, m, &r);
+    if (!kept)
+        return OK;
+    struct counts c = counts_open(t, kept->belongs_to);
+    if (kept->answered)
+        count_answer(&c, r, kept, -1);
+    take_answer(t, kept, told->answer);
+    count_answer(&c, r, kept, +1);
+    if (told->late)
+        count(&c, "complaints.late-answers", "", +1);
+    counts_close(&c);
+    counted_put(t, m->case_id, kept);
+    return OK;
+}
+
+enum err on_complaint_back(struct turn *t, const struct message *m)
+{
+    const struct regime *r;
+    Ducha__ComplaintCounted *kept = enter(t, m, &r);
+    if (!kept || !kept->answered)
+        return OK;
+    struct counts c = counts_open(t, kept->belongs_to);
+    count_answer(&c, r, kept, -1);
+    counts_close(&c);
+    kept->answered = false;
+    counted_put(t, m->case_id, kept);
+    return OK;
+}
+
+/* ---- shown ---- */
+
+struct showing {
+    struct turn *turn;
+    Ducha__StatisticsShown told;
+    Ducha__Statistic *item[GROUPS + TALLY_LINES_MAX];
+};
+
+static void show(struct showing *s, const struct group *g, const char *of, uint64_t number)
+{
+    Ducha__Statistic *one = turn_alloc(s->turn, sizeof(*one));
+    assert(one);
+    ducha__statistic__init(one);
+    one->group = turn_print(s->turn, "%s", g->name);
+    one->of = turn_print(s->turn, "%s", of);
+    one->has_number = true;
+    one->number = number;
+    one->counts = turn_print(s->turn, "%s", g->zh);
+    one->counts_en = turn_print(s->turn, "%s", g->en);
+    s->item[s->told.n_statistic++] = one;
+}
+
+/* A group of which nothing was counted is a nought, not a gap. */
+static void show_group(struct showing *s, const struct tally *tally, const struct group *g)
+{
+    bool some = false;
+    for (size_t i = 0; i < tally->kept.n_line; i++) {
+        const Ducha__TallyLine *line = tally->kept.line[i];
+        if (strcmp(line->group, g->name) != 0)
+            continue;
+        show(s, g, line->of, line->number);
+        some = true;
+    }
+    if (!some)
+        show(s, g, "", 0);
+}
+
+enum err on_statistics_show(struct turn *t, const struct message *m)
+{
+    struct showing *s = turn_alloc(t, sizeof(*s));
+    if (!s || !body_read(t, m->body, &ducha__statistics_show__descriptor) ||
+        strlen(m->case_id) > CASE_ID_MAX)
+        return body_bad(t);
+    *s = (struct showing){.turn = t, .told = DUCHA__STATISTICS_SHOWN__INIT};
+    struct tally tally = tally_for(t, m->case_id[0] ? m->case_id : WHOLE_OFFICE);
+    s->told.case_id = turn_print(t, "%s", m->case_id);
+    s->told.statistic = s->item;
+    for (unsigned i = 0; i < GROUPS; i++)
+        show_group(s, &tally, &groups[i]);
+    turn_emit(t, "statistics.shown", NULL, body_pack(t, &s->told.base));
+    return OK;
+}
