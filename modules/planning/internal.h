@@ -47,6 +47,7 @@ void annual_check(struct taking *k);
 void annual_act(struct taking *k);
 void line_check(struct taking *k);
 void line_act(struct taking *k);
+void strike_act(struct taking *k);
 
 /* NULL: no such line. */
 Ducha__PlanLineKept *plan_line(struct turn *t, const char *line);

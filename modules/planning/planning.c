@@ -12,6 +12,7 @@ static const struct effect effects[] = {
     {"approve-five-year-plan", five_year_approval_check, five_year_approval_act},
     {"draft-annual-plan", annual_check, annual_act},
     {"enter-plan-line", line_check, line_act},
+    {"strike-plan-line", NULL, strike_act},
     {"order-inspection", order_check, order_act},
     {"propose-leaders", leaders_check, NULL},
     {"form-team", team_check, team_act},

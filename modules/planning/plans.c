@@ -137,10 +137,10 @@ static const struct case_type *type_meant(const struct regime *r, const char *wo
     return named;
 }
 
-static struct bytes line_key(struct taking *k, const struct case_type *type)
+static struct bytes line_key(struct turn *t, const char *plan, const char *type,
+                             const char *subject)
 {
-    return turn_key(k->step.turn, "lines", k->step.parent, type->name, taking_text(k, "subject"),
-                    NULL);
+    return turn_key(t, "lines", plan, type, subject, NULL);
 }
 
 void line_check(struct taking *k)
@@ -155,7 +155,7 @@ void line_check(struct taking *k)
     }
     if (subject_refused(k, taking_text(k, "subject"), type))
         return;
-    const char *line = id_at(t, line_key(k, type));
+    const char *line = id_at(t, line_key(t, k->step.parent, type->name, taking_text(k, "subject")));
     if (line)
         taking_refuse(k, turn_print(t, "本计划已列有同一事项 %s", line),
                       turn_print(t, "the plan has this line already: %s", line));
@@ -175,7 +175,7 @@ void line_act(struct taking *k)
     kept.type = turn_print(t, "%s", type->name);
     kept.subject = turn_print(t, "%s", taking_text(k, "subject"));
     line_put(t, k->step.case_id, &kept);
-    turn_put(t, line_key(k, type), bytes_of(k->step.case_id));
+    turn_put(t, line_key(t, kept.plan, kept.type, kept.subject), bytes_of(k->step.case_id));
 }
 
 Ducha__PlanLineKept *plan_line(struct turn *t, const char *line)
@@ -184,6 +184,17 @@ Ducha__PlanLineKept *plan_line(struct turn *t, const char *line)
         return NULL;
     struct bytes row = turn_get(t, turn_key(t, "line", line, NULL));
     return row.data ? body_read(t, row, &ducha__plan_line_kept__descriptor) : NULL;
+}
+
+/* The plan can have the same line again, and nothing is opened on this one. */
+void strike_act(struct taking *k)
+{
+    struct turn *t = k->step.turn;
+    const Ducha__PlanLineKept *kept = plan_line(t, k->step.case_id);
+    if (!kept)
+        return;
+    turn_del(t, line_key(t, kept->plan, kept->type, kept->subject));
+    turn_del(t, turn_key(t, "line", k->step.case_id, NULL));
 }
 
 void plan_line_use(struct turn *t, const char *line, const char *used_by)

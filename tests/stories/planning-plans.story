@@ -91,6 +91,8 @@ office regimes/beijing-2020 at 2026-01-05 08:00 with planning inspection reporti
 => taken beijing-2020/9(5)
 2026-01-09 08:10 陈 of office: enter-plan-line J L3 inspection_type=daily subject=市水务局
 => refused beijing-2020/6: 已完成：审议年度工作计划
+2026-01-09 08:10 陈 of office: strike-plan-line L2 reason=重复
+=> refused beijing-2020/6: 已完成：审议年度工作计划
 2026-01-09 08:20 市委办 of committee: approve-annual-plan J
 => taken beijing-2020/21 partial=true
 2026-01-09 08:30 府办 of government: return-annual-plan J
@@ -101,6 +103,14 @@ office regimes/beijing-2020 at 2026-01-05 08:00 with planning inspection reporti
 => taken beijing-2020/9(5)
 2026-01-09 08:40 府办 of government: approve-annual-plan J
 => refused beijing-2020/21: 须先完成：审议年度工作计划
+2026-01-09 08:50 赵 of body: strike-plan-line L2 reason=重复
+=> refused beijing-2020/6: 应由 督察工作小组办公室 提出
+2026-01-09 08:50 陈 of office: strike-plan-line L2
+=> refused beijing-2020/6: 缺少：理由
+2026-01-09 08:50 陈 of office: strike-plan-line L2 reason=重复
+=> taken beijing-2020/6
+2026-01-09 08:50 陈 of office: strike-plan-line L2 reason=重复
+=> refused beijing-2020/6: 已完成：删除年度计划事项
 2026-01-09 09:00 陈 of office: enter-plan-line J L3 inspection_type=daily subject=市水务局
 => taken beijing-2020/6 case_id=JH2026-1-03
 2026-01-09 09:10 方 of leading-group: deliberate-annual-plan J
@@ -112,6 +122,9 @@ office regimes/beijing-2020 at 2026-01-05 08:00 with planning inspection reporti
 => refused beijing-2020/21: 年度计划 JH2026-1 未经批准
 2026-01-09 11:00 市委办 of committee: approve-annual-plan J
 => taken beijing-2020/21 partial=
+# What was struck out was not approved.
+2026-01-09 11:10 陈 of office: order-daily R subject=海淀区 plan_line=JH2026-1-02
+=> refused beijing-2020/38: 年度计划事项 JH2026-1-02 不存在
 2026-01-09 11:10 府办 of government: return-annual-plan J reason=x
 => refused beijing-2020/9(5): 已完成：批准年度工作计划
 2026-01-09 11:10 陈 of office: enter-plan-line J L4 inspection_type=routine subject=市水务局

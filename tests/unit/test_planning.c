@@ -379,6 +379,18 @@ START_TEST(rotation_looks_back_on_as_many_inspections_as_are_kept)
 }
 END_TEST
 
+START_TEST(a_rule_that_the_pack_does_not_have_is_not_asked)
+{
+    change("planning.yaml", "  rotation:", "  nomatter:");
+    change("coverage.yaml", "recuse-business, rotation]", "recuse-business, nomatter]");
+    adopt(1);
+    subjects(1, "区");
+    person("m0", "");
+    formed(0, "m0");
+    formed(1, "m0");
+}
+END_TEST
+
 START_TEST(who_left_a_team_has_served_as_far_as_is_kept)
 {
     for (unsigned i = 0; i <= LEFT_KEPT + 1; i++)
@@ -471,6 +483,7 @@ static Suite *suite(void)
     TCase *bare = tcase_create("bare"), *c = tcase_create("adopted"), *r = tcase_create("rotation");
     tcase_add_checked_fixture(bare, setup, teardown);
     tcase_add_test(bare, adopting_at_the_very_begin_of_a_period_is_in_time_for_it);
+    tcase_add_test(bare, a_rule_that_the_pack_does_not_have_is_not_asked);
     tcase_add_checked_fixture(c, setup_adopted, teardown);
     tcase_add_test(c, a_name_is_taken_at_its_limit_and_refused_one_past_it);
     tcase_add_test(c, what_is_named_in_a_form_may_be_as_long_as_it_likes_and_is_not_known);
