@@ -8,36 +8,9 @@
  * There is no field for a reporter, and a text that seems to hold a person's telephone or identity
  * number is refused: what never enters the log cannot leave it. */
 #include "modules/inspection/internal.h"
+#include "modules/kit/personal.h"
 
 #define NUMBER_MAX 120u /* bytes of an inspection's name and of a reception number: a key */
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* A mobile telephone number (11 digits from 13 to 19) or an identity number (17 digits, then a
- * digit or X). Reception numbers begin with letters and pass. */
-static bool looks_personal(const char *text)
-{
-    for (const char *p = text; *p;) {
-        size_t n = strspn(p, "0123456789");
-        bool alone = p == text || !is_letter(p[-1]);
-        bool mobile = n == 11 && p[0] == '1' && p[1] >= '3';
-        bool identity = n == 18 || (n == 17 && (p[n] == 'X' || p[n] == 'x'));
-        if (alone && (mobile || identity))
-            return true;
-        p += n ? n : 1;
-        while (*p && !is_digit(*p))
-            p++;
-    }
-    return false;
-}
 
 /* The code table of a field; "" when the pack has none for it. */
 static const char *table_of(const struct step *s, const char *name)

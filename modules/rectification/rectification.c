@@ -192,7 +192,7 @@ static enum err on_complaint_answer(struct turn *t, const struct message *m)
     if (!asked)
         return body_bad(t);
     struct work w = work_enter(t, m, &asked->base);
-    const char *en, *wrong = w.line ? verdict_wrong(w.step.regime, asked, &en) : NULL;
+    const char *en = "", *wrong = w.line ? verdict_wrong(w.step.regime, asked, &en) : NULL;
     if (wrong)
         return step_refuse(&w.step, wrong, en);
     if (!w.line)

@@ -40,7 +40,7 @@ modules=(--module inspection --module rectification)
 # ---- packs are checked without an office
 want 0 regime check beijing-2020; has 'beijing-2020@1 is right'
 cp -r "$root/regimes/beijing-2020" pack
-sed -i 's/by: subject/by: subjct/' pack/complaint.yaml
+sed -i 's/by: \[subject,/by: [subjct,/' pack/complaint.yaml
 want 3 regime check ./pack; has 'subjct'; has '2 faults'
 has "complaint.yaml:$(grep -n '^  sign:' pack/complaint.yaml | cut -d: -f1):"
 want 3 regime check pack --json; has '"line":'

@@ -8,7 +8,8 @@
 #define ALIKE_KEPT 16u /* alike.c */
 
 extern const struct module module_law, module_inspection, module_rectification;
-static const struct module *const modules[] = {&module_law, &module_inspection, &module_rectification, NULL};
+static const struct module *const modules[] = {&module_law, &module_inspection,
+                                               &module_rectification, NULL};
 static struct module_office o;
 
 static void setup(void)
