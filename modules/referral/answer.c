@@ -41,6 +41,8 @@ static Ducha__Recipient *own_of(const struct taking *k, const Ducha__ReferralKep
 static void refuse_others(struct taking *k, const Ducha__ReferralKept *kept)
 {
     struct both b = {k->step.turn, "", "", 0};
+    if (!kept)
+        both_add(&b, "（尚未移送）", "nobody yet");
     for (size_t i = 0; kept && i < kept->n_recipient; i++) {
         const Ducha__Recipient *r = kept->recipient[i];
         const struct organ *o = regime_organ(k->step.regime, r->organ);
@@ -182,6 +184,8 @@ void referral_may_complete(struct taking *k)
 {
     const Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     struct both b = {k->step.turn, "", "", 0};
+    if (!kept)
+        refuse_others(k, kept);
     for (size_t i = 0; kept && i < kept->n_lacking; i++) {
         const struct form_field *f = regime_field(k->step.regime, kept->lacking[i]);
         if (f && !is_there(k, kept, f->name))
