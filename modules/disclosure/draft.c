@@ -37,7 +37,7 @@ void disclosure_may_approve(struct taking *k)
 {
     const Ducha__DisclosureItem *item = item_here(k);
     int64_t version = 0;
-    if (item && text_int(taking_text(k, "version"), &version) && version != item->version)
+    if (item && (!text_int(taking_text(k, "version"), &version) || version != item->version))
         taking_refuse(k, turn_print(k->step.turn, "现为第 %u 稿，请核对后批准该稿", item->version),
                       turn_print(k->step.turn, "the draft is number %u now: read and approve that",
                                  item->version));

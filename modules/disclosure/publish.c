@@ -22,8 +22,9 @@ static bool has_main_channel(const struct taking *k)
 static const char *main_channels(const struct taking *k)
 {
     const struct form_field *f = regime_field(k->step.regime, "channels");
+    const struct code_table *table = regime_codes(k->step.regime, f->one_of);
     const char *all = "";
-    for (const struct code *c = regime_codes(k->step.regime, f->one_of)->codes; c; c = c->next)
+    for (const struct code *c = table ? table->codes : NULL; c; c = c->next)
         if (strcmp(c->letter, MAIN_CHANNEL) == 0)
             all = turn_print(k->step.turn, "%s%s%s", c->name, all[0] ? " " : "", all);
     return all;

@@ -24,23 +24,22 @@ static unsigned count_in(const Ducha__ReferralKept *kept, const char *state)
     return count;
 }
 
-/* The one in whose name the message asks; NULL: it is none of them. */
+/* The one in whose name the message asks; NULL: it is none of them. Which one of its kind it is,
+ * the gate has asked. */
 static Ducha__Recipient *own_of(const struct taking *k, const Ducha__ReferralKept *kept)
 {
-    const char *organ = k->step.message->organ;
-    const char *word = organ_word(k->step.turn, organ);
-    for (size_t i = 0; kept && i < kept->n_recipient; i++) {
-        Ducha__Recipient *r = kept->recipient[i];
-        bool same = strcmp(r->organ, word) == 0;
-        if (same && (!r->which || strcmp(r->which, organ_which(organ)) == 0))
-            return r;
-    }
+    const char *word = organ_word(k->step.turn, k->step.message->organ);
+    for (size_t i = 0; kept && i < kept->n_recipient; i++)
+        if (strcmp(kept->recipient[i]->organ, word) == 0)
+            return kept->recipient[i];
     return NULL;
 }
 
 static void refuse_others(struct taking *k, const Ducha__ReferralKept *kept)
 {
     struct both b = {k->step.turn, "", "", 0};
+    if (!kept)
+        both_add(&b, "（尚未移送）", "nobody yet");
     for (size_t i = 0; kept && i < kept->n_recipient; i++) {
         const Ducha__Recipient *r = kept->recipient[i];
         const struct organ *o = regime_organ(k->step.regime, r->organ);
@@ -182,6 +181,8 @@ void referral_may_complete(struct taking *k)
 {
     const Ducha__ReferralKept *kept = referral_of(k->step.turn, k->step.case_id);
     struct both b = {k->step.turn, "", "", 0};
+    if (!kept)
+        refuse_others(k, kept);
     for (size_t i = 0; kept && i < kept->n_lacking; i++) {
         const struct form_field *f = regime_field(k->step.regime, kept->lacking[i]);
         if (f && !is_there(k, kept, f->name))

@@ -63,3 +63,13 @@ include routine-fed-back
 => taken beijing-2020/27 partial= result.left=0 result.late=no
 2026-05-19 10:00 陈 of office: remind-referral Y1
 => refused beijing-2020/27: 本案已结束
+
+# The outcome has its day too.
+2026-05-19 11:00 陈 of office: refer R Y2 nature=公益诉讼 facts="长期直排"
+=> taken beijing-2020/27 case_id=LX2026-01-Y02
+2026-05-20 09:00 检 of procuratorate: receive-referral Y2
+=> taken beijing-2020/27 due.0.deadline=outcome due.0.date=2026-08-13
+2026-08-14 00:00 passes
+=> referral.late beijing-2020/27 deadline=outcome due=2026-08-13
+2026-08-17 09:00 检 of procuratorate: conclude-referral Y2 outcome="已立案"
+=> taken beijing-2020/27 partial= result.late=yes
