@@ -199,7 +199,7 @@ struct row {
     struct place at;
 };
 
-enum section { REFERRALS, LADDER, DISCLOSURES, DUTIES, DOSSIER, TEAM, SECTIONS };
+enum section { REFERRALS, LADDER, DISCLOSURES, DUTIES, DOSSIER, TEAM, SECRECY, SECTIONS };
 
 struct covered {
     struct covered *next;

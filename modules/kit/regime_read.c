@@ -437,13 +437,15 @@ static const char *const disclosure_keys[] = {"zh",    "en",     "clause", "afte
 static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", NULL};
+static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
                                               [DISCLOSURES] = {"disclosures", disclosure_keys},
                                               [DUTIES] = {"duties", duty_keys},
                                               [DOSSIER] = {"dossier", dossier_keys},
-                                              [TEAM] = {"team", team_keys}};
+                                              [TEAM] = {"team", team_keys},
+                                              [SECRECY] = {"secrecy", secrecy_keys}};
 
 static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
 {
@@ -569,10 +571,10 @@ static void read_identity(struct reading *g)
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     static const char *const head[] = {
-        "pack",    "version", "name",      "source",    "in-force",      "organs",
-        "codes",   "fields",  "numbers",   "deadlines", "set-by-office", "stages",
-        "types",   "steps",   "referrals", "ladder",    "disclosures",   "duties",
-        "dossier", "team",    "coverage",  NULL};
+        "pack",      "version", "name",        "source",        "in-force", "organs", "codes",
+        "fields",    "numbers", "deadlines",   "set-by-office", "stages",   "types",  "steps",
+        "referrals", "ladder",  "disclosures", "duties",        "dossier",  "team",   "secrecy",
+        "coverage",  NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y};
