@@ -12,6 +12,8 @@ const struct command_group command_groups[] = {
     {"A module of your own", "自建模块", scaffold_commands},
     {"Cases", "案件", case_commands},
     {"Evidence files", "证据文件", evidence_commands},
+    {"Who reported", "举报人身份", identity_commands},
+    {"Who keeps it", "身份保管人", holder_commands},
     {"Bringing data in", "数据导入", import_commands},
     {"Rule packs", "规则包", regime_commands},
     {"Log", "日志", log_commands},
