@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/text.h"
 
 struct digest_run {
     EVP_MD_CTX *ctx;
@@ -100,21 +101,13 @@ struct digest digest_end(struct digest_run *run)
 
 void digest_text(const struct digest *d, char out[DIGEST_TEXT_SIZE])
 {
-    for (unsigned i = 0; i < DIGEST_SIZE; i++)
-        snprintf(out + 2 * i, 3, "%02x", d->byte[i]);
+    text_hex((struct bytes){d->byte, DIGEST_SIZE}, out);
 }
 
 bool digest_parse(const char *text, struct digest *out)
 {
-    if (strlen(text) != DIGEST_TEXT_SIZE - 1 || strspn(text, "0123456789abcdef") != strlen(text))
-        return false;
-    for (unsigned i = 0; i < DIGEST_SIZE; i++) {
-        unsigned value = 0;
-        if (sscanf(text + 2 * i, "%2x", &value) != 1)
-            return false;
-        out->byte[i] = (uint8_t)value;
-    }
-    return true;
+    size_t size;
+    return text_unhex(text, out->byte, DIGEST_SIZE, &size) && size == DIGEST_SIZE;
 }
 
 static bool bio_text(BIO *bio, char out[KEY_TEXT_MAX])

@@ -134,3 +134,29 @@ const char *text_nearest(const char *text, const char *const *words)
     }
     return best;
 }
+
+/* ---- hexadecimal digits ---- */
+
+static const char hex_digits[] = "0123456789abcdef";
+
+void text_hex(struct bytes data, char *out)
+{
+    const uint8_t *p = data.data;
+    for (size_t i = 0; i < data.size; i++) {
+        *out++ = hex_digits[p[i] >> 4];
+        *out++ = hex_digits[p[i] & 15];
+    }
+    *out = '\0';
+}
+
+bool text_unhex(const char *text, uint8_t *out, size_t max, size_t *size)
+{
+    size_t digits = strlen(text);
+    if (digits % 2 || digits / 2 > max || strspn(text, hex_digits) != digits)
+        return false;
+    for (size_t i = 0; i < digits; i += 2)
+        out[i / 2] = (uint8_t)((strchr(hex_digits, text[i]) - hex_digits) << 4 |
+                               (strchr(hex_digits, text[i + 1]) - hex_digits));
+    *size = digits / 2;
+    return true;
+}

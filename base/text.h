@@ -20,6 +20,11 @@ bool text_is_utf8(struct bytes text);
 unsigned text_step(const uint8_t *p, size_t left); /* bytes of the character at p; 0: malformed */
 bool text_control(uint8_t c);
 
+/* Two small hexadecimal digits a byte; out has room for them and a zero. */
+void text_hex(struct bytes data, char *out);
+/* The other way; false: it is not that, or more than max bytes. */
+bool text_unhex(const char *text, uint8_t *out, size_t max, size_t *size);
+
 unsigned month_days(int year, unsigned month);
 
 /* The word of the list that text is most probably a slip of; NULL: none is near. words ends

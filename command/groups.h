@@ -15,6 +15,8 @@ extern const struct command case_commands[];
 extern const struct command step_commands[];
 extern const struct command task_commands[];
 extern const struct command evidence_commands[];
+extern const struct command identity_commands[];
+extern const struct command holder_commands[];
 extern const struct command log_commands[];
 extern const struct command queue_commands[];
 extern const struct command key_commands[];

@@ -38,8 +38,9 @@ static const char *code_of(const struct call *c)
 #define ALL_MODULES "all"
 #define LAW_MODULE "law"
 
-static const char *const office_modules[] = {"planning",      "inspection", "reporting", "referral",
-                                             "rectification", "disclosure", "archive",   NULL};
+static const char *const office_modules[] = {"planning", "inspection",    "reporting",
+                                             "referral", "rectification", "disclosure",
+                                             "archive",  "identity",      NULL};
 
 static void write_module(FILE *to, const char *name, bool inside)
 {
@@ -227,14 +228,14 @@ static const struct flag init_flags[] = {
      .type = FLAG_TEXT,
      .many = true,
      .value = "NAME",
-     .en = "run this module in a process of its own; `all` for the seven of an office",
-     .zh = "以独立进程运行该模块；all 为督察办的七个模块"},
+     .en = "run this module in a process of its own; `all` for the eight of an office",
+     .zh = "以独立进程运行该模块；all 为督察办的八个模块"},
     {.name = "inside",
      .type = FLAG_TEXT,
      .many = true,
      .value = "NAME",
-     .en = "run this module inside the bus process; `all` for the seven of an office",
-     .zh = "在总线进程内运行该模块；all 为督察办的七个模块"},
+     .en = "run this module inside the bus process; `all` for the eight of an office",
+     .zh = "在总线进程内运行该模块；all 为督察办的八个模块"},
     {.name = "listen",
      .type = FLAG_TEXT,
      .many = true,

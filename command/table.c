@@ -14,6 +14,8 @@ const struct command_group command_groups[] = {
     {"Steps", "步骤", step_commands},
     {"What waits", "待办", task_commands},
     {"Evidence files", "证据文件", evidence_commands},
+    {"Who reported", "举报人身份", identity_commands},
+    {"Who keeps it", "身份保管人", holder_commands},
     {"Bringing data in", "数据导入", import_commands},
     {"Rule packs", "规则包", regime_commands},
     {"Log", "日志", log_commands},

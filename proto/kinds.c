@@ -7,6 +7,7 @@
 #include "proto/disclosure.pb-c.h"
 #include "proto/envelope.pb-c.h"
 #include "proto/example.pb-c.h"
+#include "proto/identity.pb-c.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
 #include "proto/planning.pb-c.h"
@@ -86,6 +87,21 @@ const struct kind kinds[] = {
     /* disclosure */
     {"disclosure.show", &ducha__disclosure_show__descriptor},
     {"disclosure.shown", &ducha__disclosure_shown__descriptor},
+    /* identity */
+    {"holder.appoint", &ducha__holder__descriptor},
+    {"holder.appointed", &ducha__holder_appointed__descriptor},
+    {"holder.dismiss", &ducha__holder_dismiss__descriptor},
+    {"holder.dismissed", &ducha__holder_dismissed__descriptor},
+    {"holder.list", &ducha__holder_list__descriptor},
+    {"holder.listed", &ducha__holder_listed__descriptor},
+    {"identity.seal", &ducha__sealed_identity__descriptor},
+    {"identity.sealed", &ducha__identity_sealed__descriptor},
+    {"identity.request", &ducha__identity_request__descriptor},
+    {"identity.requested", &ducha__identity_requested__descriptor},
+    {"identity.release", &ducha__identity_release__descriptor},
+    {"identity.released", &ducha__identity_released__descriptor},
+    {"identity.show", &ducha__identity_show__descriptor},
+    {"identity.shown", &ducha__identity_shown__descriptor},
     /* example */
     {"note.add", &ducha__note__descriptor},
     {"note.added", &ducha__note_added__descriptor},

@@ -203,7 +203,18 @@ struct row {
     struct place at;
 };
 
-enum section { REFERRALS, LADDER, DISCLOSURES, DUTIES, DOSSIER, TEAM, METHODS, CONTENTS, SECTIONS };
+enum section {
+    REFERRALS,
+    LADDER,
+    DISCLOSURES,
+    DUTIES,
+    DOSSIER,
+    TEAM,
+    METHODS,
+    CONTENTS,
+    SECRECY,
+    SECTIONS
+};
 
 struct covered {
     struct covered *next;

@@ -464,6 +464,7 @@ static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", 
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", NULL};
 static const char *const method_keys[] = {"zh", "en", "clause", "needs", NULL};
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
+static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -472,7 +473,8 @@ static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referr
                                               [DOSSIER] = {"dossier", dossier_keys},
                                               [TEAM] = {"team", team_keys},
                                               [METHODS] = {"methods", method_keys},
-                                              [CONTENTS] = {"contents", content_keys}};
+                                              [CONTENTS] = {"contents", content_keys},
+                                              [SECRECY] = {"secrecy", secrecy_keys}};
 
 static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
 {
@@ -598,10 +600,11 @@ static void read_identity(struct reading *g)
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     static const char *const head[] = {
-        "pack",    "version", "name",      "source",    "in-force",      "organs",
-        "codes",   "fields",  "numbers",   "deadlines", "set-by-office", "stages",
-        "types",   "steps",   "referrals", "ladder",    "disclosures",   "duties",
-        "dossier", "team",    "methods",   "contents",  "coverage",      NULL};
+        "pack",          "version",     "name",    "source",   "in-force",
+        "organs",        "codes",       "fields",  "numbers",  "deadlines",
+        "set-by-office", "stages",      "types",   "steps",    "referrals",
+        "ladder",        "disclosures", "duties",  "dossier",  "team",
+        "methods",       "contents",    "secrecy", "coverage", NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y};

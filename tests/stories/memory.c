@@ -6,13 +6,20 @@
 #include "tests/stories/driver.h"
 
 extern const struct module module_planning, module_inspection, module_reporting, module_referral,
-    module_rectification, module_disclosure, module_archive, module_law, module_example;
+    module_rectification, module_disclosure, module_archive, module_identity, module_law,
+    module_example;
 
-static const struct module *const built_in[] = {&module_law,        &module_planning,
-                                                &module_inspection, &module_reporting,
-                                                &module_referral,   &module_rectification,
-                                                &module_disclosure, &module_archive,
-                                                &module_example,    NULL};
+static const struct module *const built_in[] = {&module_law,
+                                                &module_planning,
+                                                &module_inspection,
+                                                &module_reporting,
+                                                &module_referral,
+                                                &module_rectification,
+                                                &module_disclosure,
+                                                &module_archive,
+                                                &module_identity,
+                                                &module_example,
+                                                NULL};
 
 const struct module *story_module(const char *name)
 {

@@ -8,7 +8,7 @@ include planned
 2026-02-04 09:00 陈 of office: issue-scheme D scheme="方案"
 => taken beijing-2020/38 completes=scheme
 => disclosure.taken beijing-2020/32 case_id=RC2026-01-G01 field.item=工作安排
-2026-02-05 09:00 赵 of body: use-method D method=调阅资料 whom=市水务局 who=赵 held_on=2026-02-05
+2026-02-05 09:00 赵 of body: use-method D method=调阅资料 whom=市水务局 found=台账不全 who=赵 held_on=2026-02-05
 => taken beijing-2020/24
 2026-02-06 09:00 陈 of office: close-fieldwork D
 => taken beijing-2020/38 completes=fieldwork

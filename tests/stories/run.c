@@ -13,8 +13,8 @@
  *
  *     2026-02-09 09:00 li of team: complaint.import C05 as published
  *         who asks for what, and when. The word after the kind is the story's name for the case.
- *         `as published` takes the body from examples/, else the fields follow; those of a message
- *         in a list are sub_issue.0.verdict=属实:
+ *         `as published` takes the body from examples/, `as NAME` from parts/NAME.json, else the
+ *         fields follow; those of a message in a list are sub_issue.0.verdict=属实:
  *     2026-02-10 09:00 li of team: complaint.hand-over C05 unit="随县" goal="..." measures="..."
  *         a step that the pack alone describes is asked for by its name; one that opens a case is
  *         followed by the case it belongs to, if any, and by the story's name for the new one:
@@ -214,6 +214,17 @@ static json_t *published(struct story *s, const char *item, const char *kind)
     return body;
 }
 
+/* A whole body, tests/stories/parts/NAME.json: what no line can hold. */
+static json_t *written(struct story *s, const char *name)
+{
+    const char *path = arena_print(&s->arena, "%s/tests/stories/parts/%s.json", s->root, name);
+    struct bytes text = file_load(&s->arena, path);
+    json_t *body = json_loadb(text.data, text.size, JSON_REJECT_DUPLICATES, NULL);
+    if (!body)
+        stop(s, "%s is no JSON", path);
+    return body;
+}
+
 static struct bytes pack_body(struct story *s, const ProtobufCMessageDescriptor *d, json_t *json)
 {
     struct fault fault = {0};
@@ -298,7 +309,7 @@ static void tell_by_name(struct story *s, struct pieces *w, struct message *m)
     ask(s, m, name);
 }
 
-/* KIND [CASE] [as published | field=value ...] */
+/* KIND [CASE] [as published | as NAME] [field=value ...] */
 static void tell_by_kind(struct story *s, struct pieces *w, struct message *m)
 {
     const char *kind = w->word[5], *name = NULL;
@@ -310,8 +321,9 @@ static void tell_by_kind(struct story *s, struct pieces *w, struct message *m)
         name = w->word[next++];
     json_t *body = json_object();
     if (next + 1 < w->count && strcmp(w->word[next], "as") == 0) {
+        const char *source = w->word[next + 1];
         json_decref(body);
-        body = published(s, name, kind);
+        body = strcmp(source, "published") == 0 ? published(s, name, kind) : written(s, source);
         next += 2;
     }
     for (; next < w->count; next++)
