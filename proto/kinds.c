@@ -66,6 +66,8 @@ const struct kind kinds[] = {
     {"ledger.late", &ducha__ledger_late__descriptor},
     {"ledger.show", &ducha__ledger_show__descriptor},
     {"ledger.shown", &ducha__ledger_shown__descriptor},
+    {"task.show", &ducha__task_show__descriptor},
+    {"task.shown", &ducha__task_shown__descriptor},
     /* example */
     {"note.add", &ducha__note__descriptor},
     {"note.added", &ducha__note_added__descriptor},

@@ -276,8 +276,9 @@ static void add_by(struct turn *t, Ducha__StepKept *kept, const Ducha__StepKept 
 
 /* True when the step stands now. */
 static bool take_step(struct turn *t, const struct rule *rule, const char *case_id,
-                      const Ducha__Step *step, const struct message *m)
+                      const Ducha__Taken *taken, const struct message *m)
 {
+    const Ducha__Step *step = taken->step;
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
     Ducha__StepKept kept = DUCHA__STEP_KEPT__INIT;
     Ducha__Step told = *step;
@@ -287,7 +288,7 @@ static bool take_step(struct turn *t, const struct rule *rule, const char *case_
     kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
     add_by(t, &kept, before, step);
-    kept.partial = !complete(rule, &kept);
+    kept.partial = taken->partial || !complete(rule, &kept);
     kept.has_partial = kept.partial;
     put_step(t, case_id, rule->name, &kept);
     return !kept.partial;
@@ -334,9 +335,9 @@ static void set_due_state(struct turn *t, const char *case_id, const char *deadl
 
 /* A suspended deadline starts again as one of the told, with its new day. */
 static void keep_dues(struct turn *t, const struct rule *rule, const char *case_id,
-                      const Ducha__Taken *told, const struct message *m)
+                      const Ducha__Taken *told, const struct message *m, bool stands)
 {
-    for (const char *const *n = rule->stops; *n; n++)
+    for (const char *const *n = rule->stops; *n && stands; n++)
         set_due_state(t, case_id, *n, "met");
     for (const char *const *n = rule->suspends; *n; n++) {
         Ducha__DueKept *kept = casefile_due(t, case_id, *n);
@@ -440,13 +441,13 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
                            const char *case_id, const Ducha__Taken *told, const struct message *m)
 {
     Ducha__CaseKept *kept = open_case(t, r, rule, case_id, told);
-    struct moved moved = {"", "", !take_step(t, rule, case_id, told->step, m)};
+    struct moved moved = {"", "", !take_step(t, rule, case_id, told, m)};
     if (rule->opens[0] && above(kept) && casefile_of(t, kept->parent))
-        take_step(t, rule, kept->parent, told->step, m);
+        take_step(t, rule, kept->parent, told, m);
     undo_all(t, r, rule, case_id);
     keep_facts(t, r, case_id, told);
     keep_posts(t, rule, case_id, told);
-    keep_dues(t, rule, case_id, told, m);
+    keep_dues(t, rule, case_id, told, m, !moved.partial);
     move(t, r, rule, case_id, kept, &moved);
     close_or_reopen(t, r, rule, case_id, kept, !moved.partial);
     return moved;

@@ -218,9 +218,20 @@ static bool concerns_all(const struct regime *r, const struct rule *rule)
            sets_facts(r, rule->needs) || sets_facts(r, rule->may);
 }
 
+/* A table's module must hear of the steps that its rows wait for. */
+static bool in_table_of(const struct regime *r, const char *module, const char *step)
+{
+    static const char *const readers[SECTIONS] = {[DOSSIER] = "archive"};
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next)
+            if (readers[i] && strcmp(readers[i], module) == 0 && names_have(row->after, step))
+                return true;
+    return false;
+}
+
 static bool must_hear(const struct regime *r, const char *module, const struct rule *rule)
 {
-    bool all = concerns_all(r, rule);
+    bool all = concerns_all(r, rule) || in_table_of(r, module, rule->name);
     for (const struct rule *own = r->rules; own; own = own->next)
         if (strcmp(own->module, module) == 0 &&
             (all || mentions(own, rule->name) || mentions(rule, own->name) ||

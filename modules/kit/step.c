@@ -270,9 +270,9 @@ static void dues_of(const struct step *s, struct dues *d)
     }
 }
 
-static void tell_clock(const struct step *s, const struct dues *d)
+static void tell_clock(const struct step *s, const struct dues *d, bool stands)
 {
-    for (const char *const *n = s->rule->stops; *n; n++)
+    for (const char *const *n = s->rule->stops; *n && stands; n++)
         due_stop(s->turn, s->case_id, *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
         due_stop(s->turn, s->case_id, *n);
@@ -304,7 +304,7 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     told->begins = some(s->turn, moved.begins);
     told->has_partial = told->partial = moved.partial;
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, &told->base));
-    tell_clock(s, &dues);
+    tell_clock(s, &dues, !moved.partial);
     return OK;
 }
 

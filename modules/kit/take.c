@@ -38,6 +38,11 @@ void taking_post(struct taking *k, const char *post, const char *person)
     k->posts[k->told.n_post++] = p;
 }
 
+void taking_waits(struct taking *k)
+{
+    k->told.has_partial = k->told.partial = true;
+}
+
 void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
                       const char *missing_en)
 {

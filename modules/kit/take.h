@@ -60,6 +60,9 @@ const char *taking_text(const struct taking *k, const char *field); /* "": not f
 const char *taking_fact(const struct taking *k, const char *name);
 void taking_result(struct taking *k, const char *name, const char *value);
 void taking_post(struct taking *k, const char *post, const char *person);
+/* It is recorded and does not stand: others must take it too, or it came out negative. Its
+ * deadlines run on. */
+void taking_waits(struct taking *k);
 /* The answer is No, under the step's clause or another one of the pack. The first one counts. */
 void taking_refuse(struct taking *k, const char *missing, const char *missing_en);
 void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
