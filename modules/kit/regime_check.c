@@ -414,6 +414,8 @@ static void check_row(struct checking *c, const struct row *row)
 
 static void check_rows(struct checking *c)
 {
+    for (const struct row *row = c->r->rows[DOSSIER]; row; row = row->next)
+        check_names(c, row->at, "is", row->is, &RULE);
     for (unsigned i = 0; i < SECTIONS; i++)
         for (const struct row *row = c->r->rows[i]; row; row = row->next)
             check_row(c, row);
