@@ -12,6 +12,7 @@ extern const struct command bench_commands[];
 extern const struct command regime_commands[];
 extern const struct command import_commands[];
 extern const struct command case_commands[];
+extern const struct command dossier_commands[];
 extern const struct command log_commands[];
 extern const struct command queue_commands[];
 extern const struct command key_commands[];
