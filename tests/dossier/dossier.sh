@@ -127,6 +127,20 @@ for file in $(cd good && find . -type f | sed 's|^\./||'); do
   esac
 done
 
+# ---- any byte of any file: which, the seed tells
+seed=${SEED:-$RANDOM}
+RANDOM=$seed
+names=($(cd good && find . -type f | sort))
+for _ in $(seq 40); do
+  fresh
+  file=${names[RANDOM % ${#names[@]}]#./}
+  at=$(((RANDOM * 32768 + RANDOM) % $(stat -c %s "bad/$file")))
+  flip "bad/$file" $at
+  want 3 "$verifier" bad
+  has "${file%.sig}"
+  [ $failed -eq 0 ] || { echo "seed $seed: byte $at of $file"; break; }
+done
+
 fresh; relist; cmp -s good/MANIFEST bad/MANIFEST || fail 'relist changes a good list'
 fresh; flip "bad/entries/$own" 20; relist; tamper "entries/$own" authenticity
 fresh; flip "bad/entries/$own" 20; relist; want 3 "$verifier" bad; has 'MANIFEST: 清单或其签名已被改动'
