@@ -49,7 +49,7 @@ void measure_due(struct turn *t, Ducha__Measure *measure, int32_t day);
 /* Sets, or stops, the clocks of measures whose day comes before the task's last one. */
 void measure_clocks(struct turn *t, const struct regime *r, const Ducha__TaskLine *line);
 void measure_clock_stop(struct turn *t, const char *task, size_t index);
-/* The last day of all measures, and the progress of the one that is least far. */
+/* The last day of what is still to be done, and the progress of the one that is least far. */
 void task_sum_up(struct turn *t, const struct regime *r, Ducha__TaskLine *line);
 
 const Ducha__TaskTotals *task_totals(struct turn *t, const char *inspection); /* "": of all */

@@ -201,19 +201,29 @@ static const char *first_progress(const struct regime *r)
     return c ? c->name : "";
 }
 
+/* The last day of what is still to be done; once all is done, of all. */
+static const Ducha__Measure *last_due(const Ducha__TaskLine *line, bool open_only)
+{
+    const Ducha__Measure *last = NULL;
+    for (size_t i = 0; i < line->n_measure; i++) {
+        const Ducha__Measure *m = line->measure[i];
+        if (m->due_at && !(open_only && m->done) && (!last || m->due_at > last->due_at))
+            last = m;
+    }
+    return last || !open_only ? last : last_due(line, false);
+}
+
 void task_sum_up(struct turn *t, const struct regime *r, Ducha__TaskLine *line)
 {
-    const Ducha__Measure *last = NULL, *least = NULL;
+    const Ducha__Measure *last = last_due(line, true), *least = NULL;
+    line->has_late = true;
     line->late = false;
     for (size_t i = 0; i < line->n_measure; i++) {
         const Ducha__Measure *m = line->measure[i];
-        if (m->due_at && (!last || m->due_at > last->due_at))
-            last = m;
         if (!least || behind(r, m->progress) > behind(r, least->progress))
             least = m;
         line->late = line->late || m->late;
     }
-    line->has_late = true;
     line->limit_date = last ? turn_print(t, "%s", last->limit_date) : NULL;
     line->progress = turn_print(t, "%s", least ? least->progress : first_progress(r));
 }

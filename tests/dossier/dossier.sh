@@ -32,7 +32,6 @@ want() { # CODE WORDS...: data and talk are in out
   [ "$got" -eq "$code" ] || fail "$*: left with $got, not $code"
 }
 has() { grep -qF -- "$1" out || fail "not printed: $1"; }
-has_not() { ! grep -qF -- "$1" out || fail "printed: $1"; }
 
 take() { # CASE STEP FIELD=VALUE ...
   local case=$1 step=$2 fields='' field
@@ -130,7 +129,7 @@ done
 # ---- any byte of any file: which, the seed tells
 seed=${SEED:-$RANDOM}
 RANDOM=$seed
-names=($(cd good && find . -type f | sort))
+mapfile -t names < <(cd good && find . -type f | sort)
 for _ in $(seq 40); do
   fresh
   file=${names[RANDOM % ${#names[@]}]#./}

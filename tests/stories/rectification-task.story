@@ -145,3 +145,19 @@ include routine-in-rectification
 => taken beijing-2020/32 result.notice_workdays=5 result.warning=
 2026-11-11 00:00 陈 of office: close-task T2
 => taken beijing-2020/28
+
+# One of two units gets its measure back with a new day; more time moves that one, and not what is done.
+2026-11-12 09:00 陈 of office: enter-task R T3 problem="三" goal="改" measures="甲,乙" unit="一局,二局" limit_date=2026-12-01,2026-12-31
+=> taken beijing-2020/28
+2026-11-13 09:00 甲某 of unit/一局: report-done T3 done="完成" evidence=7777777777777777777777777777777777777777777777777777777777777777
+=> taken beijing-2020/28 partial=true
+2026-11-13 09:00 乙某 of unit/二局: report-done T3 done="完成" evidence=8888888888888888888888888888888888888888888888888888888888888888
+=> taken beijing-2020/28 partial=
+2026-11-16 09:00 赵 of body: return-task T3 reason="甲未完成" limit_date=2026-12-10 for_unit=一局
+=> taken beijing-2020/28 due.0.date=2026-12-10
+2026-11-17 09:00 乙某 of unit/二局: report-done T3 done="完成"
+=> refused beijing-2020/28: 二局 已报告完成整改
+2026-11-17 09:00 陈 of office: extend-task T3 until=2026-12-20 reason="降雪"
+=> taken beijing-2020/28 result.extended_from=2026-12-10 due.0.date=2026-12-20
+2026-11-17 09:10 陈 of office: task.show case_id=LX2026-01-Z003
+=> task.shown line.0.limit_date=2026-12-20 line.0.measure.0.limit_date=2026-12-20 line.0.measure.1.limit_date=2026-12-31 line.0.measure.1.done=true
