@@ -1,7 +1,8 @@
 /* internal.h - what the files of this module share.
  *
  *   ledger.c      complaints: the ledger of Article 30
- *   tasks.c       the line of a task, its totals, its clocks; shown by task.show
+ *   tasks.c       the line of a task, its totals, its clocks
+ *   show.c        task.show
  *   progress.c    what units do: a task entered, its progress, reported done
  *   closing.c     what follows: verified, noticed, closed, sent back, opened again
  *   questions.c   signs of formalism: asked, never refused
@@ -52,12 +53,19 @@ void measure_clock_stop(struct turn *t, const char *task, size_t index);
 /* The last day of what is still to be done, and the progress of the one that is least far. */
 void task_sum_up(struct turn *t, const struct regime *r, Ducha__TaskLine *line);
 
-const Ducha__TaskTotals *task_totals(struct turn *t, const char *inspection); /* "": of all */
+/* Where the line stands among the module's rows, and which inspection the task belongs to. */
+struct bytes task_key(struct turn *t, const char *inspection, const char *task);
+const char *task_inspection(struct turn *t, const char *task);
+
+Ducha__TaskTotals *task_totals(struct turn *t, const char *inspection); /* a copy; "": of all */
 /* The next task of the inspection that was reported done; begin with an empty *key. */
 const char *task_next_done(struct turn *t, const char *inspection, struct bytes *key);
 
-enum err on_task_show(struct turn *t, const struct message *m);
 enum err on_task_overdue(struct turn *t, const struct message *m, const struct taker *self);
+
+/* ---- show.c ---- */
+
+enum err on_task_show(struct turn *t, const struct message *m);
 
 /* ---- effects ---- */
 

@@ -18,8 +18,6 @@
  *   task-totals NUL inspection       TaskTotals; of all inspections: without a name */
 #include "modules/rectification/internal.h"
 
-#define TASK_LINES_MAX 200u                 /* in one answer; `next` says how to go on */
-#define TASK_BYTES_MAX ((size_t)384 * 1024) /* of lines in one answer, whichever comes first */
 #define DEADLINE "task"
 #define MEASURE "measure/"
 
@@ -59,15 +57,10 @@ static Ducha__TaskTotals *totals_new(struct turn *t)
     return totals;
 }
 
-static Ducha__TaskTotals *totals_of(struct turn *t, const char *inspection)
+Ducha__TaskTotals *task_totals(struct turn *t, const char *inspection)
 {
     struct bytes row = turn_get(t, totals_key(t, inspection));
     return row.data ? body_read(t, row, &ducha__task_totals__descriptor) : totals_new(t);
-}
-
-const Ducha__TaskTotals *task_totals(struct turn *t, const char *inspection)
-{
-    return totals_of(t, inspection);
 }
 
 static void count_by(struct turn *t, Ducha__TaskCount ***list, size_t *n, const char *name, int by)
@@ -100,7 +93,7 @@ static void count_line(struct turn *t, Ducha__TaskTotals *totals, const Ducha__T
 static void count_change(struct turn *t, const char *inspection, const Ducha__TaskLine *before,
                          const Ducha__TaskLine *line)
 {
-    Ducha__TaskTotals *totals = totals_of(t, inspection);
+    Ducha__TaskTotals *totals = task_totals(t, inspection);
     if (before)
         count_line(t, totals, before, -1);
     count_line(t, totals, line, +1);
@@ -109,18 +102,18 @@ static void count_change(struct turn *t, const char *inspection, const Ducha__Ta
 
 /* ---- lines ---- */
 
-static struct bytes line_key(struct turn *t, const char *inspection, const char *task)
+struct bytes task_key(struct turn *t, const char *inspection, const char *task)
 {
     return turn_key(t, "task", inspection, task, NULL);
 }
 
 static Ducha__TaskLine *line_in(struct turn *t, const char *inspection, const char *task)
 {
-    struct bytes row = turn_get(t, line_key(t, inspection, task));
+    struct bytes row = turn_get(t, task_key(t, inspection, task));
     return row.data ? body_read(t, row, &ducha__task_line__descriptor) : NULL;
 }
 
-static const char *inspection_of(struct turn *t, const char *task)
+const char *task_inspection(struct turn *t, const char *task)
 {
     const Ducha__CaseKept *kept = casefile_of(t, task);
     return kept && kept->parent ? kept->parent : "";
@@ -128,7 +121,7 @@ static const char *inspection_of(struct turn *t, const char *task)
 
 Ducha__TaskLine *task_of(struct turn *t, const char *task)
 {
-    return line_in(t, inspection_of(t, task), task);
+    return line_in(t, task_inspection(t, task), task);
 }
 
 static bool is_done(const Ducha__TaskLine *line)
@@ -147,7 +140,7 @@ void task_put(struct turn *t, const Ducha__TaskLine *line)
         turn_put(t, done, bytes_of(""));
     else if (before && is_done(before))
         turn_del(t, done);
-    turn_put(t, line_key(t, line->inspection, line->case_id), body_pack(t, &line->base));
+    turn_put(t, task_key(t, line->inspection, line->case_id), body_pack(t, &line->base));
 }
 
 void task_state(struct turn *t, Ducha__TaskLine *line, const char *state)
@@ -364,68 +357,4 @@ enum err on_task_overdue(struct turn *t, const struct message *m, const struct t
     if (line && mark_late(line, m->time))
         task_put(t, line);
     return measure ? OK : take_overdue(t, m, self);
-}
-
-/* ---- shown ---- */
-
-struct showing {
-    Ducha__TaskShown told;
-    Ducha__TaskLine *line[TASK_LINES_MAX];
-};
-
-static const char *some(const char *text)
-{
-    return text ? text : "";
-}
-
-static void show_one(struct turn *t, struct showing *s, const char *task)
-{
-    Ducha__TaskLine *line = task_of(t, task);
-    if (line)
-        s->line[s->told.n_line++] = line;
-}
-
-static void show_lines(struct turn *t, struct showing *s, const Ducha__TaskShow *asked)
-{
-    const char *in = some(asked->inspection), *after = some(asked->after);
-    uint32_t limit =
-        asked->limit > 0 && asked->limit < TASK_LINES_MAX ? asked->limit : TASK_LINES_MAX;
-    struct bytes prefix = in[0] ? turn_key(t, "task", in, NULL) : turn_key(t, "task", NULL);
-    struct bytes key = {0}, value;
-    size_t size = 0;
-    if (after[0])
-        key = line_key(t, in[0] ? in : inspection_of(t, after), after);
-    while (turn_next(t, prefix, &key, &value)) {
-        size += value.size;
-        if (s->told.n_line == limit || (s->told.n_line > 0 && size > TASK_BYTES_MAX)) {
-            s->told.next = s->line[s->told.n_line - 1]->case_id;
-            return;
-        }
-        Ducha__TaskLine *line = body_read(t, value, &ducha__task_line__descriptor);
-        assert(line); /* our own row, and the turn has room for a page of them */
-        s->line[s->told.n_line++] = line;
-    }
-}
-
-static bool too_long(const char *text)
-{
-    return text && strlen(text) > CASE_ID_MAX;
-}
-
-enum err on_task_show(struct turn *t, const struct message *m)
-{
-    const Ducha__TaskShow *asked = body_read(t, m->body, &ducha__task_show__descriptor);
-    struct showing *s = turn_alloc(t, sizeof(*s));
-    if (!asked || !s || too_long(asked->after) || too_long(asked->inspection) ||
-        too_long(asked->case_id))
-        return body_bad(t);
-    *s = (struct showing){.told = DUCHA__TASK_SHOWN__INIT};
-    s->told.line = s->line;
-    s->told.totals = totals_of(t, some(asked->inspection));
-    if (asked->case_id)
-        show_one(t, s, asked->case_id);
-    else
-        show_lines(t, s, asked);
-    turn_emit(t, "task.shown", NULL, body_pack(t, &s->told.base));
-    return OK;
 }
