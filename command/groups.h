@@ -17,6 +17,7 @@ extern const struct command task_commands[];
 extern const struct command evidence_commands[];
 extern const struct command identity_commands[];
 extern const struct command holder_commands[];
+extern const struct command dossier_commands[];
 extern const struct command log_commands[];
 extern const struct command queue_commands[];
 extern const struct command key_commands[];

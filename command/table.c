@@ -18,6 +18,7 @@ const struct command_group command_groups[] = {
     {"Who keeps it", "身份保管人", holder_commands},
     {"Bringing data in", "数据导入", import_commands},
     {"Rule packs", "规则包", regime_commands},
+    {"Dossiers", "案卷", dossier_commands},
     {"Log", "日志", log_commands},
     {"Messages set aside", "搁置的消息", queue_commands},
     {"Keys", "密钥", key_commands},

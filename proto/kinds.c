@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "proto/archive.pb-c.h"
 #include "proto/case.pb-c.h"
 #include "proto/disclosure.pb-c.h"
 #include "proto/envelope.pb-c.h"
@@ -102,6 +103,11 @@ const struct kind kinds[] = {
     {"identity.released", &ducha__identity_released__descriptor},
     {"identity.show", &ducha__identity_show__descriptor},
     {"identity.shown", &ducha__identity_shown__descriptor},
+    {"task.show", &ducha__task_show__descriptor},
+    {"task.shown", &ducha__task_shown__descriptor},
+    /* archive */
+    {"dossier.show", &ducha__dossier_show__descriptor},
+    {"dossier.shown", &ducha__dossier_shown__descriptor},
     /* example */
     {"note.add", &ducha__note__descriptor},
     {"note.added", &ducha__note_added__descriptor},

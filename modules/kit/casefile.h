@@ -54,7 +54,8 @@ struct moved {
     bool partial; /* the step does not stand yet */
 };
 
-/* The step is taken: the fold. told needs step; of a step that opens a case also type and parent.
+/* The step is taken: the fold. told needs step, and partial of one that its module says does not
+ * stand; of a step that opens a case also type and parent.
  * Opens the case if it is new. */
 struct moved casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
                            const char *case_id, const Ducha__Taken *told, const struct message *m);

@@ -50,13 +50,25 @@ static int64_t hours_later(int64_t time, const struct span *span)
     return time + (int64_t)span->count * HOUR_MS;
 }
 
+/* Of several days, each for a part of what is to be done, the last. */
+static int32_t last_day(const Ducha__Field *f)
+{
+    int32_t last = DAY_NONE;
+    for (size_t i = 0; f && i < f->n_value; i++) {
+        int32_t day = day_parse(f->value[i]);
+        if (day != DAY_NONE && (last == DAY_NONE || day > last))
+            last = day;
+    }
+    return last;
+}
+
 Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
                       const char *case_id, const struct fields *f, int64_t time)
 {
     Ducha__Due *due = due_new(t);
     due->clause = turn_print(t, "%s/%s", r->id, l->clause);
     if (l->until[0]) {
-        int32_t last = day_parse(fact_text(t, case_id, f, l->until));
+        int32_t last = last_day(fact_field(t, case_id, f, l->until));
         if (last == DAY_NONE)
             return NULL; /* no end date: it can still be closed */
         due->provisional = !calendar_knows(&r->calendar, last);

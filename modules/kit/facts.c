@@ -32,8 +32,8 @@ Ducha__Field *field_new(struct turn *t, const char *name, const char *value)
     return f;
 }
 
-static const Ducha__Field *fact_of(struct turn *t, const char *case_id, const struct fields *f,
-                                   const char *name)
+const Ducha__Field *fact_field(struct turn *t, const char *case_id, const struct fields *f,
+                               const char *name)
 {
     const Ducha__Field *said = fields_find(f, name);
     return said || !case_id[0] ? said : casefile_fact(t, case_id, name);
@@ -41,7 +41,7 @@ static const Ducha__Field *fact_of(struct turn *t, const char *case_id, const st
 
 const char *fact_text(struct turn *t, const char *case_id, const struct fields *f, const char *name)
 {
-    return first_of(fact_of(t, case_id, f, name));
+    return first_of(fact_field(t, case_id, f, name));
 }
 
 static bool any_of(const Ducha__Field *fact, const char *const *is)
@@ -56,7 +56,7 @@ bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when)
 {
     for (; when; when = when->next)
-        if (!any_of(fact_of(t, case_id, f, when->name), when->is))
+        if (!any_of(fact_field(t, case_id, f, when->name), when->is))
             return false;
     return true;
 }

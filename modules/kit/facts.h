@@ -20,6 +20,10 @@ Ducha__Field *field_new(struct turn *t, const char *name, const char *value);
 const char *fact_text(struct turn *t, const char *case_id, const struct fields *f,
                       const char *name);
 
+/* All its values; NULL when nobody says. */
+const Ducha__Field *fact_field(struct turn *t, const char *case_id, const struct fields *f,
+                               const char *name);
+
 /* Every condition of the list holds; an empty list does. */
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when);

@@ -101,11 +101,11 @@ static bool other_which(const struct step *s, struct both *b)
     if (!of)
         return false;
     const char *which = organ_which(s->message->organ);
-    for (size_t i = 0; i < of->n_value; i++) {
+    for (size_t i = 0; i < of->n_value; i++)
         if (strcmp(of->value[i], which) == 0)
-            return false;
+            return false; /* before a word is said: the next question begins with none */
+    for (size_t i = 0; i < of->n_value; i++)
         both_add(b, of->value[i], of->value[i]);
-    }
     b->zh = turn_print(s->turn, "应由 %s 办理", b->zh);
     b->en = turn_print(s->turn, "to be done by: %s", b->en);
     return true;
@@ -271,7 +271,7 @@ static bool none_before(const struct step *s, struct both *b)
     for (const char *const *n = s->rule->after_any; *n; n++) {
         const struct rule *before = regime_rule(s->regime, *n);
         if (stands(s, before)) {
-            b->count = 0;
+            *b = (struct both){s->turn, "", "", 0};
             return false;
         }
         both_add(b, before->words.zh, before->words.en);

@@ -412,8 +412,20 @@ static void check_row(struct checking *c, const struct row *row)
                     "`%s` 不是周期", row->every);
 }
 
+/* What must stand under a heading stands under it; else nobody would ask for it. */
+static void check_heading(struct checking *c, const struct row *row)
+{
+    for (const char *const *n = row->is; *n; n++)
+        if (!names_have(row->after, *n))
+            place_fault(c->faults, row->at, "add it to `after`", "请加入 `after`",
+                        "the heading `%s` must have `%s`, which does not stand under it",
+                        "目录 `%s` 要求 `%s`，但其下没有该步骤", row->name, *n);
+}
+
 static void check_rows(struct checking *c)
 {
+    for (const struct row *row = c->r->rows[DOSSIER]; row; row = row->next)
+        check_heading(c, row);
     for (unsigned i = 0; i < SECTIONS; i++)
         for (const struct row *row = c->r->rows[i]; row; row = row->next)
             check_row(c, row);

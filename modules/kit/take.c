@@ -49,6 +49,11 @@ void taking_lateness(struct taking *k)
     taking_result(k, "late", s->message->time >= kept->due->at ? "yes" : "no");
 }
 
+void taking_waits(struct taking *k)
+{
+    k->told.has_partial = k->told.partial = true;
+}
+
 void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
                       const char *missing_en)
 {

@@ -63,6 +63,9 @@ void taking_result(struct taking *k, const char *name, const char *value);
 void taking_post(struct taking *k, const char *post, const char *person);
 /* Of a step that stops a deadline: the results `due`, and `late`, yes or no. */
 void taking_lateness(struct taking *k);
+/* It is recorded and does not stand: others must take it too, or it came out negative. Its
+ * deadlines run on. */
+void taking_waits(struct taking *k);
 /* The answer is No, under the step's clause or another one of the pack. The first one counts. */
 void taking_refuse(struct taking *k, const char *missing, const char *missing_en);
 void taking_refuse_by(struct taking *k, const char *clause, const char *missing,

@@ -20,8 +20,8 @@ enum err on_findings_show(struct turn *t, const struct message *m);
 /* ---- statistics.c ---- */
 
 void statistics_finding(struct turn *t, const char *inspection, const Ducha__FindingLine *line);
-enum err on_complaint_recorded(struct turn *t, const struct message *m);
-enum err on_complaint_linked(struct turn *t, const struct message *m);
-enum err on_complaint_answered(struct turn *t, const struct message *m);
-enum err on_complaint_back(struct turn *t, const struct message *m); /* returned or reopened */
+enum err statistics_hear_recorded(struct turn *t, const struct message *m);
+enum err statistics_hear_linked(struct turn *t, const struct message *m);
+enum err statistics_hear_answered(struct turn *t, const struct message *m);
+enum err statistics_hear_back(struct turn *t, const struct message *m); /* returned or reopened */
 enum err on_statistics_show(struct turn *t, const struct message *m);

@@ -15,11 +15,11 @@ TAKE_FUNCTIONS(&self)
 
 static const struct reaction reactions[] = {
     TAKE_REACTIONS(reporting),
-    {"complaint.recorded", on_complaint_recorded, TOLD},
-    {"complaint.linked", on_complaint_linked, TOLD},
-    {"complaint.answered", on_complaint_answered, TOLD},
-    {"complaint.returned", on_complaint_back, TOLD},
-    {"complaint.reopened", on_complaint_back, TOLD},
+    {"complaint.recorded", statistics_hear_recorded, TOLD},
+    {"complaint.linked", statistics_hear_linked, TOLD},
+    {"complaint.answered", statistics_hear_answered, TOLD},
+    {"complaint.returned", statistics_hear_back, TOLD},
+    {"complaint.reopened", statistics_hear_back, TOLD},
     {"statistics.show", on_statistics_show, ASKED},
     {"findings.show", on_findings_show, ASKED},
     {0},

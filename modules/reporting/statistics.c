@@ -132,7 +132,7 @@ static const char *or_not_said(const char *text)
     return text && text[0] ? text : NOT_SAID;
 }
 
-enum err on_complaint_recorded(struct turn *t, const struct message *m)
+enum err statistics_hear_recorded(struct turn *t, const struct message *m)
 {
     const Ducha__ComplaintRecorded *told =
         body_read(t, m->body, &ducha__complaint_recorded__descriptor);
@@ -156,7 +156,7 @@ enum err on_complaint_recorded(struct turn *t, const struct message *m)
     return OK;
 }
 
-enum err on_complaint_linked(struct turn *t, const struct message *m)
+enum err statistics_hear_linked(struct turn *t, const struct message *m)
 {
     Ducha__ComplaintCounted *kept = counted_of(t, m->case_id);
     if (!kept || kept->linked)
@@ -226,7 +226,7 @@ static Ducha__ComplaintCounted *enter(struct turn *t, const struct message *m,
     return *r ? counted_of(t, m->case_id) : NULL;
 }
 
-enum err on_complaint_answered(struct turn *t, const struct message *m)
+enum err statistics_hear_answered(struct turn *t, const struct message *m)
 {
     const Ducha__Answered *told = body_read(t, m->body, &ducha__answered__descriptor);
     if (!told || !told->answer)
@@ -247,7 +247,7 @@ enum err on_complaint_answered(struct turn *t, const struct message *m)
     return OK;
 }
 
-enum err on_complaint_back(struct turn *t, const struct message *m)
+enum err statistics_hear_back(struct turn *t, const struct message *m)
 {
     const struct regime *r;
     Ducha__ComplaintCounted *kept = enter(t, m, &r);

@@ -186,6 +186,17 @@ START_TEST(a_clause_is_carried_or_declaratory_and_not_both)
 }
 END_TEST
 
+START_TEST(a_heading_asks_only_for_what_stands_under_it)
+{
+    read_pack(HEAD COVERED ORGAN "steps:\n" STEP("x", ", by: a") STEP(
+        "y", ", by: a") "dossier:\n"
+                        "  good: {zh: 甲, en: g, clause: \"1\", after: [x, y], is: y}\n"
+                        "  bad: {zh: 乙, en: b, clause: \"1\", after: x, is: [x, y]}\n");
+    ck_assert_uint_eq(faults.count, 1);
+    found(13, "the heading `bad` must have `y`");
+}
+END_TEST
+
 START_TEST(a_number_pattern_needs_its_sequence_once)
 {
     ck_assert(number_pattern_good("D{date}{seq:4}"));
@@ -325,6 +336,7 @@ int main(void)
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
+    tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
     tcase_add_test(c, a_number_pattern_needs_its_sequence_once);
     tcase_add_test(c, a_number_is_written_by_its_pattern);
     tcase_add_test(c, a_pack_without_a_head_and_a_stray_file_are_faults);
