@@ -122,8 +122,46 @@ static void print_refusal(FILE *to, struct bytes body, struct arena *a)
             tr(r->missing_en ? r->missing_en : "", r->missing ? r->missing : ""));
 }
 
+static bool is_taken(const struct envelope *e)
+{
+    static const char end[] = ".taken";
+    size_t n = strlen(end);
+    return e->kind.size > n && memcmp((const char *)e->kind.data + e->kind.size - n, end, n) == 0;
+}
+
+#define RESULTS_SHOWN 8u /* what else the module found is in the log */
+#define DIGEST_SHOWN 12  /* so many digits of a digest tell it apart */
+
+static void print_result(FILE *to, const char *name, const char *value)
+{
+    bool digest = strlen(value) == 64 && strspn(value, "0123456789abcdef") == 64;
+    fprintf(to, digest ? "  %s=%.*s…" : "  %s=%.*s", name,
+            digest ? DIGEST_SHOWN : (int)strlen(value), value);
+}
+
+/* notice  beijing-2020/23(5)  due 2026-03-09  days=30  ► presence */
+static void print_taken(FILE *to, const Ducha__Taken *told)
+{
+    fprintf(to, "%s  %s", told->step->name, told->step->clause);
+    if (told->partial)
+        fputs(tr("  (does not stand yet)", "（尚未完成）"), to);
+    for (size_t i = 0; i < told->n_due; i++)
+        fprintf(to, tr("  due %s", "  时限 %s"), told->due[i]->date ? told->due[i]->date : "");
+    for (size_t i = 0; i < told->n_result && i < RESULTS_SHOWN; i++)
+        for (size_t v = 0; v < told->result[i]->n_value; v++)
+            print_result(to, told->result[i]->name, told->result[i]->value[v]);
+    if (told->begins)
+        fprintf(to, "  ► %s", told->begins);
+}
+
 static void print_told(FILE *to, const struct envelope *e, struct arena *a)
 {
+    const Ducha__Taken *taken =
+        is_taken(e) ? message_read(&ducha__taken__descriptor, e->body, a) : NULL;
+    if (taken && taken->step && taken->step->name && taken->step->clause) {
+        print_taken(to, taken);
+        return;
+    }
     Ducha__Told *told = message_read(&ducha__told__descriptor, e->body, a);
     bool step = told && told->step && told->step->clause;
     fprintf(to, "%.*s  %s", (int)e->kind.size, (const char *)e->kind.data,

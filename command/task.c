@@ -9,6 +9,7 @@
 #include "command/output.h"
 
 #define TASK_DEPTH_MAX 32u /* steps that wait for each other */
+#define ORGANS_SHOWN 3u    /* of those that may take a step */
 
 struct task {
     const char *case_id, *type, *step, *words, *who, *clause, *limit;
@@ -32,15 +33,25 @@ static void task_add(struct tasks *t, const struct task *task)
     t->item[t->count++] = *task;
 }
 
-static const char *organs_of(struct tasks *t, const struct regime *r, const struct rule *rule)
+/* 被督察对象（海淀区）: which one, where the case says it. */
+static const char *organ_text(struct tasks *t, const char *case_id, const struct organ *o)
+{
+    const char *words = tr(o->words.en, o->words.zh);
+    const char *which =
+        o->which[0] ? casefile_fact_text(caseview_turn(t->view), case_id, o->which) : "";
+    return which[0] ? arena_print(&t->view->arena, tr("%s %s", "%s（%s）"), words, which) : words;
+}
+
+static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
+                             const struct rule *rule)
 {
     const char *all = "";
-    for (const char *const *n = rule->by; *n; n++) {
-        const struct organ *o = regime_organ(r, *n);
-        all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
-                          tr(o->words.en, o->words.zh));
-    }
-    return all;
+    unsigned count = 0;
+    for (const char *const *n = rule->by; *n; n++, count++)
+        if (count < ORGANS_SHOWN)
+            all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
+                              organ_text(t, case_id, regime_organ(r, *n)));
+    return count > ORGANS_SHOWN ? arena_print(&t->view->arena, "%s …", all) : all;
 }
 
 static bool for_organ(const struct tasks *t, const struct rule *rule)
@@ -56,7 +67,7 @@ static struct task task_of(struct tasks *t, const struct regime *r, const char *
                          .type = type ? tr(type->words.en, type->words.zh) : "",
                          .step = rule->name,
                          .words = tr(rule->words.en, rule->words.zh),
-                         .who = organs_of(t, r, rule),
+                         .who = organs_of(t, r, case_id, rule),
                          .clause = arena_print(&t->view->arena, "%s/%s", r->id, rule->clause),
                          .limit = ""};
 }

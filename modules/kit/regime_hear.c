@@ -123,12 +123,21 @@ static bool gives_posts(const struct rule *rule)
     return e && e->posts;
 }
 
+/* The answer that a blocked case waits for: whoever knows of the block must know of its end. */
+static bool ends_block(const struct regime *r, const char *step)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (strcmp(rule->blocks_until, step) == 0)
+            return true;
+    return false;
+}
+
 /* What opens a case, moves it on or back, gives posts or facts concerns every module. */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
-           gives_posts(rule) || ends_something(r, rule->name) || rule->sets ||
-           sets_facts(r, rule->needs) || sets_facts(r, rule->may);
+           gives_posts(rule) || ends_something(r, rule->name) || ends_block(r, rule->name) ||
+           rule->sets || sets_facts(r, rule->needs) || sets_facts(r, rule->may);
 }
 
 /* A table is read by one module, which must hear of the steps that its rows wait for. */

@@ -115,3 +115,17 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 # A case that no step gives such days may be worked on at any time.
 2026-02-14 12:00 李 of clerk: within N
 => taken flow/7
+
+# The other module knows of the block and of its end.
+2026-02-14 12:10 李 of clerk: begin B unit=甲厂 urgent=no
+=> taken flow/4
+2026-02-14 12:10 李 of clerk: ask B
+=> taken flow/5
+2026-02-14 12:10 李 of clerk: raise B
+=> taken flow/8
+2026-02-14 12:10 钱 of unit/甲厂: reply B
+=> refused flow/8: 须先有：批复
+2026-02-14 12:20 孙 of chief: decide B
+=> taken flow/8
+2026-02-14 12:20 钱 of unit/甲厂: reply B
+=> taken flow/5
