@@ -12,6 +12,7 @@
 #include "command/clock.h"
 #include "command/groups.h"
 #include "command/output.h"
+#include "command/private.h"
 #include "command/progress.h"
 #include "command/show.h"
 #include "proto/json.h"
@@ -330,6 +331,7 @@ static const struct flag ask_flags_rows[] = {
      .value = "SECONDS",
      .en = "how long to wait for the answer; 5",
      .zh = "等候答复的秒数，默认 5"},
+    FLAG_WITH_NUMBERS,
     {.name = "no-wait", .type = FLAG_BARE, .en = "only until it is recorded", .zh = "记录后即返回"},
     FLAG_JSON,
     {0},

@@ -10,6 +10,7 @@
 #include "bus/wire.h"
 #include "command/caseview.h"
 #include "command/clock.h"
+#include "command/private.h"
 #include "command/show.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
@@ -64,7 +65,9 @@ enum outcome asked_say(struct call *c, struct ducha *d, const struct asked *q, i
         outcome = advance_to(c, d, q->at, !q->m.kind);
     if (outcome != OUTCOME_OK || !q->m.kind)
         return outcome;
-    outcome = talk_ask(c, d, &q->m, q->has_id ? q->id : NULL, wait_ms, &a, &answer);
+    outcome = private_checked(c, &q->m);
+    if (outcome == OUTCOME_OK)
+        outcome = talk_ask(c, d, &q->m, q->has_id ? q->id : NULL, wait_ms, &a, &answer);
     if (outcome == OUTCOME_OK) {
         struct entry e = {.position = answer.position, .time = answer.time};
         if (call_has(c, "json") && answer.position) {

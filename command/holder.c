@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "command/groups.h"
 #include "command/output.h"
-#include "command/personal.h"
+#include "command/pair.h"
 #include "proto/identity.pb-c.h"
 
 static char *lent_text(const char *text)
@@ -17,17 +17,17 @@ static char *lent_text(const char *text)
 
 static enum outcome run_keygen(struct call *c)
 {
-    struct personal p = {.suite = SUITE_INTL};
-    char hex[PERSONAL_TEXT_SIZE], print[FINGERPRINT_SIZE];
+    struct pair p = {.suite = SUITE_INTL};
+    char hex[PAIR_TEXT_SIZE], print[FINGERPRINT_SIZE];
     const char *suite = call_text(c, "suite");
     if (suite)
         suite_of(suite, &p.suite);
-    enum outcome outcome = personal_make(c, call_arg(c, 0), &p);
+    enum outcome outcome = pair_make(c, call_arg(c, 0), &p);
     if (outcome != OUTCOME_OK)
         return outcome;
     struct bytes shown = {p.shown, p.size};
     text_hex(shown, hex);
-    personal_fingerprint(p.suite, shown, print);
+    pair_fingerprint(p.suite, shown, print);
     fprintf(c->data, "%s\n", hex);
     say(c, tr("fingerprint %s. The secret is in %s and nowhere else.", "指纹 %s。私钥仅存于 %s。"),
         print, call_arg(c, 0));
@@ -48,10 +48,10 @@ static enum outcome ask_step(struct call *c, const char *kind, const void *body)
 
 static enum outcome run_appoint(struct call *c)
 {
-    struct personal p;
+    struct pair p;
     Ducha__Holder h = DUCHA__HOLDER__INIT;
     const char *text = call_text(c, "public");
-    if (!text || !personal_parse(text, &p))
+    if (!text || !pair_parse(text, &p))
         return call_fail(c, ERR_USAGE,
                          tr("Give --public as `ducha holder keygen` printed it",
                             "请以 --public 给出 `ducha holder keygen` 输出的公钥"),
@@ -87,7 +87,7 @@ static void add_row(struct listing *l, const Ducha__Holder *h)
     char print[FINGERPRINT_SIZE] = "";
     enum suite suite;
     if (suite_of(h->suite, &suite))
-        personal_fingerprint(suite, (struct bytes){h->public_key.data, h->public_key.len}, print);
+        pair_fingerprint(suite, (struct bytes){h->public_key.data, h->public_key.len}, print);
     listing_row(l);
     listing_set(l, 0, "%s", h->holder);
     listing_set(l, 1, "%s", h->belongs_to);

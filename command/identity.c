@@ -13,7 +13,7 @@
 #include "base/lang.h"
 #include "command/groups.h"
 #include "command/output.h"
-#include "command/personal.h"
+#include "command/pair.h"
 #include "command/secret.h"
 #include "proto/identity.pb-c.h"
 
@@ -160,7 +160,7 @@ static enum outcome choose_two(struct work *w, struct sealing *s)
                             "可在本案保管份额的单位有 %u 个"),
                          s->units);
     for (size_t i = 0; i < s->box.n_share; i++) {
-        personal_fingerprint(s->suite, bytes_in(s->share[i].holder->public_key), print);
+        pair_fingerprint(s->suite, bytes_in(s->share[i].holder->public_key), print);
         say(c, tr("sealed to %s (%s), %s", "封存给 %s（%s），指纹 %s"), s->share[i].holder->holder,
             s->share[i].holder->belongs_to, print);
     }
@@ -234,13 +234,13 @@ static enum outcome run_seal(struct call *c)
 static enum outcome request(struct work *w)
 {
     struct call *c = w->a.c;
-    struct personal p;
+    struct pair p;
     char print[FINGERPRINT_SIZE];
     const char *path = call_text(c, "key");
     Ducha__IdentityRequest body = DUCHA__IDENTITY_REQUEST__INIT;
     enum outcome outcome = box_suite(w, &p.suite);
     if (outcome == OUTCOME_OK)
-        outcome = personal_make(c, path, &p);
+        outcome = pair_make(c, path, &p);
     if (outcome != OUTCOME_OK)
         return outcome;
     body.reason = (char *)(uintptr_t)call_text(c, "reason");
@@ -252,7 +252,7 @@ static enum outcome request(struct work *w)
         unlink(path); /* it will open nothing */
         return outcome;
     }
-    personal_fingerprint(p.suite, (struct bytes){p.shown, p.size}, print);
+    pair_fingerprint(p.suite, (struct bytes){p.shown, p.size}, print);
     say(c,
         tr("fingerprint %s: read it to the holders. %s opens this one request.",
            "指纹 %s：请口头告知保管人。%s 仅用于本次查阅。"),
@@ -309,7 +309,7 @@ static enum outcome agree(struct work *w, enum suite suite)
 {
     const Ducha__RequestKept *q = w->shown->request;
     char print[FINGERPRINT_SIZE];
-    personal_fingerprint(suite, bytes_in(q->request->public_key), print);
+    pair_fingerprint(suite, bytes_in(q->request->public_key), print);
     const char *what = arena_print(
         &w->a.arena,
         tr("%s (%s) asks to read who reported case %s: %s\nfingerprint %s: let %s read it to you.",

@@ -9,6 +9,7 @@
 #include "command/clock.h"
 #include "command/groups.h"
 #include "command/output.h"
+#include "command/private.h"
 #include "modules/kit/timeline.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -42,7 +43,9 @@ static enum outcome say_step(struct call *c, const struct rule *rule, const Duch
                               .organ = call_text(c, "organ"),
                               .body = body.data,
                               .body_size = body.size};
-    enum outcome outcome = talk_open(c, "step", &d, &welcome);
+    enum outcome outcome = private_checked(c, &m);
+    if (outcome == OUTCOME_OK)
+        outcome = talk_open(c, "step", &d, &welcome);
     if (outcome == OUTCOME_OK)
         talk_listen(d, welcome.head);
     if (outcome == OUTCOME_OK && call_has(c, "at"))
@@ -267,6 +270,7 @@ static const struct flag step_flags[] = {
      .value = "MOMENT",
      .en = "2026-02-09 21:00: simulated time goes there first",
      .zh = "如 2026-02-09 21:00：先将模拟时间推进至此"},
+    FLAG_WITH_NUMBERS,
     {0},
 };
 static const struct flag why_flags[] = {

@@ -44,7 +44,7 @@ has 'refused  beijing-2020/40  after `matter reported upwards`'
 has 'refused  beijing-2020/31  problems of weight'
 has 'rectification.late'
 has 'reopen-task  beijing-2020/28  due 2026-07-31  reopened=1'
-has 'mobile number 139****'
+has 'vehicle plate 京A****'
 has 'seal-dossier  beijing-2020/29  dossier_no=DA2026-0001'
 has 'refused  beijing-2020/29  林清 is not authorised as team member'
 
@@ -70,6 +70,15 @@ want 0 trace LX2026-01-F001 --json; has '"from":"module/inspection","kind":"insp
 want 4 trace nobody
 want 0 regime coverage beijing-2020; has 'seal-dossier'
 want 0 queue list --json; has '"set_aside":[]'
+
+# ---- what is asked stays in the log: a private number is not even sent
+head() { "$ducha" status --json | sed 's/.*"head":"\([0-9]*\)".*/\1/'; }
+before=$(head)
+want 2 step report-misconduct about=inspector misconduct=打击报复 facts='联系 13900001111' --person 干部群众 --organ public
+has 'ducha identity seal'
+want 2 ask complaint.import --person 李 --organ team --body '{"inspection":"i","region":"r","text":"13900001111"}'
+[ "$(head)" = "$before" ] || fail 'a private number entered the log'
+want 6 ask complaint.import --person 李 --organ team --body '{"inspection":"i","region":"r","text":"13900001111"}' --with-numbers
 
 # ---- the dossier goes to somebody else
 want 0 dossier export LX2026-01 "$room/dossier"

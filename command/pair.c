@@ -1,4 +1,4 @@
-#include "command/personal.h"
+#include "command/pair.h"
 
 #include <libgen.h>
 #include <stdlib.h>
@@ -31,7 +31,7 @@ static bool in_office(const struct call *c, const char *path)
     return inside;
 }
 
-static enum outcome make(struct call *c, const char *path, struct personal *out, char *secret)
+static enum outcome make(struct call *c, const char *path, struct pair *out, char *secret)
 {
     if (box_pair(out->suite, secret, out->shown, &out->size) != OK)
         return call_fail(c, ERR_IO, tr("Check the OpenSSL library", "请检查 OpenSSL 库"),
@@ -39,7 +39,7 @@ static enum outcome make(struct call *c, const char *path, struct personal *out,
     return outcome_of(file_save(path, bytes_of(secret), 0600, true, &c->fault));
 }
 
-enum outcome personal_make(struct call *c, const char *path, struct personal *out)
+enum outcome pair_make(struct call *c, const char *path, struct pair *out)
 {
     if (!path)
         return call_fail(c, ERR_USAGE, tr("Give --key FILE", "请给出 --key FILE"),
@@ -55,7 +55,7 @@ enum outcome personal_make(struct call *c, const char *path, struct personal *ou
     return outcome;
 }
 
-bool personal_parse(const char *text, struct personal *out)
+bool pair_parse(const char *text, struct pair *out)
 {
     if (!text_unhex(text, out->shown, sizeof(out->shown), &out->size))
         return false;
@@ -63,7 +63,7 @@ bool personal_parse(const char *text, struct personal *out)
     return out->size == box_public_size(out->suite);
 }
 
-void personal_fingerprint(enum suite suite, struct bytes shown, char out[FINGERPRINT_SIZE])
+void pair_fingerprint(enum suite suite, struct bytes shown, char out[FINGERPRINT_SIZE])
 {
     char hex[DIGEST_TEXT_SIZE];
     struct digest d = digest_of(suite, &shown, 1);

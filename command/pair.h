@@ -1,4 +1,4 @@
-/* personal.h - a person's pair for shares of who reported: made, shown, found again. */
+/* pair.h - a person's pair for shares of who reported: made, shown, found again. */
 #pragma once
 
 #include <protobuf-c/protobuf-c.h>
@@ -6,10 +6,10 @@
 #include "base/box.h"
 #include "command/talk.h"
 
-#define PERSONAL_TEXT_SIZE (2 * BOX_PUBLIC_MAX + 1)
+#define PAIR_TEXT_SIZE (2 * BOX_PUBLIC_MAX + 1)
 #define FINGERPRINT_SIZE 20u /* 1234 5678 90ab cdef */
 
-struct personal {
+struct pair {
     enum suite suite;
     uint8_t shown[BOX_PUBLIC_MAX];
     size_t size;
@@ -17,12 +17,12 @@ struct personal {
 
 /* Makes a pair; the secret is a new file of mode 0600, outside the office's folder unless --inside:
  * a backup of the office would carry it along. */
-enum outcome personal_make(struct call *c, const char *path, struct personal *out);
+enum outcome pair_make(struct call *c, const char *path, struct pair *out);
 
 /* A public key as people hand it over: 64 hexadecimal digits, or 130 for SM2. */
-bool personal_parse(const char *text, struct personal *out);
+bool pair_parse(const char *text, struct pair *out);
 /* For two people who compare keys by telephone. */
-void personal_fingerprint(enum suite suite, struct bytes shown, char out[FINGERPRINT_SIZE]);
+void pair_fingerprint(enum suite suite, struct bytes shown, char out[FINGERPRINT_SIZE]);
 
 /* ---- talking with the module ---- */
 
