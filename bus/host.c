@@ -72,6 +72,14 @@ static struct bytes copied(struct live_turn *l, struct bytes from)
     return (struct bytes){to, from.size};
 }
 
+/* When all places are taken the row will be looked up again. */
+static void remember(struct live_turn *l, struct bytes key, struct bytes row)
+{
+    struct bytes own = copied(l, key);
+    if (l->err == OK)
+        overlay_put(l->h->seen, own, row);
+}
+
 static struct bytes turn_row(struct turn *t, struct bytes key)
 {
     struct live_turn *l = live(t);
@@ -79,9 +87,13 @@ static struct bytes turn_row(struct turn *t, struct bytes key)
     if (!key_good(l, key))
         return (struct bytes){NULL, 0};
     const struct bytes *own = overlay_get(l->h->overlay, key);
+    if (!own)
+        own = overlay_get(l->h->seen, key);
     if (own)
         return *own; /* lives as long as the turn */
-    return copied(l, row_get(l->txn, TABLE_STATE, state_key(l->h, key, full)));
+    struct bytes row = copied(l, row_get(l->txn, TABLE_STATE, state_key(l->h, key, full)));
+    remember(l, key, row);
+    return row;
 }
 
 static void overlay_change(struct turn *t, struct bytes key, struct bytes value)
@@ -242,7 +254,9 @@ static const struct host host = {
 void hosted_init(struct hosted *h, const struct module *m)
 {
     assert(!host_accepts(m));
-    *h = (struct hosted){.module = m, .overlay = overlay_new(TURN_PUTS_MAX)};
+    *h = (struct hosted){.module = m,
+                         .overlay = overlay_new(TURN_PUTS_MAX),
+                         .seen = overlay_new(TURN_SEEN_MAX)};
 }
 
 void hosted_clear(struct hosted *h)
@@ -250,6 +264,7 @@ void hosted_clear(struct hosted *h)
     if (h->memory && h->module->forget)
         h->module->forget(h->memory);
     overlay_free(h->overlay);
+    overlay_free(h->seen);
     arena_free(&h->arena);
     *h = (struct hosted){0};
 }
@@ -373,6 +388,7 @@ static void set_aside(struct live_turn *l, uint64_t position, struct bytes raw, 
 static bool handled(struct live_turn *l, const struct reaction *r, int64_t time)
 {
     overlay_clear(l->h->overlay);
+    overlay_clear(l->h->seen);
     enum err e = r->handle(&l->pub, l->m);
     if (e != OK)
         turn_fail(l, e, l->why);

@@ -26,7 +26,8 @@ struct hosted {
     /* the host's own */
     void *memory;
     struct arena arena;
-    struct overlay *overlay;
+    struct overlay *overlay; /* what the turn has put */
+    struct overlay *seen;    /* what it has read: one step asks for the same row many times */
 };
 
 /* The module's table must pass host_accepts(). */

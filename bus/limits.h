@@ -39,6 +39,7 @@
 #define TURN_BYTES_MAX (16u << 20) /* memory of one turn */
 #define TURN_PUTS_MAX 4096u
 #define TURN_EMITS_MAX 4096u
+#define TURN_SEEN_MAX 64u         /* rows that a turn has read and need not look up again */
 #define TURN_ROUND_MAX 10000u     /* turns of one round: a chain that never ends is cut */
 #define TURN_CAREFUL_MAX 256u     /* turns that are counted after a crash; then as before */
 #define TURN_ATTEMPTS_MAX 3u      /* crashes on one entry before it is set aside */

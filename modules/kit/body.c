@@ -5,6 +5,8 @@
 
 #include "proto/scan.h"
 
+#define LINE_SIZE 256u
+
 /* By number, or NULL. The tables are short. */
 static const ProtobufCFieldDescriptor *known_field(const ProtobufCMessageDescriptor *d,
                                                    uint32_t number)
@@ -66,18 +68,44 @@ struct bytes body_pack(struct turn *t, const ProtobufCMessage *m)
     return (struct bytes){data, size};
 }
 
+static char *text_new(struct turn *t, const char *from, size_t size)
+{
+    char *text = turn_alloc(t, size + 1);
+    assert(text); /* a line of text: the budget of a turn is a thousand times that */
+    memcpy(text, from, size);
+    text[size] = '\0';
+    return text;
+}
+
+/* Formatted once when it fits a line, as nearly all do. */
+static char *text_print(struct turn *t, const char *format, va_list args)
+{
+    char line[LINE_SIZE];
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(line, sizeof(line), format, args);
+    assert(n >= 0);
+    size_t size = (size_t)n;
+    char *text = size < sizeof(line) ? text_new(t, line, size) : turn_alloc(t, size + 1);
+    assert(text);
+    if (size >= sizeof(line))
+        vsnprintf(text, size + 1, format, again);
+    va_end(again);
+    return text;
+}
+
 char *turn_print(struct turn *t, const char *format, ...)
 {
-    va_list args, again;
+    va_list args;
     va_start(args, format);
-    va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    char *text;
+    if (strcmp(format, "%s") == 0) { /* a copy: most of what a step prints */
+        const char *from = va_arg(args, const char *);
+        text = text_new(t, from, strlen(from));
+    } else {
+        text = text_print(t, format, args);
+    }
     va_end(args);
-    assert(n >= 0);
-    char *text = turn_alloc(t, (size_t)n + 1);
-    assert(text); /* a line of text: the budget of a turn is a thousand times that */
-    vsnprintf(text, (size_t)n + 1, format, again);
-    va_end(again);
     return text;
 }
 

@@ -52,6 +52,32 @@ static enum err on_puts(struct turn *t, const struct message *m)
     return OK;
 }
 
+/* As many stored rows, each read twice; says how often it had the right value. */
+static enum err on_reads(struct turn *t, const struct message *m)
+{
+    uint8_t key[9] = {'k'};
+    uint64_t good = 0;
+    for (uint64_t i = 0; i < 2 * count_in(m); i++) {
+        be64_put(key + 1, i % count_in(m));
+        good += bytes_equal(turn_get(t, (struct bytes){key, sizeof(key)}), bytes_of("x"));
+    }
+    turn_emit(t, "did.read", NULL, (struct bytes){&good, sizeof(good)});
+    return OK;
+}
+
+/* k is stored and l is not; each is read before and after it is changed. */
+static enum err on_look(struct turn *t, const struct message *m)
+{
+    (void)m;
+    bool good = turn_get(t, bytes_of("k")).data && !turn_get(t, bytes_of("l")).data;
+    turn_put(t, bytes_of("l"), bytes_of("new"));
+    turn_del(t, bytes_of("k"));
+    good = good && !turn_get(t, bytes_of("k")).data &&
+           bytes_equal(turn_get(t, bytes_of("l")), bytes_of("new"));
+    turn_emit(t, good ? "did.look" : "did.fail", NULL, bytes_of(""));
+    return OK;
+}
+
 static enum err on_emits(struct turn *t, const struct message *m)
 {
     for (uint64_t i = 0; i < count_in(m); i++)
@@ -122,6 +148,8 @@ static const struct reaction reactions[] = {
     {"do.fail", on_fail, ASKED},
     {"do.gate", on_gate, ASKED},
     {"do.puts", on_puts, ASKED},
+    {"do.reads", on_reads, ASKED},
+    {"do.look", on_look, ASKED},
     {"do.emits", on_emits, ASKED},
     {"do.flood", on_flood, ASKED},
     {"do.key", on_key, ASKED},
@@ -328,6 +356,28 @@ START_TEST(a_turn_takes_as_many_puts_as_the_limit_and_not_one_more)
 }
 END_TEST
 
+START_TEST(a_turn_reads_more_rows_than_it_remembers)
+{
+    for (uint64_t n = TURN_SEEN_MAX; n <= TURN_SEEN_MAX + 1; n++) {
+        turn_number("do.puts", n);
+        turn_number("do.reads", n);
+        uint64_t good;
+        memcpy(&good, last_word().body.data, sizeof(good));
+        ck_assert_uint_eq(good, 2 * n);
+    }
+}
+END_TEST
+
+START_TEST(a_row_that_was_read_and_then_changed_is_read_as_changed)
+{
+    turn("do.put", bytes_of("v"));
+    turn("do.look", bytes_of(""));
+    ck_assert_str_eq(last_kind(), "did.look");
+    turn("do.look", bytes_of("")); /* what one turn has read is not the next one's */
+    ck_assert_str_eq(last_kind(), "did.fail");
+}
+END_TEST
+
 START_TEST(a_turn_says_as_much_as_the_limit_and_not_one_more)
 {
     turn_number("do.emits", TURN_EMITS_MAX);
@@ -459,6 +509,8 @@ int main(void)
     tcase_add_test(c, a_retry_that_fails_sets_the_message_aside_again);
     tcase_add_test(c, a_dropped_message_is_gone);
     tcase_add_test(c, a_turn_takes_as_many_puts_as_the_limit_and_not_one_more);
+    tcase_add_test(c, a_turn_reads_more_rows_than_it_remembers);
+    tcase_add_test(c, a_row_that_was_read_and_then_changed_is_read_as_changed);
     tcase_add_test(c, a_turn_says_as_much_as_the_limit_and_not_one_more);
     tcase_add_test(c, a_module_says_a_message_at_its_limit_and_none_past_it);
     tcase_add_test(c, what_a_turn_says_is_counted_against_its_memory);
