@@ -31,15 +31,25 @@ static bool body_good(struct bytes body, const ProtobufCMessageDescriptor *d, un
     return !s.bad;
 }
 
-static void *take(void *turn, size_t size)
+/* What unpacking may still take. */
+struct room {
+    struct turn *turn;
+    size_t left;
+};
+
+static void *take(void *self, size_t size)
 {
-    return turn_alloc(turn, size);
+    struct room *room = self;
+    if (size > room->left)
+        return NULL;
+    room->left -= size;
+    return turn_alloc(room->turn, size);
 }
 
 /* The turn gives everything back at its end. */
-static void leave(void *turn, void *memory)
+static void leave(void *self, void *memory)
 {
-    (void)turn;
+    (void)self;
     (void)memory;
 }
 
@@ -47,7 +57,8 @@ void *body_read(struct turn *t, struct bytes body, const ProtobufCMessageDescrip
 {
     if (!body_good(body, d, 1))
         return NULL;
-    ProtobufCAllocator memory = {take, leave, t};
+    struct room room = {t, BODY_MEMORY_MAX};
+    ProtobufCAllocator memory = {take, leave, &room};
     static const uint8_t nothing[1];
     return protobuf_c_message_unpack(d, &memory, body.size,
                                      body.data ? body.data : (const void *)nothing);

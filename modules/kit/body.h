@@ -11,8 +11,12 @@
 
 #define BODY_DEPTH_MAX 8u /* messages in messages; the first counts */
 
+/* Two bytes on the wire may be a hundred in memory. Half a turn's memory is the body's at most, so
+ * that whoever handles it has the other half. */
+#define BODY_MEMORY_MAX ((size_t)8 << 20)
+
 /* The body as a struct of the descriptor's type, living until the turn ends; NULL when it is
- * malformed. An empty body is an empty message. */
+ * malformed or takes more memory than that. An empty body is an empty message. */
 void *body_read(struct turn *t, struct bytes body, const ProtobufCMessageDescriptor *d);
 
 /* `return body_bad(t);` - the answer to a NULL. */

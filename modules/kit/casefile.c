@@ -231,7 +231,7 @@ static void undo_all(struct turn *t, const struct regime *r, const struct rule *
 static bool has_by(const Ducha__StepKept *kept, const char *organ)
 {
     for (size_t i = 0; i < kept->n_by; i++)
-        if (strcmp(kept->by[i]->organ, organ) == 0)
+        if (organ_is(kept->by[i]->organ, organ))
             return true;
     return false;
 }

@@ -168,14 +168,11 @@ static const char *wrong_shape(enum field_is is, const char *text, const char **
     return NULL;
 }
 
-static void check_value(struct checking *c, const struct form_field *field, char **value)
+static void check_value(struct checking *c, const struct form_field *field, const char *value)
 {
-    const char *en = "", *zh = wrong_shape(field->is, *value, &en);
-    const struct code *code = regime_code(c->regime, field->one_of, *value);
+    const char *en = "", *zh = wrong_shape(field->is, value, &en);
     if (field->one_of[0]) {
-        check_word(c, field, *value);
-        if (code)
-            *value = turn_print(c->turn, "%s", code->name);
+        check_word(c, field, value);
     } else if (zh && ++c->wrong <= FORM_WORDS_MAX) {
         add(c, turn_print(c->turn, "%s应为%s", field->words.zh, zh),
             turn_print(c->turn, "%s must be %s", field->words.en, en));
@@ -202,7 +199,7 @@ static void no_such_field(struct checking *c, const struct rule *rule, const cha
         turn_print(c->turn, "this step has no field %s; it takes: %s", name, all));
 }
 
-static void check_field(struct checking *c, const struct rule *rule, Ducha__Field *f)
+static void check_field(struct checking *c, const struct rule *rule, const Ducha__Field *f)
 {
     if (!names_have(rule->needs, f->name) && !names_have(rule->may, f->name)) {
         no_such_field(c, rule, f->name);
@@ -220,7 +217,7 @@ static void check_field(struct checking *c, const struct rule *rule, Ducha__Fiel
         add(c, turn_print(c->turn, "%s只能填一项", field->words.zh),
             turn_print(c->turn, "%s takes one value", field->words.en));
     for (size_t i = 0; i < f->n_value; i++)
-        check_value(c, field, &f->value[i]);
+        check_value(c, field, f->value[i]);
 }
 
 static bool is_filled(const struct fields *f, const char *name)
@@ -232,21 +229,8 @@ static bool is_filled(const struct fields *f, const char *name)
     return false;
 }
 
-/* Names first: everything behind relies on each being there once. */
-static bool names_good(struct checking *c, const struct fields *f)
+static void too_many(struct checking *c)
 {
-    size_t bytes = 0;
-    for (size_t i = 0; i < f->count; i++) {
-        const Ducha__Field *item = f->item[i];
-        if (!item->name || fields_find(f, item->name) != item) {
-            add(c, "同一字段填写了两次，或没有字段名",
-                "a field stands there twice, or has no name");
-            return false;
-        }
-        bytes += protobuf_c_message_get_packed_size(&item->base);
-    }
-    if (f->count <= FORM_FIELDS_MAX && bytes <= FORM_BYTES_MAX)
-        return true;
     add(c,
         turn_print(c->turn, "内容过长：至多 %u 个字段、%zu 字节，其余请作附件", FORM_FIELDS_MAX,
                    FORM_BYTES_MAX),
@@ -254,7 +238,49 @@ static bool names_good(struct checking *c, const struct fields *f)
                    "too long: at most %u fields and %zu bytes, the rest goes into "
                    "attachments",
                    FORM_FIELDS_MAX, FORM_BYTES_MAX));
-    return false;
+}
+
+/* Everything behind relies on each name being there once. Counted first: a message has room for a
+ * hundred thousand fields, and each is compared with all before it. */
+static bool names_good(struct checking *c, const struct fields *f)
+{
+    size_t bytes = 0;
+    bool good = f->count <= FORM_FIELDS_MAX;
+    for (size_t i = 0; i < f->count && good; i++) {
+        const Ducha__Field *item = f->item[i];
+        for (size_t before = 0; before < i && item->name; before++)
+            good = good && strcmp(f->item[before]->name, item->name) != 0;
+        if (!item->name || !good) {
+            add(c, "同一字段填写了两次，或没有字段名",
+                "a field stands there twice, or has no name");
+            return false;
+        }
+        bytes += protobuf_c_message_get_packed_size(&item->base);
+    }
+    if (!good || bytes > FORM_BYTES_MAX)
+        too_many(c);
+    return good && bytes <= FORM_BYTES_MAX;
+}
+
+/* Whichever way they were written. A word that is in no table stays, for the form to be refused. */
+static void use_words(struct checking *c, Ducha__Field *f)
+{
+    const struct form_field *field = regime_field(c->regime, f->name);
+    for (size_t i = 0; field && field->one_of[0] && i < f->n_value && i < FORM_LIST_MAX; i++) {
+        const struct code *code = regime_code(c->regime, field->one_of, f->value[i]);
+        if (code)
+            f->value[i] = turn_print(c->turn, "%s", code->name);
+    }
+}
+
+struct form_answer form_begin(struct turn *t, const struct regime *r, const struct fields *f)
+{
+    struct checking c = {.turn = t, .regime = r};
+    if (!names_good(&c, f))
+        return c.answer;
+    for (size_t i = 0; i < f->count; i++)
+        use_words(&c, f->item[i]);
+    return c.answer;
 }
 
 struct form_answer form_check_fields(struct turn *t, const struct regime *r,
@@ -262,8 +288,6 @@ struct form_answer form_check_fields(struct turn *t, const struct regime *r,
 {
     struct checking c = {.turn = t, .regime = r};
     struct missing_names names = {"", ""};
-    if (!names_good(&c, f))
-        return c.answer;
     for (const char *const *n = rule->needs; *n; n++)
         if (!is_filled(f, *n))
             miss(&c, &names, *n);

@@ -17,6 +17,10 @@ struct form_answer {
 struct form_answer form_check(struct turn *t, const struct regime *r, const struct rule *rule,
                               const ProtobufCMessage *body);
 
-/* The same for a form that the pack alone describes. Words become those of the code tables. */
+/* For a form that the pack alone describes, before anything looks for one of its fields: each has a
+ * name of its own and all together are not too many. Words become those of the code tables. */
+struct form_answer form_begin(struct turn *t, const struct regime *r, const struct fields *f);
+
+/* The same as form_check(), for a form that form_begin() found good. */
 struct form_answer form_check_fields(struct turn *t, const struct regime *r,
                                      const struct rule *rule, const struct fields *f);

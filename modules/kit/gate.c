@@ -34,13 +34,31 @@ static bool no_case(const struct step *s, struct both *b)
     return true;
 }
 
+/* A case that was opened before: whether it may be opened again is asked of its own kind only. */
 static bool taken_id(const struct step *s, struct both *b)
 {
-    if (!s->rule->generic || !s->rule->opens[0] || !s->case_id[0] ||
-        !casefile_of(s->turn, s->case_id))
+    const Ducha__CaseKept *kept =
+        s->rule->opens[0] && s->case_id[0] ? casefile_of(s->turn, s->case_id) : NULL;
+    bool same = kept && kept->type && strcmp(kept->type, s->rule->opens) == 0;
+    if (!kept || (same && !s->rule->generic))
         return false;
     b->zh = turn_print(s->turn, "已有案件 %s", s->case_id);
     b->en = turn_print(s->turn, "there is a case %s already", s->case_id);
+    return true;
+}
+
+/* Who brings a number for a new case may not take one that another type gives: person/Li. */
+static bool others_id(const struct step *s, struct both *b)
+{
+    if (!s->rule->generic || !s->rule->opens[0] || !s->case_id[0])
+        return false;
+    const struct case_type *type = regime_type(s->regime, s->rule->opens);
+    bool named = type && type->named_by[0];
+    if (!named && !strchr(s->case_id, '/'))
+        return false;
+    b->zh = named ? "该类案件由表单命名，请勿另写案号" : "案号中不可有 /";
+    b->en = named ? "such a case is named by its form: give no number"
+                  : "the number of a new case holds a /, which it may not";
     return true;
 }
 
@@ -60,13 +78,13 @@ static bool other_type(const struct step *s, struct both *b)
 
 /* ---- may this person ask? ---- */
 
-/* `team` takes every post of the team: team.leader, team.member. */
+/* One that the pack does not have holds no post, and would be asked for none. */
 static bool organ_among(const struct step *s, const char *const *list)
 {
-    const char *word = organ_word(s->turn, s->message->organ);
-    size_t stem = strcspn(word, ".");
-    return names_have(list, word) ||
-           (word[stem] && names_have(list, turn_print(s->turn, "%.*s", (int)stem, word)));
+    const char *organ = s->message->organ;
+    while (*list && !organ_is(organ, *list))
+        list++;
+    return *list && regime_organ(s->regime, organ_word(s->turn, organ));
 }
 
 static bool wrong_organ(const struct step *s, struct both *b)
@@ -310,9 +328,9 @@ static void say_done(const struct step *s, struct both *b, const struct rule *ru
 /* Several organs or persons take it together: each once. */
 static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
 {
-    const char *organ = s->message->organ, *person = s->message->person;
+    const char *word = organ_word(s->turn, s->message->organ), *person = s->message->person;
     for (size_t i = 0; kept->partial && !kept->undone && i < kept->n_by; i++) {
-        bool same_organ = strcmp(kept->by[i]->organ, organ) == 0;
+        bool same_organ = strcmp(organ_word(s->turn, kept->by[i]->organ), word) == 0;
         bool same_person = strcmp(kept->by[i]->person, person) == 0;
         if ((s->rule->each[0] && same_organ) || (s->rule->persons > 1 && same_person))
             return true;
@@ -346,13 +364,12 @@ static bool out_of_turn(const struct step *s, struct both *b)
     const Ducha__StepKept *own = s->rule->in_order && s->case_id[0]
                                      ? casefile_step(s->turn, s->case_id, s->rule->name)
                                      : NULL;
-    const char *word = organ_word(s->turn, s->message->organ);
     for (const char *const *n = s->rule->each; s->rule->in_order && *n; n++) {
-        if (strcmp(*n, word) == 0)
+        if (organ_is(s->message->organ, *n))
             return false;
         bool has = false;
         for (size_t i = 0; own && !own->undone && i < own->n_by && !has; i++)
-            has = strcmp(own->by[i]->organ, *n) == 0;
+            has = organ_is(own->by[i]->organ, *n);
         if (has)
             continue;
         const struct organ *o = regime_organ(s->regime, *n);
@@ -438,9 +455,10 @@ static bool extended_enough(const struct step *s, struct both *b)
 
 bool gate_shut(const struct step *s, struct both *b, const char **clause)
 {
-    return no_case(s, b) || taken_id(s, b) || other_type(s, b) || wrong_organ(s, b) ||
-           nobody(s, b) || other_which(s, b) || no_post(s, b) || is_closed(s, b) ||
-           is_blocked(s, b, clause) || other_stage(s, b) || outside(s, b) || not_the_case(s, b) ||
-           too_early(s, b) || none_before(s, b) || too_late(s, b) || out_of_turn(s, b) ||
-           same_person(s, b) || still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b);
+    return no_case(s, b) || taken_id(s, b) || others_id(s, b) || other_type(s, b) ||
+           wrong_organ(s, b) || nobody(s, b) || other_which(s, b) || no_post(s, b) ||
+           is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) || outside(s, b) ||
+           not_the_case(s, b) || too_early(s, b) || none_before(s, b) || too_late(s, b) ||
+           out_of_turn(s, b) || same_person(s, b) || still_open(s, b) || deadline_stands(s, b) ||
+           extended_enough(s, b);
 }

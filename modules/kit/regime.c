@@ -58,6 +58,12 @@ void regime_clear(struct regime *r)
 
 /* ---- looking up ---- */
 
+bool organ_is(const char *organ, const char *name)
+{
+    size_t word = strcspn(organ, "/"), stem = strcspn(organ, "./"), size = strlen(name);
+    return (size == word || size == stem) && memcmp(organ, name, size) == 0;
+}
+
 bool names_have(const char *const *list, const char *name)
 {
     for (; *list; list++)

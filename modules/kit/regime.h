@@ -269,5 +269,7 @@ const char *regime_value(const struct regime *r, const char *name);   /* set-by-
 const char *regime_pattern(const struct regime *r, const char *name); /* numbers */
 
 bool names_have(const char *const *list, const char *name);
+/* Does who acts as `subject/海淀区` act as `subject`, and a `team.leader` as `team`? */
+bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);

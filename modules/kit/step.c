@@ -183,13 +183,14 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     if (!know_rule(&s, m->case_id, take->step ? turn_cut(t, take->step, SHOWN_MAX) : ""))
         return s;
     place_new_case(&s);
-    struct form_answer form = {0};
-    if (pass_gate(&s))
-        form = form_check_fields(t, s.regime, s.rule, &s.fields);
-    if (s.rule && form.missing)
+    struct form_answer form = form_begin(t, s.regime, &s.fields);
+    if (form.missing)
         return refused(s, form.missing, form.missing_en);
-    if (!s.rule)
+    if (!pass_gate(&s))
         return s;
+    form = form_check_fields(t, s.regime, s.rule, &s.fields);
+    if (form.missing)
+        return refused(s, form.missing, form.missing_en);
     add_sets(&s);
     s.told = told_of(&s);
     return s;

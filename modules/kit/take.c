@@ -71,15 +71,27 @@ void taking_refuse(struct taking *k, const char *missing, const char *missing_en
 
 /* ---- a new case's number ---- */
 
+/* Of one line, without blanks around it: what looks the same is the same case. */
+static bool is_plain(const char *name)
+{
+    size_t size = strlen(name);
+    for (size_t i = 0; i < size; i++)
+        if ((uint8_t)name[i] < 0x20)
+            return false;
+    return size && name[0] != ' ' && name[size - 1] != ' ';
+}
+
 /* person/Li: named by a field of the form, which no slash may make two of. */
 static bool name_case(struct taking *k, const struct case_type *type)
 {
     struct step *s = &k->step;
     const char *name = taking_text(k, type->named_by);
     s->case_id = turn_print(s->turn, "%s/%s", type->name, name);
-    bool good = name[0] && !strchr(name, '/') && strlen(s->case_id) <= CASE_ID_MAX;
+    bool good = is_plain(name) && !strchr(name, '/') && strlen(s->case_id) <= CASE_ID_MAX;
     if (!good)
-        taking_refuse(k, "名称为空、过长或含有 /", "the name is empty, too long or holds a /");
+        taking_refuse(k, "名称为空、过长、首尾有空格，或含有 / 或换行",
+                      "the name is empty, too long, has blanks at an end, or holds a / or a line "
+                      "end");
     else if (casefile_of(s->turn, s->case_id))
         taking_refuse(k, turn_print(s->turn, "已有案件 %s", s->case_id),
                       turn_print(s->turn, "there is a case %s already", s->case_id));
