@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/trace.h"
+#include "bus/caseindex.h"
 
 /* ---- the bus ---- */
 
@@ -25,6 +26,7 @@ void bus_abandon(struct bus *b)
         session_drop(b, b->sessions);
     for (unsigned i = 0; i < b->module_count; i++)
         b->modules[i].attempted = 0; /* what was counted was not committed */
+    b->folded = 0;
 }
 
 void bus_free(struct bus *b)
@@ -187,8 +189,11 @@ void bus_finish(struct bus *b, struct txn *t, int64_t now, struct bus_wishes *ou
     if (!full)
         work(b, t);
     serve_readers(b, t, out);
-    if (!full)
+    if (!full) {
         serve_keep(b, t);
+        b->more = caseindex_keep(t, b->folded) || b->more;
+    }
+    b->folded = 0;
     sessions_sweep(b);
     b->wants = next_work(b, t, full);
     b->commits += t->dirty;

@@ -57,7 +57,8 @@ struct bus {
     int64_t wants;
     int64_t swept; /* when silent sessions were last looked for */
     unsigned careful_turns;
-    bool more; /* the round left work undone */
+    bool more;       /* the round left work undone */
+    uint64_t folded; /* the round's first entry; 0: none yet */
     uint64_t entries, commits, refused;
 };
 

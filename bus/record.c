@@ -1,13 +1,14 @@
 /* record.c - one entry into the log, and what the bus itself does for some kinds.
  *
- * Three tables are folds of the log and nothing else: what is due, what was set aside, and the
- * goal of a simulated clock. They move in the transaction of the entry that moves them. One kind
- * is answered here and now: evidence.c. */
+ * Four tables are folds of the log and nothing else: what is due, what was set aside, the goal of
+ * a simulated clock, and which entries tell of which case (caseindex.h). They move in the
+ * transaction of the entry that moves them. One kind is answered here and now: evidence.c. */
 #include "bus/internal.h"
 
 #include <stdio.h>
 
 #include "base/trace.h"
+#include "bus/caseindex.h"
 #include "proto/office.pb-c.h"
 
 void producer_row(const char *name, char out[NAME_MAX_BYTES + 16])
@@ -91,6 +92,9 @@ static bool said_by_module(const struct envelope *e)
 void bus_fold(struct bus *b, struct txn *t, uint64_t position, struct bytes raw)
 {
     struct envelope e;
+    if (!b->folded)
+        b->folded = position;
+    caseindex_fold(t, position, raw);
     envelope_peek(raw, &e);
     if (e.kind.size == 0 || !strchr("tdce", *(const char *)e.kind.data))
         return; /* nearly all: none of ours */

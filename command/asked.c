@@ -152,7 +152,7 @@ static const struct rule *law_rule(struct law *law, struct call *c, const char *
 {
     if (!law->view) {
         law->view = mem_alloc(sizeof(*law->view));
-        if (caseview_open(law->view, c) != OUTCOME_OK)
+        if (caseview_open(law->view, c, "") != OUTCOME_OK)
             return NULL;
     }
     return caseview_rule(law->view, c, "", step);

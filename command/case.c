@@ -211,7 +211,7 @@ static enum outcome run_timeline(struct call *c)
     struct listing l;
     bool programs = call_has(c, "json") || call_has(c, "jsonl"), found = false;
     listing_init(&l, columns);
-    enum outcome outcome = record_open(r, c);
+    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
         bool wanted = call_has(c, "all") || (r->told && !is_alarm(r)) || is_evidence(r);
         if (!wanted || !record_concerns(r, call_arg(c, 0)))
@@ -572,7 +572,7 @@ static enum outcome run_show(struct call *c)
     struct record *r = mem_alloc(sizeof(*r));
     struct casefold *f = mem_alloc(sizeof(*f));
     const char *case_id = call_arg(c, 0);
-    enum outcome outcome = record_open(r, c);
+    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
         if (r->told && record_concerns(r, case_id))
             fold(f, r, case_id);

@@ -125,13 +125,26 @@ static int64_t machine_now(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-enum outcome caseview_open(struct caseview *v, struct call *c)
+/* Of entries that are not read, too. */
+static void learn_now(struct caseview *v)
+{
+    struct txn t;
+    struct entry newest;
+    txn_begin(&t, v->record.office.store, TXN_READ);
+    if (log_read(&t, log_head(&t), &newest))
+        v->now = newest.time;
+    txn_abort(&t);
+}
+
+enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id)
 {
     scratch_init(&v->scratch);
     v->record.learner = caseview_turn(v);
-    enum outcome outcome = record_open(&v->record, c);
+    enum outcome outcome = case_id ? record_open_case(&v->record, c, case_id, FAMILY_NEAR)
+                                   : record_open(&v->record, c);
     if (outcome != OUTCOME_OK)
         return outcome;
+    learn_now(v);
     while (record_next(&v->record, c, &outcome))
         fold(v);
     if (!v->record.office.config.simulated && machine_now() > v->now)

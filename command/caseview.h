@@ -1,4 +1,4 @@
-/* caseview.h - all cases of the office, folded from its log with the modules' own code: where they
+/* caseview.h - cases of the office, folded from its log with the modules' own code: where they
  * stand, what runs, and whether a step could be taken. Nothing is written. */
 #pragma once
 
@@ -16,9 +16,10 @@ struct caseview {
                          * and time is not simulated */
 };
 
-/* Reads the log to its end. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
+/* Reads what the gate may ask about this case, its own entries and its family's; NULL: the whole
+ * log. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
  * v is zero before. */
-enum outcome caseview_open(struct caseview *v, struct call *c);
+enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id);
 void caseview_close(struct caseview *v);
 
 static inline struct turn *caseview_turn(struct caseview *v)

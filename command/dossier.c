@@ -1,7 +1,8 @@
 /* dossier.c - takes a case out of the office: its entries as they lie in the log, with the proof
  * that they lie there, and the rules they were made under. docs/DOSSIER.md is the format.
  *
- * The log is read twice: once to learn what belongs to the case, once to write. */
+ * What belongs to the case is learned from the office's index; then the log is read once, from the
+ * first of its entries to the last, because the chain between them is what proves them. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "base/lang.h"
 #include "bus/io/plugin.h"
 #include "bus/wire.h"
+#include "command/family.h"
 #include "command/folder.h"
 #include "command/groups.h"
 #include "command/output.h"
@@ -371,12 +373,16 @@ static void write_all(struct dossier *d)
 
 static enum outcome learn_all(struct dossier *d)
 {
-    pages_begin(d->pages, d->office.store, 1, 0);
-    while (pages_next(d->pages))
+    struct family f = {0};
+    enum err e = family_find(&f, d->office.store, d->cases[0], FAMILY_BELOW);
+    pages_begin_picked(d->pages, d->office.store, f.at, f.count, f.walked_from);
+    while (e == OK && pages_next(d->pages))
         for (unsigned i = 0; i < d->pages->count; i++)
             learn(d, &d->pages->item[i]);
-    enum err e = d->pages->err;
+    if (e == OK)
+        e = d->pages->err;
     pages_end(d->pages);
+    family_clear(&f);
     if (e != OK)
         return unreadable(d);
     if (!d->opened)

@@ -10,8 +10,10 @@
 
 struct pages {
     struct store *store;
-    uint64_t next, last; /* positions; last: the log's end when the walk began, or before */
-    enum err err;        /* at position `next` */
+    uint64_t next, last;  /* positions; last: the log's end when the walk began, or before */
+    const uint64_t *pick; /* positions that are read before `next` and what follows, */
+    size_t picks;         /*   so many; the caller's */
+    enum err err;         /* at position `next` */
     struct entry item[PAGE_ENTRIES];
     unsigned count;
     struct arena arena; /* of the page */
@@ -19,6 +21,9 @@ struct pages {
 
 /* from 0: the first; to 0: as far as there is. */
 void pages_begin(struct pages *p, struct store *s, uint64_t from, uint64_t to);
+/* Only these entries, rising, and all from `from` on, which lies behind them. */
+void pages_begin_picked(struct pages *p, struct store *s, const uint64_t *pick, size_t picks,
+                        uint64_t from);
 /* False at the end, and when err is set. */
 bool pages_next(struct pages *p);
 void pages_end(struct pages *p);

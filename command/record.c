@@ -16,12 +16,36 @@ enum outcome record_open(struct record *r, struct call *c)
     return outcome;
 }
 
+static enum outcome unreadable(struct call *c, uint64_t position, enum err e)
+{
+    return call_fail(
+        c, e,
+        tr("Check the disk, then `ducha log verify`", "请检查磁盘，再运行 `ducha log verify`"),
+        tr("entry %" PRIu64 " of the log cannot be read: %s", "无法读取日志第 %" PRIu64 " 条：%s"),
+        position, err_text(e));
+}
+
+enum outcome record_open_case(struct record *r, struct call *c, const char *case_id,
+                              enum family_reach reach)
+{
+    enum outcome outcome = office_open(&r->office, c);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    struct family *f = &r->family;
+    enum err e = family_find(f, r->office.store, case_id, reach);
+    if (e != OK)
+        return unreadable(c, f->walked_from, e);
+    pages_begin_picked(&r->pages, r->office.store, f->at, f->count, f->walked_from);
+    return OUTCOME_OK;
+}
+
 void record_close(struct record *r)
 {
     for (unsigned i = 0; i < r->regimes; i++)
         regime_clear(&r->regime[i]);
     arena_free(&r->arena);
     pages_end(&r->pages);
+    family_clear(&r->family);
     office_close(&r->office);
 }
 
@@ -113,15 +137,6 @@ static bool take(struct record *r, const struct entry *e)
     return true;
 }
 
-static enum outcome unreadable(struct call *c, const struct pages *p)
-{
-    return call_fail(
-        c, p->err,
-        tr("Check the disk, then `ducha log verify`", "请检查磁盘，再运行 `ducha log verify`"),
-        tr("entry %" PRIu64 " of the log cannot be read: %s", "无法读取日志第 %" PRIu64 " 条：%s"),
-        p->next, err_text(p->err));
-}
-
 bool record_next(struct record *r, struct call *c, enum outcome *outcome)
 {
     for (;;) {
@@ -133,7 +148,7 @@ bool record_next(struct record *r, struct call *c, enum outcome *outcome)
             break;
     }
     if (r->pages.err != OK)
-        *outcome = unreadable(c, &r->pages);
+        *outcome = unreadable(c, r->pages.picks ? *r->pages.pick : r->pages.next, r->pages.err);
     return false;
 }
 

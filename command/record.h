@@ -2,6 +2,7 @@
  * may be running. */
 #pragma once
 
+#include "command/family.h"
 #include "command/office.h"
 #include "command/pages.h"
 #include "modules/kit/regime.h"
@@ -13,7 +14,8 @@
 struct record {
     struct office office;
     struct pages pages;
-    unsigned at; /* in the page */
+    struct family family; /* whose entries are read; empty: everybody's */
+    unsigned at;          /* in the page */
     struct regime regime[RECORD_REGIMES_MAX];
     unsigned regimes, oldest;
     struct arena arena;   /* of the entry in hand */
@@ -28,6 +30,10 @@ struct record {
 
 /* Not OUTCOME_OK: the call's fault is set. record_close() in any case. r is zero before. */
 enum outcome record_open(struct record *r, struct call *c);
+/* The same, of this case and so much of its family; entries that the office has not indexed yet
+ * come too, whosever they are. */
+enum outcome record_open_case(struct record *r, struct call *c, const char *case_id,
+                              enum family_reach reach);
 /* The next entry that belongs to a case or lists some. False at the end; *outcome says whether the
  * log could be read that far. */
 bool record_next(struct record *r, struct call *c, enum outcome *outcome);

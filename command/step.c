@@ -66,7 +66,7 @@ static enum outcome run_step(struct call *c)
     struct caseview *v = mem_alloc(sizeof(*v));
     struct arena a = {0};
     Ducha__Take take = DUCHA__TAKE__INIT;
-    enum outcome outcome = caseview_open(v, c);
+    enum outcome outcome = caseview_open(v, c, case_argument(c));
     const struct rule *rule =
         outcome == OUTCOME_OK ? caseview_rule(v, c, case_argument(c), call_arg(c, 0)) : NULL;
     if (rule && !rule->generic)
@@ -142,7 +142,7 @@ static enum outcome run_why(struct call *c)
     struct record *r = mem_alloc(sizeof(*r));
     const char *wanted = call_arg(c, 1);
     bool found = false;
-    enum outcome outcome = record_open(r, c);
+    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
         const char *step = r->told && record_concerns(r, call_arg(c, 0)) ? step_in_hand(r) : NULL;
         if (!step || (wanted && strcmp(wanted, step) != 0))
@@ -244,7 +244,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
 static enum outcome run_why_not(struct call *c)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
-    enum outcome outcome = caseview_open(v, c);
+    enum outcome outcome = caseview_open(v, c, case_argument(c));
     const struct rule *rule =
         outcome == OUTCOME_OK ? caseview_rule(v, c, case_argument(c), call_arg(c, 0)) : NULL;
     if (rule)

@@ -224,7 +224,7 @@ static enum outcome run_tasks(struct call *c)
     struct caseview *v = mem_alloc(sizeof(*v));
     struct tasks t = {.view = v, .organ = call_text(c, "organ")};
     const char *only = call_text(c, "case");
-    enum outcome outcome = caseview_open(v, c);
+    enum outcome outcome = caseview_open(v, c, only);
     for (unsigned i = 0; outcome == OUTCOME_OK && i < v->count; i++)
         if (!only || strcmp(only, v->case_id[i]) == 0)
             add_case(&t, v->case_id[i]);
@@ -288,7 +288,7 @@ static enum outcome run_trace(struct call *c)
     size_t count = 0;
     struct listing l;
     listing_init(&l, columns);
-    enum outcome outcome = record_open(r, c);
+    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
         if (!record_concerns(r, call_arg(c, 0)))
             continue;

@@ -25,6 +25,7 @@ struct store {
     MDB_env *env;
     MDB_dbi log;
     MDB_dbi table[TABLE_COUNT];
+    bool without[TABLE_COUNT]; /* the store was made before this table was */
     enum suite suite;
     struct log_tail tail;
     MDB_txn *hold;  /* a reader, so that freed pages wait; pages.c */

@@ -208,17 +208,31 @@ static int env_open(struct store *s, const char *path, size_t size_max, unsigned
     return fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 ? 0 : errno; /* LMDB does so for the others */
 }
 
+#define TABLES_AT_FIRST TABLE_CASE /* the later ones may be missing in an old store */
+
 static int tables_open(struct store *s, MDB_txn *mdb, unsigned flags)
 {
     static const char *const names[TABLE_COUNT] = {
         [TABLE_CURSOR] = "cursor",     [TABLE_STATE] = "state", [TABLE_REPEAT] = "repeat",
         [TABLE_DEADLINE] = "deadline", [TABLE_WHEN] = "when",   [TABLE_ASIDE] = "aside",
-        [TABLE_META] = "meta",
+        [TABLE_META] = "meta",         [TABLE_CASE] = "case",
     };
     int rc = mdb_dbi_open(mdb, "log", flags, &s->log);
-    for (unsigned i = 0; rc == 0 && i < TABLE_COUNT; i++)
+    for (unsigned i = 0; rc == 0 && i < TABLE_COUNT; i++) {
         rc = mdb_dbi_open(mdb, names[i], flags, &s->table[i]);
+        s->without[i] = rc == MDB_NOTFOUND && i >= TABLES_AT_FIRST;
+        rc = s->without[i] ? 0 : rc;
+    }
     return rc;
+}
+
+/* A writer adds what an older ducha had no table for; who opens to read does without. */
+static int later_tables_make(struct store *s, MDB_txn *mdb)
+{
+    bool missing = false;
+    for (unsigned i = TABLES_AT_FIRST; i < TABLE_COUNT; i++)
+        missing = missing || s->without[i];
+    return missing && !s->read_only ? tables_open(s, mdb, MDB_CREATE) : 0;
 }
 
 /* Only the number itself, which every version finds at the same place. */
@@ -247,11 +261,13 @@ static enum err format_check(struct store *s, MDB_txn *mdb, struct fault *f)
 static enum err tables_load(struct store *s, struct fault *f)
 {
     MDB_txn *mdb = NULL;
-    int rc = mdb_txn_begin(s->env, NULL, MDB_RDONLY, &mdb);
+    int rc = mdb_txn_begin(s->env, NULL, s->read_only ? MDB_RDONLY : 0, &mdb);
     if (rc != 0)
         return open_fault(f, err_of(rc), s->path, mdb_strerror(rc));
     enum err e = format_check(s, mdb, f);
-    if (e == OK && (rc = tables_open(s, mdb, 0)) != 0)
+    if (e == OK && (rc = tables_open(s, mdb, 0)) == 0)
+        rc = later_tables_make(s, mdb);
+    if (e == OK && rc != 0)
         e = open_fault(f, ERR_CORRUPT, s->path, mdb_strerror(rc));
     if (e != OK) {
         mdb_txn_abort(mdb);

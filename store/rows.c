@@ -66,7 +66,7 @@ static bool key_fits(struct txn *t, struct bytes key)
 struct bytes row_get(struct txn *t, enum table table, struct bytes key)
 {
     struct bytes value = {NULL, 0};
-    if (!key_fits(t, key))
+    if (!key_fits(t, key) || t->store->without[table])
         return value;
     MDB_val k = val_of(key), v;
     int rc = mdb_get(t->mdb, t->store->table[table], &k, &v);
@@ -126,7 +126,7 @@ static bool row_find(struct txn *t, enum table table, bool after, struct bytes *
     MDB_val k, v;
     if (key->size > ROW_KEY_MAX)
         txn_fail(t, ERR_LIMIT);
-    if (t->err != OK)
+    if (t->err != OK || t->store->without[table])
         return false;
     int rc = mdb_cursor_open(t->mdb, t->store->table[table], &c);
     if (rc == 0) {
@@ -154,7 +154,7 @@ bool row_next(struct txn *t, enum table table, struct bytes *key, struct bytes *
 uint64_t row_count(struct txn *t, enum table table)
 {
     MDB_stat stat = {0};
-    if (t->err == OK)
+    if (t->err == OK && !t->store->without[table])
         txn_note(t, mdb_stat(t->mdb, t->store->table[table], &stat));
     return stat.ms_entries;
 }

@@ -128,6 +128,7 @@ enum table {
     TABLE_WHEN,     /* deadline's key -> due */
     TABLE_ASIDE,    /* position, module -> the reason */
     TABLE_META,     /* the office's own facts: code, epoch, format */
+    TABLE_CASE,     /* case NUL position -> nothing: bus/caseindex.h. May be absent to a reader */
     TABLE_COUNT
 };
 

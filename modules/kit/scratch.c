@@ -8,64 +8,135 @@ static struct scratch *scratch_of(struct turn *t)
     return (struct scratch *)t;
 }
 
-static size_t place_of(const struct scratch *s, struct bytes key)
+/* Where a key is, or would be. Of no block only while there are none. */
+struct place {
+    size_t block;
+    unsigned row;
+};
+
+/* The last block that begins at or before the key, else the first. */
+static size_t block_of(const struct scratch *s, struct bytes key)
 {
-    size_t low = 0, high = s->count;
+    size_t low = 0, high = s->blocks;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (bytes_order(s->row[mid].key, key) < 0)
+        if (bytes_order(s->block[mid]->row[0].key, key) <= 0)
             low = mid + 1;
         else
             high = mid;
     }
-    return low;
+    return low ? low - 1 : 0;
 }
 
-static bool is_at(const struct scratch *s, size_t i, struct bytes key)
+static struct place place_of(const struct scratch *s, struct bytes key)
 {
-    return i < s->count && bytes_equal(s->row[i].key, key);
+    struct place p = {block_of(s, key), 0};
+    unsigned high = s->blocks ? s->block[p.block]->count : 0;
+    while (p.row < high) {
+        unsigned mid = (p.row + high) / 2;
+        if (bytes_order(s->block[p.block]->row[mid].key, key) < 0)
+            p.row = mid + 1;
+        else
+            high = mid;
+    }
+    return p;
+}
+
+/* NULL: behind the last row of its block. */
+static struct scratch_row *row_at(const struct scratch *s, struct place p)
+{
+    return p.block < s->blocks && p.row < s->block[p.block]->count ? &s->block[p.block]->row[p.row]
+                                                                   : NULL;
+}
+
+static struct scratch_row *find(const struct scratch *s, struct bytes key)
+{
+    struct scratch_row *row = row_at(s, place_of(s, key));
+    return row && bytes_equal(row->key, key) ? row : NULL;
 }
 
 static struct bytes get(struct turn *t, struct bytes key)
 {
     struct scratch *s = scratch_of(t);
-    size_t i = place_of(s, key);
-    return is_at(s, i, key) ? arena_copy(&s->work, s->row[i].value) : (struct bytes){0};
+    const struct scratch_row *row = find(s, key);
+    return row ? arena_copy(&s->work, row->value) : (struct bytes){0};
+}
+
+static struct scratch_block *add_block(struct scratch *s, size_t at)
+{
+    if (s->blocks == s->room) {
+        s->room = s->room ? 2 * s->room : 16;
+        s->block = mem_grow(s->block, s->room * sizeof(struct scratch_block *));
+    }
+    memmove(s->block + at + 1, s->block + at, (s->blocks++ - at) * sizeof(struct scratch_block *));
+    return s->block[at] = mem_alloc(sizeof(struct scratch_block));
+}
+
+/* The upper half of a full block becomes the next one. */
+static void split(struct scratch *s, struct place *p)
+{
+    struct scratch_block *next = add_block(s, p->block + 1), *full = s->block[p->block];
+    full->count = SCRATCH_BLOCK_ROWS / 2;
+    next->count = SCRATCH_BLOCK_ROWS - full->count;
+    memcpy(next->row, full->row + full->count, next->count * sizeof(*next->row));
+    if (p->row > full->count)
+        *p = (struct place){p->block + 1, p->row - full->count};
+}
+
+static struct scratch_row *insert(struct scratch *s, struct bytes key)
+{
+    struct place p = place_of(s, key);
+    if (s->blocks == 0)
+        add_block(s, 0);
+    if (s->block[p.block]->count == SCRATCH_BLOCK_ROWS)
+        split(s, &p);
+    struct scratch_block *b = s->block[p.block];
+    memmove(b->row + p.row + 1, b->row + p.row, (b->count++ - p.row) * sizeof(*b->row));
+    b->row[p.row].key = arena_copy(&s->rows, key);
+    return &b->row[p.row];
 }
 
 static void put(struct turn *t, struct bytes key, struct bytes value)
 {
     struct scratch *s = scratch_of(t);
-    size_t i = place_of(s, key);
-    if (!is_at(s, i, key)) {
-        if (s->count == s->room) {
-            s->room = s->room ? 2 * s->room : 256;
-            s->row = mem_grow(s->row, s->room * sizeof(*s->row));
-        }
-        memmove(s->row + i + 1, s->row + i, (s->count++ - i) * sizeof(*s->row));
-        s->row[i].key = arena_copy(&s->rows, key);
-    }
-    s->row[i].value = arena_copy(&s->rows, value);
+    struct scratch_row *row = find(s, key);
+    struct bytes kept = arena_copy(&s->rows, value);
+    if (!row)
+        row = insert(s, key);
+    row->value = kept;
+}
+
+static void remove_block(struct scratch *s, size_t at)
+{
+    free(s->block[at]);
+    memmove(s->block + at, s->block + at + 1, (--s->blocks - at) * sizeof(struct scratch_block *));
 }
 
 static void del(struct turn *t, struct bytes key)
 {
     struct scratch *s = scratch_of(t);
-    size_t i = place_of(s, key);
-    if (is_at(s, i, key))
-        memmove(s->row + i, s->row + i + 1, (--s->count - i) * sizeof(*s->row));
+    struct place p = place_of(s, key);
+    if (!find(s, key))
+        return;
+    struct scratch_block *b = s->block[p.block];
+    memmove(b->row + p.row, b->row + p.row + 1, (--b->count - p.row) * sizeof(*b->row));
+    if (b->count == 0)
+        remove_block(s, p.block);
 }
 
 static bool next(struct turn *t, struct bytes prefix, struct bytes *key, struct bytes *value)
 {
     struct scratch *s = scratch_of(t);
-    size_t i = place_of(s, key->data ? *key : prefix);
-    if (key->data && is_at(s, i, *key))
-        i++;
-    if (i == s->count || !bytes_start(s->row[i].key, prefix))
+    struct place p = place_of(s, key->data ? *key : prefix);
+    const struct scratch_row *row = row_at(s, p);
+    if (row && key->data && bytes_equal(row->key, *key))
+        row = row_at(s, (struct place){p.block, ++p.row});
+    if (!row)
+        row = row_at(s, (struct place){p.block + 1, 0});
+    if (!row || !bytes_start(row->key, prefix))
         return false;
-    *key = s->row[i].key;
-    *value = arena_copy(&s->work, s->row[i].value);
+    *key = row->key;
+    *value = arena_copy(&s->work, row->value);
     return true;
 }
 
@@ -130,7 +201,9 @@ void scratch_rest(struct scratch *s)
 void scratch_clear(struct scratch *s, void (*forget)(void *memory))
 {
     forget(s->memory);
-    free(s->row);
+    for (size_t i = 0; i < s->blocks; i++)
+        free(s->block[i]);
+    free(s->block);
     arena_free(&s->rows);
     arena_free(&s->work);
     *s = (struct scratch){0};

@@ -8,14 +8,21 @@
 #include "base/mem.h"
 #include "modules/module.h"
 
+#define SCRATCH_BLOCK_ROWS 256u /* so that a row is put in without moving all behind it */
+
 struct scratch_row {
     struct bytes key, value;
 };
 
+struct scratch_block {
+    unsigned count; /* never 0 */
+    struct scratch_row row[SCRATCH_BLOCK_ROWS];
+};
+
 struct scratch {
-    struct turn turn;        /* first: scratch_of() relies on it */
-    struct scratch_row *row; /* in key order */
-    size_t count, room;
+    struct turn turn;             /* first: scratch_of() relies on it */
+    struct scratch_block **block; /* in key order */
+    size_t blocks, room;
     struct arena rows; /* keys and values: only grows, until scratch_clear() */
     struct arena work; /* what a turn_ function returned: until scratch_rest() */
     void *memory;

@@ -8,7 +8,9 @@
 
 #include "base/mem.h"
 #include "bus/host.h"
+#include "proto/case.pb-c.h"
 #include "proto/envelope.h"
+#include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
 
 #define FRESH_SIZE ((size_t)256 << 20)
@@ -310,6 +312,47 @@ static void fold_aside(struct txn *t, const struct envelope *e, struct arena *a)
         row_del(t, TABLE_ASIDE, key);
 }
 
+static void fold_case_row(struct txn *t, const char *id, size_t size, uint64_t position)
+{
+    uint8_t key[ROW_KEY_MAX];
+    if (size > CASE_MAX_BYTES)
+        return;
+    memcpy(key, id, size);
+    key[size] = 0;
+    be64_put(key + size + 1, position);
+    row_put(t, TABLE_CASE, (struct bytes){key, size + 9}, (struct bytes){"", 0});
+}
+
+/* What a module's entry names beside its own case. */
+static void fold_named(struct txn *t, uint64_t position, const struct envelope *e, struct arena *a)
+{
+    static const char end[] = ".taken";
+    size_t n = sizeof(end) - 1;
+    bool taken =
+        e->kind.size > n && memcmp((const char *)e->kind.data + e->kind.size - n, end, n) == 0;
+    if (taken) {
+        const Ducha__Taken *told = message_read(&ducha__taken__descriptor, e->body, a);
+        if (told && told->parent && told->parent[0])
+            fold_case_row(t, told->parent, strlen(told->parent), position);
+    } else if (bytes_equal(e->kind, bytes_of("batch.closed"))) {
+        const Ducha__BatchClosed *b = message_read(&ducha__batch_closed__descriptor, e->body, a);
+        for (size_t i = 0; b && i < b->n_case_id; i++)
+            if (b->case_id[i][0])
+                fold_case_row(t, b->case_id[i], strlen(b->case_id[i]), position);
+    }
+}
+
+static void fold_cases(struct txn *t, uint64_t position, const struct envelope *e, struct arena *a)
+{
+    bool module = bytes_start(e->from, bytes_of("module/"));
+    if (e->case_id.size)
+        fold_case_row(t, e->case_id.data, e->case_id.size, position);
+    if (module && e->case_id.size)
+        fold_named(t, position, e, a);
+    if (module && bytes_equal(e->kind, bytes_of("regime.adopted")))
+        fold_case_row(t, "", 0, position);
+}
+
 static void fold_office(struct txn *t, struct fresh *f)
 {
     struct entry e;
@@ -317,7 +360,10 @@ static void fold_office(struct txn *t, struct fresh *f)
     struct arena arena = {0};
     struct log_walk *w = log_walk_begin(t, 1);
     while (log_walk_next(w, &e)) {
-        if (envelope_read(e.body, &env) || env.to.size)
+        if (envelope_read(e.body, &env))
+            continue;
+        fold_cases(&f->txn, e.position, &env, &arena);
+        if (env.to.size)
             continue; /* what another office says moves nothing of ours */
         fold_deadline(&f->txn, e.position, &env, &arena);
         fold_aside(&f->txn, &env, &arena);
@@ -332,7 +378,10 @@ const char *fold_tables_check(struct store *office, const char *scratch, char *w
     static const struct {
         enum table table;
         const char *name;
-    } tables[] = {{TABLE_DEADLINE, "deadlines"}, {TABLE_WHEN, "due times"}, {TABLE_ASIDE, "aside"}};
+    } tables[] = {{TABLE_DEADLINE, "deadlines"},
+                  {TABLE_WHEN, "due times"},
+                  {TABLE_ASIDE, "aside"},
+                  {TABLE_CASE, "cases"}};
     struct fresh f;
     struct txn t;
     const char *no = NULL, *table = "";

@@ -15,5 +15,5 @@ struct fold_module {
  * below `scratch` and removed again. */
 const char *fold_module_check(const struct fold_module *f, const char *scratch, char *why,
                               size_t size);
-/* The office's deadlines and set-aside messages. */
+/* The office's deadlines, set-aside messages and index of cases. */
 const char *fold_tables_check(struct store *office, const char *scratch, char *why, size_t size);

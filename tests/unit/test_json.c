@@ -2,6 +2,7 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include "proto/concerns.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
@@ -180,6 +181,32 @@ START_TEST(every_kind_is_known_by_its_name_and_named_once)
 }
 END_TEST
 
+/* The bus files by numbers of fields; here they are held against the messages themselves. */
+static uint32_t field_of_cases(const ProtobufCMessageDescriptor *d)
+{
+    static const char *const names[] = {"parent", "case_id"};
+    for (unsigned i = 0; i < 2; i++) {
+        const ProtobufCFieldDescriptor *f =
+            protobuf_c_message_descriptor_get_field_by_name(d, names[i]);
+        if (f && (i == 0 || f->label == PROTOBUF_C_LABEL_REPEATED))
+            return f->id;
+    }
+    return 0;
+}
+
+START_TEST(every_kind_that_names_further_cases_is_known_for_it)
+{
+    unsigned count = 0;
+    for (const struct kind *k = kinds; k->name; k++) {
+        ck_assert_msg(concerns_field(bytes_of(k->name)) == field_of_cases(k->body), "%s", k->name);
+        count += field_of_cases(k->body) != 0;
+    }
+    ck_assert_uint_gt(count, 2);
+    ck_assert_uint_eq(concerns_field(bytes_of(".taken")), 0);
+    ck_assert_uint_eq(concerns_field(bytes_of("batch.close")), 0);
+}
+END_TEST
+
 /* Article 46(6) and the house rule: there is no place for who complained. */
 START_TEST(a_complaint_has_no_field_for_its_reporter)
 {
@@ -208,6 +235,7 @@ int main(void)
     tcase_add_test(c, nesting_is_judged_at_its_limit_and_refused_one_past_it);
     tcase_add_test(c, json_is_taken_at_its_size_limit_and_refused_one_byte_past_it);
     tcase_add_test(c, every_kind_is_known_by_its_name_and_named_once);
+    tcase_add_test(c, every_kind_that_names_further_cases_is_known_for_it);
     tcase_add_test(c, a_complaint_has_no_field_for_its_reporter);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);

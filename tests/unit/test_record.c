@@ -1,7 +1,10 @@
 /* The log read as what happened to cases, with the packs it was said under. */
 #include "scratch.h"
 
+#include <inttypes.h>
+
 #include "base/lang.h"
+#include "bus/caseindex.h"
 #include "bus/wire.h"
 #include "command/record.h"
 #include "proto/envelope.h"
@@ -90,8 +93,17 @@ static void step(const char *case_id, unsigned version)
     append_told("one.told", "module/inspection", case_id, &told);
 }
 
-/* Reads from the beginning; true: there is an entry. */
-static bool read_first(void)
+/* As the office does at the end of a round. */
+static void index_all(void)
+{
+    struct txn t;
+    txn_begin(&t, store, TXN_WRITE);
+    ck_assert(!caseindex_keep(&t, 0));
+    ck_assert_int_eq(txn_commit(&t), OK);
+}
+
+/* Reads from the beginning, all or one case; true: there is an entry. */
+static bool read_case(const char *case_id, enum family_reach reach)
 {
     enum outcome outcome = OUTCOME_OK;
     char word[] = "case", list[] = "list", flag[] = "--office";
@@ -102,10 +114,17 @@ static bool read_first(void)
     ck_assert(call_parse(&call, 4, words));
     char here[4096];
     ck_assert_ptr_nonnull(getcwd(here, sizeof(here)));
-    ck_assert_msg(record_open(&record, &call) == OUTCOME_OK, "%s", call.fault.text);
+    outcome =
+        case_id ? record_open_case(&record, &call, case_id, reach) : record_open(&record, &call);
+    ck_assert_msg(outcome == OUTCOME_OK, "%s", call.fault.text);
     ck_assert_int_eq(chdir(here), 0);
     bool found = record_next(&record, &call, &outcome);
     return found;
+}
+
+static bool read_first(void)
+{
+    return read_case(NULL, FAMILY_ALONE);
 }
 
 static bool read_next(void)
@@ -174,6 +193,94 @@ START_TEST(a_batch_concerns_the_cases_that_it_lists)
 }
 END_TEST
 
+static void open_case(const char *case_id, const char *parent)
+{
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    Ducha__Step s = DUCHA__STEP__INIT;
+    char name[] = "one", clause[] = "test/1";
+    s.name = name;
+    s.clause = clause;
+    told.step = &s;
+    told.parent = arena_text(&arena, bytes_of(parent));
+    append_told("inspection.taken", "module/inspection", case_id, &told);
+}
+
+/* Positions that are read, "1 4 7". */
+static const char *positions_of(const char *case_id, enum family_reach reach)
+{
+    const char *all = "";
+    bool more = read_case(case_id, reach);
+    for (; more; more = read_next())
+        all = arena_print(&arena, "%s%s%" PRIu64, all, all[0] ? " " : "", record.message.position);
+    return all;
+}
+
+START_TEST(of_one_case_only_its_entries_are_read_with_their_packs)
+{
+    step("c-2", 1);
+    adopt(1);
+    step("c-1", 1);
+    adopt(2);
+    step("c-10", 2);
+    step("c-1", 1);
+    index_all();
+    ck_assert(read_case("c-1", FAMILY_ALONE));
+    ck_assert_uint_eq(record.message.position, 3);
+    ck_assert_str_eq(record.rules->full, "test@1");
+    ck_assert(read_next());
+    ck_assert_uint_eq(record.message.position, 6);
+    ck_assert_str_eq(record.rules->full, "test@1");
+    ck_assert(!read_next());
+}
+END_TEST
+
+START_TEST(what_is_not_indexed_yet_is_read_too)
+{
+    step("c-1", 1);
+    step("c-2", 1);
+    index_all();
+    step("c-2", 1);
+    step("c-1", 1);
+    ck_assert_str_eq(positions_of("c-1", FAMILY_ALONE), "1 3 4");
+}
+END_TEST
+
+START_TEST(the_family_is_who_is_above_and_their_children)
+{
+    open_case("r", "");
+    open_case("t-1", "r");
+    open_case("t-2", "r");
+    open_case("s-1", "t-1");
+    open_case("s-2", "t-2");
+    step("t-2", 1);
+    open_case("q", "");
+    index_all();
+    ck_assert_str_eq(positions_of("t-1", FAMILY_NEAR), "1 2 3 4 5 6");
+}
+END_TEST
+
+START_TEST(below_a_case_are_all_who_belong_to_it)
+{
+    open_case("r", "");
+    open_case("t-1", "r");
+    open_case("t-2", "r");
+    open_case("s-1", "t-1");
+    step("s-1", 1);
+    index_all();
+    ck_assert_str_eq(positions_of("t-1", FAMILY_BELOW), "2 4 5");
+}
+END_TEST
+
+/* Cases that belong to each other in a ring are a lie of the log, and no endless walk. */
+START_TEST(a_ring_of_cases_ends)
+{
+    open_case("a", "b");
+    open_case("b", "a");
+    index_all();
+    ck_assert_str_eq(positions_of("a", FAMILY_NEAR), "1 2");
+}
+END_TEST
+
 /* Of packs past the 32nd the oldest are forgotten: their steps have no words, but are shown. */
 START_TEST(thirty_two_packs_are_kept_parsed)
 {
@@ -206,6 +313,11 @@ int main(void)
     tcase_add_test(c, what_belongs_to_no_case_is_passed_over);
     tcase_add_test(c, what_is_asked_is_no_step_whatever_its_body_says);
     tcase_add_test(c, a_batch_concerns_the_cases_that_it_lists);
+    tcase_add_test(c, of_one_case_only_its_entries_are_read_with_their_packs);
+    tcase_add_test(c, what_is_not_indexed_yet_is_read_too);
+    tcase_add_test(c, the_family_is_who_is_above_and_their_children);
+    tcase_add_test(c, below_a_case_are_all_who_belong_to_it);
+    tcase_add_test(c, a_ring_of_cases_ends);
     tcase_add_test(c, thirty_two_packs_are_kept_parsed);
     suite_add_tcase(s, c);
     return scratch_run(s);
