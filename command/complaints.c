@@ -4,15 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/lang.h"
-#include "bus/io/file.h"
 #include "bus/wire.h"
+#include "command/rowtable.h"
 
 #define TYPES_MAX 16u /* types of pollution of one complaint */
 
 /* ---- columns ---- */
 
-enum column_field {
+enum {
     INSPECTION,
     BATCH,
     LIST_DATE,
@@ -23,15 +22,11 @@ enum column_field {
     POLLUTION_TYPE,
     TEXT,
     ENTERPRISE,
-    PLACE,
-    FIELDS,
-    NOT_INTAKE /* what published tables add later: answers are not intake */
+    PLACE
 };
 
-static const struct column_name {
-    const char *name;
-    enum column_field field;
-} column_names[] = {
+/* Left out is what published tables add later: answers are not intake. */
+static const struct column_name column_names[] = {
     {"inspection", INSPECTION},
     {"督察名称", INSPECTION},
     {"batch", BATCH},
@@ -54,152 +49,51 @@ static const struct column_name {
     {"所属企业单位", ENTERPRISE},
     {"place", PLACE},
     {"地点", PLACE},
-    {"row_id", NOT_INTAKE},
-    {"序号", NOT_INTAKE},
-    {"seq", NOT_INTAKE},
-    {"verification", NOT_INTAKE},
-    {"调查核实情况", NOT_INTAKE},
-    {"truth", NOT_INTAKE},
-    {"是否属实", NOT_INTAKE},
-    {"sub_issues", NOT_INTAKE},
-    {"handling", NOT_INTAKE},
-    {"处理和整改情况", NOT_INTAKE},
-    {"closing_goal", NOT_INTAKE},
-    {"办结目标", NOT_INTAKE},
-    {"closed", NOT_INTAKE},
-    {"是否办结", NOT_INTAKE},
-    {"accountability", NOT_INTAKE},
-    {"责任人被处理情况", NOT_INTAKE},
-    {"问责情况", NOT_INTAKE},
-    {"duplicate_of", NOT_INTAKE},
-    {"handling_limit", NOT_INTAKE},
-    {"list_columns", NOT_INTAKE},
-    {"gaps", NOT_INTAKE},
-    {"备注", NOT_INTAKE},
+    {"row_id", TABLE_LEFT_OUT},
+    {"序号", TABLE_LEFT_OUT},
+    {"seq", TABLE_LEFT_OUT},
+    {"verification", TABLE_LEFT_OUT},
+    {"调查核实情况", TABLE_LEFT_OUT},
+    {"truth", TABLE_LEFT_OUT},
+    {"是否属实", TABLE_LEFT_OUT},
+    {"sub_issues", TABLE_LEFT_OUT},
+    {"handling", TABLE_LEFT_OUT},
+    {"处理和整改情况", TABLE_LEFT_OUT},
+    {"closing_goal", TABLE_LEFT_OUT},
+    {"办结目标", TABLE_LEFT_OUT},
+    {"closed", TABLE_LEFT_OUT},
+    {"是否办结", TABLE_LEFT_OUT},
+    {"accountability", TABLE_LEFT_OUT},
+    {"责任人被处理情况", TABLE_LEFT_OUT},
+    {"问责情况", TABLE_LEFT_OUT},
+    {"duplicate_of", TABLE_LEFT_OUT},
+    {"handling_limit", TABLE_LEFT_OUT},
+    {"list_columns", TABLE_LEFT_OUT},
+    {"gaps", TABLE_LEFT_OUT},
+    {"备注", TABLE_LEFT_OUT},
+    {"case", TABLE_LEFT_OUT},
+    {"案号", TABLE_LEFT_OUT},
+    {"unit", TABLE_LEFT_OUT},
+    {"责任单位", TABLE_LEFT_OUT},
+    {"state", TABLE_LEFT_OUT},
+    {"办理状态", TABLE_LEFT_OUT},
+    {0},
 };
-#define NAMES (sizeof(column_names) / sizeof(column_names[0]))
 
-static const struct column_name *column_named(const char *name)
-{
-    for (unsigned i = 0; i < NAMES; i++)
-        if (strcmp(column_names[i].name, name) == 0)
-            return &column_names[i];
-    return NULL;
-}
-
-/* What a column of this field is called in messages. */
-static const char *field_name(enum column_field f)
-{
-    unsigned i = 0;
-    while (column_names[i].field != f)
-        i++;
-    return tr(column_names[i].name, column_names[i + 1].name);
-}
-
-struct table {
+struct reading {
     struct complaints *out;
-    const struct call *call;
-    const char *file;
-    struct faults *faults;
-    struct csv csv;
-    int at[FIELDS]; /* the column of a field; -1: none */
+    struct rowtable table;
 };
-
-static bool skipped(const struct table *t, const char *name)
-{
-    for (unsigned i = 0; call_each(t->call, "skip", i); i++)
-        if (strcmp(call_each(t->call, "skip", i), name) == 0)
-            return true;
-    return false;
-}
-
-static void unknown_column(struct table *t, unsigned column, const char *name)
-{
-    const char *names[NAMES + 1];
-    char en[160], zh[160];
-    for (unsigned i = 0; i < NAMES; i++)
-        names[i] = column_names[i].name;
-    names[NAMES] = NULL;
-    const char *near = text_nearest(name, names);
-    snprintf(en, sizeof(en),
-             near ? "did you mean `%s`? Else leave it out with --skip"
-                  : "rename it, or leave it out with --skip%s",
-             near ? near : "");
-    snprintf(zh, sizeof(zh),
-             near ? "是否应为 `%s`？否则用 --skip 略过" : "请改名，或用 --skip 略过%s",
-             near ? near : "");
-    faults_add(t->faults, ERR_MALFORMED, t->file, 1, column, en, zh, "the column `%s` is unknown",
-               "未知的列 `%s`", name);
-}
-
-static void take_column(struct table *t, unsigned column, const char *name)
-{
-    const struct column_name *known = column_named(name);
-    if (skipped(t, name) || (known && known->field == NOT_INTAKE))
-        return;
-    if (!known)
-        unknown_column(t, column + 1, name);
-    else if (t->at[known->field] >= 0)
-        faults_add(t->faults, ERR_CONFLICT, t->file, 1, column + 1, "leave one out with --skip",
-                   "请用 --skip 略过其一", "the column `%s` is there twice", "列 `%s` 重复", name);
-    else
-        t->at[known->field] = (int)column;
-}
-
-static void need_column(struct table *t, enum column_field f)
-{
-    if (t->at[f] >= 0 || (f == INSPECTION && call_has(t->call, "inspection")))
-        return;
-    faults_add(t->faults, ERR_ABSENT, t->file, 1, 1,
-               f == INSPECTION ? "add it, or give --inspection" : "add it",
-               f == INSPECTION ? "请补上该列，或给出 --inspection" : "请补上该列",
-               "the column `%s` is missing", "缺少列 `%s`", field_name(f));
-}
-
-static void read_header(struct table *t)
-{
-    const struct csv_row *header = &t->csv.row[0];
-    for (unsigned i = 0; i < FIELDS; i++)
-        t->at[i] = -1;
-    for (unsigned i = 0; i < header->count; i++)
-        take_column(t, i, header->cell[i]);
-    need_column(t, INSPECTION);
-    need_column(t, REGION);
-    need_column(t, TEXT);
-}
 
 /* ---- rows ---- */
 
-/* The cell without the blanks around it; NULL when it is empty. */
-static char *cell(struct table *t, const struct csv_row *row, enum column_field f)
+static char *inspection_of(struct reading *t, const struct csv_row *row)
 {
-    if (t->at[f] < 0)
-        return NULL;
-    const char *text = row->cell[t->at[f]];
-    text += strspn(text, " \t\r\n");
-    size_t size = strlen(text);
-    while (size && strchr(" \t\r\n", text[size - 1]))
-        size--;
-    return size ? arena_text(&t->out->arena, (struct bytes){text, size}) : NULL;
-}
-
-static void row_fault(struct table *t, const struct csv_row *row, enum column_field f,
-                      const char *en, const char *zh)
-{
-    unsigned column = t->at[f] < 0 ? 1 : (unsigned)t->at[f] + 1;
-    faults_add(t->faults, ERR_MALFORMED, t->file, row->number, column, en, zh,
-               "row %u: the column `%s` cannot be taken as it is",
-               "第 %u 行：列 `%s` 的内容不合要求", row->number, field_name(f));
-}
-
-static char *needed(struct table *t, const struct csv_row *row, enum column_field f)
-{
-    char *text = cell(t, row, f);
-    if (!text && f == INSPECTION && call_text(t->call, "inspection"))
-        text = arena_text(&t->out->arena, bytes_of(call_text(t->call, "inspection")));
-    if (!text)
-        row_fault(t, row, f, "it is empty: fill it in", "为空，请填写");
-    return text;
+    char *text = rowtable_cell(&t->table, row, INSPECTION);
+    const char *otherwise = call_text(t->table.call, "inspection");
+    if (text || !otherwise)
+        return text ? text : rowtable_needed(&t->table, row, INSPECTION);
+    return arena_text(&t->out->arena, bytes_of(otherwise));
 }
 
 static bool one_of(const char *text, const char *const *words)
@@ -209,16 +103,16 @@ static bool one_of(const char *text, const char *const *words)
     return *words;
 }
 
-static void take_key_case(struct table *t, const struct csv_row *row, Ducha__Complaint *c)
+static void take_key_case(struct reading *t, const struct csv_row *row, Ducha__Complaint *c)
 {
     static const char *const yes[] = {"是", "★", "*", "1", "true", "yes", NULL};
     static const char *const no[] = {"否", "0", "false", "no", NULL};
-    const char *text = cell(t, row, KEY_CASE);
+    const char *text = rowtable_cell(&t->table, row, KEY_CASE);
     if (!text || one_of(text, no))
         return;
     c->has_key_case = c->key_case = true;
     if (!one_of(text, yes))
-        row_fault(t, row, KEY_CASE, "write 是 or 否", "请写“是”或“否”");
+        rowtable_fault(&t->table, row, KEY_CASE, "write 是 or 否", "请写“是”或“否”");
 }
 
 /* The bytes of a separator or bracket that stands here; 0: none does. */
@@ -233,9 +127,9 @@ static size_t between(const char *p)
 }
 
 /* 水、大气 and (水): tables write several types in one cell, and some in brackets. */
-static void take_types(struct table *t, const struct csv_row *row, Ducha__Complaint *c)
+static void take_types(struct reading *t, const struct csv_row *row, Ducha__Complaint *c)
 {
-    const char *p = cell(t, row, POLLUTION_TYPE);
+    const char *p = rowtable_cell(&t->table, row, POLLUTION_TYPE);
     c->pollution_type = arena_alloc(&t->out->arena, TYPES_MAX * sizeof(char *));
     while (p && *p) {
         size_t mark = between(p), size = 0;
@@ -246,7 +140,7 @@ static void take_types(struct table *t, const struct csv_row *row, Ducha__Compla
         while (p[size] && !between(p + size))
             size++;
         if (c->n_pollution_type == TYPES_MAX) {
-            row_fault(t, row, POLLUTION_TYPE, "more than 16 types", "类型超过 16 个");
+            rowtable_fault(&t->table, row, POLLUTION_TYPE, "more than 16 types", "类型超过 16 个");
             return;
         }
         c->pollution_type[c->n_pollution_type++] =
@@ -256,61 +150,61 @@ static void take_types(struct table *t, const struct csv_row *row, Ducha__Compla
 }
 
 /* Where it was published: the inspection, its batch, the day. */
-static char *source_of(struct table *t, const struct csv_row *row, const char *inspection)
+static char *source_of(struct reading *t, const struct csv_row *row, const char *inspection)
 {
-    const char *batch = cell(t, row, BATCH), *day = cell(t, row, LIST_DATE);
+    const char *batch = rowtable_cell(&t->table, row, BATCH),
+               *day = rowtable_cell(&t->table, row, LIST_DATE);
     if (!batch && !day)
         return NULL;
     return arena_print(&t->out->arena, "%s%s%s%s%s", inspection ? inspection : "", batch ? " " : "",
                        batch ? batch : "", day ? " " : "", day ? day : "");
 }
 
-static void take_row(struct table *t, const struct csv_row *row)
+static void take_row(struct reading *t, const struct csv_row *row)
 {
     struct complaint *i = &t->out->item[t->out->count++];
     Ducha__Complaint *c = &i->complaint;
     i->row = row->number;
     ducha__complaint__init(c);
-    c->inspection = needed(t, row, INSPECTION);
-    c->reception_no = cell(t, row, RECEPTION_NO);
-    c->channel = cell(t, row, CHANNEL);
+    c->inspection = inspection_of(t, row);
+    c->reception_no = rowtable_cell(&t->table, row, RECEPTION_NO);
+    c->channel = rowtable_cell(&t->table, row, CHANNEL);
     take_key_case(t, row, c);
-    c->region = needed(t, row, REGION);
+    c->region = rowtable_needed(&t->table, row, REGION);
     take_types(t, row, c);
-    c->text = needed(t, row, TEXT);
-    c->enterprise = cell(t, row, ENTERPRISE);
-    c->place = cell(t, row, PLACE);
+    c->text = rowtable_needed(&t->table, row, TEXT);
+    c->enterprise = rowtable_cell(&t->table, row, ENTERPRISE);
+    c->place = rowtable_cell(&t->table, row, PLACE);
     c->source = source_of(t, row, c->inspection);
     i->body = message_write(&c->base, &t->out->arena);
 }
 
 /* With a fault in the header the rows would only repeat it. */
-static void read_rows(struct table *t)
+static void read_rows(struct reading *r)
 {
-    struct complaints *out = t->out;
-    out->item = mem_alloc((t->csv.count + 1) * sizeof(*out->item));
-    read_header(t);
+    struct rowtable *t = &r->table;
+    r->out->item = mem_alloc((t->csv.count + 1) * sizeof(*r->out->item));
+    if (!call_has(t->call, "inspection"))
+        rowtable_need(t, INSPECTION, "add it, or give --inspection",
+                      "请补上该列，或给出 --inspection");
+    rowtable_need(t, REGION, NULL, NULL);
+    rowtable_need(t, TEXT, NULL, NULL);
     bool good = t->faults->count == 0;
     for (unsigned i = 1; i < t->csv.count && good; i++)
-        take_row(t, &t->csv.row[i]);
+        take_row(r, &t->csv.row[i]);
 }
 
 bool complaints_read(struct complaints *out, struct call *c, const char *path,
                      struct faults *faults)
 {
-    size_t size;
     *out = (struct complaints){0};
-    char *text = file_load(path, CSV_SIZE_MAX, &size, &c->fault);
-    const char *slash = strrchr(path, '/');
-    if (!text)
-        return false;
-    struct table t = {.out = out, .call = c, .file = slash ? slash + 1 : path, .faults = faults};
-    if (csv_read(&t.csv, t.file, (struct bytes){text, size}, faults))
-        read_rows(&t);
-    out->gb18030 = t.csv.gb18030;
-    csv_clear(&t.csv);
-    free(text);
-    return faults->count == 0;
+    struct reading r = {.out = out};
+    bool opened = rowtable_open(&r.table, c, path, column_names, &out->arena, faults);
+    if (opened)
+        read_rows(&r);
+    out->gb18030 = r.table.csv.gb18030;
+    rowtable_close(&r.table);
+    return opened && faults->count == 0;
 }
 
 void complaints_clear(struct complaints *t)

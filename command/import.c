@@ -1,424 +1,24 @@
-/* import.c - brings a table in: one complaint.import for each row.
+/* import.c - brings a table in: a message for each row.
  *
- * The whole table is read and checked first, and with a fault in any row nothing is sent. Each
- * message's id is made from what the row says, so the bus itself knows a row that was imported
- * before, and importing a file twice changes nothing.
- *
- *   read ──► sent ──receipt──► recorded ──answer──► taken, the same as before, or refused
- *              │                                         ▲
- *              └─receipt: it was here before─────────────┘ what became of it is in the log */
+ * The whole table is read and checked first, and with a fault in any row nothing is sent. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/digest.h"
 #include "base/lang.h"
-#include "bus/io/world.h"
-#include "bus/wire.h"
+#include "command/caseview.h"
 #include "command/complaints.h"
+#include "command/forms.h"
 #include "command/groups.h"
 #include "command/output.h"
-#include "command/progress.h"
-#include "command/talk.h"
-#include "proto/office.pb-c.h"
+#include "command/sending.h"
 
-#define IMPORT_WINDOW 200u   /* rows under way at a time */
-#define IMPORT_AGAIN_MAX 16u /* times that a row is asked again; then its words must change */
+/* ---- any table ---- */
 
-enum state { READ, SENT, RECORDED, TAKEN, REPEATED, DIFFERS, REFUSED, STATES };
-
-struct item {
-    const struct complaint *row;
-    uint8_t id[ID_BYTES];
-    uint32_t again; /* how often it is asked once more after a refusal */
-    bool before;    /* it was here before */
-    enum state state;
-    uint64_t position;                  /* RECORDED */
-    const char *case_id, *clause, *why; /* when it was answered */
-};
-
-struct import {
-    struct call *call;
-    struct complaints table;
-    struct item *item;
-    unsigned count;
-    struct arena arena;
-    struct ducha *bus;
-    struct office office; /* its log, to see what became of rows that were here before */
-    unsigned first;       /* the first item without an answer */
-    unsigned next;        /* the next item to send */
-    unsigned under_way;
-};
-
-/* From the row's content, so that the same row has the same id for ever. A row that was corrected
- * has another one, and the module then says that its number was here with other words. */
-static void make_id(struct import *m, struct item *i)
+static void say_encoding(const struct call *c, bool gb18030)
 {
-    const struct bytes end = {"", 1}; /* so that no two texts can be taken for one */
-    struct bytes parts[] = {bytes_of("complaint.import"),           end,
-                            bytes_of(call_text(m->call, "person")), end,
-                            bytes_of(call_text(m->call, "organ")),  end,
-                            {&i->again, sizeof(i->again)},          i->row->body};
-    struct digest d = digest_of(SUITE_INTL, parts, sizeof(parts) / sizeof(parts[0]));
-    memcpy(i->id, d.byte, sizeof(i->id));
-}
-
-/* ---- what is sent, before it is ---- */
-
-static const char *joined(struct arena *a, char *const *words, size_t count)
-{
-    const char *text = "";
-    for (size_t i = 0; i < count; i++)
-        text = arena_print(a, "%s%s%s", text, i ? "、" : "", words[i]);
-    return text;
-}
-
-#define PREVIEW_BYTES 60u
-
-/* As much as a line holds, cut between two characters. */
-static int cut(const char *text)
-{
-    size_t n = 0, left = strlen(text);
-    while (n < left && n < PREVIEW_BYTES) {
-        unsigned step = text_step((const uint8_t *)text + n, left - n);
-        n += step ? step : 1;
-    }
-    return (int)n;
-}
-
-static void preview(struct import *m)
-{
-    static const struct column columns[] = {
-        {"row", "row", "行", COLUMN_NUMBER},
-        {"reception_no", "number", "受理编号", COLUMN_TEXT},
-        {"channel", "channel", "来源渠道", COLUMN_TEXT},
-        {"region", "region", "行政区域", COLUMN_TEXT},
-        {"pollution_type", "types", "污染类型", COLUMN_TEXT},
-        {"key_case", "key case", "重点", COLUMN_BOOL},
-        {"text", "complaint", "交办问题基本情况", COLUMN_TEXT},
-        {0},
-    };
-    struct listing l;
-    listing_init(&l, columns);
-    for (unsigned i = 0; i < m->count; i++) {
-        const Ducha__Complaint *c = &m->item[i].row->complaint;
-        listing_row(&l);
-        listing_set(&l, 0, "%u", m->item[i].row->row);
-        if (c->reception_no)
-            listing_set(&l, 1, "%s", c->reception_no);
-        if (c->channel)
-            listing_set(&l, 2, "%s", c->channel);
-        listing_set(&l, 3, "%s", c->region);
-        listing_set(&l, 4, "%s", joined(&m->arena, c->pollution_type, c->n_pollution_type));
-        listing_bool(&l, 5, c->key_case);
-        listing_set(&l, 6, "%.*s", cut(c->text), c->text);
-    }
-    listing_print(&l, m->call, "complaints");
-    listing_clear(&l);
-    say(m->call, tr("%u complaints read; nothing was sent.", "读取 %u 件，未发送任何内容。"),
-        m->count);
-}
-
-/* ---- answers ---- */
-
-static bool ended(const struct item *i)
-{
-    return i->state >= TAKEN;
-}
-
-static void end_item(struct import *m, struct item *i, enum state state)
-{
-    i->state = state == TAKEN && i->before ? REPEATED : state;
-    m->under_way--;
-    while (m->first < m->count && ended(&m->item[m->first]))
-        m->first++;
-}
-
-static void read_refusal(struct import *m, struct item *i, struct bytes body)
-{
-    const Ducha__Refused *r = message_read(&ducha__refused__descriptor, body, &m->arena);
-    i->clause = r && r->clause ? r->clause : "-";
-    const char *why = r ? tr(r->missing_en ? r->missing_en : "", r->missing ? r->missing : "") : "";
-    i->why = why;
-}
-
-static enum state repeated_state(struct import *m, struct bytes body)
-{
-    const Ducha__ComplaintRepeated *r =
-        message_read(&ducha__complaint_repeated__descriptor, body, &m->arena);
-    return r && r->differs ? DIFFERS : REPEATED;
-}
-
-/* What the office said to the row. */
-static enum state answered(struct import *m, struct item *i, const struct envelope *e)
-{
-    i->case_id = arena_text(&m->arena, e->case_id);
-    if (bytes_equal(e->kind, bytes_of("complaint.recorded")))
-        return TAKEN;
-    struct bytes body = arena_copy(&m->arena, e->body);
-    if (bytes_equal(e->kind, bytes_of("complaint.repeated")))
-        return repeated_state(m, body);
-    if (bytes_equal(e->kind, bytes_of("step.refused"))) {
-        read_refusal(m, i, body);
-    } else {
-        i->clause = "-";
-        i->why = tr("it was set aside: `ducha queue list`", "已搁置：见 `ducha queue list`");
-    }
-    return REFUSED;
-}
-
-/* The row was sent before: its answer stands in the log, close behind it. False: none yet. */
-static bool find_answer(struct import *m, uint64_t asked, struct item *i, enum state *state)
-{
-    struct txn t;
-    struct entry e;
-    struct envelope envelope;
-    bool found = false;
-    txn_begin(&t, m->office.store, TXN_READ);
-    struct log_walk *walk = log_walk_begin(&t, asked + 1);
-    while (!found && log_walk_next(walk, &e)) {
-        if (envelope_read(e.body, &envelope) || envelope.cause != asked)
-            continue;
-        *state = answered(m, i, &envelope);
-        found = true;
-    }
-    log_walk_end(walk);
-    txn_abort(&t);
-    return found;
-}
-
-/* One that was refused is asked again only with --again, under its next id. */
-static void was_before(struct import *m, struct item *i, uint64_t position)
-{
-    enum state state = REPEATED;
-    i->before = true;
-    if (!find_answer(m, position, i, &state)) {
-        i->state = RECORDED; /* its first answer is still to come */
-        i->position = position;
-        return;
-    }
-    if (state == REFUSED && call_has(m->call, "again") && i->again < IMPORT_AGAIN_MAX) {
-        i->again++;
-        i->before = false;
-        i->state = READ;
-        m->under_way--;
-        m->next = (unsigned)(i - m->item) < m->next ? (unsigned)(i - m->item) : m->next;
-        return;
-    }
-    end_item(m, i, state);
-}
-
-static void on_receipt(struct import *m, const struct ducha_event *ev)
-{
-    for (unsigned n = m->first; n < m->count; n++) {
-        struct item *i = &m->item[n];
-        if (i->state != SENT || memcmp(i->id, ev->id, ID_BYTES) != 0)
-            continue;
-        if (ev->repeated) {
-            was_before(m, i, ev->position);
-        } else {
-            i->state = RECORDED;
-            i->position = ev->position;
-        }
-        return;
-    }
-}
-
-static void on_entry(struct import *m, const struct ducha_event *ev)
-{
-    struct envelope e;
-    for (unsigned n = m->first; n < m->count && ev->cause; n++) {
-        struct item *i = &m->item[n];
-        if (i->state != RECORDED || i->position != ev->cause)
-            continue;
-        if (!envelope_read((struct bytes){ev->envelope, ev->envelope_size}, &e))
-            end_item(m, i, answered(m, i, &e));
-    }
-}
-
-/* ---- sending ---- */
-
-static enum outcome send_item(struct import *m, struct item *i)
-{
-    struct call *c = m->call;
-    struct ducha_message message = {.kind = "complaint.import",
-                                    .person = call_text(c, "person"),
-                                    .organ = call_text(c, "organ"),
-                                    .body = i->row->body.data,
-                                    .body_size = i->row->body.size};
-    make_id(m, i);
-    if (ducha_ask(m->bus, &message, i->id) != DUCHA_OK)
-        return call_fail(c, ERR_MALFORMED, NULL, "%s", tr(ducha_why(m->bus), ducha_why_zh(m->bus)));
-    i->state = SENT;
-    m->under_way++;
-    return OUTCOME_OK;
-}
-
-static enum outcome send_some(struct import *m)
-{
-    enum outcome outcome = OUTCOME_OK;
-    while (outcome == OUTCOME_OK && m->next < m->count && m->under_way < IMPORT_WINDOW) {
-        struct item *i = &m->item[m->next++];
-        if (i->state == READ)
-            outcome = send_item(m, i);
-    }
-    return outcome;
-}
-
-static unsigned count_ended(const struct import *m)
-{
-    unsigned n = m->first;
-    for (unsigned i = m->first; i < m->count; i++)
-        n += ended(&m->item[i]);
-    return n;
-}
-
-static enum outcome refused_by_bus(struct import *m)
-{
-    return call_fail(m->call, ERR_FORBIDDEN, NULL,
-                     tr("the bus refused (%s): %s", "总线拒绝受理（%s）：%s"), ducha_code(m->bus),
-                     tr(ducha_why(m->bus), ducha_why_zh(m->bus)));
-}
-
-/* Until every row is answered, nothing has come for a while, or somebody stops it. What was sent
- * stays recorded: importing the file again goes on from there. */
-static enum outcome send_all(struct import *m)
-{
-    struct progress progress;
-    struct ducha_event ev;
-    enum outcome outcome = OUTCOME_OK;
-    int64_t heard = machine_now();
-    progress_begin(&progress, m->call, "import");
-    while (m->first < m->count && outcome == OUTCOME_OK) {
-        outcome = send_some(m);
-        int r = ducha_next(m->bus, &ev, 100);
-        if (r == DUCHA_OK) {
-            heard = machine_now();
-            if (ev.type == DUCHA_RECEIPT)
-                on_receipt(m, &ev);
-            else if (ev.type == DUCHA_ENTRY)
-                on_entry(m, &ev);
-            else if (ev.type == DUCHA_ERROR)
-                outcome = refused_by_bus(m);
-        }
-        if (!progress_step(&progress, count_ended(m), m->count))
-            outcome = OUTCOME_INTERRUPTED;
-        if (machine_now() - heard > TALK_ANSWER_MS)
-            break;
-    }
-    progress_end(&progress);
-    return outcome;
-}
-
-/* ---- the result ---- */
-
-static const struct state_word {
-    const char *word, *en, *zh;
-} state_words[STATES] = {
-    [READ] = {"not-sent", "not sent", "未发送"},
-    [SENT] = {"no-receipt", "no receipt", "未获回执"},
-    [RECORDED] = {"no-answer", "no answer yet", "尚无答复"},
-    [TAKEN] = {"recorded", "recorded", "已受理"},
-    [REPEATED] = {"repeated", "recorded before", "此前已受理"},
-    [DIFFERS] = {"differs", "number recorded before with other words", "编号相同而内容不同"},
-    [REFUSED] = {"refused", "refused", "不予受理"},
-};
-
-/* People see the rows that need them; programs see all. */
-static void print_rows(struct import *m)
-{
-    static const struct column columns[] = {
-        {"row", "row", "行", COLUMN_NUMBER},
-        {"reception_no", "number", "受理编号", COLUMN_TEXT},
-        {"case", "case", "案号", COLUMN_TEXT},
-        {"result", "result", "结果", COLUMN_TEXT},
-        {"clause", "clause", "条款", COLUMN_TEXT},
-        {"reason", "reason", "原因", COLUMN_TEXT},
-        {0},
-    };
-    bool all = call_has(m->call, "json") || call_has(m->call, "jsonl");
-    struct listing l;
-    listing_init(&l, columns);
-    for (unsigned n = 0; n < m->count; n++) {
-        const struct item *i = &m->item[n];
-        const struct state_word *w = &state_words[i->state];
-        if (!all && (i->state == TAKEN || i->state == REPEATED))
-            continue;
-        listing_row(&l);
-        listing_set(&l, 0, "%u", i->row->row);
-        if (i->row->complaint.reception_no)
-            listing_set(&l, 1, "%s", i->row->complaint.reception_no);
-        if (i->case_id && i->case_id[0])
-            listing_set(&l, 2, "%s", i->case_id);
-        listing_set(&l, 3, "%s", all ? w->word : tr(w->en, w->zh));
-        if (i->state == REFUSED) {
-            listing_set(&l, 4, "%s", i->clause);
-            listing_set(&l, 5, "%s", i->why);
-        }
-    }
-    if (all || l.row_count)
-        listing_print(&l, m->call, "rows");
-    listing_clear(&l);
-}
-
-static enum outcome summary(struct import *m)
-{
-    unsigned count[STATES] = {0};
-    for (unsigned i = 0; i < m->count; i++)
-        count[m->item[i].state]++;
-    unsigned open = count[READ] + count[SENT] + count[RECORDED];
-    print_rows(m);
-    if (!call_has(m->call, "json") && !call_has(m->call, "jsonl"))
-        fprintf(m->call->data,
-                tr("%u recorded, %u recorded before, %u that differ, %u refused, %u unanswered\n",
-                   "受理 %u 件，此前已受理 %u 件，内容不同 %u 件，不予受理 %u 件，未答复 %u 件\n"),
-                count[TAKEN], count[REPEATED], count[DIFFERS], count[REFUSED], open);
-    if (count[REFUSED] && !call_has(m->call, "again"))
-        say(m->call, tr("A refused row is asked again with --again, or when its words change.",
-                        "不予受理的行可用 --again 再次提交，内容修改后也会再次提交。"));
-    if (open)
-        say(m->call, tr("Import the file again later: what was recorded is not recorded twice.",
-                        "请稍后再次导入：已受理的不会重复。"));
-    return count[DIFFERS] + count[REFUSED] + open ? OUTCOME_FINDINGS : OUTCOME_OK;
-}
-
-static enum outcome run_sending(struct import *m)
-{
-    struct ducha_event welcome;
-    if (!call_has(m->call, "person") || !call_has(m->call, "organ"))
-        return call_fail(m->call, ERR_USAGE,
-                         tr("give --person and --organ, or --dry-run",
-                            "请给出 --person 和 --organ，或使用 --dry-run"),
-                         tr("it is not said who records these, and in whose name",
-                            "未写明经办人和所代表的机构"));
-    enum outcome outcome = talk_open(m->call, "import", &m->bus, &welcome);
-    if (outcome == OUTCOME_OK)
-        outcome = office_open(&m->office, m->call);
-    if (outcome != OUTCOME_OK)
-        return outcome;
-    talk_listen(m->bus, welcome.head);
-    outcome = send_all(m);
-    enum outcome found = m->call->fault.err == OK ? summary(m) : outcome;
-    return outcome == OUTCOME_OK ? found : outcome;
-}
-
-static void items_make(struct import *m)
-{
-    m->count = m->table.count;
-    m->item = mem_alloc((m->count + 1) * sizeof(*m->item));
-    for (unsigned i = 0; i < m->count; i++)
-        m->item[i].row = &m->table.item[i];
-}
-
-static enum outcome run_table(struct import *m)
-{
-    if (m->table.gb18030)
-        say(m->call, tr("The file is not UTF-8; it was read as GB18030.",
-                        "文件不是 UTF-8，按 GB18030 读取。"));
-    items_make(m);
-    if (!call_has(m->call, "dry-run"))
-        return run_sending(m);
-    preview(m);
-    return OUTCOME_OK;
+    if (gb18030)
+        say(c, tr("The file is not UTF-8; it was read as GB18030.",
+                  "文件不是 UTF-8，按 GB18030 读取。"));
 }
 
 static enum outcome say_faults(struct call *c, const struct faults *faults)
@@ -434,59 +34,357 @@ static enum outcome say_faults(struct call *c, const struct faults *faults)
                      faults->count);
 }
 
+static const char *joined(struct arena *a, char *const *words, size_t count)
+{
+    const char *text = "";
+    for (size_t i = 0; i < count; i++)
+        text = arena_print(a, "%s%s%s", text, i ? "、" : "", words[i]);
+    return text;
+}
+
+/* ---- complaints ---- */
+
+static void preview_complaints(struct call *c, const struct complaints *t)
+{
+    static const struct column columns[] = {
+        {"row", "row", "行", COLUMN_NUMBER},
+        {"reception_no", "number", "受理编号", COLUMN_TEXT},
+        {"channel", "channel", "来源渠道", COLUMN_TEXT},
+        {"region", "region", "行政区域", COLUMN_TEXT},
+        {"pollution_type", "types", "污染类型", COLUMN_TEXT},
+        {"key_case", "key case", "重点", COLUMN_BOOL},
+        {"text", "complaint", "交办问题基本情况", COLUMN_TEXT},
+        {0},
+    };
+    struct listing l;
+    listing_init(&l, columns);
+    for (unsigned i = 0; i < t->count; i++) {
+        const Ducha__Complaint *k = &t->item[i].complaint;
+        listing_row(&l);
+        listing_set(&l, 0, "%u", t->item[i].row);
+        if (k->reception_no)
+            listing_set(&l, 1, "%s", k->reception_no);
+        if (k->channel)
+            listing_set(&l, 2, "%s", k->channel);
+        listing_set(&l, 3, "%s", k->region);
+        listing_set(&l, 4, "%s", joined(&l.arena, k->pollution_type, k->n_pollution_type));
+        listing_bool(&l, 5, k->key_case);
+        listing_set(&l, 6, "%.*s", sending_cut(k->text), k->text);
+    }
+    listing_print(&l, c, "complaints");
+    listing_clear(&l);
+    say(c, tr("%u complaints read; nothing was sent.", "读取 %u 件，未发送任何内容。"), t->count);
+}
+
+static enum outcome send_complaints(struct call *c, const struct complaints *t)
+{
+    struct sending_rows rows = {.count = t->count,
+                                .name = {"reception_no", "number", "受理编号", COLUMN_TEXT}};
+    rows.item = mem_alloc((t->count + 1) * sizeof(*rows.item));
+    for (unsigned i = 0; i < t->count; i++)
+        rows.item[i] = (struct sending_row){.row = t->item[i].row,
+                                            .kind = "complaint.import",
+                                            .tells = "complaint.recorded",
+                                            .case_id = "",
+                                            .name = t->item[i].complaint.reception_no,
+                                            .body = t->item[i].body};
+    enum outcome outcome = sending_run(c, &rows);
+    free(rows.item);
+    return outcome;
+}
+
 static enum outcome run_complaints(struct call *c)
 {
-    struct import m = {.call = c};
+    struct complaints t;
     struct faults faults = {0};
-    enum outcome outcome;
-    if (complaints_read(&m.table, c, call_arg(c, 0), &faults)) {
-        outcome = run_table(&m);
-    } else {
+    enum outcome outcome = OUTCOME_OK;
+    if (!complaints_read(&t, c, call_arg(c, 0), &faults)) {
         outcome = faults.count ? say_faults(c, &faults) : outcome_of(c->fault.err);
+    } else {
+        say_encoding(c, t.gb18030);
+        if (call_has(c, "dry-run"))
+            preview_complaints(c, &t);
+        else
+            outcome = send_complaints(c, &t);
     }
-    ducha_close(m.bus);
-    office_close(&m.office);
-    complaints_clear(&m.table);
+    complaints_clear(&t);
     faults_clear(&faults);
-    arena_free(&m.arena);
-    free(m.item);
     return outcome;
+}
+
+/* ---- forms: lines of a plan, tasks ---- */
+
+#define PREVIEW_FIELDS 5u
+
+static const struct form_table {
+    const char *name; /* of the rows in JSON */
+    forms_read *read;
+    const char *step;
+    struct column row_name;
+    struct column preview[PREVIEW_FIELDS + 3]; /* row, step, then fields of the form */
+} plan_table = {"lines",
+                plan_read,
+                "enter-plan-line",
+                {"subject", "subject", "被督察对象", COLUMN_TEXT},
+                {{"row", "row", "行", COLUMN_NUMBER},
+                 {"step", "step", "步骤", COLUMN_TEXT},
+                 {"inspection_type", "type", "督察类型", COLUMN_TEXT},
+                 {"subject", "subject", "被督察对象", COLUMN_TEXT},
+                 {"focus", "focus", "督察重点", COLUMN_TEXT},
+                 {"subject_kind", "kind of subject", "对象类别", COLUMN_TEXT},
+                 {"seat", "district", "所在区", COLUMN_TEXT},
+                 {0}}},
+  tasks_table = {"tasks",
+                 tasks_read,
+                 "enter-task",
+                 {"problem", "problem", "整改问题", COLUMN_TEXT},
+                 {{"row", "row", "行", COLUMN_NUMBER},
+                  {"problem", "problem", "整改问题", COLUMN_TEXT},
+                  {"measures", "measures", "整改措施", COLUMN_TEXT},
+                  {"unit", "responsible unit", "责任单位", COLUMN_TEXT},
+                  {"limit_date", "by the end of", "整改时限", COLUMN_TEXT},
+                  {"long_term", "no end date", "长期坚持", COLUMN_TEXT},
+                  {0}}};
+
+/* People see how many things a cell holds, and as much of it as fits; programs see all. */
+static void preview_cell(struct listing *l, const struct call *c, unsigned at,
+                         const struct form_row *form)
+{
+    bool all = call_has(c, "json") || call_has(c, "jsonl");
+    const Ducha__Field *f = form_row_field(form, l->columns[at].key);
+    if (!f)
+        return;
+    const char *text = joined(&l->arena, f->value, f->n_value);
+    if (f->n_value > 1 && !all)
+        text = arena_print(&l->arena, "%zu: %s", f->n_value, text);
+    listing_set(l, at, "%.*s", all ? (int)strlen(text) : sending_cut(text), text);
+}
+
+static void preview_forms(struct call *c, const struct form_table *table, const struct forms *t)
+{
+    struct listing l;
+    listing_init(&l, table->preview);
+    for (unsigned i = 0; i < t->count; i++) {
+        listing_row(&l);
+        listing_set(&l, 0, "%u", t->item[i].row);
+        for (unsigned at = 1; at < l.column_count; at++)
+            preview_cell(&l, c, at, &t->item[i]);
+        if (strcmp(table->preview[1].key, "step") == 0)
+            listing_set(&l, 1, "%s", t->item[i].take.step);
+    }
+    listing_print(&l, c, table->name);
+    listing_clear(&l);
+    say(c, tr("%u steps read; nothing was sent.", "读取 %u 个步骤，未发送任何内容。"), t->count);
+}
+
+/* What the office knows of the table's steps, before anything is sent. */
+struct known {
+    struct caseview *view; /* NULL: there is no office */
+    const struct rule *step;
+    struct arena arena;
+};
+
+static bool find_step(struct known *k, struct call *c, const char *case_id, const char *step)
+{
+    k->step = caseview_rule(k->view, c, case_id, step);
+    if (k->step && !k->step->generic)
+        call_fail(c, ERR_USAGE, NULL,
+                  tr("the step `%s` has a message of its own", "步骤 `%s` 有自己的消息"), step);
+    return c->fault.err == OK;
+}
+
+static bool find_case(struct known *k, struct call *c, const char *case_id)
+{
+    if (casefile_of(caseview_turn(k->view), case_id))
+        return true;
+    call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+              tr("there is no case %s here", "没有案件 %s"), case_id);
+    return false;
+}
+
+/* A dry run needs no office; with one, words are compared with its code tables. */
+static enum outcome look_around(struct known *k, struct call *c, const struct form_table *table)
+{
+    const char *case_id = call_text(c, "case");
+    bool dry = call_has(c, "dry-run");
+    if (!case_id && !dry)
+        return call_fail(c, ERR_USAGE,
+                         tr("give --case, or --dry-run", "请给出 --case 或 --dry-run"),
+                         tr("it is not said which case these belong to", "未写明所属的案件"));
+    k->view = mem_alloc(sizeof(*k->view));
+    enum outcome outcome = caseview_open(k->view, c);
+    if (outcome == OUTCOME_OK && (!case_id || find_case(k, c, case_id)) &&
+        find_step(k, c, case_id ? case_id : "", table->step))
+        return OUTCOME_OK;
+    if (!dry || (case_id && outcome == OUTCOME_OK))
+        return outcome == OUTCOME_OK ? outcome_of(c->fault.err) : outcome;
+    c->fault = (struct fault){0};
+    caseview_close(k->view);
+    free(k->view);
+    k->view = NULL;
+    say(c, tr("No office with a regulation is here: words were not compared with its code tables.",
+              "此处没有已采用规则包的督察办，未核对代码表。"));
+    return OUTCOME_OK;
+}
+
+/* The log is read by the sender too, and one process opens it once. */
+static void look_away(struct known *k)
+{
+    if (k->view)
+        caseview_close(k->view);
+    free(k->view);
+    k->view = NULL;
+    k->step = NULL;
+}
+
+/* What the step names its case by stands there already: a subject that is registered. */
+static bool is_there(struct known *k, const struct form_row *form, const struct rule *rule)
+{
+    const char *id = arena_print(&k->arena, "%s/%s", rule->opens, form->name);
+    return casefile_of(caseview_turn(k->view), id) != NULL;
+}
+
+static bool rows_fill(struct known *k, struct call *c, struct sending_rows *rows,
+                      const struct forms *t)
+{
+    const char *case_id = call_text(c, "case");
+    for (unsigned i = 0; i < t->count; i++) {
+        const struct form_row *form = &t->item[i];
+        const struct rule *rule = caseview_rule(k->view, c, case_id, form->take.step);
+        if (!rule)
+            return false;
+        if (form->alone && is_there(k, form, rule))
+            continue;
+        rows->item[rows->count++] =
+            (struct sending_row){.row = form->row,
+                                 .kind = arena_text(&k->arena, bytes_of(rule->asks)),
+                                 .tells = arena_text(&k->arena, bytes_of(rule->tells)),
+                                 .case_id = form->alone ? "" : case_id,
+                                 .name = form->name,
+                                 .body = form->body};
+    }
+    return true;
+}
+
+static enum outcome send_forms(struct known *k, struct call *c, const struct form_table *table,
+                               const struct forms *t)
+{
+    struct sending_rows rows = {.name = table->row_name};
+    rows.item = mem_alloc((t->count + 1) * sizeof(*rows.item));
+    bool good = rows_fill(k, c, &rows, t);
+    look_away(k);
+    enum outcome outcome = good ? sending_run(c, &rows) : outcome_of(c->fault.err);
+    free(rows.item);
+    return outcome;
+}
+
+static enum outcome run_read_forms(struct known *k, struct call *c, const struct form_table *table)
+{
+    struct forms t;
+    struct faults faults = {0};
+    enum outcome outcome = OUTCOME_OK;
+    const char *case_id = call_text(c, "case") ? call_text(c, "case") : "";
+    const struct regime *rules = k->view ? caseview_regime(k->view, case_id) : NULL;
+    if (!table->read(&t, c, call_arg(c, 0), rules, &faults)) {
+        outcome = faults.count ? say_faults(c, &faults) : outcome_of(c->fault.err);
+    } else {
+        say_encoding(c, t.gb18030);
+        if (call_has(c, "dry-run"))
+            preview_forms(c, table, &t);
+        else
+            outcome = send_forms(k, c, table, &t);
+    }
+    forms_clear(&t);
+    faults_clear(&faults);
+    return outcome;
+}
+
+static enum outcome run_forms(struct call *c, const struct form_table *table)
+{
+    struct known k = {0};
+    enum outcome outcome = look_around(&k, c, table);
+    if (outcome == OUTCOME_OK)
+        outcome = run_read_forms(&k, c, table);
+    look_away(&k);
+    arena_free(&k.arena);
+    return outcome;
+}
+
+static enum outcome run_plan(struct call *c)
+{
+    return run_forms(c, &plan_table);
+}
+
+static enum outcome run_import_tasks(struct call *c)
+{
+    return run_forms(c, &tasks_table);
 }
 
 /* ---- rows ---- */
 
+#define FLAGS_WHO                                                                               \
+    {.name = "dry-run",                                                                         \
+     .type = FLAG_BARE,                                                                         \
+     .en = "read and check only; needs no running office",                                      \
+     .zh = "只读取和检查，无需运行督察办"},                                                     \
+        {.name = "person", .type = FLAG_TEXT, .value = "ID", .en = "who acts", .zh = "经办人"}, \
+    {                                                                                           \
+        .name = "organ", .type = FLAG_TEXT, .value = "NAME",                                    \
+        .en = "in whose name: a word of the pack", .zh = "以何名义：规则包中的机构" \
+    }
+#define FLAGS_ROWS                                         \
+    {.name = "skip",                                       \
+     .type = FLAG_TEXT,                                    \
+     .many = true,                                         \
+     .value = "COLUMN",                                    \
+     .en = "leave this column out",                        \
+     .zh = "略过该列"},                                    \
+        {.name = "again",                                  \
+         .type = FLAG_BARE,                                \
+         .en = "ask once more for rows that were refused", \
+         .zh = "再次提交此前不予通过的行"},                \
+        FLAG_JSON, FLAG_JSONL, FLAG_NO_HEADERS,            \
+    {                                                      \
+        0                                                  \
+    }
+
 static const struct flag complaints_flags[] = {
-    {.name = "dry-run",
-     .type = FLAG_BARE,
-     .en = "read and check only; needs no running office",
-     .zh = "只读取和检查，无需运行督察办"},
-    {.name = "person", .type = FLAG_TEXT, .value = "ID", .en = "who acts", .zh = "经办人"},
-    {.name = "organ",
-     .type = FLAG_TEXT,
-     .value = "NAME",
-     .en = "in whose name: a word of the pack",
-     .zh = "以何名义：规则包中的机构"},
+    FLAGS_WHO,
     {.name = "inspection",
      .type = FLAG_TEXT,
      .value = "TEXT",
      .en = "for rows that do not name theirs",
      .zh = "未写明督察名称的行所属的督察"},
-    {.name = "skip",
-     .type = FLAG_TEXT,
-     .many = true,
-     .value = "COLUMN",
-     .en = "leave this column out",
-     .zh = "略过该列"},
-    {.name = "again",
-     .type = FLAG_BARE,
-     .en = "ask once more for rows that were refused",
-     .zh = "再次提交此前不予受理的行"},
-    FLAG_JSON,
-    FLAG_JSONL,
-    FLAG_NO_HEADERS,
-    {0},
+    FLAGS_ROWS,
 };
-static const struct argument complaints_arguments[] = {
+static const struct flag plan_flags[] = {
+    FLAGS_WHO,
+    {.name = "case",
+     .type = FLAG_TEXT,
+     .value = "ID",
+     .en = "the annual plan that the lines belong to",
+     .zh = "所属的年度计划"},
+    {.name = "register",
+     .type = FLAG_BARE,
+     .en = "register the subjects that have a kind and are not registered yet",
+     .zh = "登记写明对象类别而尚未登记的督察对象"},
+    FLAGS_ROWS,
+};
+static const struct flag tasks_flags[] = {
+    FLAGS_WHO,
+    {.name = "case",
+     .type = FLAG_TEXT,
+     .value = "ID",
+     .en = "the inspection that the tasks belong to",
+     .zh = "任务所属的督察案件"},
+    {.name = "year",
+     .type = FLAG_NUMBER,
+     .value = "YEAR",
+     .en = "for limits that name no year, as 9月底前",
+     .zh = "未写明年份的时限（如 9月底前）所属年份"},
+    FLAGS_ROWS,
+};
+static const struct argument import_arguments[] = {
     {.name = "FILE", .type = FLAG_PATH, .en = "a CSV table with a header", .zh = "带表头的 CSV 表"},
     {0},
 };
@@ -507,7 +405,49 @@ const struct command import_commands[] = {
          "date，或公布表中的列名（受理编号、行政区域等）。发送之前逐行指出全部问题。"
          "重复导入同一文件不会产生变化。有行不予受理、内容不同或未获答复时以 3 退出。",
      .flags = complaints_flags,
-     .arguments = complaints_arguments,
+     .arguments = import_arguments,
      .run = run_complaints},
+    {.name = "import tasks",
+     .en = "enter the rectification tasks of a CSV table in an inspection",
+     .zh = "将 CSV 表中的整改任务列入督察案件",
+     .more_en =
+         "Columns: problem, goal, measures, unit, limit, or their names in published tables "
+         "(整改问题, "
+         "整改目标, 整改措施, 责任单位, 整改时限 ...). Several measures, units or limits in one "
+         "cell are "
+         "divided by line ends, else by ；;| , else by 、. A limit is a day or the end of a period "
+         "(2023年底前, 9月底前 with --year: its last day), or 长期坚持. Every fault is named by "
+         "its row and "
+         "column before anything is sent. Importing a file twice changes nothing. Leaves with 3 "
+         "when a "
+         "row was refused or not answered.",
+     .more_zh = "列名：problem、goal、measures、unit、limit，或公布表中的列名（整改问题、整改目标、"
+                "整改措施、"
+                "责任单位、整改时限等）。同一格中的多项措施、单位或时限以换行分隔，无换行时以 ；;| "
+                "分隔，再无则以"
+                "、分隔。时限写日期或期末（2023年底前；9月底前须有 "
+                "--year），取该期最后一日；或写长期坚持。"
+                "发送之前逐行逐列指出全部问题。重复导入同一文件不会产生变化。有行不予通过或未获答复"
+                "时以 3 退出。",
+     .flags = tasks_flags,
+     .arguments = import_arguments,
+     .run = run_import_tasks},
+    {.name = "import plan",
+     .en = "enter the lines of a CSV table in an annual plan",
+     .zh = "将 CSV 表中的事项列入年度计划",
+     .more_en =
+         "Columns: inspection_type, subject, focus; with --register also subject_kind and seat; or "
+         "督察类型, 被督察对象, 督察重点, 对象类别, 所在区. Every fault is named by its row and "
+         "column before "
+         "anything is sent. Importing a file twice changes nothing. Leaves with 3 when a row was "
+         "refused or not answered.",
+     .more_zh = "列名：inspection_type、subject、focus，用 --register 时还有 subject_kind 和 "
+                "seat；或督察类型、"
+                "被督察对象、督察重点、对象类别、所在区。发送之前逐行逐列指出全部问题。重复导入同一"
+                "文件不会产生变化。"
+                "有行不予通过或未获答复时以 3 退出。",
+     .flags = plan_flags,
+     .arguments = import_arguments,
+     .run = run_plan},
     {0},
 };

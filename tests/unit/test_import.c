@@ -4,12 +4,17 @@
 #include <iconv.h>
 
 #include "base/lang.h"
+#include "command/cells.h"
 #include "command/complaints.h"
 #include "command/csv.h"
+#include "command/forms.h"
+#include "modules/kit/form.h"
 
 static struct csv csv;
 static struct faults faults;
 static struct complaints table;
+static struct forms forms;
+static struct arena arena;
 static struct call call;
 static struct scratch scratch;
 
@@ -18,6 +23,8 @@ static void setup(void)
     csv = (struct csv){0};
     faults = (struct faults){0};
     table = (struct complaints){0};
+    forms = (struct forms){0};
+    arena = (struct arena){0};
     call = (struct call){.data = stdout, .talk = stderr};
     scratch_make(&scratch);
 }
@@ -27,6 +34,8 @@ static void teardown(void)
     csv_clear(&csv);
     faults_clear(&faults);
     complaints_clear(&table);
+    forms_clear(&forms);
+    arena_free(&arena);
     call_clear(&call);
     scratch_clear(&scratch);
 }
@@ -219,23 +228,35 @@ END_TEST
 
 /* ---- complaints ---- */
 
-static bool complaints(const char *text, const char *flags)
+static void call_on(const char *command, const char *path, const char *flags)
 {
-    char path[128], line[512], *words[32];
+    char line[1024], *words[32];
     int count = 0;
+    call_clear(&call);
+    call = (struct call){.data = stdout, .talk = stderr};
+    snprintf(line, sizeof(line), "%s %s %s", command, path, flags);
+    for (char *p = strtok(line, " "); p; p = strtok(NULL, " "))
+        words[count++] = p;
+    ck_assert_msg(call_parse(&call, count, words), "%s", call.fault.text);
+    faults_clear(&faults);
+}
+
+/* The command is about a file with this text. */
+static void call_with(const char *command, const char *text, const char *flags)
+{
+    char path[128];
     snprintf(path, sizeof(path), "%s/table.csv", scratch.path);
     FILE *to = fopen(path, "w");
     ck_assert_ptr_nonnull(to);
     fputs(text, to);
     fclose(to);
-    call_clear(&call);
-    call = (struct call){.data = stdout, .talk = stderr};
-    snprintf(line, sizeof(line), "import complaints %s %s", path, flags);
-    for (char *p = strtok(line, " "); p; p = strtok(NULL, " "))
-        words[count++] = p;
-    ck_assert_msg(call_parse(&call, count, words), "%s", call.fault.text);
+    call_on(command, path, flags);
+}
+
+static bool complaints(const char *text, const char *flags)
+{
+    call_with("import complaints", text, flags);
     complaints_clear(&table);
-    faults_clear(&faults);
     return complaints_read(&table, &call, call_arg(&call, 0), &faults);
 }
 
@@ -340,15 +361,286 @@ START_TEST(the_published_examples_are_read_whole)
 }
 END_TEST
 
+/* ---- several things in a cell ---- */
+
+static void divided(const char *text, const char *shown)
+{
+    struct cell_list l = cell_list(text, &arena);
+    const char *all = "";
+    for (unsigned i = 0; i < l.count; i++)
+        all = arena_print(&arena, "%s[%s]", all, l.item[i]);
+    ck_assert_str_eq(all, shown);
+}
+
+START_TEST(the_strongest_separator_divides_a_cell)
+{
+    divided("截污", "[截污]");
+    divided("截污、清淤", "[截污][清淤]");
+    divided("截污、清淤；补种", "[截污、清淤][补种]");
+    divided("a;b|c；d｜e", "[a][b][c][d][e]");
+    divided("a;b\r\nc、d\n", "[a;b][c、d]");
+    divided("①标准;②2022年实施、验收", "[标准][2022年实施、验收]");
+    divided("计划(2021:甲;2022:乙);同步", "[计划(2021:甲;2022:乙)][同步]");
+    divided("1) 甲; 2) 乙", "[1) 甲][2) 乙]"); /* no bracket is opened */
+    divided("党工委、管委会；", "[党工委、管委会]");
+    divided(" ；;、", "[、]");
+    divided("", "");
+}
+END_TEST
+
+static void joins(char *const *item, size_t count)
+{
+    struct cell_list l = cell_list(cell_join(item, count, &arena), &arena);
+    ck_assert_uint_eq(l.count, count);
+    for (size_t i = 0; i < count; i++)
+        ck_assert_str_eq(l.item[i], item[i]);
+}
+
+START_TEST(what_was_joined_is_divided_the_same_way)
+{
+    char a[] = "甲", b[] = "乙、丙", c[] = "丁；戊", d[] = "a|b (c", e[] = "(甲;乙)";
+    char *one[] = {a}, *weak[] = {b}, *strong[] = {c}, *two[] = {a, b}, *three[] = {c, b, d};
+    char *inside[] = {e}, *four[] = {a, e, b, d}, f[] = "a (", g[] = "b)";
+    char *torn[] = {f, g};
+    joins(one, 1);
+    joins(weak, 1);
+    joins(strong, 1);
+    joins(two, 2);
+    joins(three, 3);
+    joins(inside, 1);
+    joins(four, 4);
+    joins(torn, 2);
+}
+END_TEST
+
+START_TEST(a_cell_holds_at_most_64_things)
+{
+    char text[512] = "a";
+    for (unsigned i = 1; i < CELL_LIST_MAX; i++)
+        strcat(text, ";a");
+    struct cell_list l = cell_list(text, &arena);
+    ck_assert_uint_eq(l.count, 64);
+    ck_assert(!l.over);
+    strcat(text, ";a");
+    l = cell_list(text, &arena);
+    ck_assert_uint_eq(l.count, 64);
+    ck_assert(l.over);
+}
+END_TEST
+
+/* ---- the end of a period ---- */
+
+static const struct period_text {
+    const char *text;
+    int year;
+    const char *day; /* "": none; "?": only the year is missing */
+} period_texts[] = {
+    {"2026-02-09", 0, "2026-02-09"},
+    {"2026年2月9日", 0, "2026-02-09"},
+    {"2026年2月9日前", 0, "2026-02-09"},
+    {"2026/2/9", 0, "2026-02-09"},
+    {"2026.2.9", 0, "2026-02-09"},
+    {"2025-12-31前", 0, "2025-12-31"},
+    {"2023年底前", 0, "2023-12-31"},
+    {"2023年年底前", 0, "2023-12-31"},
+    {"2023底", 0, "2023-12-31"},
+    {"2020年", 0, "2020-12-31"},
+    {"2025年度", 0, "2025-12-31"},
+    {"2021-10底", 0, "2021-10-31"},
+    {"2021-12底前", 0, "2021-12-31"},
+    {"2024年2月底前", 0, "2024-02-29"},
+    {"2023年2月", 0, "2023-02-28"},
+    {"2023年6月底之前完成", 0, "2023-06-30"},
+    {"2024年上半年", 0, "2024-06-30"},
+    {"2024年第三季度", 0, "2024-09-30"},
+    {"2024年三季度末", 0, "2024-09-30"},
+    {"9月底前", 2026, "2026-09-30"},
+    {"9月底前", 0, "?"},
+    {"2月29日", 2025, ""},
+    {"2月29日", 2024, "2024-02-29"},
+    {"年底前", 2026, "2026-12-31"},
+    {"年度", 0, "?"},
+    {"2025年9月底前", 2026, "2025-09-30"},
+    {"底前", 2026, ""},
+    {"前", 2026, ""},
+    {"", 2026, ""},
+    {"未载明", 2026, ""},
+    {"2026年13月", 0, ""},
+    {"2026-02-30", 0, ""},
+    {"2026年9月上旬", 0, ""},
+    {"20260209", 0, ""},
+    {"5O", 2026, ""},
+    {"0年", 2026, ""},
+};
+
+START_TEST(the_end_of_a_period_is_its_last_day)
+{
+    const struct period_text *p = &period_texts[_i];
+    char day[DAY_TEXT_SIZE] = "";
+    bool yearless;
+    int32_t at = cell_day(p->text, p->year, &yearless);
+    ck_assert_int_eq(yearless, strcmp(p->day, "?") == 0);
+    if (at != DAY_NONE)
+        day_text(at, day);
+    ck_assert_msg(strcmp(day, yearless ? "" : p->day) == 0, "%s of %d: %s", p->text, p->year, day);
+}
+END_TEST
+
+/* ---- tasks ---- */
+
+static bool tasks(const char *text, const char *flags)
+{
+    call_with("import tasks", text, flags);
+    forms_clear(&forms);
+    return tasks_read(&forms, &call, call_arg(&call, 0), NULL, &faults);
+}
+
+static void field_is(unsigned row, const char *name, const char *shown)
+{
+    const Ducha__Field *f = form_row_field(&forms.item[row], name);
+    const char *all = "";
+    for (size_t i = 0; f && i < f->n_value; i++)
+        all = arena_print(&arena, "%s[%s]", all, f->value[i]);
+    ck_assert_str_eq(all, shown);
+}
+
+#define TASK_HEADER "整改问题,整改目标,整改措施,责任单位,整改时限\n"
+
+START_TEST(a_row_becomes_a_task)
+{
+    ck_assert(tasks("problem,goal,measures,unit,limit\np,g,甲；乙,一局；二局,2026-06-30；9月底前\n"
+                    "'=1+1,g,甲,一局,立行立改，长期坚持\n",
+                    "--year 2026"));
+    ck_assert_uint_eq(forms.count, 2);
+    ck_assert_uint_eq(forms.item[0].row, 2);
+    ck_assert_str_eq(forms.item[0].take.step, "enter-task");
+    ck_assert_uint_gt(forms.item[0].body.size, 0);
+    field_is(0, "measures", "[甲][乙]");
+    field_is(0, "unit", "[一局][二局]");
+    field_is(0, "limit_date", "[2026-06-30][2026-09-30]");
+    field_is(0, "long_term", "");
+    field_is(1, "problem", "[=1+1]"); /* text, and the mark of an export is off */
+    field_is(1, "long_term", "[yes]");
+    field_is(1, "limit_date", "");
+}
+END_TEST
+
+START_TEST(every_fault_of_a_task_is_named_by_its_row)
+{
+    ck_assert(!tasks(TASK_HEADER "p,g,甲;乙;丙,一局;二局,2026年\np,,甲,一局,未载明\n"
+                                 "p,g,；,一局,9月底前\np,g,甲;乙,一局,2026-01-01;2026-02-30;长期\n",
+                     ""));
+    found(2, "row 2: the column `unit`");
+    found(3, "row 3: the column `goal`");
+    found(3, "row 3: the column `limit`");
+    found(4, "row 4: the column `measures`");
+    found(4, "row 4: the column `limit`");
+    found(5, "row 5: the column `limit`");
+    ck_assert_uint_eq(faults.count, 8); /* in row 5 two dates, and three for two measures */
+    ck_assert(!tasks("整改问题,整改目标\np,g\n", ""));
+    found(1, "the column `measures` is missing");
+    found(1, "the column `limit` is missing");
+}
+END_TEST
+
+START_TEST(a_text_of_a_form_has_at_most_32_kib)
+{
+    char *text = mem_alloc(FORM_TEXT_MAX + 200);
+    for (unsigned more = 0; more < 2; more++) {
+        char *p = text + sprintf(text, TASK_HEADER "p,");
+        memset(p, 'g', FORM_TEXT_MAX + more);
+        strcpy(p + FORM_TEXT_MAX + more, ",甲,一局,2026年\n");
+        ck_assert_int_eq(tasks(text, ""), more == 0);
+    }
+    found(2, "row 2: the column `goal`");
+    free(text);
+}
+END_TEST
+
+START_TEST(a_task_has_at_most_64_measures)
+{
+    char text[1024] = TASK_HEADER "p,g,甲";
+    char more[1100];
+    for (unsigned i = 1; i < FORM_LIST_MAX; i++)
+        strcat(text, ";甲");
+    snprintf(more, sizeof(more), "%s;甲,一局,2026年\n", text);
+    strcat(text, ",一局,2026年\n");
+    ck_assert(tasks(text, ""));
+    ck_assert(!tasks(more, ""));
+    found(2, "row 2: the column `measures`");
+}
+END_TEST
+
+START_TEST(the_published_tasks_are_read_whole)
+{
+    char path[512];
+    snprintf(path, sizeof(path), "%s/examples/tasks.csv", SOURCE_DIR);
+    call_on("import tasks", path, "");
+    ck_assert(tasks_read(&forms, &call, call_arg(&call, 0), NULL, &faults));
+    ck_assert_uint_eq(forms.count, 9);
+    field_is(0, "limit_date", "[2023-12-31]");
+    field_is(0, "measures",
+             "[2021年底前制定验收标准][2021年底前回头看逐一核查、2022年组织实施、2023年底前验收]"
+             "[2022年底前督办滞后项目][2021年底前完善项目管理制度]");
+    field_is(8, "long_term", "[yes]");
+}
+END_TEST
+
+/* ---- plans ---- */
+
+static bool plan(const char *text, const char *flags)
+{
+    call_with("import plan", text, flags);
+    forms_clear(&forms);
+    return plan_read(&forms, &call, call_arg(&call, 0), NULL, &faults);
+}
+
+#define PLAN                                                                                              \
+    "督察类型,被督察对象,督察重点,对象类别,所在区\n例行督察,海淀区,水,区,\n" \
+    "日常督察,海淀区,,区,\n派驻督察,某研究院,,其他单位,海淀区\n"
+
+START_TEST(a_row_becomes_a_line_of_the_plan)
+{
+    ck_assert(plan(PLAN, ""));
+    ck_assert_uint_eq(forms.count, 3);
+    ck_assert_str_eq(forms.item[0].take.step, "enter-plan-line");
+    ck_assert(!forms.item[0].alone);
+    field_is(0, "inspection_type", "[例行督察]");
+    field_is(0, "subject", "[海淀区]");
+    field_is(0, "focus", "[水]");
+    field_is(1, "focus", "");
+    ck_assert(!plan("inspection_type,subject\nroutine,\n,a\n", ""));
+    found(2, "row 2: the column `subject`");
+    found(3, "row 3: the column `inspection_type`");
+}
+END_TEST
+
+START_TEST(a_subject_is_registered_once_and_before_its_line)
+{
+    ck_assert(plan(PLAN, "--register"));
+    ck_assert_uint_eq(forms.count, 5);
+    ck_assert_str_eq(forms.item[0].take.step, "register-subject");
+    ck_assert(forms.item[0].alone);
+    field_is(0, "subject_kind", "[区]");
+    ck_assert_str_eq(forms.item[1].take.step, "enter-plan-line");
+    ck_assert_str_eq(forms.item[2].take.step, "enter-plan-line");
+    ck_assert_str_eq(forms.item[3].take.step, "register-subject");
+    field_is(3, "seat", "[海淀区]");
+    ck_assert_uint_eq(forms.item[3].row, 4);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("import");
-    TCase *c = tcase_create("csv"), *t = tcase_create("complaints");
+    TCase *c = tcase_create("csv"), *t = tcase_create("complaints"), *f = tcase_create("forms");
     lang_set(LANG_EN);
     tcase_set_timeout(c, 60);
     tcase_set_timeout(t, 60);
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_checked_fixture(t, setup, teardown);
+    tcase_set_timeout(f, 60);
+    tcase_add_checked_fixture(f, setup, teardown);
     tcase_add_test(c, cells_end_at_commas_and_rows_at_line_ends);
     tcase_add_test(c, quotes_hold_commas_line_ends_and_quotes);
     tcase_add_test(c, a_cell_is_text_whatever_a_spreadsheet_would_make_of_it);
@@ -367,7 +659,20 @@ int main(void)
     tcase_add_test(t, a_column_that_nobody_knows_is_a_fault_unless_it_is_skipped);
     tcase_add_test(t, a_complaint_has_at_most_16_types);
     tcase_add_test(t, the_published_examples_are_read_whole);
+    tcase_add_test(f, the_strongest_separator_divides_a_cell);
+    tcase_add_test(f, what_was_joined_is_divided_the_same_way);
+    tcase_add_test(f, a_cell_holds_at_most_64_things);
+    tcase_add_loop_test(f, the_end_of_a_period_is_its_last_day, 0,
+                        (int)(sizeof(period_texts) / sizeof(period_texts[0])));
+    tcase_add_test(f, a_row_becomes_a_task);
+    tcase_add_test(f, every_fault_of_a_task_is_named_by_its_row);
+    tcase_add_test(f, a_text_of_a_form_has_at_most_32_kib);
+    tcase_add_test(f, a_task_has_at_most_64_measures);
+    tcase_add_test(f, the_published_tasks_are_read_whole);
+    tcase_add_test(f, a_row_becomes_a_line_of_the_plan);
+    tcase_add_test(f, a_subject_is_registered_once_and_before_its_line);
     suite_add_tcase(s, c);
     suite_add_tcase(s, t);
+    suite_add_tcase(s, f);
     return scratch_run(s);
 }
