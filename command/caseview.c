@@ -63,6 +63,8 @@ static void take_step(struct caseview *v)
     learn_case(v, r->message.case_id);
     casefile_take(caseview_turn(v), r->rules, rule, r->message.case_id, told, &r->message);
     take_in_listed(v, rule, told);
+    if (v->see)
+        v->see(v, told, v->data);
 }
 
 /* What is said of a deadline names it in its step. */
@@ -74,6 +76,8 @@ static void take_late(struct caseview *v)
         return;
     kept->state = turn_print(caseview_turn(v), "%s", "late");
     casefile_due_put(caseview_turn(v), r->message.case_id, kept);
+    if (v->see)
+        v->see(v, NULL, v->data);
 }
 
 static bool is_late(const char *kind)

@@ -14,11 +14,16 @@ struct caseview {
     struct arena arena; /* of the ids */
     int64_t now;        /* the office's time: of its newest entry, or the machine's if that is later
                          * and time is not simulated */
+
+    /* Called for the entry in hand, in record, once it is folded; may be NULL. told: what was
+     * taken, of a step with a message of its own only that; NULL: a deadline passed. */
+    void (*see)(struct caseview *v, const Ducha__Taken *told, void *data);
+    void *data;
 };
 
 /* Reads what the gate may ask about this case, its own entries and its family's; NULL: the whole
  * log. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
- * v is zero before. */
+ * v is zero before, but for see and data. */
 enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id);
 void caseview_close(struct caseview *v);
 

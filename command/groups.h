@@ -11,6 +11,7 @@ extern const struct command scaffold_commands[];
 extern const struct command bench_commands[];
 extern const struct command regime_commands[];
 extern const struct command import_commands[];
+extern const struct command export_commands[];
 extern const struct command case_commands[];
 extern const struct command step_commands[];
 extern const struct command task_commands[];

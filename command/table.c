@@ -17,6 +17,7 @@ const struct command_group command_groups[] = {
     {"Who reported", "举报人身份", identity_commands},
     {"Who keeps it", "身份保管人", holder_commands},
     {"Bringing data in", "数据导入", import_commands},
+    {"Tables out", "表格导出", export_commands},
     {"Rule packs", "规则包", regime_commands},
     {"Dossiers", "案卷", dossier_commands},
     {"Log", "日志", log_commands},

@@ -10,29 +10,8 @@ export LC_ALL=C.UTF-8 TERM=dumb
 failed=0
 cd "$home" || exit 1
 
-# shellcheck disable=SC2317 # the trap calls it
-finish() {
-  [ -z "${pid:-}" ] || { kill "$pid" && wait "$pid"; }
-  rm -rf "$home"
-}
-trap finish EXIT
-
-fail() {
-  echo "FAILED: $*"
-  sed 's/^/    /' out
-  failed=1
-}
-
-# want CODE WORDS...: data and talk of the command are in out.
-want() {
-  local code=$1 got
-  shift
-  "$ducha" "$@" > out 2>&1 < /dev/null
-  got=$?
-  [ "$got" -eq "$code" ] || fail "ducha $*: left with $got, not $code"
-}
-has_not() { ! grep -qF -- "$1" out || fail "printed: $1"; }
-has() { grep -qF -- "$1" out || fail "not printed: $1"; }
+# shellcheck source=tests/lib/want.sh
+. "$root/tests/lib/want.sh"
 
 modules=(--module inspection --module rectification)
 [ "$where" = inside ] && modules=(--inside inspection --inside rectification)

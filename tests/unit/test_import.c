@@ -7,6 +7,7 @@
 #include "command/cells.h"
 #include "command/complaints.h"
 #include "command/csv.h"
+#include "command/csvout.h"
 #include "command/forms.h"
 #include "modules/kit/form.h"
 
@@ -361,6 +362,65 @@ START_TEST(the_published_examples_are_read_whole)
 }
 END_TEST
 
+/* ---- a table that goes out ---- */
+
+static const struct column out_columns[] = {
+    {"a", "a", "甲", COLUMN_TEXT}, {"b", "b", "乙", COLUMN_TEXT}, {0}};
+
+/* What is written for a table of one row. */
+static const char *written(const char *a, const char *b)
+{
+    struct listing l;
+    char *text;
+    size_t size;
+    FILE *to = open_memstream(&text, &size);
+    ck_assert_ptr_nonnull(to);
+    listing_init(&l, out_columns);
+    listing_row(&l);
+    listing_set(&l, 0, "%s", a);
+    if (b)
+        listing_set(&l, 1, "%s", b);
+    csv_out(&l, to);
+    fclose(to);
+    listing_clear(&l);
+    const char *kept = arena_text(&arena, (struct bytes){text, size});
+    free(text);
+    return kept;
+}
+
+START_TEST(a_table_goes_out_as_spreadsheets_open_it)
+{
+    ck_assert_str_eq(written("1", "2"), "\xef\xbb\xbf甲,乙\r\n1,2\r\n");
+    ck_assert_str_eq(written("a,b", NULL), "\xef\xbb\xbf甲,乙\r\n\"a,b\",\r\n");
+    ck_assert_str_eq(written("say \"no\"", "x\ny"),
+                     "\xef\xbb\xbf甲,乙\r\n\"say \"\"no\"\"\",\"x\ny\"\r\n");
+}
+END_TEST
+
+static const char *const formulas[] = {"=1+1", "+86", "-1",  "@x",  "\t=1", "\r=1",
+                                       "＝1",  "＋1", "－1", "＠x", "'=1",  "''@x"};
+
+START_TEST(no_cell_goes_out_as_a_formula)
+{
+    const char *text = formulas[_i];
+    ck_assert(reads(written(text, "x")));
+    ck_assert(csv.row[1].cell[0][0] == '\'');
+    ck_assert_str_eq(csv.row[1].cell[0] + 1, text);
+    ck_assert_str_eq(cell_bare(csv.row[1].cell[0]), text);
+}
+END_TEST
+
+START_TEST(what_is_no_formula_has_no_mark)
+{
+    static const char *const plain[] = {"1=1", "'a", "'", "a-b", "（+1）", "", NULL};
+    for (const char *const *p = plain; *p; p++) {
+        ck_assert(reads(written(*p, "x")));
+        ck_assert_str_eq(csv.row[1].cell[0], *p);
+        ck_assert_str_eq(cell_bare(*p), *p);
+    }
+}
+END_TEST
+
 /* ---- several things in a cell ---- */
 
 static void divided(const char *text, const char *shown)
@@ -659,6 +719,10 @@ int main(void)
     tcase_add_test(t, a_column_that_nobody_knows_is_a_fault_unless_it_is_skipped);
     tcase_add_test(t, a_complaint_has_at_most_16_types);
     tcase_add_test(t, the_published_examples_are_read_whole);
+    tcase_add_test(f, a_table_goes_out_as_spreadsheets_open_it);
+    tcase_add_loop_test(f, no_cell_goes_out_as_a_formula, 0,
+                        (int)(sizeof(formulas) / sizeof(formulas[0])));
+    tcase_add_test(f, what_is_no_formula_has_no_mark);
     tcase_add_test(f, the_strongest_separator_divides_a_cell);
     tcase_add_test(f, what_was_joined_is_divided_the_same_way);
     tcase_add_test(f, a_cell_holds_at_most_64_things);

@@ -1,0 +1,27 @@
+#!/bin/bash
+# want.sh - what tests that type commands share. Sourced; the test sets ducha, home and failed=0 before,
+# pid once an office is served, and leaves with $failed.
+# shellcheck disable=SC2154,SC2034 # they are the test's
+
+finish() {
+  [ -z "${pid:-}" ] || { kill "$pid" && wait "$pid"; }
+  rm -rf "$home"
+}
+trap finish EXIT
+
+fail() {
+  echo "FAILED: $*"
+  sed 's/^/    /' out
+  failed=1
+}
+
+# want CODE WORDS...: data and talk of the command are in out.
+want() {
+  local code=$1 got
+  shift
+  "$ducha" "$@" > out 2>&1 < /dev/null
+  got=$?
+  [ "$got" -eq "$code" ] || fail "ducha $*: left with $got, not $code"
+}
+has_not() { ! grep -qF -- "$1" out || fail "printed: $1"; }
+has() { grep -qF -- "$1" out || fail "not printed: $1"; }
