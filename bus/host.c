@@ -254,9 +254,8 @@ static const struct host host = {
 void hosted_init(struct hosted *h, const struct module *m)
 {
     assert(!host_accepts(m));
-    *h = (struct hosted){.module = m,
-                         .overlay = overlay_new(TURN_PUTS_MAX),
-                         .seen = overlay_new(TURN_SEEN_MAX)};
+    *h = (struct hosted){
+        .module = m, .overlay = overlay_new(TURN_PUTS_MAX), .seen = overlay_new(TURN_SEEN_MAX)};
 }
 
 void hosted_clear(struct hosted *h)

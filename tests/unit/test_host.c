@@ -144,21 +144,11 @@ static enum err on_walk(struct turn *t, const struct message *m)
 }
 
 static const struct reaction reactions[] = {
-    {"do.put", on_put, ASKED},
-    {"do.fail", on_fail, ASKED},
-    {"do.gate", on_gate, ASKED},
-    {"do.puts", on_puts, ASKED},
-    {"do.reads", on_reads, ASKED},
-    {"do.look", on_look, ASKED},
-    {"do.emits", on_emits, ASKED},
-    {"do.flood", on_flood, ASKED},
-    {"do.key", on_key, ASKED},
-    {"do.long", on_long, ASKED},
-    {"do.walk", on_walk, ASKED},
-    {"do.alloc", on_alloc, ASKED},
-    {"do.size", on_size, ASKED},
-    {"did.told", on_put, TOLD},
-    {0},
+    {"do.put", on_put, ASKED},     {"do.fail", on_fail, ASKED},   {"do.gate", on_gate, ASKED},
+    {"do.puts", on_puts, ASKED},   {"do.reads", on_reads, ASKED}, {"do.look", on_look, ASKED},
+    {"do.emits", on_emits, ASKED}, {"do.flood", on_flood, ASKED}, {"do.key", on_key, ASKED},
+    {"do.long", on_long, ASKED},   {"do.walk", on_walk, ASKED},   {"do.alloc", on_alloc, ASKED},
+    {"do.size", on_size, ASKED},   {"did.told", on_put, TOLD},    {0},
 };
 MODULE(tried, reactions, NULL);
 
