@@ -396,7 +396,9 @@ static void keep_dues(struct turn *t, const struct rule *rule, const char *case_
         const Ducha__DueKept *before = casefile_due(t, case_id, told->due[i]->deadline);
         bool extended = names_have(rule->extends, told->due[i]->deadline);
         Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
-        kept.due = told->due[i];
+        Ducha__Due due = *told->due[i];
+        due.explained = NULL; /* long, and it stands in what was told; moved, it would be wrong */
+        kept.due = &due;
         kept.state = copy(t, "running");
         kept.has_extended = true;
         kept.extended = before && !names_have(rule->starts, told->due[i]->deadline)
