@@ -76,6 +76,7 @@ struct host {
 
 struct turn {
     const struct host *host;
+    void *kept; /* the module's own, until the turn ends; NULL when it begins */
 };
 
 /* The module's own rows. A key has 1 to TURN_KEY_MAX bytes. data is NULL when absent. */

@@ -1,20 +1,51 @@
 /* casefile.c - rows:
  *
- *   case NUL id                       CaseKept
- *   step NUL id NUL name              StepKept
- *   fact NUL id NUL name              Field
- *   post NUL id NUL post NUL person   Post
- *   due  NUL id NUL deadline          DueKept
- *   open NUL id NUL type NUL child    empty: the child is not closed yet */
+ *   file NUL id NUL case                       CaseKept
+ *   file NUL id NUL step NUL name              StepKept
+ *   file NUL id NUL fact NUL name              Field
+ *   file NUL id NUL post NUL post NUL person   Post
+ *   file NUL id NUL due  NUL deadline          DueKept
+ *   file NUL id NUL open NUL type NUL child    empty: the child is not closed yet
+ *
+ * The case comes before what is kept of it, so that all rows of one case are neighbours: a step
+ * changes several, and each page that is changed is one more place for the disk to write. */
 #include "modules/kit/casefile.h"
 
 #include "proto/scan.h"
 
 /* ---- reading ---- */
 
+/* The cases that this turn has asked for: a step asks some ten questions of the same one. */
+struct known {
+    struct known *next;
+    const char *case_id;
+    const Ducha__CaseKept *kept;
+};
+
+static struct known *known_of(const struct turn *t, const char *case_id)
+{
+    struct known *k = t->kept;
+    while (k && strcmp(k->case_id, case_id) != 0)
+        k = k->next;
+    return k;
+}
+
+static void know(struct turn *t, const char *case_id, const Ducha__CaseKept *kept)
+{
+    struct known *k = known_of(t, case_id);
+    if (!k) {
+        k = turn_alloc(t, sizeof(*k));
+        assert(k);
+        *k = (struct known){t->kept, turn_print(t, "%s", case_id), NULL};
+        t->kept = k;
+    }
+    k->kept = kept;
+}
+
+/* The caller's to change. */
 static Ducha__CaseKept *case_row(struct turn *t, const char *case_id)
 {
-    struct bytes row = turn_get(t, turn_key(t, "case", case_id, NULL));
+    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "case", NULL));
     if (!row.data)
         return NULL;
     Ducha__CaseKept *kept = body_read(t, row, &ducha__case_kept__descriptor);
@@ -24,7 +55,13 @@ static Ducha__CaseKept *case_row(struct turn *t, const char *case_id)
 
 const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id)
 {
-    return case_row(t, case_id);
+    const struct known *k = known_of(t, case_id);
+    if (k)
+        return k->kept;
+    const Ducha__CaseKept *kept = case_row(t, case_id);
+    if (kept)
+        know(t, case_id, kept);
+    return kept;
 }
 
 const char *casefile_regime(struct turn *t, const char *case_id)
@@ -35,7 +72,7 @@ const char *casefile_regime(struct turn *t, const char *case_id)
 
 static Ducha__StepKept *step_row(struct turn *t, const char *case_id, const char *step)
 {
-    struct bytes row = turn_get(t, turn_key(t, "step", case_id, step, NULL));
+    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "step", step, NULL));
     return row.data ? body_read(t, row, &ducha__step_kept__descriptor) : NULL;
 }
 
@@ -105,7 +142,7 @@ const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const cha
             return NULL;
         if (strcmp(name, "type") == 0)
             return type_fact(t, kept);
-        struct bytes row = turn_get(t, turn_key(t, "fact", case_id, name, NULL));
+        struct bytes row = turn_get(t, turn_key(t, "file", case_id, "fact", name, NULL));
         if (row.data)
             return body_read(t, row, &ducha__field__descriptor);
         case_id = above(kept);
@@ -126,7 +163,7 @@ const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char
         const Ducha__CaseKept *kept = casefile_of(t, case_id);
         if (!kept)
             return NULL;
-        struct bytes row = turn_get(t, turn_key(t, "post", case_id, post, person, NULL));
+        struct bytes row = turn_get(t, turn_key(t, "file", case_id, "post", post, person, NULL));
         const Ducha__Post *p = row.data ? body_read(t, row, &ducha__post__descriptor) : NULL;
         if (p)
             return !p->until || time < p->until ? p : NULL;
@@ -137,18 +174,19 @@ const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char
 
 Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline)
 {
-    struct bytes row = turn_get(t, turn_key(t, "due", case_id, deadline, NULL));
+    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "due", deadline, NULL));
     return row.data ? body_read(t, row, &ducha__due_kept__descriptor) : NULL;
 }
 
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept)
 {
-    turn_put(t, turn_key(t, "due", case_id, kept->due->deadline, NULL), body_pack(t, &kept->base));
+    turn_put(t, turn_key(t, "file", case_id, "due", kept->due->deadline, NULL),
+             body_pack(t, &kept->base));
 }
 
 unsigned casefile_open(struct turn *t, const char *case_id, const char *type, const char **first)
 {
-    struct bytes prefix = turn_key(t, "open", case_id, type, NULL), key = {0}, value;
+    struct bytes prefix = turn_key(t, "file", case_id, "open", type, NULL), key = {0}, value;
     unsigned count = 0;
     *first = "";
     while (turn_next(t, prefix, &key, &value))
@@ -160,15 +198,20 @@ unsigned casefile_open(struct turn *t, const char *case_id, const char *type, co
 
 /* ---- the fold, part by part ---- */
 
+/* Those who asked before keep what they were told. */
 static void put_case(struct turn *t, const char *case_id, const Ducha__CaseKept *kept)
 {
-    turn_put(t, turn_key(t, "case", case_id, NULL), body_pack(t, &kept->base));
+    Ducha__CaseKept *now = turn_alloc(t, sizeof(*now));
+    assert(now);
+    *now = *kept;
+    know(t, case_id, now);
+    turn_put(t, turn_key(t, "file", case_id, "case", NULL), body_pack(t, &kept->base));
 }
 
 static void put_step(struct turn *t, const char *case_id, const char *step,
                      const Ducha__StepKept *kept)
 {
-    turn_put(t, turn_key(t, "step", case_id, step, NULL), body_pack(t, &kept->base));
+    turn_put(t, turn_key(t, "file", case_id, "step", step, NULL), body_pack(t, &kept->base));
 }
 
 static char *copy(struct turn *t, const char *text)
@@ -181,7 +224,7 @@ static void set_open(struct turn *t, const Ducha__CaseKept *kept, const char *ca
     const char *parent = above(kept);
     if (!parent)
         return;
-    struct bytes key = turn_key(t, "open", parent, type_of(kept), case_id, NULL);
+    struct bytes key = turn_key(t, "file", parent, "open", type_of(kept), case_id, NULL);
     if (open)
         turn_put(t, key, bytes_of(""));
     else
@@ -299,14 +342,14 @@ static void keep_facts(struct turn *t, const struct regime *r, const char *case_
     for (size_t i = 0; i < told->n_field; i++) {
         const struct form_field *f = regime_field(r, told->field[i]->name);
         if (f && f->fact)
-            turn_put(t, turn_key(t, "fact", case_id, f->name, NULL),
+            turn_put(t, turn_key(t, "file", case_id, "fact", f->name, NULL),
                      body_pack(t, &told->field[i]->base));
     }
 }
 
 static void drop_posts(struct turn *t, const char *case_id)
 {
-    struct bytes prefix = turn_key(t, "post", case_id, NULL), key, value;
+    struct bytes prefix = turn_key(t, "file", case_id, "post", NULL), key, value;
     while ((key = (struct bytes){0}, turn_next(t, prefix, &key, &value)))
         turn_del(t, key);
 }
@@ -318,7 +361,8 @@ static void keep_posts(struct turn *t, const struct rule *rule, const char *case
         drop_posts(t, case_id);
     for (size_t i = 0; i < told->n_post; i++) {
         const Ducha__Post *p = told->post[i];
-        turn_put(t, turn_key(t, "post", case_id, p->post, p->person, NULL), body_pack(t, &p->base));
+        turn_put(t, turn_key(t, "file", case_id, "post", p->post, p->person, NULL),
+                 body_pack(t, &p->base));
     }
 }
 
@@ -352,7 +396,9 @@ static void keep_dues(struct turn *t, const struct rule *rule, const char *case_
         const Ducha__DueKept *before = casefile_due(t, case_id, told->due[i]->deadline);
         bool extended = names_have(rule->extends, told->due[i]->deadline);
         Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
-        kept.due = told->due[i];
+        Ducha__Due due = *told->due[i];
+        due.explained = NULL; /* long, and it stands in what was told; moved, it would be wrong */
+        kept.due = &due;
         kept.state = copy(t, "running");
         kept.has_extended = true;
         kept.extended = before && !names_have(rule->starts, told->due[i]->deadline)

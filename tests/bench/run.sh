@@ -1,15 +1,17 @@
 #!/bin/bash
 # run.sh - measures an office beside its peers on this machine, and prints the table.
 #
-#   run.sh [pipe] [sync] [rate] [memory] [idle] [start] [growth]     no word: all of them
+#   run.sh [pipe] [sync] [rate] [steps] [memory] [idle] [start] [growth]     no word: all of them
 #   run.sh --profile ...  the same, with a profile of each load; without it, only of the loads
 #                         whose goal is not reached
-#   run.sh --check        two short loads; fails when a message is missing, repeated or spoilt
+#   run.sh --check        three short loads; fails when a message is missing, repeated or spoilt,
+#                         or a step is not answered
 #
 # Every server is our own child, listens on a unix socket or on 127.0.0.1, keeps its files in one
 # temporary folder and is stopped by its own pid. All are up together and take turns, so that a
 # noisy minute hits them alike; the table has medians of REPS turns. Peers whose Debian package is
-# missing are left out: redis-server libhiredis-dev nats-server libnats-dev.
+# missing are left out: redis-server libhiredis-dev nats-server libnats-dev; and BullMQ where
+# `npm ci --ignore-scripts` was not run in workflows/.
 #
 #   BUILD    the build tree (build/release)     WORK   where the files go (a new folder in TMPDIR)
 #   REPS     turns of each load (3)             SCALE  percent of the usual number of messages (100)
@@ -221,6 +223,76 @@ part_pipe() {
   usual_load pipe_8x8
 }
 
+# steps_office HOW: the modules inside the bus or in processes, under the pack tests/packs/flow.
+steps_office() {
+  local name=steps-$1 flag=--module
+  [ "$1" = inside ] && flag=--inside
+  office_make "$name" --simulated "$flag" reporting "$flag" referral
+  office_up "$name"
+  "$bin/ducha" regime adopt "$tree/tests/packs/flow" --person bench --organ clerk \
+    --office "${folder[$name]}" >> "$work/$name.log" 2>&1 || die "the pack was not adopted: $work/$name.log"
+}
+
+# Those who take steps; BullMQ only records them, on a Redis that flushes before it answers.
+walkers=()
+walkers_up() {
+  [ ${#walkers[@]} -eq 0 ] || return 0
+  steps_office inside
+  steps_office process
+  walkers=(steps-inside steps-process)
+  if [ "${1:-}" = alone ]; then return; fi
+  if command -v redis-server node > /dev/null && [ -d "$home/workflows/node_modules" ]; then
+    [ -n "${pid[redis-always]:-}" ] || redis_up always
+    walkers+=(bullmq)
+  else
+    say "no redis-server, no node or no workflows/node_modules: BullMQ is left out"
+  fi
+}
+
+# walk NAME options...: one run, one JSON line, with what the run has added to the disk.
+walk() {
+  local name=$1 at=$1 before after line driver
+  shift
+  [ "$name" = bullmq ] && at=redis-always
+  case $name in
+  bullmq) driver=(node "$home/workflows/bullmq.mjs") ;;
+  *) driver=("$bin/bench_steps") ;;
+  esac
+  before=$(stored "$at")
+  # shellcheck disable=SC2086 # an address is two words
+  line=$("${driver[@]}" ${address[$at]} --label "$name" "$@") || die "$name: steps were not answered"
+  after=$(stored "$at")
+  echo "${line%\}},\"stored_bytes\":$((after - before))}"
+}
+
+# What a server has on disk, in bytes.
+stored() { du -sB1 "${folder[$1]}" | cut -f1; }
+
+# How many cases of eight steps take a second or two.
+cases_of() {
+  local n
+  case $1,$2 in
+  steps_one,*) n=100 ;;
+  *,bullmq) n=500 ;;
+  *) n=2000 ;;
+  esac
+  echo $((n * SCALE / 100))
+}
+
+part_steps() {
+  local i name test
+  walkers_up "$@"
+  for ((i = 0; i <= REPS; i++)); do
+    for name in "${walkers[@]}"; do
+      for test in steps_many steps_one; do
+        walk "$name" --cases "$(cases_of $test "$name")" --concurrency "$([ $test = steps_one ] && echo 1 || echo 100)" |
+          if [ "$i" -eq 0 ]; then cat > /dev/null; else keep $test "$name"; fi
+      done
+    done
+  done
+  say "steps: $REPS turns of ${walkers[*]}"
+}
+
 part_sync() { usual_load sync_1x1; }
 part_rate() { usual_load rate_1x1; }
 
@@ -322,10 +394,11 @@ check() {
   usual_load pipe_1x1
   usual_load pipe_8x8
   profile pipe_1x1
+  part_steps alone
   /usr/bin/python3 "$home/report.py" --check "$results" || die "a load was not complete"
 }
 
-for program in ducha bench_ducha; do
+for program in ducha bench_ducha bench_steps; do
   [ -x "$bin/$program" ] || die "build first: there is no $bin/$program"
 done
 if [ "${1:-}" = --check ]; then
@@ -338,9 +411,9 @@ if [ "${1:-}" = --profile ]; then
   shift
 fi
 parts=("$@")
-[ ${#parts[@]} -gt 0 ] || parts=(pipe sync rate memory idle start growth)
+[ ${#parts[@]} -gt 0 ] || parts=(pipe sync rate steps memory idle start growth)
 for part in "${parts[@]}"; do
-  declare -F "part_$part" > /dev/null || die "no part $part; there are: pipe sync rate memory idle start growth"
+  declare -F "part_$part" > /dev/null || die "no part $part; there are: pipe sync rate steps memory idle start growth"
 done
 for part in "${parts[@]}"; do "part_$part"; done
 profiles "$wanted"
