@@ -48,6 +48,8 @@ struct seen {
     uint64_t entries, refused;
 };
 
+#define LIST_PAGE 200u /* cases that --after lists when nobody says how many */
+
 /* In the order of the cases' numbers. */
 struct seen_cases {
     struct seen *item;
@@ -136,14 +138,47 @@ static void print_seen(const struct seen_cases *s, const struct call *c)
     listing_clear(&l);
 }
 
+static enum outcome open_list(struct record *r, struct call *c)
+{
+    const char *after = call_text(c, "after");
+    if (!after && !call_has(c, "count"))
+        return record_open(r, c);
+    return record_open_page(r, c, after ? after : "", call_number(c, "count", LIST_PAGE));
+}
+
+/* An entry is read for a case of the page, and may be another one's: a batch's. What was not
+ * indexed yet is of anybody, and is cut off behind the page. */
+static bool in_page(const struct record *r, struct call *c)
+{
+    const struct family *f = &r->family;
+    const char *id = r->message.case_id, *after = call_text(c, "after");
+    if (after && strcmp(id, after) <= 0)
+        return false;
+    if (f->walked_from == 0 || r->message.position >= f->walked_from)
+        return true;
+    return f->cases > 0 && strcmp(id, f->case_id[f->cases - 1]) <= 0;
+}
+
+static void cut_page(struct seen_cases *s, const struct call *c)
+{
+    uint64_t most = call_number(c, "count", call_has(c, "after") ? LIST_PAGE : UINT64_MAX);
+    if (s->count <= most && (s->count < most || s->count == 0))
+        return;
+    s->count = (unsigned)most;
+    if (most > 0)
+        say(c, tr("Perhaps more: --after %s", "可能还有：--after %s"), s->item[most - 1].case_id);
+}
+
 static enum outcome run_list(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
     struct seen_cases s = {0};
-    enum outcome outcome = record_open(r, c);
+    enum outcome outcome = open_list(r, c);
     if (outcome == OUTCOME_OK) {
         while (record_next(r, c, &outcome))
-            see(&s, r);
+            if (in_page(r, c))
+                see(&s, r);
+        cut_page(&s, c);
         if (outcome == OUTCOME_OK)
             print_seen(&s, c);
     }
@@ -599,6 +634,22 @@ static const struct argument case_arguments[] = {
     {0},
 };
 static const struct flag list_flags[] = {FLAG_JSON, FLAG_JSONL, FLAG_NO_HEADERS, {0}};
+static const struct flag case_list_flags[] = {
+    {.name = "after",
+     .type = FLAG_TEXT,
+     .value = "CASE",
+     .en = "a page: only cases behind this one, in the order of their names",
+     .zh = "分页：只列案号排在其后的案件"},
+    {.name = "count",
+     .type = FLAG_NUMBER,
+     .value = "N",
+     .en = "so many; with --after 200",
+     .zh = "数量；与 --after 同用时默认 200"},
+    FLAG_JSON,
+    FLAG_JSONL,
+    FLAG_NO_HEADERS,
+    {0},
+};
 static const struct flag show_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
 static const struct flag timeline_flags[] = {
     {.name = "all", .type = FLAG_BARE, .en = "what was asked for, too", .zh = "同时显示各项请求"},
@@ -611,7 +662,11 @@ const struct command case_commands[] = {
     {.name = "case list",
      .en = "every case and the last step it took",
      .zh = "列出全部案件及最近步骤",
-     .flags = list_flags,
+     .more_en =
+         "Without --after and --count the whole log is read. A page reads only the entries of "
+         "its own cases.",
+     .more_zh = "不带 --after 和 --count 时读取全部日志；分页时只读取所列案件的条目。",
+     .flags = case_list_flags,
      .run = run_list},
     {.name = "case show",
      .en = "what was filled in, which steps stand, what is due",

@@ -1,5 +1,6 @@
 #include "command/family.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,12 +25,16 @@ static bool has_case(const struct family *f, const char *id)
     return false;
 }
 
-static void add_case(struct family *f, const char *id)
+static void append_case(struct family *f, const char *id)
 {
-    if (has_case(f, id))
-        return;
     f->case_id = grown(f->case_id, f->cases, &f->case_room, sizeof(*f->case_id));
     f->case_id[f->cases++] = arena_text(&f->arena, bytes_of(id));
+}
+
+static void add_case(struct family *f, const char *id)
+{
+    if (!has_case(f, id))
+        append_case(f, id);
 }
 
 static void add_entries(struct family *f, struct txn *t, const char *id)
@@ -116,21 +121,42 @@ static void sort(struct family *f)
     f->count = n;
 }
 
+static void begin(struct family *f, struct txn *t, struct store *s)
+{
+    txn_begin(t, s, TXN_READ);
+    f->walked_from = caseindex_upto(t) + 1;
+}
+
+static enum err end(struct family *f, struct txn *t)
+{
+    add_entries(f, t, CASEINDEX_PACKS);
+    for (size_t i = 0; i < f->cases; i++)
+        add_entries(f, t, f->case_id[i]);
+    enum err e = t->err;
+    txn_abort(t);
+    sort(f);
+    return e;
+}
+
 enum err family_find(struct family *f, struct store *s, const char *case_id,
                      enum family_reach reach)
 {
     struct txn t;
-    txn_begin(&t, s, TXN_READ);
-    f->walked_from = caseindex_upto(&t) + 1;
+    begin(f, &t, s);
     if (case_id[0])
         add_family(f, &t, case_id, reach);
-    add_entries(f, &t, CASEINDEX_PACKS);
-    for (size_t i = 0; i < f->cases; i++)
-        add_entries(f, &t, f->case_id[i]);
-    enum err e = t.err;
-    txn_abort(&t);
-    sort(f);
-    return e;
+    return end(f, &t);
+}
+
+enum err family_page(struct family *f, struct store *s, const char *after, uint64_t count)
+{
+    char id[CASEINDEX_ID_SIZE];
+    struct txn t;
+    begin(f, &t, s);
+    snprintf(id, sizeof(id), "%s", after);
+    for (; count > 0 && caseindex_case(&t, id); count--)
+        append_case(f, id);
+    return end(f, &t);
 }
 
 void family_clear(struct family *f)

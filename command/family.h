@@ -25,4 +25,6 @@ enum family_reach {
 /* f is zero before. The packs that were adopted are among them. family_clear() in any case. */
 MUST_USE enum err family_find(struct family *f, struct store *s, const char *case_id,
                               enum family_reach reach);
+/* The same of the next cases in the order of their names, so many, after this one. */
+MUST_USE enum err family_page(struct family *f, struct store *s, const char *after, uint64_t count);
 void family_clear(struct family *f);

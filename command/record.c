@@ -25,18 +25,30 @@ static enum outcome unreadable(struct call *c, uint64_t position, enum err e)
         position, err_text(e));
 }
 
+static enum outcome begin_picked(struct record *r, struct call *c, enum err e)
+{
+    struct family *f = &r->family;
+    if (e != OK)
+        return unreadable(c, f->walked_from, e);
+    pages_begin_picked(&r->pages, r->office.store, f->at, f->count, f->walked_from);
+    return OUTCOME_OK;
+}
+
 enum outcome record_open_case(struct record *r, struct call *c, const char *case_id,
                               enum family_reach reach)
 {
     enum outcome outcome = office_open(&r->office, c);
     if (outcome != OUTCOME_OK)
         return outcome;
-    struct family *f = &r->family;
-    enum err e = family_find(f, r->office.store, case_id, reach);
-    if (e != OK)
-        return unreadable(c, f->walked_from, e);
-    pages_begin_picked(&r->pages, r->office.store, f->at, f->count, f->walked_from);
-    return OUTCOME_OK;
+    return begin_picked(r, c, family_find(&r->family, r->office.store, case_id, reach));
+}
+
+enum outcome record_open_page(struct record *r, struct call *c, const char *after, uint64_t count)
+{
+    enum outcome outcome = office_open(&r->office, c);
+    if (outcome != OUTCOME_OK)
+        return outcome;
+    return begin_picked(r, c, family_page(&r->family, r->office.store, after, count));
 }
 
 void record_close(struct record *r)

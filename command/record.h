@@ -34,6 +34,8 @@ enum outcome record_open(struct record *r, struct call *c);
  * come too, whosever they are. */
 enum outcome record_open_case(struct record *r, struct call *c, const char *case_id,
                               enum family_reach reach);
+/* The same, of the next `count` cases after this one, in the order of their names. */
+enum outcome record_open_page(struct record *r, struct call *c, const char *after, uint64_t count);
 /* The next entry that belongs to a case or lists some. False at the end; *outcome says whether the
  * log could be read that far. */
 bool record_next(struct record *r, struct call *c, enum outcome *outcome);

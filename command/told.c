@@ -229,7 +229,7 @@ enum outcome told_open(struct told *t, struct call *c)
     t->view = mem_alloc(sizeof(*t->view));
     t->view->see = see;
     t->view->data = t;
-    return caseview_open(t->view, c);
+    return caseview_open(t->view, c, NULL);
 }
 
 void told_close(struct told *t)

@@ -2,6 +2,9 @@
  * flight, each going through eight steps, one after the other.
  *
  *     bench_steps --endpoint ipc:///.../run/bus.sock [--cases 2000] [--concurrency 100] [--label L]
+ *                 [--leave open]
+ *
+ * --leave open: two steps a case, the second of which starts a deadline; the cases stay open.
  *
  * The office runs the modules reporting and referral and has adopted tests/packs/flow. A step
  * counts when its answer, an entry of the log, has been read here; any refusal ends the run. One
@@ -28,7 +31,7 @@
 static const struct ask {
     const char *kind, *step, *organ;
     const char *field[FIELDS_MAX][2];
-} script[SCRIPT] = {
+} whole[SCRIPT] = {
     {"reporting.take", "begin", "clerk", {{"unit", "u"}, {"urgent", "no"}}},
     {"reporting.take", "paint", "clerk", {{"colour", "蓝"}}},
     {"reporting.take", "blue", "clerk", {{0}}},
@@ -39,8 +42,16 @@ static const struct ask {
     {"reporting.take", "look", "chief", {{0}}},
 };
 
+/* A case that stays open, and whose deadline runs. */
+static const struct ask opening[] = {
+    {"reporting.take", "begin", "clerk", {{"unit", "u"}, {"urgent", "no"}}},
+    {"reporting.take", "ask", "clerk", {{0}}},
+};
+
 struct run {
     struct ducha *bus;
+    const struct ask *script;
+    unsigned steps;
     const char *prefix; /* of the cases' ids: another run's stay apart */
     unsigned cases, concurrency, opened, done;
     unsigned *at;       /* each case's step in hand */
@@ -70,7 +81,8 @@ static uint64_t now_ns(void)
 /* The bodies are the same for every case. */
 static void prepare(struct run *r)
 {
-    for (unsigned i = 0; i < SCRIPT; i++) {
+    const struct ask *script = r->script;
+    for (unsigned i = 0; i < r->steps; i++) {
         Ducha__Take take = DUCHA__TAKE__INIT;
         Ducha__Field field[FIELDS_MAX], *fields[FIELDS_MAX];
         char *value[FIELDS_MAX];
@@ -94,7 +106,7 @@ static void prepare(struct run *r)
 
 static void ask(struct run *r, unsigned n)
 {
-    const struct ask *a = &script[r->at[n]];
+    const struct ask *a = &r->script[r->at[n]];
     char id[64];
     snprintf(id, sizeof(id), "%s%u", r->prefix, n);
     struct ducha_message m = {.kind = a->kind,
@@ -115,9 +127,9 @@ static void take_answer(struct run *r, const struct ducha_event *ev)
         return;
     unsigned n = (unsigned)strtoul(ev->case_id + prefix, NULL, 10);
     if (strcmp(ev->kind, "step.refused") == 0)
-        die("%s was refused at step %s", ev->case_id, script[r->at[n]].step);
+        die("%s was refused at step %s", ev->case_id, r->script[r->at[n]].step);
     histogram_add(&r->latency, now_ns() - r->asked_at[n]);
-    if (++r->at[n] < SCRIPT) {
+    if (++r->at[n] < r->steps) {
         ask(r, n);
         return;
     }
@@ -180,6 +192,9 @@ int main(int argc, char **argv)
     char prefix[32];
     snprintf(prefix, sizeof(prefix), "b%d-", (int)getpid());
     r.prefix = prefix;
+    bool open = strcmp(option(argc, argv, "leave", "closed"), "open") == 0;
+    r.script = open ? opening : whole;
+    r.steps = open ? sizeof(opening) / sizeof(opening[0]) : SCRIPT;
     r.at = mem_alloc(r.cases * sizeof(*r.at));
     r.asked_at = mem_alloc(r.cases * sizeof(*r.asked_at));
     prepare(&r);
@@ -189,8 +204,8 @@ int main(int argc, char **argv)
     double seconds = (double)(now_ns() - begun) / 1e9;
     printf("{\"system\":\"ducha\",\"label\":\"%s\",\"workflows\":%u,\"steps\":%u,"
            "\"concurrency\":%u,\"steps_s\":%.0f,\"lat_us\":{\"p50\":%.0f,\"p99\":%.0f}}\n",
-           option(argc, argv, "label", ""), r.cases, SCRIPT, r.concurrency,
-           (double)r.cases * SCRIPT / seconds, (double)histogram_quantile(&r.latency, 0.5) / 1e3,
+           option(argc, argv, "label", ""), r.cases, r.steps, r.concurrency,
+           (double)r.cases * r.steps / seconds, (double)histogram_quantile(&r.latency, 0.5) / 1e3,
            (double)histogram_quantile(&r.latency, 0.99) / 1e3);
     ducha_close(r.bus);
     free(r.at);

@@ -103,7 +103,8 @@ static void index_all(void)
 }
 
 /* Reads from the beginning, all or one case; true: there is an entry. */
-static bool read_case(const char *case_id, enum family_reach reach)
+static bool read_what(const char *case_id, enum family_reach reach, const char *after,
+                      uint64_t count)
 {
     enum outcome outcome = OUTCOME_OK;
     char word[] = "case", list[] = "list", flag[] = "--office";
@@ -114,12 +115,21 @@ static bool read_case(const char *case_id, enum family_reach reach)
     ck_assert(call_parse(&call, 4, words));
     char here[4096];
     ck_assert_ptr_nonnull(getcwd(here, sizeof(here)));
-    outcome =
-        case_id ? record_open_case(&record, &call, case_id, reach) : record_open(&record, &call);
+    if (after)
+        outcome = record_open_page(&record, &call, after, count);
+    else if (case_id)
+        outcome = record_open_case(&record, &call, case_id, reach);
+    else
+        outcome = record_open(&record, &call);
     ck_assert_msg(outcome == OUTCOME_OK, "%s", call.fault.text);
     ck_assert_int_eq(chdir(here), 0);
     bool found = record_next(&record, &call, &outcome);
     return found;
+}
+
+static bool read_case(const char *case_id, enum family_reach reach)
+{
+    return read_what(case_id, reach, NULL, 0);
 }
 
 static bool read_first(void)
@@ -271,6 +281,25 @@ START_TEST(below_a_case_are_all_who_belong_to_it)
 }
 END_TEST
 
+START_TEST(a_page_has_the_entries_of_its_cases)
+{
+    step("c-2", 1);
+    step("c-1", 1);
+    step("c-3", 1);
+    step("c-2", 1);
+    step("c-4", 1);
+    index_all();
+    ck_assert(read_what(NULL, FAMILY_ALONE, "c-1", 2));
+    ck_assert_uint_eq(record.message.position, 1);
+    ck_assert(read_next());
+    ck_assert_uint_eq(record.message.position, 3);
+    ck_assert(read_next());
+    ck_assert_uint_eq(record.message.position, 4);
+    ck_assert(!read_next());
+    ck_assert_uint_eq(record.family.cases, 2);
+}
+END_TEST
+
 /* Cases that belong to each other in a ring are a lie of the log, and no endless walk. */
 START_TEST(a_ring_of_cases_ends)
 {
@@ -317,6 +346,7 @@ int main(void)
     tcase_add_test(c, what_is_not_indexed_yet_is_read_too);
     tcase_add_test(c, the_family_is_who_is_above_and_their_children);
     tcase_add_test(c, below_a_case_are_all_who_belong_to_it);
+    tcase_add_test(c, a_page_has_the_entries_of_its_cases);
     tcase_add_test(c, a_ring_of_cases_ends);
     tcase_add_test(c, thirty_two_packs_are_kept_parsed);
     suite_add_tcase(s, c);
