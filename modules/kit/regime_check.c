@@ -236,6 +236,15 @@ static void check_facts(struct checking *c, const struct rule *rule)
     }
 }
 
+/* The form says until when. */
+static void check_extends(struct checking *c, const struct rule *rule)
+{
+    if (rule->generic && rule->extends[0] && !names_have(rule->needs, "until"))
+        place_fault(c->faults, rule->at, "add `until` to `needs`", "请在 `needs` 中加入 `until`",
+                    "the step `%s` extends a deadline and does not ask for the field `until`",
+                    "步骤 `%s` 延长时限，但没有字段 `until`", rule->name);
+}
+
 static void check_rule(struct checking *c, const struct rule *rule)
 {
     check_step_name(c, rule);
@@ -251,6 +260,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_module(c, rule);
     check_effect(c, rule);
     check_starts(c, rule);
+    check_extends(c, rule);
     check_two_ask_alike(c, rule);
 }
 
