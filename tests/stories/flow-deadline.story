@@ -71,3 +71,25 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 # What is late is not prolonged: it was.
 2027-03-09 09:00 孙 of chief: prolong F until=2027-03-20
 => refused flow/5: 时限未在进行
+
+# Between two days: both count, to their last minute.
+2027-03-09 10:00 李 of clerk: begin G unit=甲厂 urgent=no
+=> taken flow/4
+2027-03-09 10:00 李 of clerk: begin H unit=甲厂 urgent=no
+=> taken flow/4
+2027-03-09 10:00 李 of clerk: days G from=2027-03-10 to=2027-03-11
+=> taken flow/7
+2027-03-09 10:00 李 of clerk: days H from=2027-03-10 to=2027-03-11
+=> taken flow/7
+2027-03-09 23:59 李 of clerk: within G
+=> refused flow/7: 须在期限内进行
+2027-03-10 00:00 李 of clerk: within G
+=> taken flow/7
+2027-03-11 23:59 李 of clerk: within H
+=> taken flow/7
+2027-03-12 00:00 李 of clerk: begin I unit=甲厂 urgent=no
+=> taken flow/4
+2027-03-12 00:00 李 of clerk: days I from=2027-03-10 to=2027-03-11
+=> taken flow/7
+2027-03-12 00:00 李 of clerk: within I
+=> refused flow/7: 须在期限内进行：2027-03-10 至 2027-03-11

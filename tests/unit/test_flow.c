@@ -106,6 +106,8 @@ static const struct spoilt {
     {"number: part}", "number: pat}", "no number pattern `pat`"},
     {"needs: until, extends", "may: until, extends", "does not ask for the field `until`"},
     {"persons: 2}", "times: 61}", "60"},
+    {"opens: matter, by: clerk", "opens: matter, by-each: [clerk, chief]", "taken by several"},
+    {"opens: matter, by: clerk", "opens: matter, persons: 2, by: clerk", "taken by several"},
 };
 
 START_TEST(each_slip_is_found_where_it_stands)

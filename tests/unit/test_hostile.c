@@ -280,6 +280,57 @@ START_TEST(no_case_has_a_longer_number_than_a_case_may_have)
 }
 END_TEST
 
+/* ---- two versions of a pack ---- */
+
+/* Version 2 asks for a text beside the colour. */
+static void adopt_the_second(void)
+{
+    for (unsigned i = 0; i < files.count; i++) {
+        const char *good = "needs: colour, again", *pack = files.file[i].text.data;
+        const char *at = strstr(pack, good), *version = strstr(pack, "version: 1");
+        if (strcmp(files.file[i].name, "pack.yaml") != 0)
+            continue;
+        ck_assert(at && version && version < at);
+        files.file[i].text = bytes_of(arena_print(
+            &arena, "%.*sversion: 2%.*sneeds: [colour, text], again%s", (int)(version - pack), pack,
+            (int)(at - version - 10), version + 10, at + strlen(good)));
+    }
+    say("regime.adopt", "office", "", packfiles_body(&files, "flow", 2));
+    ck_assert_str_eq(last()->kind, "regime.adopted");
+}
+
+static void paint_and_see(const char *matter, const char *regime)
+{
+    take("paint", "clerk", matter, (Ducha__Field *[]){field("colour", "红")}, 1);
+    if (strcmp(regime, "flow@2") == 0) {
+        refused("missing: text");
+        return;
+    }
+    const struct message *told = last(); /* the item that opens because of it, in another module */
+    Ducha__Taken *item = ducha__taken__unpack(NULL, told->body.size, told->body.data);
+    ck_assert_str_eq(told->kind, "disclosure.taken");
+    ck_assert_str_eq(item->step->regime, regime);
+    ducha__taken__free_unpacked(item, NULL);
+}
+
+START_TEST(a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it)
+{
+    const char *old = begin();
+    adopt_the_second();
+    const char *new = begin();
+    paint_and_see(old, "flow@1");
+    paint_and_see(new, "flow@2");
+    take("split", "clerk", old, NULL, 0);
+    ck_assert_str_eq(last()->kind, "reporting.taken");
+    Ducha__Taken *part = ducha__taken__unpack(NULL, last()->body.size, last()->body.data);
+    ck_assert_str_eq(part->step->regime, "flow@1");
+    ducha__taken__free_unpacked(part, NULL);
+    take("begin", "clerk", old, NULL, 0);
+    refused("already");
+    ck_assert(memhost_replays(office));
+}
+END_TEST
+
 /* ---- told ---- */
 
 /* By a module from outside the tree: ours would not. */
@@ -363,6 +414,7 @@ int main(void)
     tcase_add_test(t, no_case_has_a_longer_number_than_a_case_may_have);
     tcase_add_test(t, what_is_told_with_holes_or_with_long_names_is_set_aside);
     tcase_add_test(t, what_a_terminal_would_obey_is_not_in_a_line);
+    tcase_add_test(t, a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it);
     tcase_add_test(t, an_organ_that_the_pack_does_not_have_is_nobodys);
     suite_add_tcase(s, t);
     SRunner *r = srunner_create(s);
