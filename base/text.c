@@ -37,6 +37,23 @@ bool text_is_utf8(struct bytes text)
     return true;
 }
 
+/* U+0080 to U+009F: some terminals obey them as they do an escape. */
+static bool wide_control(const uint8_t *p)
+{
+    return p[0] == 0xc2 && p[1] >= 0x80 && p[1] <= 0x9f;
+}
+
+void text_show(char *text)
+{
+    for (uint8_t *p = (uint8_t *)text; *p; p++) {
+        if (wide_control(p))
+            *p++ = '?';
+        else if (*p >= 0x20 && *p != 0x7f)
+            continue;
+        *p = '?';
+    }
+}
+
 /* At most 18 digits, so that nothing can overflow. */
 bool text_int(const char *text, int64_t *out)
 {

@@ -212,6 +212,16 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
                 rule->module, rule->does);
 }
 
+static void print_unlawful(struct call *c, struct caseview *v)
+{
+    const struct scratch *s = &v->scratch;
+    char *missing =
+        arena_text(&v->arena, bytes_of(lang_get() == LANG_ZH ? s->missing : s->missing_en));
+    text_show(missing);
+    fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"), s->clause,
+            missing);
+}
+
 /* Without --organ, as if one of those who may ask did. */
 static enum outcome would(struct call *c, struct caseview *v, const struct rule *rule)
 {
@@ -234,9 +244,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
     if (step.rule)
         print_lawful(c, v, r, rule);
     else
-        fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"),
-                v->scratch.clause,
-                lang_get() == LANG_ZH ? v->scratch.missing : v->scratch.missing_en);
+        print_unlawful(c, v);
     arena_free(&a);
     return outcome;
 }

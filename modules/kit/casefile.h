@@ -15,6 +15,7 @@
 #define CASE_ID_MAX 128u    /* bytes */
 #define CASE_PARENTS_MAX 8u /* cases above a case */
 #define STEP_BY_MAX 64u     /* who took a step together; later ones are counted, not named */
+static_assert(STEP_TIMES_MAX <= STEP_BY_MAX, "else such a step would never stand");
 
 /* NULL: no such case here. */
 const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id);

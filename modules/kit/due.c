@@ -124,8 +124,11 @@ Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time
     if (!by_workdays(l, kept))
         return due_move(t, kept, last + (now - stood));
     unsigned days = calendar_workdays(&r->calendar, stood + 1, now);
-    if (days == 0)
+    if (days == 0 && last >= now)
         return due_move(t, kept, last);
+    /* Stopped on its last day and resumed on a day of rest: what was left of that day is left. */
+    if (days == 0)
+        days = 1;
     struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
     struct counted end = calendar_count(&r->calendar, last, &lost);
     Ducha__Due *due = due_move(t, kept, end.day);

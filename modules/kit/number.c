@@ -23,6 +23,7 @@ static enum part part_at(const char *p, size_t *size, unsigned *width)
 bool number_pattern_good(const char *pattern)
 {
     unsigned seqs = 0, width;
+    size_t size_all = strlen(pattern);
     for (size_t size; *pattern; pattern += size) {
         size = 1;
         if (*pattern == '}')
@@ -34,7 +35,7 @@ bool number_pattern_good(const char *pattern)
             return false;
         seqs += part == PART_SEQ;
     }
-    return seqs == 1;
+    return seqs == 1 && size_all <= NUMBER_PATTERN_MAX;
 }
 
 static char *part_print(struct arena *a, enum part part, unsigned width,

@@ -11,8 +11,10 @@ struct number_parts {
     uint64_t seq;
 };
 
+#define NUMBER_PATTERN_MAX 100u /* bytes: what it makes becomes part of a key */
+
 char *number_print(struct arena *a, const char *pattern, const struct number_parts *p);
 
 /* Made of {year} {date} {letter} {case} {seq} {seq:1} to {seq:9}, with a seq once: without it two
- * would get one number. */
+ * would get one number. Not longer than its limit. */
 bool number_pattern_good(const char *pattern);

@@ -27,6 +27,10 @@
 
 #define REGIME_FILES_MAX 64u
 #define REGIME_MODULES_MAX 16u /* modules that one pack names */
+#define REGIME_NAME_TEXT_MAX                                                               \
+    64u                   /* bytes of a name in a pack: case, post and person make one key \
+                           */
+#define STEP_TIMES_MAX 60 /* `times` of a step: a case file names so many who took it */
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {

@@ -236,6 +236,25 @@ static void check_facts(struct checking *c, const struct rule *rule)
     }
 }
 
+/* The form says until when. */
+static void check_extends(struct checking *c, const struct rule *rule)
+{
+    if (rule->generic && rule->extends[0] && !names_have(rule->needs, "until"))
+        place_fault(c->faults, rule->at, "add `until` to `needs`", "请在 `needs` 中加入 `until`",
+                    "the step `%s` extends a deadline and does not ask for the field `until`",
+                    "步骤 `%s` 延长时限，但没有字段 `until`", rule->name);
+}
+
+/* Each of them would open a case of its own, and none would ever stand. */
+static void check_opens_alone(struct checking *c, const struct rule *rule)
+{
+    if (rule->opens[0] && (rule->each[0] || rule->persons > 1 || rule->times > 1))
+        place_fault(c->faults, rule->at, "let one open it and several agree in a step of its own",
+                    "请由一方开立案件，另设步骤由各方同意",
+                    "the step `%s` opens a case and is taken by several",
+                    "步骤 `%s` 开立案件，却须多方共同进行", rule->name);
+}
+
 static void check_rule(struct checking *c, const struct rule *rule)
 {
     check_step_name(c, rule);
@@ -251,6 +270,8 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_module(c, rule);
     check_effect(c, rule);
     check_starts(c, rule);
+    check_extends(c, rule);
+    check_opens_alone(c, rule);
     check_two_ask_alike(c, rule);
 }
 

@@ -418,7 +418,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .each = names_of(g, n, "by-each"),
                        .in_order = yaml_bool_or(g->y, n, "in-order", false),
                        .persons = (unsigned)yaml_int_or(g->y, n, "persons", 1, 20, 1),
-                       .times = (unsigned)yaml_int_or(g->y, n, "times", 1, 1000, 1),
+                       .times = (unsigned)yaml_int_or(g->y, n, "times", 1, STEP_TIMES_MAX, 1),
                        .after = names_of(g, n, "after"),
                        .after_any = names_of(g, n, "after-any"),
                        .unless = names_of(g, n, "unless"),
@@ -549,11 +549,20 @@ static void read_coverage(struct reading *g, const struct yaml_node *n)
 
 typedef void section(struct reading *g, const struct yaml_node *n);
 
+static void check_name_size(struct reading *g, const struct yaml_node *n)
+{
+    if (strlen(n->key) > REGIME_NAME_TEXT_MAX)
+        yaml_fault(g->y, n, "shorten it to 64 bytes", "请缩短到 64 字节以内",
+                   "the name `%.20s...` is too long", "名称 `%.20s...` 过长", n->key);
+}
+
 static void each(struct reading *g, const char *key, section *read)
 {
     const struct yaml_node *map = yaml_map(g->y, g->y->root, key);
-    for (const struct yaml_node *n = map ? map->child : NULL; n; n = n->next)
+    for (const struct yaml_node *n = map ? map->child : NULL; n; n = n->next) {
+        check_name_size(g, n);
         read(g, n);
+    }
 }
 
 static void read_sections(struct reading *g)

@@ -145,6 +145,24 @@ struct step step_enter(struct turn *t, const struct message *m, const char *case
     return step_enter_in(t, m, "", case_id, body);
 }
 
+/* Prolonged to a day that is no later: it would be late at once, and nobody had meant that. */
+static const Ducha__DueKept *not_later(const struct step *s)
+{
+    int32_t until = day_parse(fields_text(&s->fields, "until"));
+    for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
+        const Ducha__DueKept *kept = casefile_due(s->turn, s->case_id, *n);
+        if (kept && until <= day_parse(kept->due->date))
+            return kept;
+    }
+    return NULL;
+}
+
+static struct step refuse_not_later(struct step s, const Ducha__DueKept *kept)
+{
+    return refused(s, turn_print(s.turn, "须晚于原时限 %s", kept->due->date),
+                   turn_print(s.turn, "the new day must be later than %s", kept->due->date));
+}
+
 /* The form, and behind it what the step itself says. */
 static void add_sets(struct step *s)
 {
@@ -191,6 +209,9 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     form = form_check_fields(t, s.regime, s.rule, &s.fields);
     if (form.missing)
         return refused(s, form.missing, form.missing_en);
+    const Ducha__DueKept *kept = not_later(&s);
+    if (kept)
+        return refuse_not_later(s, kept);
     add_sets(&s);
     s.told = told_of(&s);
     return s;

@@ -214,6 +214,27 @@ static bool wants(const struct taker *self, const struct rule *rule)
     return false;
 }
 
+static bool fits(const char *text)
+{
+    return text && text[0] && strlen(text) <= PERSON_MAX;
+}
+
+/* A module from outside the tree may tell what ours would not: all of it becomes keys. */
+static bool told_good(const Ducha__Taken *told, const struct message *m)
+{
+    bool good = m->case_id[0] && strlen(m->case_id) <= CASE_ID_MAX &&
+                (!told->parent || strlen(told->parent) <= CASE_ID_MAX);
+    for (size_t i = 0; i < told->n_field; i++)
+        good = good && told->field[i]->name;
+    for (size_t i = 0; i < told->n_result; i++)
+        good = good && told->result[i]->name;
+    for (size_t i = 0; i < told->n_post; i++)
+        good = good && fits(told->post[i]->post) && fits(told->post[i]->person);
+    for (size_t i = 0; i < told->n_due; i++)
+        good = good && fits(told->due[i]->deadline) && told->due[i]->date;
+    return good;
+}
+
 enum err take_told(struct turn *t, const struct message *m, const struct taker *self)
 {
     if (strcmp(m->from, turn_print(t, "module/%s", self->module)) == 0)
@@ -228,7 +249,7 @@ enum err take_told(struct turn *t, const struct message *m, const struct taker *
     if (!wants(self, rule))
         return OK;
     const Ducha__Taken *told = body_read(t, m->body, &ducha__taken__descriptor);
-    if (!told || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
+    if (!told || !told_good(told, m))
         return body_bad(t);
     struct heard h = {t, m, r, rule, told, {told->field, told->n_field}};
     casefile_take(t, r, rule, m->case_id, told, m);

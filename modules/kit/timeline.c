@@ -131,5 +131,8 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
         line = evidence_line(a, m, when);
     else
         line = step_line(a, m, r, when);
-    return line ? line : arena_print(a, "%s  %s  %s", when, m->kind, m->person);
+    if (!line)
+        line = arena_print(a, "%s  %s  %s", when, m->kind, m->person);
+    text_show(line); /* a name may hold what a terminal obeys */
+    return line;
 }

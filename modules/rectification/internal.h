@@ -74,7 +74,6 @@ void enter_task(struct taking *k);
 void hear_task(const struct heard *h); /* opened by the inspection team */
 void may_report_progress(struct taking *k);
 void report_progress(struct taking *k);
-void may_extend_task(struct taking *k);
 void extend_task(struct taking *k);
 void may_report_done(struct taking *k);
 void report_done(struct taking *k);

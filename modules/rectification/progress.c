@@ -150,15 +150,6 @@ void report_progress(struct taking *k)
 
 /* ---- more time ---- */
 
-void may_extend_task(struct taking *k)
-{
-    const Ducha__TaskLine *line = task_of(k->step.turn, k->step.case_id);
-    int32_t until = day_parse(taking_text(k, "until"));
-    if (line && line->limit_date && until <= day_parse(line->limit_date))
-        taking_refuse(k, turn_print(k->step.turn, "须晚于原时限 %s", line->limit_date),
-                      turn_print(k->step.turn, "it must be later than %s", line->limit_date));
-}
-
 /* What ran to the task's last day runs to the new one; an earlier day stays. */
 void extend_task(struct taking *k)
 {

@@ -31,6 +31,11 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/7: 只适用于 颜色：蓝
 2026-02-09 09:10 李 of clerk: paint M colour=red
 => taken flow/7 field.colour=红
+# A condition on a word of the same form, whichever way the word is written.
+2026-02-09 09:10 李 of clerk: redden M colour=red
+=> taken flow/7 field.colour=红
+2026-02-09 09:10 李 of clerk: redden M colour=blue
+=> refused flow/7: 只适用于 颜色：红
 2026-02-09 09:10 李 of clerk: paint M colour=绿
 => refused flow/7: 不在代码表中
 2026-02-09 09:10 李 of clerk: either M
@@ -55,6 +60,16 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => reporting.late flow/3 deadline=hours
 2026-02-14 00:00 passes
 => reporting.late flow/3 deadline=posted due=2026-02-13
+
+# Organs that say which one they are, and a post: each stands for its organ, once.
+2026-02-14 08:00 钱 of unit/甲厂: units M
+=> taken flow/9 partial=true
+2026-02-14 08:00 钱 of unit/甲厂: units M
+=> refused flow/9: 已完成：会签
+2026-02-14 08:00 孙 of head.bogus: units M
+=> refused flow/9: 应由 单位、组 提出
+2026-02-14 08:00 孙 of head: units M
+=> taken flow/9 partial=
 
 # Two persons; several organs, in order; the stage moves on when both stand.
 2026-02-14 09:00 李 of clerk: look M

@@ -104,12 +104,31 @@ static const struct spoilt {
     {"after-any: [blue, within]", "after: either", "waits for itself"},
     {"between: [from, to]", "between: [from]", "must name two dates"},
     {"number: part}", "number: pat}", "no number pattern `pat`"},
+    {"needs: until, extends", "may: until, extends", "does not ask for the field `until`"},
+    {"persons: 2}", "times: 61}", "60"},
+    {"opens: matter, by: clerk", "opens: matter, by-each: [clerk, chief]", "taken by several"},
+    {"opens: matter, by: clerk", "opens: matter, persons: 2, by: clerk", "taken by several"},
 };
 
 START_TEST(each_slip_is_found_where_it_stands)
 {
     const struct spoilt *s = &spoilt[_i];
     must_say(spoil(s->good, s->bad), s->says);
+}
+END_TEST
+
+#define NAME_OF_64 "a234567890123456789012345678901234567890123456789012345678901234"
+
+START_TEST(a_name_has_its_limit_and_one_byte_more_is_a_fault)
+{
+    struct faults faults = {0};
+    struct regime r;
+    spoil("  count:  {zh", "  " NAME_OF_64 ": {zh: 甲, en: a}\n  count:  {zh");
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    must_say(spoil("  count:  {zh", "  " NAME_OF_64 "5: {zh: 甲, en: a}\n  count:  {zh"),
+             "is too long");
 }
 END_TEST
 
@@ -157,6 +176,7 @@ static Suite *suite(void)
     TCase *c = tcase_create("flow");
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
+    tcase_add_test(c, a_name_has_its_limit_and_one_byte_more_is_a_fault);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(c, what_a_slip_breaks_elsewhere_is_named_there);

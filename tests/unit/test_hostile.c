@@ -5,8 +5,11 @@
 #include <stdlib.h>
 
 #include "modules/kit/form.h"
+#include "modules/kit/scratch.h"
 #include "modules/kit/step.h"
+#include "modules/kit/timeline.h"
 #include "proto/envelope.h"
+#include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
 #include "tests/lib/memhost.h"
 #include "tests/lib/packfiles.h"
@@ -58,6 +61,22 @@ static void take(const char *step, const char *organ, const char *case_id, Ducha
     body.field = list;
     body.n_field = n;
     say("reporting.take", organ, case_id, packed(&body.base));
+}
+
+/* Told of another module; ours hear it. */
+static void tell(const Ducha__Taken *told, const char *case_id)
+{
+    memhost_say(office, &(struct message){.kind = "planning.taken",
+                                          .from = "module/planning",
+                                          .person = "",
+                                          .organ = "",
+                                          .case_id = case_id,
+                                          .body = packed(&told->base)});
+}
+
+static char *text(const char *words)
+{
+    return (char *)(uintptr_t)words;
 }
 
 static const struct message *last(void)
@@ -228,6 +247,146 @@ START_TEST(a_given_number_is_none_that_a_named_case_would_have)
 }
 END_TEST
 
+/* complaint.import is a message of its own, with a number that people may bring. */
+START_TEST(a_complaint_does_not_take_the_number_of_an_inspection)
+{
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    Ducha__Step step = DUCHA__STEP__INIT;
+    Ducha__Complaint complaint = DUCHA__COMPLAINT__INIT;
+    packfiles_clear(&files);
+    adopt("regimes/beijing-2020", "beijing-2020");
+    step.name = text("order-routine");
+    step.regime = text("beijing-2020@1");
+    told.step = &step;
+    tell(&told, "LX2026-01");
+    complaint.inspection = complaint.region = complaint.text = text("x");
+    say("complaint.import", "team", "LX2026-01", packed(&complaint.base));
+    refused("there is a case LX2026-01 already");
+    say("complaint.import", "team", "LX2026-02", packed(&complaint.base));
+    ck_assert_str_eq(last()->kind, "complaint.recorded");
+}
+END_TEST
+
+/* The command line asks for any case. */
+START_TEST(no_case_has_a_longer_number_than_a_case_may_have)
+{
+    struct scratch s;
+    scratch_init(&s);
+    const char *wide = memset(arena_alloc(&arena, 1001), 'w', 1000);
+    ck_assert_ptr_null(casefile_of(&s.turn, wide));
+    ck_assert_ptr_null(casefile_regime(&s.turn, wide));
+    ck_assert_ptr_null(casefile_fact(&s.turn, wide, "unit"));
+    scratch_clear(&s, packs_forget);
+}
+END_TEST
+
+/* ---- two versions of a pack ---- */
+
+/* Version 2 asks for a text beside the colour. */
+static void adopt_the_second(void)
+{
+    for (unsigned i = 0; i < files.count; i++) {
+        const char *good = "needs: colour, again", *pack = files.file[i].text.data;
+        const char *at = strstr(pack, good), *version = strstr(pack, "version: 1");
+        if (strcmp(files.file[i].name, "pack.yaml") != 0)
+            continue;
+        ck_assert(at && version && version < at);
+        files.file[i].text = bytes_of(arena_print(
+            &arena, "%.*sversion: 2%.*sneeds: [colour, text], again%s", (int)(version - pack), pack,
+            (int)(at - version - 10), version + 10, at + strlen(good)));
+    }
+    say("regime.adopt", "office", "", packfiles_body(&files, "flow", 2));
+    ck_assert_str_eq(last()->kind, "regime.adopted");
+}
+
+static void paint_and_see(const char *matter, const char *regime)
+{
+    take("paint", "clerk", matter, (Ducha__Field *[]){field("colour", "红")}, 1);
+    if (strcmp(regime, "flow@2") == 0) {
+        refused("missing: text");
+        return;
+    }
+    const struct message *told = last(); /* the item that opens because of it, in another module */
+    Ducha__Taken *item = ducha__taken__unpack(NULL, told->body.size, told->body.data);
+    ck_assert_str_eq(told->kind, "disclosure.taken");
+    ck_assert_str_eq(item->step->regime, regime);
+    ducha__taken__free_unpacked(item, NULL);
+}
+
+START_TEST(a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it)
+{
+    const char *old = begin();
+    adopt_the_second();
+    const char *new = begin();
+    paint_and_see(old, "flow@1");
+    paint_and_see(new, "flow@2");
+    take("split", "clerk", old, NULL, 0);
+    ck_assert_str_eq(last()->kind, "reporting.taken");
+    Ducha__Taken *part = ducha__taken__unpack(NULL, last()->body.size, last()->body.data);
+    ck_assert_str_eq(part->step->regime, "flow@1");
+    ducha__taken__free_unpacked(part, NULL);
+    take("begin", "clerk", old, NULL, 0);
+    refused("already");
+    ck_assert(memhost_replays(office));
+}
+END_TEST
+
+/* ---- told ---- */
+
+/* By a module from outside the tree: ours would not. */
+START_TEST(what_is_told_with_holes_or_with_long_names_is_set_aside)
+{
+    const char *matter = begin();
+    Ducha__Step step = DUCHA__STEP__INIT;
+    step.name = text("begin");
+    step.regime = text("flow@1");
+    char *wide = memset(arena_alloc(&arena, PERSON_MAX + 2), 'w', PERSON_MAX + 1);
+    char *fits = text(arena_print(&arena, "%.*s", (int)PERSON_MAX, wide));
+    for (unsigned i = 0; i < 8; i++) {
+        Ducha__Taken told = DUCHA__TAKEN__INIT;
+        Ducha__Post post = DUCHA__POST__INIT, *posts[] = {&post};
+        Ducha__Due due = DUCHA__DUE__INIT, *dues[] = {&due};
+        Ducha__Field *fields[] = {field(i == 0 ? NULL : "unit", "x")};
+        told.step = &step;
+        told.field = told.result = fields;
+        told.n_field = i == 0 || i > 5;
+        told.n_result = i == 1;
+        fields[0]->name = i < 2 ? NULL : text("unit");
+        post.post = i == 2 ? NULL : text("head.lead");
+        post.person = i == 3 ? wide : fits;
+        told.post = posts;
+        told.n_post = i == 2 || i == 3 || i > 5;
+        due.deadline = i == 4 ? NULL : i == 5 ? wide : text("reply");
+        due.date = text("2026-03-01");
+        told.due = dues;
+        told.n_due = i > 3;
+        tell(&told, matter);
+        ck_assert_int_eq(strcmp(last()->kind, "turn.set-aside") == 0, i < 6);
+    }
+}
+END_TEST
+
+/* ---- shown ---- */
+
+START_TEST(what_a_terminal_would_obey_is_not_in_a_line)
+{
+    Ducha__Take body = DUCHA__TAKE__INIT;
+    body.step = text("begin");
+    body.n_field = 2;
+    body.field = (Ducha__Field *[]){field("unit", "甲"), field("urgent", "no")};
+    memhost_say(office, &(struct message){.kind = "reporting.take",
+                                          .from = "test",
+                                          .person = "\x1b[2J\xc2\x9b"
+                                                    "31m\n李",
+                                          .organ = "clerk",
+                                          .case_id = "",
+                                          .body = packed(&body.base)});
+    ck_assert_str_eq(last()->kind, "reporting.taken");
+    const char *line = timeline_line(&arena, last(), NULL);
+    ck_assert_msg(strstr(line, "?[2J??31m?李"), "%s", line);
+}
+END_TEST
+
 /* ---- who ---- */
 
 START_TEST(an_organ_that_the_pack_does_not_have_is_nobodys)
@@ -251,6 +410,11 @@ int main(void)
     tcase_add_test(t, names_of_ten_thousand_bytes_reach_no_key);
     tcase_add_test(t, a_name_becomes_a_case_up_to_its_limit_and_without_controls);
     tcase_add_test(t, a_given_number_is_none_that_a_named_case_would_have);
+    tcase_add_test(t, a_complaint_does_not_take_the_number_of_an_inspection);
+    tcase_add_test(t, no_case_has_a_longer_number_than_a_case_may_have);
+    tcase_add_test(t, what_is_told_with_holes_or_with_long_names_is_set_aside);
+    tcase_add_test(t, what_a_terminal_would_obey_is_not_in_a_line);
+    tcase_add_test(t, a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it);
     tcase_add_test(t, an_organ_that_the_pack_does_not_have_is_nobodys);
     suite_add_tcase(s, t);
     SRunner *r = srunner_create(s);

@@ -200,6 +200,11 @@ END_TEST
 START_TEST(a_number_pattern_needs_its_sequence_once)
 {
     ck_assert(number_pattern_good("D{date}{seq:4}"));
+    char wide[NUMBER_PATTERN_MAX + 2] = "{seq}";
+    memset(wide + 5, 'x', NUMBER_PATTERN_MAX - 5);
+    ck_assert(number_pattern_good(wide));
+    wide[NUMBER_PATTERN_MAX] = 'x';
+    ck_assert(!number_pattern_good(wide));
     ck_assert(number_pattern_good("第{seq}批"));
     static const char *const bad[] = {"D{date}", "{seq}{seq}", "{seq:0}",   "{seq:44}",
                                       "{sec}",   "{seq",       "seq}{seq}", ""};
