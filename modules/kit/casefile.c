@@ -15,7 +15,6 @@
 
 /* ---- reading ---- */
 
-<<<<<<< HEAD
 /* The cases that this turn has asked for: a step asks some ten questions of the same one. */
 struct known {
     struct known *next;
@@ -43,18 +42,12 @@ static void know(struct turn *t, const char *case_id, const Ducha__CaseKept *kep
     k->kept = kept;
 }
 
-/* The caller's to change. */
-static Ducha__CaseKept *case_row(struct turn *t, const char *case_id)
-{
-    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "case", NULL));
-=======
-/* No case has so long a name. */
+/* The caller's to change. No case has a longer name than the limit. */
 static Ducha__CaseKept *case_row(struct turn *t, const char *case_id)
 {
     if (strlen(case_id) > CASE_ID_MAX)
         return NULL;
-    struct bytes row = turn_get(t, turn_key(t, "case", case_id, NULL));
->>>>>>> helper-r
+    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "case", NULL));
     if (!row.data)
         return NULL;
     Ducha__CaseKept *kept = body_read(t, row, &ducha__case_kept__descriptor);
