@@ -191,7 +191,7 @@ unsigned casefile_open(struct turn *t, const char *case_id, const char *type, co
     struct bytes prefix = turn_key(t, "file", case_id, "open", type, NULL), key = {0}, value;
     unsigned count = 0;
     *first = "";
-    while (turn_next(t, prefix, &key, &value))
+    while (count < OPEN_COUNT_MAX && turn_next(t, prefix, &key, &value))
         if (count++ == 0)
             *first = turn_print(t, "%.*s", (int)(key.size - prefix.size - 1),
                                 (const char *)key.data + prefix.size);

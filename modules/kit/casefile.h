@@ -46,7 +46,9 @@ const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char
 Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
 
-/* How many cases of this type belong to the case and are not closed; first: one of them. */
+#define OPEN_COUNT_MAX 1000u /* a turn looks at no more; one is enough for a No */
+/* How many cases of this type belong to the case and are not closed, as far as they are counted;
+ * first: one of them. */
 unsigned casefile_open(struct turn *t, const char *case_id, const char *type, const char **first);
 
 /* What a step did to the stage of its case; both may be empty. */

@@ -308,9 +308,12 @@ static bool still_open(const struct step *s, struct both *b)
         unsigned count = casefile_open(s->turn, scope(s), *n, &first);
         const struct case_type *type = regime_type(s->regime, *n);
         if (count)
-            both_add(
-                b, turn_print(s->turn, "%s 尚有 %u 件未结（如 %s）", type->words.zh, count, first),
-                turn_print(s->turn, "%u of %s are not closed (%s)", count, type->words.en, first));
+            both_add(b,
+                     turn_print(s->turn, "%s 尚有%s %u 件未结（如 %s）", type->words.zh,
+                                count == OPEN_COUNT_MAX ? "至少" : "", count, first),
+                     turn_print(s->turn, "%s%u of %s are not closed (%s)",
+                                count == OPEN_COUNT_MAX ? "at least " : "", count, type->words.en,
+                                first));
     }
     return b->count > 0;
 }

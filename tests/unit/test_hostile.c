@@ -2,6 +2,7 @@
  * with holes, floods of fields, names of other cases. The office refuses or sets aside, answers the
  * next one, and keeps nothing of it. */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "modules/kit/form.h"
@@ -280,6 +281,24 @@ START_TEST(no_case_has_a_longer_number_than_a_case_may_have)
 }
 END_TEST
 
+START_TEST(open_cases_are_counted_up_to_a_limit)
+{
+    struct scratch s;
+    const char *first;
+    scratch_init(&s);
+    for (unsigned i = 0; i <= OPEN_COUNT_MAX; i++) {
+        char child[16];
+        snprintf(child, sizeof(child), "M-%04u", i);
+        ck_assert_uint_eq(casefile_open(&s.turn, "M", "part", &first), i);
+        turn_put(&s.turn, turn_key(&s.turn, "open", "M", "part", child, NULL), bytes_of(""));
+        scratch_rest(&s);
+    }
+    ck_assert_uint_eq(casefile_open(&s.turn, "M", "part", &first), OPEN_COUNT_MAX);
+    ck_assert_str_eq(first, "M-0000");
+    scratch_clear(&s, packs_forget);
+}
+END_TEST
+
 /* ---- two versions of a pack ---- */
 
 /* Version 2 asks for a text beside the colour. */
@@ -415,6 +434,7 @@ int main(void)
     tcase_add_test(t, what_is_told_with_holes_or_with_long_names_is_set_aside);
     tcase_add_test(t, what_a_terminal_would_obey_is_not_in_a_line);
     tcase_add_test(t, a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it);
+    tcase_add_test(t, open_cases_are_counted_up_to_a_limit);
     tcase_add_test(t, an_organ_that_the_pack_does_not_have_is_nobodys);
     suite_add_tcase(s, t);
     SRunner *r = srunner_create(s);
