@@ -27,7 +27,7 @@ import time
 LOAD_SECONDS_MAX = 60
 QUERY_MS_MAX = 100
 DAYS = 28  # of February 2026
-PEOPLE = 16  # who type at the same time
+PEOPLE = 48  # who type at the same time
 TASKS_IN_A_CASE = 500
 REPEATS = 7
 SUBJECT = "市水务局"
