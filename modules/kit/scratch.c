@@ -195,6 +195,7 @@ void scratch_init(struct scratch *s)
 void scratch_rest(struct scratch *s)
 {
     arena_clear(&s->work);
+    s->turn.kept = NULL; /* it lay there */
     s->refused = false;
 }
 

@@ -39,12 +39,36 @@ struct said {
     unsigned by;
 };
 
+/* The rows as they lay: keys and values are only added to the arena, so their views hold. */
+struct shelf {
+    struct scratch_block *block;
+    size_t blocks;
+};
+
+static struct shelf shelf_copy(const struct scratch *s)
+{
+    struct shelf f = {mem_alloc((s->blocks + 1) * sizeof(*f.block)), s->blocks};
+    for (size_t i = 0; i < s->blocks; i++)
+        f.block[i] = *s->block[i];
+    return f;
+}
+
+static void shelf_restore(struct scratch *s, const struct shelf *f)
+{
+    for (size_t i = 0; i < s->blocks; i++)
+        free(s->block[i]);
+    s->blocks = f->blocks;
+    for (size_t i = 0; i < f->blocks; i++) {
+        s->block[i] = mem_alloc(sizeof(*s->block[i]));
+        *s->block[i] = f->block[i];
+    }
+}
+
 /* An office under one pack. What follows from adopting it is kept from input to input. */
 struct office {
     const struct regime *regime;
     struct scratch scratch[MODULES];
-    struct scratch_row *adopted[MODULES];
-    size_t adopted_count[MODULES];
+    struct shelf adopted[MODULES];
     struct host host;
     struct said said[SAID_MAX], wake[WAKES_MAX];
     unsigned said_count, wakes, turn_of; /* the module whose turn it is */
@@ -100,20 +124,15 @@ static void turn(struct office *o, unsigned of, const struct message *m)
     struct scratch *s = &o->scratch[of];
     if (!r || (r->to == TOLD && strcmp(m->from, "test") == 0))
         return;
-    size_t count = s->count, size = (count + 1) * sizeof(*s->row);
-    struct scratch_row *before = mem_alloc(size);
-    if (count)
-        memcpy(before, s->row, count * sizeof(*before));
+    struct shelf before = shelf_copy(s);
     unsigned said = o->said_count, wakes = o->wakes;
     o->turn_of = of;
     if (r->handle(&s->turn, m) != OK) {
         o->said_count = said;
         o->wakes = wakes;
-        s->count = count;
-        if (count)
-            memcpy(s->row, before, count * sizeof(*before));
+        shelf_restore(s, &before);
     }
-    free(before);
+    free(before.block);
     scratch_rest(s);
 }
 
@@ -180,9 +199,7 @@ static struct office *office_new(const char *pack, const char *id)
         struct message m =
             message_of(o, "regime.adopted", "module/law", "", packfiles_body(files, id, 1));
         turn(o, i, &m);
-        o->adopted_count[i] = s->count;
-        o->adopted[i] = s->row;
-        s->row = NULL;
+        o->adopted[i] = shelf_copy(s);
         s->rows = (struct arena){0}; /* the adopted rows' memory is theirs from now on */
     }
     packfiles_clear(files);
@@ -198,11 +215,7 @@ static void office_begin(struct office *o)
     o->said_count = o->wakes = 0;
     for (unsigned i = 0; i < MODULES; i++) {
         struct scratch *s = &o->scratch[i];
-        free(s->row);
-        s->count = o->adopted_count[i];
-        s->room = s->count + 256;
-        s->row = mem_alloc(s->room * sizeof(*s->row));
-        memcpy(s->row, o->adopted[i], s->count * sizeof(*s->row));
+        shelf_restore(s, &o->adopted[i]);
     }
     o->regime = packs_newest(&o->scratch[0].turn);
     assert(o->regime);
@@ -220,8 +233,13 @@ static void check_row(struct turn *t, const struct scratch_row *row)
                  {"due", &ducha__due_kept__descriptor}};
     assert(row->key.size >= 1 && row->key.size <= TURN_KEY_MAX);
     assert(*(const uint8_t *)row->key.data != 0x01 && row->value.size <= MESSAGE_MAX);
+    const char *what = row->key.data;
+    if (strcmp(what, "file") != 0)
+        return;
+    what += strlen(what) + 1; /* the case */
+    what += strlen(what) + 1;
     for (unsigned i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-        if (strcmp(row->key.data, kinds[i].what) == 0)
+        if (strcmp(what, kinds[i].what) == 0)
             assert(body_read(t, row->value, kinds[i].is));
 }
 
@@ -229,10 +247,11 @@ static void office_end(struct office *o)
 {
     for (unsigned i = 0; i < MODULES; i++) {
         struct scratch *s = &o->scratch[i];
-        for (size_t n = 0; n < s->count; n++) {
-            check_row(&s->turn, &s->row[n]);
-            scratch_rest(s);
-        }
+        for (size_t b = 0; b < s->blocks; b++)
+            for (unsigned n = 0; n < s->block[b]->count; n++) {
+                check_row(&s->turn, &s->block[b]->row[n]);
+                scratch_rest(s);
+            }
         arena_free(&s->rows);
         s->rows = (struct arena){0};
     }
@@ -241,15 +260,28 @@ static void office_end(struct office *o)
 
 /* ---- orders ---- */
 
+/* The case whose own row this is: file NUL id NUL case; NULL: another row. */
+static const char *case_of_row(const struct scratch_row *row)
+{
+    const char *key = row->key.data;
+    if (strcmp(key, "file") != 0)
+        return NULL;
+    const char *id = key + strlen(key) + 1, *what = id + strlen(id) + 1;
+    return strcmp(what, "case") == 0 ? id : NULL;
+}
+
 /* The number-th case that the module knows; "": it has none. */
 static const char *case_at(struct office *o, unsigned of, unsigned number)
 {
     const struct scratch *s = &o->scratch[of];
     const char *found[CASES_MAX] = {""};
     unsigned count = 1;
-    for (size_t i = 0; i < s->count && count < CASES_MAX; i++)
-        if (s->row[i].key.size > 5 && memcmp(s->row[i].key.data, "case", 5) == 0)
-            found[count++] = (const char *)s->row[i].key.data + 5;
+    for (size_t b = 0; b < s->blocks; b++)
+        for (unsigned n = 0; n < s->block[b]->count && count < CASES_MAX; n++) {
+            const char *id = case_of_row(&s->block[b]->row[n]);
+            if (id)
+                found[count++] = id;
+        }
     return arena_text(&o->arena, bytes_of(found[number % count]));
 }
 
