@@ -401,7 +401,7 @@ static struct live_turn turn_begin(struct hosted *h, struct txn *t)
 {
     arena_clear(&h->arena);
     h->arena.limit = TURN_BYTES_MAX;
-    return (struct live_turn){.pub = {&host}, .h = h, .txn = t};
+    return (struct live_turn){.pub = {.host = &host}, .h = h, .txn = t};
 }
 
 static const char *reason_of(const struct live_turn *l)

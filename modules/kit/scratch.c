@@ -189,7 +189,7 @@ static const struct host host = {.abi = MODULE_ABI,
 
 void scratch_init(struct scratch *s)
 {
-    *s = (struct scratch){.turn = {&host}};
+    *s = (struct scratch){.turn = {.host = &host}};
 }
 
 void scratch_rest(struct scratch *s)

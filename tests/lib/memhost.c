@@ -385,7 +385,7 @@ static void run_turn(struct memhost *h, struct seat *seat, const struct message 
     if (!r)
         return;
     struct turning *g = mem_alloc(sizeof(*g));
-    *g = (struct turning){.base = {&functions}, .host = h, .seat = seat, .message = m};
+    *g = (struct turning){.base = {.host = &functions}, .host = h, .seat = seat, .message = m};
     g->arena.limit = MEMHOST_TURN_BYTES;
     g->last = &g->said;
     if (r->handle(&g->base, m) != OK) {
