@@ -116,7 +116,7 @@ step refer "$first" nature=公益诉讼 facts=污水入河
 want 0 export referrals; has '公益诉讼'; has 'procuratorate'; has '已移送'
 want 6 export referrals --for-public; has_not '公益诉讼'
 step open-disclosure "$first" item=工作安排
-item=$(sed -n 's/^ *[0-9]*  \([^ ]*\)  disclosure.*/\1/p' out)
+item=$(sed -n 's/^ *[0-9]*  \([^ ]*\)  open-disclosure.*/\1/p' out)
 want 0 export disclosures; has '工作安排'; has '待拟稿'
 want 0 export disclosures --for-public; has '公开内容类别'; has_not '工作安排'
 step draft-disclosure "$item" draft=自三月一日起

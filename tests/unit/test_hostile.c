@@ -290,7 +290,8 @@ START_TEST(open_cases_are_counted_up_to_a_limit)
         char child[16];
         snprintf(child, sizeof(child), "M-%04u", i);
         ck_assert_uint_eq(casefile_open(&s.turn, "M", "part", &first), i);
-        turn_put(&s.turn, turn_key(&s.turn, "open", "M", "part", child, NULL), bytes_of(""));
+        turn_put(&s.turn, turn_key(&s.turn, "file", "M", "open", "part", child, NULL),
+                 bytes_of(""));
         scratch_rest(&s);
     }
     ck_assert_uint_eq(casefile_open(&s.turn, "M", "part", &first), OPEN_COUNT_MAX);
