@@ -212,7 +212,9 @@ static enum outcome look_around(struct known *k, struct call *c, const struct fo
                          tr("give --case, or --dry-run", "请给出 --case 或 --dry-run"),
                          tr("it is not said which case these belong to", "未写明所属的案件"));
     k->view = mem_alloc(sizeof(*k->view));
-    enum outcome outcome = caseview_open(k->view, c, case_id ? case_id : "");
+    /* Which subjects are registered is said by cases of their own. */
+    const char *about = call_has(c, "register") ? NULL : case_id ? case_id : "";
+    enum outcome outcome = caseview_open(k->view, c, about);
     if (outcome == OUTCOME_OK && (!case_id || find_case(k, c, case_id)) &&
         find_step(k, c, case_id ? case_id : "", table->step))
         return OUTCOME_OK;
