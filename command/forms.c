@@ -81,7 +81,7 @@ static void check_word(struct reading *r, const struct csv_row *row, int column,
         return;
     const char *all = "";
     for (const struct code *k = regime_codes(r->rules, f->one_of)->codes; k; k = k->next)
-        all = arena_print(&r->out->arena, "%s%s%s", k->name, all[0] ? " " : "", all);
+        all = arena_print(&r->out->arena, "%s%s%s", all, all[0] ? " " : "", k->name);
     rowtable_fault(&r->table, row, column, arena_print(&r->out->arena, "choose from: %s", all),
                    arena_print(&r->out->arena, "可选：%s", all));
 }

@@ -53,8 +53,16 @@ static int shown(const struct dirent *d)
     return d->d_name[0] != '.';
 }
 
-/* The folder's files in the order of their names, and those of the folders in it. */
-static bool add_folder(struct pack_files *p, struct call *c, const char *folder, const char *below)
+/* Of the pack's folders: not those that tell stories about it. */
+static bool is_part(const char *name)
+{
+    return strcmp(name, "stories") != 0;
+}
+
+/* The folder's files in the order of their names, and those of the folders in it. prefix: what
+ * they are called below, `base/` of a pack that another one extends. */
+static bool add_folder(struct pack_files *p, struct call *c, const char *folder, const char *prefix,
+                       const char *below)
 {
     struct dirent **found = NULL;
     int count = scandir(folder, &found, shown, alphasort);
@@ -64,11 +72,11 @@ static bool add_folder(struct pack_files *p, struct call *c, const char *folder,
                   strerror(errno));
     for (int i = 0; i < count; i++) {
         const char *path = arena_print(&p->arena, "%s/%s", folder, found[i]->d_name);
-        const char *name = arena_print(&p->arena, "%s%s", below, found[i]->d_name);
+        const char *name = arena_print(&p->arena, "%s%s%s", prefix, below, found[i]->d_name);
         if (c->fault.err == OK && is_yaml(name))
             (void)add_file(p, c, path, name);
-        else if (c->fault.err == OK && !below[0] && is_folder(path))
-            (void)add_folder(p, c, path, arena_print(&p->arena, "%s/", name));
+        else if (c->fault.err == OK && !below[0] && is_folder(path) && is_part(found[i]->d_name))
+            (void)add_folder(p, c, path, prefix, arena_print(&p->arena, "%s/", found[i]->d_name));
         free(found[i]);
     }
     free(found);
@@ -99,22 +107,76 @@ static bool add_years(struct pack_files *p, struct call *c)
     return c->fault.err == OK;
 }
 
+/* ---- where a pack lies ---- */
+
+/* The office's own before those that came with ducha. */
+static bool find_named(const char *word, char folder[PATH_SIZE])
+{
+    char share[PATH_SIZE];
+    snprintf(folder, PATH_SIZE, OFFICE_PACKS "/%s", word);
+    if (is_folder(folder))
+        return true;
+    if (!share_folder("regimes", share))
+        return false;
+    int n = snprintf(folder, PATH_SIZE, "%s/%s", share, word);
+    return n > 0 && (size_t)n < PATH_SIZE && is_folder(folder);
+}
+
 /* Where the folder is; `here` is what word means as a path, from where the caller stood. */
 static bool find_folder(struct pack_files *p, const char *word, const char *here)
 {
-    char share[PATH_SIZE];
-    if (!strchr(word, '/')) {
-        snprintf(p->folder, sizeof(p->folder), OFFICE_PACKS "/%s", word);
-        if (is_folder(p->folder))
-            return true;
-        if (share_folder("regimes", share)) {
-            int n = snprintf(p->folder, sizeof(p->folder), "%s/%s", share, word);
-            if (n > 0 && (size_t)n < sizeof(p->folder) && is_folder(p->folder))
-                return true;
-        }
-    }
+    if (!strchr(word, '/') && find_named(word, p->folder))
+        return true;
     snprintf(p->folder, sizeof(p->folder), "%s", here);
     return is_folder(here);
+}
+
+/* A pack beside the one that extends it, else by its name. */
+static bool find_base(struct pack_files *p, const char *folder, const char *base,
+                      char out[PATH_SIZE])
+{
+    const char *beside = arena_print(&p->arena, "%s/../%s", folder, base);
+    if (strlen(beside) < PATH_SIZE && is_folder(beside)) {
+        snprintf(out, PATH_SIZE, "%s", beside);
+        return true;
+    }
+    return find_named(base, out);
+}
+
+/* `extends` of prefix/pack.yaml; empty when it says none. What is wrong there regime_init() says.
+ */
+static const char *base_of(struct pack_files *p, const char *prefix)
+{
+    const char *head = arena_print(&p->arena, "%spack.yaml", prefix), *base = "";
+    for (unsigned i = 0; i < p->count; i++) {
+        struct faults unread = {0};
+        struct yaml y;
+        if (strcmp(p->file[i].name, head) != 0)
+            continue;
+        yaml_init(&y, head, p->file[i].text, &unread);
+        base = arena_text(&p->arena, bytes_of(yaml_text_or(&y, y.root, "extends", "")));
+        yaml_clear(&y);
+        faults_clear(&unread);
+    }
+    return strchr(base, '/') ? "" : base;
+}
+
+/* The packs below, each under one `base/` more. One that is not found is regime_init()'s fault. */
+static bool add_bases(struct pack_files *p, struct call *c)
+{
+    char folder[PATH_SIZE], next[PATH_SIZE];
+    const char *prefix = "";
+    snprintf(folder, sizeof(folder), "%s", p->folder);
+    for (unsigned level = 0; level <= REGIME_EXTENDS_MAX; level++) {
+        const char *base = base_of(p, prefix);
+        if (!base[0] || !find_base(p, folder, base, next))
+            break;
+        prefix = arena_print(&p->arena, "base/%s", prefix);
+        memcpy(folder, next, sizeof(folder));
+        if (!add_folder(p, c, folder, prefix, ""))
+            return false;
+    }
+    return true;
 }
 
 enum outcome pack_files_load(struct pack_files *out, struct call *c, const char *word)
@@ -131,7 +193,7 @@ enum outcome pack_files_load(struct pack_files *out, struct call *c, const char 
                          tr("give a folder, or a name under packs/ of the office",
                             "请给出目录，或督察办 packs/ 下的名称"),
                          tr("there is no pack %s", "没有规则包 %s"), word);
-    if (!add_folder(out, c, out->folder, "") || !add_years(out, c))
+    if (!add_folder(out, c, out->folder, "", "") || !add_bases(out, c) || !add_years(out, c))
         return outcome_of(c->fault.err);
     return OUTCOME_OK;
 }

@@ -101,14 +101,22 @@ static unsigned count_covered(const struct regime *r)
     return n;
 }
 
+static unsigned count_articles(const struct document *d)
+{
+    unsigned n = d->articles;
+    for (const char *const *c = d->clauses; c && *c; c++)
+        n++;
+    return n;
+}
+
 static void say_good(const struct call *c, const struct opened *o)
 {
     const struct regime *r = &o->regime;
     say(c,
         tr("%s is right: %u steps, %u clauses of %u articles (%s), %u calendar years.",
            "%s 无误：步骤 %u 个，条款 %u 处，全文 %u 条（%s），日历 %u 年。"),
-        r->full, count_rules(r), count_covered(r), r->articles,
-        r->coverage_complete ? tr("complete", "已全部覆盖") : tr("begun", "部分覆盖"),
+        r->full, count_rules(r), count_covered(r), count_articles(r->documents),
+        r->documents->complete ? tr("complete", "已全部覆盖") : tr("begun", "部分覆盖"),
         r->calendar.year_count);
 }
 
@@ -346,8 +354,8 @@ static enum outcome run_show(struct call *c)
 /* Clauses as the document counts them: 9 before 9(5) before 10. */
 static int by_clause(const void *a, const void *b)
 {
-    const char *x = (*(const struct covered *const *)a)->clause;
-    const char *y = (*(const struct covered *const *)b)->clause;
+    const char *x = (*(const struct covered *const *)a)->name;
+    const char *y = (*(const struct covered *const *)b)->name;
     while (*x && *y) {
         bool digits = *x >= '0' && *x <= '9' && *y >= '0' && *y <= '9';
         unsigned long m = digits ? strtoul(x, (char **)(uintptr_t)&x, 10) : (unsigned char)*x++;
@@ -374,7 +382,7 @@ static void list_covered(struct listing *l, const struct regime *r)
     listing_init(l, columns);
     for (unsigned i = 0; i < count; i++) {
         listing_row(l);
-        listing_set(l, 0, "%s", item[i]->clause);
+        listing_set(l, 0, "%s", item[i]->name);
         set_some(l, 1, joined(l, item[i]->by));
         set_some(l, 2, item[i]->declaratory);
     }

@@ -202,9 +202,10 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
                             tr(f->words.en, f->words.zh), f->name);
     }
     fprintf(c->data,
-            tr("lawful now under %s/%s\n  by: %s\n  to fill in: %s\n",
-               "现在可以办理，依据 %s/%s\n  由谁提出：%s\n  须填：%s\n"),
-            r->id, rule->clause, joined_organs(v, r, rule), needs[0] ? needs : none);
+            tr("lawful now under %s\n  by: %s\n  to fill in: %s\n",
+               "现在可以办理，依据 %s\n  由谁提出：%s\n  须填：%s\n"),
+            regime_cite(r, &v->arena, rule->clause), joined_organs(v, r, rule),
+            needs[0] ? needs : none);
     if (rule->does[0])
         fprintf(c->data,
                 tr("  the module %s then looks at its own records (%s)\n",

@@ -68,7 +68,7 @@ static struct task task_of(struct tasks *t, const struct regime *r, const char *
                          .step = rule->name,
                          .words = tr(rule->words.en, rule->words.zh),
                          .who = organs_of(t, r, case_id, rule),
-                         .clause = arena_print(&t->view->arena, "%s/%s", r->id, rule->clause),
+                         .clause = regime_cite(r, &t->view->arena, rule->clause),
                          .limit = ""};
 }
 

@@ -168,7 +168,7 @@ static Ducha__DossierHeading *shown_heading(struct turn *t, const struct regime 
     ducha__dossier_heading__init(h);
     h->name = turn_print(t, "%s", row->name);
     h->title = turn_print(t, "%s", row->words.zh);
-    h->clause = turn_print(t, "%s/%s", r->id, row->clause);
+    h->clause = clause_cited(t, r, row->clause);
     h->step = list_new(t, HEADING_STEPS_MAX);
     for (const char *const *n = row->after; *n && h->n_step < HEADING_STEPS_MAX; n++)
         h->step[h->n_step++] = shown_step(t, r, case_id, row, *n);

@@ -26,7 +26,7 @@ static const char *main_channels(const struct taking *k)
     const char *all = "";
     for (const struct code *c = table ? table->codes : NULL; c; c = c->next)
         if (strcmp(c->letter, MAIN_CHANNEL) == 0)
-            all = turn_print(k->step.turn, "%s%s%s", c->name, all[0] ? " " : "", all);
+            all = turn_print(k->step.turn, "%s%s%s", all, all[0] ? " " : "", c->name);
     return all;
 }
 

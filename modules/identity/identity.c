@@ -97,7 +97,7 @@ static bool acts_for_inspected(const struct step *s, const char *person, const c
 static enum err refuse_inspected(const struct step *s, const char *who)
 {
     const struct row *row = regime_row(s->regime, SECRECY, INSPECTED_UNIT);
-    const char *clause = row ? turn_print(s->turn, "%s/%s", s->regime->id, row->clause) : s->clause;
+    const char *clause = row ? clause_cited(s->turn, s->regime, row->clause) : s->clause;
     return turn_refuse_step(
         s->turn, s->rule->name, clause,
         turn_print(s->turn, "%s 属于被督察对象，不得参与查阅举报人身份", who),

@@ -66,7 +66,7 @@ Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_
                       const char *case_id, const struct fields *f, int64_t time)
 {
     Ducha__Due *due = due_new(t);
-    due->clause = turn_print(t, "%s/%s", r->id, l->clause);
+    due->clause = clause_cited(t, r, l->clause);
     if (l->until[0]) {
         int32_t last = last_day(fact_field(t, case_id, f, l->until));
         if (last == DAY_NONE)

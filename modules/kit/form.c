@@ -76,7 +76,7 @@ static const char *table_words(struct checking *c, const char *table)
 {
     const char *all = "";
     for (const struct code *code = regime_codes(c->regime, table)->codes; code; code = code->next)
-        all = turn_print(c->turn, "%s%s%s", code->name, all[0] ? " " : "", all);
+        all = turn_print(c->turn, "%s%s%s", all, all[0] ? " " : "", code->name);
     return all;
 }
 

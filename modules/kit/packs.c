@@ -80,6 +80,12 @@ enum err packs_on_adopted(struct turn *t, const struct message *m)
     return OK;
 }
 
+char *clause_cited(struct turn *t, const struct regime *r, const char *clause)
+{
+    return strchr(clause, '/') ? turn_print(t, "%s", clause)
+                               : turn_print(t, "%s/%s", r->id, clause);
+}
+
 uint32_t packs_version(struct turn *t, const char *id)
 {
     uint32_t version = 0;

@@ -23,6 +23,8 @@ void packs_forget(void *memory);
 const struct regime *packs_find(struct turn *t, const char *full);
 /* The one adopted last; NULL: none was. */
 const struct regime *packs_newest(struct turn *t);
+/* In the turn's memory: beijing-2020/30, or chongqing/30 of what a pack took over. */
+char *clause_cited(struct turn *t, const struct regime *r, const char *clause);
 /* The highest version of this regulation that was adopted; 0: none. */
 uint32_t packs_version(struct turn *t, const char *id);
 

@@ -20,14 +20,42 @@ static bool ends_with(const char *text, const char *end)
 
 static void read_any(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
+    const char *own = f->name + regime_level(f->name) * strlen("base/");
     if (!ends_with(f->name, ".yaml"))
         faults_add(faults, ERR_MALFORMED, f->name, 0, 0, "remove it, or name it .yaml",
                    "请移走，或改名为 .yaml", "a pack has .yaml files only",
                    "规则包里只能有 .yaml 文件");
-    else if (strncmp(f->name, "calendar/", 9) == 0)
+    else if (strncmp(own, "calendar/", 9) == 0)
         calendar_add(&r->calendar, f->name, f->text, faults);
     else
         regime_read(r, f, faults);
+}
+
+/* The pack of one level: who it is first, because its entries say so. */
+static void read_level(struct regime *r, const struct regime_file *files, unsigned count,
+                       unsigned level, struct faults *faults)
+{
+    for (unsigned i = 0; i < count; i++)
+        if (regime_level(files[i].name) == level && regime_is_head(files[i].name))
+            regime_read_head(r, &files[i], faults);
+    for (unsigned i = 0; i < count; i++)
+        if (regime_level(files[i].name) == level)
+            read_any(r, &files[i], faults);
+}
+
+static unsigned deepest(const struct regime_file *files, unsigned count, struct faults *faults)
+{
+    unsigned deep = 0;
+    for (unsigned i = 0; i < count; i++)
+        if (regime_level(files[i].name) > deep)
+            deep = regime_level(files[i].name);
+    if (deep > REGIME_EXTENDS_MAX) {
+        faults_add(faults, ERR_LIMIT, "pack.yaml", 0, 0, "extend a pack nearer to the first one",
+                   "请直接扩展更靠前的规则包", "the pack extends %u others, more than %u",
+                   "规则包逐层扩展了 %u 个规则包，超过 %u 个", deep, REGIME_EXTENDS_MAX);
+        deep = REGIME_EXTENDS_MAX;
+    }
+    return deep;
 }
 
 void regime_init(struct regime *r, const struct regime_file *files, unsigned count,
@@ -41,8 +69,8 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
                    "规则包有 %u 个文件，超过 %u 个", count, REGIME_FILES_MAX);
         return;
     }
-    for (unsigned i = 0; i < count; i++)
-        read_any(r, &files[i], faults);
+    for (unsigned level = deepest(files, count, faults) + 1; level-- > 0;)
+        read_level(r, files, count, level, faults);
     if (!r->full[0])
         faults_add(faults, ERR_MALFORMED, "pack.yaml", 0, 0, "add the file pack.yaml",
                    "请补上文件 pack.yaml", "the pack does not say who it is",

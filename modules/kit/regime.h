@@ -7,6 +7,7 @@
  * What each key means is written in docs/REGIMES.md, and shown by regimes/beijing-2020. In short:
  *
  *   pack version name source in-force            who this is
+ *   extends drop                                 what it is a change of
  *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
  *   fields    NAME: {zh, en, one-of, is, fact, many}   what forms ask for
@@ -25,7 +26,8 @@
 
 #include "modules/kit/calendar.h"
 
-#define REGIME_FILES_MAX 64u
+#define REGIME_FILES_MAX 128u
+#define REGIME_EXTENDS_MAX 4u  /* packs below a pack */
 #define REGIME_MODULES_MAX 16u /* modules that one pack names */
 #define REGIME_NAME_TEXT_MAX                                                               \
     64u                   /* bytes of a name in a pack: case, post and person make one key \
@@ -34,7 +36,8 @@
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
-    const char *name; /* steps/complaint.yaml, calendar/2026.yaml */
+    const char *name; /* steps/complaint.yaml, calendar/2026.yaml; base/steps.yaml: of the pack that
+                       * this one extends */
     struct bytes text;
 };
 
@@ -69,6 +72,7 @@ struct code {
     struct code *next;
     const char *name, *en, *letter; /* the last two may be empty */
     const char *const *also;        /* other ways people write it */
+    const char *document;           /* a letter that is a clause is one of this document */
 };
 
 struct code_table {
@@ -222,8 +226,20 @@ enum section {
 
 struct covered {
     struct covered *next;
-    const char *clause, *declaratory; /* a reason, or empty and then: */
-    const char *const *by;            /* steps, deadlines, organs */
+    const char *name;        /* the clause: 30, or of what was inherited chongqing/30 */
+    const char *declaratory; /* a reason, or empty and then: */
+    const char *const *by;   /* steps, deadlines, organs */
+    struct place at;
+};
+
+/* The regulation that a pack is about, or that of a pack it extends. */
+struct document {
+    struct document *next; /* the one that this one extends */
+    const char *id;
+    unsigned level;             /* 0: the pack's own; 1: what it extends, and so on */
+    unsigned articles;          /* counted 1, 2, 3 ...; or */
+    const char *const *clauses; /* by these names; else NULL */
+    bool complete;              /* claimed, and then checked */
     struct place at;
 };
 
@@ -246,8 +262,7 @@ struct regime {
     struct rule *rules; /* in the files' order, as the next two */
     struct row *rows[SECTIONS];
     struct covered *covered;
-    bool coverage_complete; /* claimed, and then checked */
-    unsigned articles;
+    struct document *documents; /* the pack's own first */
     struct calendar calendar;
 };
 
@@ -271,6 +286,8 @@ const struct code_table *regime_codes(const struct regime *r, const char *table)
 const struct code *regime_code(const struct regime *r, const char *table, const char *text);
 const char *regime_value(const struct regime *r, const char *name);   /* set-by-office */
 const char *regime_pattern(const struct regime *r, const char *name); /* numbers */
+/* In the arena: beijing-2020/30. A clause that names its document already stays as it is. */
+const char *regime_cite(const struct regime *r, struct arena *a, const char *clause);
 
 bool names_have(const char *const *list, const char *name);
 /* Does who acts as `subject/海淀区` act as `subject`, and a `team.leader` as `team`? */

@@ -11,16 +11,61 @@ struct checking {
 
 /* ---- names that must be known ---- */
 
-typedef bool known(const struct regime *r, const char *name);
+#define NAMES_MAX 600u /* that are looked through for the nearest one */
 
-static bool known_organ(const struct regime *r, const char *name)
+/* What a section of the pack has names for. */
+struct sort {
+    const char *section;
+    unsigned (*names)(const struct regime *r, const char **out, unsigned room);
+};
+
+/* Each list of the regime has a next and a name. */
+#define NAMES_OF(function, type, list)                                                \
+    static unsigned function(const struct regime *r, const char **out, unsigned room) \
+    {                                                                                 \
+        unsigned n = 0;                                                               \
+        for (const type *at = (list); at && n < room; at = at->next)                  \
+            out[n++] = at->name;                                                      \
+        return n;                                                                     \
+    }
+
+NAMES_OF(organ_names, struct organ, r->organs)
+NAMES_OF(rule_names, struct rule, r->rules)
+NAMES_OF(field_names, struct form_field, r->fields)
+NAMES_OF(limit_names, struct time_limit, r->limits)
+NAMES_OF(type_names, struct case_type, r->types)
+NAMES_OF(stage_names, struct stage, r->stages)
+NAMES_OF(table_names, struct code_table, r->codes)
+
+static unsigned row_names(const struct regime *r, const char **out, unsigned room)
 {
-    return regime_organ(r, name);
+    unsigned n = 0;
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row && n < room; row = row->next)
+            out[n++] = row->name;
+    return n;
 }
 
-static bool known_rule(const struct regime *r, const char *name)
+static unsigned all_names(const struct regime *r, const char **out, unsigned room)
 {
-    return regime_rule(r, name);
+    unsigned n = organ_names(r, out, room);
+    n += rule_names(r, out + n, room - n);
+    n += limit_names(r, out + n, room - n);
+    n += type_names(r, out + n, room - n);
+    n += stage_names(r, out + n, room - n);
+    n += table_names(r, out + n, room - n);
+    return n + row_names(r, out + n, room - n);
+}
+
+static const struct sort ORGAN = {"organs", organ_names}, RULE = {"steps", rule_names},
+                         FIELD = {"fields", field_names}, LIMIT = {"deadlines", limit_names},
+                         TYPE = {"types", type_names}, STAGE = {"stages", stage_names},
+                         TABLE = {"codes", table_names},
+                         ANYTHING = {"steps, deadlines, organs, types, stages, tables", all_names};
+
+const struct sort *regime_anything(void)
+{
+    return &ANYTHING;
 }
 
 static bool known_field(const struct regime *r, const char *name)
@@ -28,49 +73,42 @@ static bool known_field(const struct regime *r, const char *name)
     return regime_field(r, name);
 }
 
-static bool known_limit(const struct regime *r, const char *name)
-{
-    return regime_limit(r, name);
-}
-
 static bool known_type(const struct regime *r, const char *name)
 {
     return regime_type(r, name);
 }
 
-static bool known_stage(const struct regime *r, const char *name)
+static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,
+                         const struct sort *sort, const char *near)
 {
-    return regime_stage(r, name);
+    if (near)
+        place_fault(faults, at, "correct the name", "请改正名字",
+                    "`%s` names `%s`, which is not among the pack's %s; did you mean `%s`?",
+                    "`%s` 提到的 `%s` 不在规则包的 %s 之中，是不是 `%s`？", key, name,
+                    sort->section, near);
+    else
+        place_fault(faults, at, "correct the name, or add it to the pack",
+                    "请改正名字，或在规则包中补上",
+                    "`%s` names `%s`, which is not among the pack's %s",
+                    "`%s` 提到的 `%s` 不在规则包的 %s 之中", key, name, sort->section);
 }
 
-static bool known_anything(const struct regime *r, const char *name)
+void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
+                        const char *const *list, const struct sort *sort)
 {
-    bool row = false;
-    for (unsigned i = 0; i < SECTIONS && !row; i++)
-        row = regime_row(r, (enum section)i, name);
-    return row || known_organ(r, name) || known_rule(r, name) || known_limit(r, name) ||
-           known_type(r, name) || known_stage(r, name) || regime_codes(r, name);
+    const char *names[NAMES_MAX + 1];
+    if (!*list)
+        return;
+    names[sort->names(r, names, NAMES_MAX)] = NULL;
+    for (; *list; list++)
+        if (**list && !names_have(names, *list)) /* an empty one had its fault when it was read */
+            unknown_name(faults, at, key, *list, sort, text_nearest(*list, names));
 }
-
-/* Where the name should stand: a section of the pack. */
-static const struct sort {
-    known *is;
-    const char *section;
-} ORGAN = {known_organ, "organs"}, RULE = {known_rule, "steps"}, FIELD = {known_field, "fields"},
-  LIMIT = {known_limit, "deadlines"}, TYPE = {known_type, "types"}, STAGE = {known_stage, "stages"},
-  ANYTHING = {known_anything, "steps, deadlines, organs, types, stages, tables"};
 
 static void check_names(struct checking *c, struct place at, const char *key,
                         const char *const *list, const struct sort *sort)
 {
-    for (; *list; list++) {
-        if (!**list || sort->is(c->r, *list))
-            continue; /* an empty one had its fault when it was read, if it had to be there */
-        place_fault(c->faults, at, "correct the name, or add it to the pack",
-                    "请改正名字，或在规则包中补上",
-                    "`%s` names `%s`, which is not among the pack's %s",
-                    "`%s` 提到的 `%s` 不在规则包的 %s 之中", key, *list, sort->section);
-    }
+    regime_check_names(c->r, c->faults, at, key, list, sort);
 }
 
 static void check_name(struct checking *c, struct place at, const char *key, const char *name,
@@ -364,58 +402,7 @@ static void check_limit(struct checking *c, struct time_limit *l)
     check_kind(c, l->at, l->says);
 }
 
-/* ---- clauses ---- */
-
-static const struct covered *covered_of(const struct regime *r, const char *clause)
-{
-    for (const struct covered *c = r->covered; c; c = c->next)
-        if (strcmp(c->clause, clause) == 0)
-            return c;
-    return NULL;
-}
-
-static void check_cited(struct checking *c, struct place at, const char *clause)
-{
-    if (clause[0] && !covered_of(c->r, clause))
-        place_fault(c->faults, at, "list the clause under `coverage`",
-                    "请在 `coverage` 下列出该条款", "clause %s is cited and not covered",
-                    "引用的第 %s 条未列入覆盖表", clause);
-}
-
-static unsigned article_of(const char *clause)
-{
-    unsigned n = 0;
-    for (; *clause >= '0' && *clause <= '9' && n < 10000; clause++)
-        n = n * 10 + (unsigned)(*clause - '0');
-    return n;
-}
-
-/* Only a pack that says `complete` is held to it. */
-static void check_every_article(struct checking *c)
-{
-    for (unsigned a = 1; c->r->coverage_complete && a <= c->r->articles; a++) {
-        bool found = false;
-        for (const struct covered *v = c->r->covered; v && !found; v = v->next)
-            found = article_of(v->clause) == a;
-        if (!found)
-            place_fault(c->faults, (struct place){"pack.yaml", 0, 0},
-                        "say what carries it, or why it is declaratory",
-                        "请写明由什么承载，或为何属宣示性条款", "Article %u is not covered",
-                        "第 %u 条未覆盖", a);
-    }
-}
-
-static void check_covered(struct checking *c)
-{
-    for (const struct covered *v = c->r->covered; v; v = v->next) {
-        check_names(c, v->at, "carried-by", v->by, &ANYTHING);
-        unsigned a = article_of(v->clause);
-        if (a < 1 || a > c->r->articles)
-            place_fault(c->faults, v->at, "write 30 or 24(3)", "请写成 30 或 24(3)",
-                        "the document has no clause `%s`", "文件没有第 `%s` 条", v->clause);
-    }
-    check_every_article(c);
-}
+/* ---- rows ---- */
 
 static void check_row(struct checking *c, const struct row *row)
 {
@@ -426,7 +413,6 @@ static void check_row(struct checking *c, const struct row *row)
     check_name(c, row->at, "opens", row->opens, &TYPE);
     check_name(c, row->at, "starts", row->starts, &LIMIT);
     check_when(c, row->at, row->when);
-    check_cited(c, row->at, row->clause);
     if (!names_have(periods, row->every))
         place_fault(c->faults, row->at, "write month, quarter or year",
                     "请写 month、quarter 或 year", "`%s` is not how often a duty comes",
@@ -452,45 +438,23 @@ static void check_rows(struct checking *c)
             check_row(c, row);
 }
 
-static void check_type_cites(struct checking *c, const struct case_type *type)
-{
-    const char *const cited[] = {type->clause, type->subjects_clause, type->grounds_clause,
-                                 type->plan_clause};
-    for (unsigned i = 0; i < sizeof(cited) / sizeof(cited[0]); i++)
-        if (i == 0 || strcmp(cited[i], type->clause) != 0)
-            check_cited(c, type->at, cited[i]);
-}
-
 static void check_fields(struct checking *c)
 {
     for (const struct form_field *f = c->r->fields; f; f = f->next)
-        if (f->one_of[0] && !regime_codes(c->r, f->one_of))
-            place_fault(c->faults, f->at, "correct the name, or add the table under `codes`",
-                        "请改正名字，或在 `codes` 下补上该表",
-                        "`one-of` names `%s`, and the pack has no such code table",
-                        "`one-of` 提到的代码表 `%s` 不存在", f->one_of);
+        check_name(c, f->at, "one-of", f->one_of, &TABLE);
 }
 
 void regime_check(struct regime *r, struct faults *faults)
 {
     struct checking c = {r, faults};
-    for (struct time_limit *l = r->limits; l; l = l->next) {
+    for (struct time_limit *l = r->limits; l; l = l->next)
         check_limit(&c, l);
-        check_cited(&c, l->at, l->clause);
-    }
-    for (const struct organ *o = r->organs; o; o = o->next)
-        check_cited(&c, o->at, o->clause);
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
         check_rule(&c, rule);
         check_reachable(&c, rule);
-        check_cited(&c, rule->at, rule->clause);
     }
-    for (const struct stage *stage = r->stages; stage; stage = stage->next)
-        check_cited(&c, stage->at, stage->clause);
-    for (const struct case_type *type = r->types; type; type = type->next)
-        check_type_cites(&c, type);
     check_rows(&c);
     check_fields(&c);
-    check_covered(&c);
+    regime_cover(r, faults);
     regime_flow(r, faults);
 }

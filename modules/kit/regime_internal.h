@@ -8,12 +8,37 @@ __attribute__((format(printf, 5, 7), format(printf, 6, 7))) void
 place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
             const char *en, const char *zh, ...);
 
+/* How far below the pack: base/base/steps.yaml is at 2. */
+unsigned regime_level(const char *file);
+/* pack.yaml, base/pack.yaml ... */
+bool regime_is_head(const char *file);
+
+/* Who the pack of this level is, and what it drops; after all files of the levels below it, and
+ * before the others of its own. */
+void regime_read_head(struct regime *r, const struct regime_file *f, struct faults *faults);
 /* One file's sections, added to the regime. */
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults);
+/* Takes away what `drop` names. */
+void regime_drop(struct regime *r, struct yaml *y);
+/* Of a table: referrals, ladder ... */
+const char *regime_section(unsigned section);
+
+/* One sort of names: what is called so, and the section in which it should stand. */
+struct sort;
+const struct sort *regime_anything(void);
+/* A fault for each name that is none of the sort's, with the nearest one. */
+void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
+                        const char *const *list, const struct sort *sort);
+
+/* NULL: none of that name. */
+struct document *regime_document(const struct regime *r, const char *id);
 
 /* What no single line shows: names that nothing answers to, steps that can never be taken,
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
+
+/* Every clause that is cited is covered, and every one of a document that says so. */
+void regime_cover(struct regime *r, struct faults *faults);
 
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);

@@ -5,7 +5,8 @@
 /* One run over the files: a section is read from whichever file it stands in. */
 struct reading {
     struct regime *r;
-    struct yaml *y; /* the file being looked at */
+    struct yaml *y;       /* the file being looked at */
+    const char *document; /* which the file is about; empty: the pack's own */
 };
 
 static const char *keep(struct reading *g, const char *text)
@@ -29,6 +30,18 @@ static const char *text_of(struct reading *g, const struct yaml_node *map, const
 static const char *text_or_empty(struct reading *g, const struct yaml_node *map, const char *key)
 {
     return keep(g, yaml_text_or(g->y, map, key, ""));
+}
+
+/* 30; of what was inherited chongqing/30, so that nobody takes it for a clause of this document. */
+static const char *cited(struct reading *g, const char *clause)
+{
+    bool whole = !g->document[0] || !clause[0] || strchr(clause, '/');
+    return whole ? keep(g, clause) : arena_print(&g->r->arena, "%s/%s", g->document, clause);
+}
+
+static const char *clause_of(struct reading *g, const struct yaml_node *map)
+{
+    return cited(g, yaml_text(g->y, map, "clause"));
 }
 
 static struct words words_of(struct reading *g, const struct yaml_node *map)
@@ -60,13 +73,26 @@ static bool is_map(struct reading *g, const struct yaml_node *n)
     return false;
 }
 
+/* A pack may say anew what it inherited, and nothing twice. */
 static void repeated(struct reading *g, const struct yaml_node *n, struct place first)
 {
+    if (regime_level(first.file) > regime_level(g->y->file))
+        return;
     yaml_fault(g->y, n, "give one of the two another name", "请给其中一个换个名字",
                "`%s` is already at %s:%u", "`%s` 已在 %s:%u 出现", n->key, first.file, first.line);
 }
 
 /* ---- sections, entry by entry ---- */
+
+/* In the file's order, because people read them so; in the place of what it inherited. */
+#define PUT(type, list, item)                            \
+    do {                                                 \
+        type **at = &(list);                             \
+        while (*at && strcmp((*at)->name, (item)->name)) \
+            at = &(*at)->next;                           \
+        (item)->next = *at ? (*at)->next : NULL;         \
+        *at = (item);                                    \
+    } while (0)
 
 static void read_organ(struct reading *g, const struct yaml_node *n)
 {
@@ -78,14 +104,13 @@ static void read_organ(struct reading *g, const struct yaml_node *n)
     if (before)
         repeated(g, n, before->at);
     struct organ *o = arena_alloc(&g->r->arena, sizeof(*o));
-    *o = (struct organ){.next = g->r->organs,
-                        .name = keep(g, n->key),
-                        .clause = text_of(g, n, "clause"),
+    *o = (struct organ){.name = keep(g, n->key),
+                        .clause = clause_of(g, n),
                         .which = text_or_empty(g, n, "which"),
                         .post = yaml_bool_or(g->y, n, "post", false),
                         .words = words_of(g, n),
                         .at = place_of(g, n)};
-    g->r->organs = o;
+    PUT(struct organ, g->r->organs, o);
 }
 
 static void read_code(struct reading *g, struct code_table *table, const struct yaml_node *n)
@@ -95,9 +120,13 @@ static void read_code(struct reading *g, struct code_table *table, const struct 
         return;
     yaml_only(g->y, n, keys);
     struct code *c = arena_alloc(&g->r->arena, sizeof(*c));
-    *c = (struct code){table->codes, keep(g, n->key), text_of(g, n, "en"),
-                       text_or_empty(g, n, "letter"), names_of(g, n, "also")};
-    table->codes = c;
+    *c = (struct code){NULL,
+                       keep(g, n->key),
+                       text_of(g, n, "en"),
+                       text_or_empty(g, n, "letter"),
+                       names_of(g, n, "also"),
+                       g->document};
+    PUT(struct code, table->codes, c);
 }
 
 static void read_code_table(struct reading *g, const struct yaml_node *n)
@@ -108,8 +137,9 @@ static void read_code_table(struct reading *g, const struct yaml_node *n)
     if (before)
         repeated(g, n, before->at);
     struct code_table *table = arena_alloc(&g->r->arena, sizeof(*table));
-    *table = (struct code_table){g->r->codes, keep(g, n->key), NULL, place_of(g, n)};
-    g->r->codes = table;
+    *table = (struct code_table){.name = keep(g, n->key), .at = place_of(g, n)};
+    table->codes = before ? before->codes : NULL; /* an inherited table is added to */
+    PUT(struct code_table, g->r->codes, table);
     for (const struct yaml_node *c = n->child; c; c = c->next)
         read_code(g, table, c);
 }
@@ -137,15 +167,14 @@ static void read_field(struct reading *g, const struct yaml_node *n)
     if (before)
         repeated(g, n, before->at);
     struct form_field *f = arena_alloc(&g->r->arena, sizeof(*f));
-    *f = (struct form_field){.next = g->r->fields,
-                             .name = keep(g, n->key),
+    *f = (struct form_field){.name = keep(g, n->key),
                              .one_of = text_or_empty(g, n, "one-of"),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),
                              .words = words_of(g, n),
                              .at = place_of(g, n)};
-    g->r->fields = f;
+    PUT(struct form_field, g->r->fields, f);
 }
 
 static void read_number(struct reading *g, const struct yaml_node *n)
@@ -156,16 +185,16 @@ static void read_number(struct reading *g, const struct yaml_node *n)
                    "可用 {year} {date} {letter} {case} {seq} {seq:4}，{seq} 须有一处",
                    "`%s` is not a number pattern", "`%s` 不是编号规则", pattern);
     struct number *p = arena_alloc(&g->r->arena, sizeof(*p));
-    *p = (struct number){g->r->numbers, keep(g, n->key), keep(g, pattern)};
-    g->r->numbers = p;
+    *p = (struct number){NULL, keep(g, n->key), keep(g, pattern)};
+    PUT(struct number, g->r->numbers, p);
 }
 
 static void read_value(struct reading *g, const struct yaml_node *n)
 {
     struct office_value *v = arena_alloc(&g->r->arena, sizeof(*v));
-    *v = (struct office_value){g->r->values, keep(g, n->key), keep(g, yaml_as_text(g->y, n)),
+    *v = (struct office_value){NULL, keep(g, n->key), keep(g, yaml_as_text(g->y, n)),
                                place_of(g, n)};
-    g->r->values = v;
+    PUT(struct office_value, g->r->values, v);
 }
 
 static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
@@ -246,9 +275,8 @@ static void read_limit(struct reading *g, const struct yaml_node *n)
     if (before)
         repeated(g, n, before->at);
     struct time_limit *l = arena_alloc(&g->r->arena, sizeof(*l));
-    *l = (struct time_limit){.next = g->r->limits,
-                             .name = keep(g, n->key),
-                             .clause = text_of(g, n, "clause"),
+    *l = (struct time_limit){.name = keep(g, n->key),
+                             .clause = clause_of(g, n),
                              .says = text_or_empty(g, n, "says"),
                              .until = text_or_empty(g, n, "until"),
                              .from = text_or_empty(g, n, "from"),
@@ -260,18 +288,10 @@ static void read_limit(struct reading *g, const struct yaml_node *n)
         l->minutes = yaml_as_time(g->y, yaml_get(n, "at"));
     read_within(g, n, l);
     span_flags(g, n, l);
-    g->r->limits = l;
+    PUT(struct time_limit, g->r->limits, l);
 }
 
 /* ---- types, stages, steps ---- */
-
-/* In the file's order: people read them so. */
-#define APPEND(list, item)             \
-    do {                               \
-        while (*(list))                \
-            (list) = &(*(list))->next; \
-        *(list) = (item);              \
-    } while (0)
 
 static void read_stage(struct reading *g, const struct yaml_node *n)
 {
@@ -282,19 +302,20 @@ static void read_stage(struct reading *g, const struct yaml_node *n)
     yaml_only(g->y, n, keys);
     if (before)
         repeated(g, n, before->at);
-    struct stage *s = arena_alloc(&g->r->arena, sizeof(*s)), **end = &g->r->stages;
+    struct stage *s = arena_alloc(&g->r->arena, sizeof(*s));
     *s = (struct stage){.name = keep(g, n->key),
-                        .clause = text_of(g, n, "clause"),
+                        .clause = clause_of(g, n),
                         .words = words_of(g, n),
                         .ends = names_of(g, n, "ends-with"),
                         .at = place_of(g, n)};
-    APPEND(end, s);
+    PUT(struct stage, g->r->stages, s);
 }
 
 /* A clause of its own, or the type's. */
 static const char *clause_of_type(struct reading *g, const struct yaml_node *n, const char *key)
 {
-    return yaml_get(n, key) ? text_of(g, n, key) : text_or_empty(g, n, "clause");
+    return cited(g,
+                 yaml_get(n, key) ? yaml_text(g->y, n, key) : yaml_text_or(g->y, n, "clause", ""));
 }
 
 static void read_type(struct reading *g, const struct yaml_node *n)
@@ -321,9 +342,9 @@ static void read_type(struct reading *g, const struct yaml_node *n)
     yaml_only(g->y, n, keys);
     if (before)
         repeated(g, n, before->at);
-    struct case_type *t = arena_alloc(&g->r->arena, sizeof(*t)), **end = &g->r->types;
+    struct case_type *t = arena_alloc(&g->r->arena, sizeof(*t));
     *t = (struct case_type){.name = keep(g, n->key),
-                            .clause = text_of(g, n, "clause"),
+                            .clause = clause_of(g, n),
                             .words = words_of(g, n),
                             .stages = names_of(g, n, "stages"),
                             .ends = text_or_empty(g, n, "ends-with"),
@@ -338,7 +359,7 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                             .grounds_clause = clause_of_type(g, n, "grounds-clause"),
                             .plan_clause = clause_of_type(g, n, "plan-clause"),
                             .at = place_of(g, n)};
-    APPEND(end, t);
+    PUT(struct case_type, g->r->types, t);
 }
 
 static const char *const step_keys[] = {"zh",
@@ -407,9 +428,9 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
     yaml_only(g->y, n, step_keys);
     if (before)
         repeated(g, n, before->at);
-    struct rule *r = arena_alloc(&g->r->arena, sizeof(*r)), **end = &g->r->rules;
+    struct rule *r = arena_alloc(&g->r->arena, sizeof(*r));
     *r = (struct rule){.name = keep(g, n->key),
-                       .clause = text_of(g, n, "clause"),
+                       .clause = clause_of(g, n),
                        .words = words_of(g, n),
                        .types = names_of(g, n, "types"),
                        .stages = names_of(g, n, "stage"),
@@ -444,7 +465,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
                        .at = place_of(g, n)};
     read_messages(g, n, r);
-    APPEND(end, r);
+    PUT(struct rule, g->r->rules, r);
 }
 
 /* ---- tables that one module reads ---- */
@@ -476,6 +497,11 @@ static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referr
                                               [CONTENTS] = {"contents", content_keys},
                                               [SECRECY] = {"secrecy", secrecy_keys}};
 
+const char *regime_section(unsigned section)
+{
+    return tables[section].key;
+}
+
 static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
 {
     const struct row *before = regime_row(g->r, section, n->key);
@@ -484,9 +510,9 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
     yaml_only(g->y, n, tables[section].keys);
     if (before)
         repeated(g, n, before->at);
-    struct row *r = arena_alloc(&g->r->arena, sizeof(*r)), **end = &g->r->rows[section];
+    struct row *r = arena_alloc(&g->r->arena, sizeof(*r));
     *r = (struct row){.name = keep(g, n->key),
-                      .clause = text_of(g, n, "clause"),
+                      .clause = clause_of(g, n),
                       .words = words_of(g, n),
                       .when = conditions_of(g, n, "when"),
                       .to = names_of(g, n, "to"),
@@ -497,7 +523,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .starts = text_or_empty(g, n, "starts"),
                       .every = text_or_empty(g, n, "every"),
                       .at = place_of(g, n)};
-    APPEND(end, r);
+    PUT(struct row, g->r->rows[section], r);
 }
 
 static void read_tables(struct reading *g)
@@ -523,23 +549,36 @@ static void read_clause(struct reading *g, const struct yaml_node *n)
                    "a clause needs either `carried-by` or `declaratory`",
                    "每个条款须有 `carried-by` 或 `declaratory` 之一");
     struct covered *c = arena_alloc(&g->r->arena, sizeof(*c));
-    *c = (struct covered){g->r->covered, keep(g, n->key), text_or_empty(g, n, "declaratory"),
-                          names_of(g, n, "carried-by"), place_of(g, n)};
-    g->r->covered = c;
+    *c = (struct covered){.name = cited(g, n->key),
+                          .declaratory = text_or_empty(g, n, "declaratory"),
+                          .by = names_of(g, n, "carried-by"),
+                          .at = place_of(g, n)};
+    PUT(struct covered, g->r->covered, c);
+}
+
+/* How the document counts its clauses: 50, or a list of their names. */
+static void read_articles(struct reading *g, const struct yaml_node *n, struct document *d)
+{
+    const struct yaml_node *articles = yaml_need(g->y, n, "articles");
+    if (articles && articles->kind == YAML_LIST)
+        d->clauses = names_of(g, n, "articles");
+    else
+        d->articles = (unsigned)yaml_int(g->y, n, "articles", 1, 1000);
 }
 
 static void read_coverage(struct reading *g, const struct yaml_node *n)
 {
     static const char *const keys[] = {"state", "articles", "clauses", NULL};
-    if (!n)
+    struct document *d = regime_document(g->r, g->document[0] ? g->document : g->r->id);
+    if (!n || !d)
         return;
     yaml_only(g->y, n, keys);
     const char *state = yaml_text(g->y, n, "state");
     if (state[0] && strcmp(state, "begun") != 0 && strcmp(state, "complete") != 0)
         yaml_fault(g->y, yaml_get(n, "state"), "write begun or complete", "请写 begun 或 complete",
                    "`%s` is not a state of coverage", "`%s` 不是覆盖状态", state);
-    g->r->coverage_complete = strcmp(state, "complete") == 0;
-    g->r->articles = (unsigned)yaml_int(g->y, n, "articles", 1, 1000);
+    d->complete = strcmp(state, "complete") == 0;
+    read_articles(g, n, d);
     const struct yaml_node *clauses = yaml_map(g->y, n, "clauses");
     for (const struct yaml_node *c = clauses ? clauses->child : NULL; c; c = c->next)
         read_clause(g, c);
@@ -587,15 +626,10 @@ static bool id_good(const char *id)
 }
 
 /* pack.yaml alone says who the pack is. */
-static void read_identity(struct reading *g)
+static void read_own(struct reading *g)
 {
     struct regime *r = g->r;
     const struct yaml_node *root = g->y->root;
-    r->id = text_of(g, root, "pack");
-    if (r->id[0] && !id_good(r->id))
-        yaml_fault(g->y, yaml_get(root, "pack"), "use small letters, digits and hyphens",
-                   "请用小写字母、数字和连字符", "`%s` is not a name for a pack",
-                   "`%s` 不能作规则包的名字", r->id);
     r->version = (unsigned)yaml_int(g->y, root, "version", 1, 1000000);
     r->full = arena_print(&r->arena, "%s@%u", r->id, r->version);
     r->source = text_of(g, root, "source");
@@ -606,21 +640,74 @@ static void read_identity(struct reading *g)
     r->in_force = d.year ? day_of(d) : 0;
 }
 
+static const char *read_id(struct reading *g)
+{
+    const char *id = text_of(g, g->y->root, "pack");
+    if (id[0] && !id_good(id))
+        yaml_fault(g->y, yaml_get(g->y->root, "pack"), "use small letters, digits and hyphens",
+                   "请用小写字母、数字和连字符", "`%s` is not a name for a pack",
+                   "`%s` 不能作规则包的名字", id);
+    return id;
+}
+
+/* The pack below this one is the one it names, and is there. */
+static void check_base(struct reading *g)
+{
+    const char *base = text_or_empty(g, g->y->root, "extends");
+    const struct document *below = g->r->documents;
+    bool wanted = base[0], there = below && below->level == regime_level(g->y->file) + 1;
+    if (!wanted && there)
+        yaml_fault(g->y, g->y->root, "write `extends`, or remove the folder base",
+                   "请写 `extends`，或移走目录 base",
+                   "the pack carries `%s` and does not extend it", "规则包带有 `%s`，却没有扩展它",
+                   below->id);
+    else if (wanted && (!there || strcmp(below->id, base) != 0))
+        yaml_fault(g->y, yaml_get(g->y->root, "extends"), "put that pack beside this one",
+                   "请把该规则包放在本规则包旁边",
+                   "the pack `%s`, which this one extends, is not there",
+                   "找不到本规则包所扩展的 `%s`", base);
+}
+
+static void read_identity(struct reading *g)
+{
+    unsigned level = regime_level(g->y->file);
+    check_base(g);
+    struct document *d = arena_alloc(&g->r->arena, sizeof(*d));
+    *d = (struct document){.next = g->r->documents, .id = read_id(g), .level = level};
+    d->at = (struct place){keep(g, g->y->file), 0, 0};
+    g->r->documents = d;
+    if (level == 0) {
+        g->r->id = d->id;
+        read_own(g);
+    }
+}
+
+void regime_read_head(struct regime *r, const struct regime_file *f, struct faults *faults)
+{
+    struct yaml y;
+    yaml_init(&y, f->name, f->text, faults);
+    struct reading g = {r, &y, ""};
+    read_identity(&g);
+    regime_drop(r, &y);
+    yaml_clear(&y);
+}
+
+static const char *document_of(const struct regime *r, unsigned level)
+{
+    return level && r->documents ? r->documents->id : "";
+}
+
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     static const char *const head[] = {
-        "pack",          "version",     "name",    "source",   "in-force",
-        "organs",        "codes",       "fields",  "numbers",  "deadlines",
-        "set-by-office", "stages",      "types",   "steps",    "referrals",
-        "ladder",        "disclosures", "duties",  "dossier",  "team",
-        "methods",       "contents",    "secrecy", "coverage", NULL};
+        "pack",          "version", "name",      "source",  "in-force",  "extends", "drop",
+        "organs",        "codes",   "fields",    "numbers", "deadlines", "stages",  "types",
+        "set-by-office", "steps",   "referrals", "ladder",  "duties",    "dossier", "disclosures",
+        "team",          "methods", "contents",  "secrecy", "coverage",  NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
-    struct reading g = {r, &y};
-    bool is_head = strcmp(f->name, "pack.yaml") == 0;
-    yaml_only(&y, y.root, is_head ? head : head + 5);
-    if (is_head)
-        read_identity(&g);
+    struct reading g = {r, &y, document_of(r, regime_level(f->name))};
+    yaml_only(&y, y.root, regime_is_head(f->name) ? head : head + 7);
     read_sections(&g);
     yaml_clear(&y);
 }

@@ -96,7 +96,7 @@ static bool know_rule(struct step *s, const char *case_id, const char *name)
         return false;
     }
     s->rule = rule;
-    s->clause = turn_print(s->turn, "%s/%s", s->regime->id, rule->clause);
+    s->clause = clause_cited(s->turn, s->regime, rule->clause);
     if (!s->message->regime[0] || strcmp(s->message->regime, s->regime->full) == 0)
         return true;
     *s = other_regime(*s);
@@ -110,7 +110,7 @@ static bool pass_gate(struct step *s)
     if (!gate_shut(s, &why, &other))
         return true;
     if (other)
-        s->clause = turn_print(s->turn, "%s/%s", s->regime->id, other);
+        s->clause = clause_cited(s->turn, s->regime, other);
     *s = refused(*s, why.zh, why.en);
     return false;
 }
@@ -226,7 +226,7 @@ struct step step_of_office(struct turn *t, const struct message *m, const struct
                      .rule = rule,
                      .case_id = case_id,
                      .parent = "",
-                     .clause = turn_print(t, "%s/%s", r->id, rule->clause),
+                     .clause = clause_cited(t, r, rule->clause),
                      .fields = fields};
     place_new_case(&s);
     add_sets(&s);

@@ -60,7 +60,7 @@ void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
     if (k->refused)
         return;
     k->refused = true;
-    const char *cited = turn_print(k->step.turn, "%s/%s", k->step.regime->id, clause);
+    const char *cited = clause_cited(k->step.turn, k->step.regime, clause);
     turn_refuse_step(k->step.turn, k->step.rule->name, cited, missing, missing_en);
 }
 

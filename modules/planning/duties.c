@@ -32,7 +32,7 @@ static void wake(struct turn *t, const struct regime *r, const struct row *duty,
     set.has_due = set.has_body = true;
     set.due = due;
     set.kind = turn_print(t, "%s", "planning.duty");
-    set.clause = turn_print(t, "%s/%s", r->id, duty->clause);
+    set.clause = clause_cited(t, r, duty->clause);
     set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
     turn_emit(t, "deadline.set", NULL, body_pack(t, &set.base));
 }

@@ -172,26 +172,25 @@ void measure_due(struct turn *t, Ducha__Measure *measure, int32_t day)
     measure->due_at = day == DAY_NONE ? 0 : day_end(day);
 }
 
-/* The pack lists progress from the least far on; a table in memory begins with its last word. */
+/* The pack lists progress from the least far on: so many words come after this one. */
 static unsigned behind(const struct regime *r, const char *progress)
 {
     const struct form_field *f = regime_field(r, "progress");
     const struct code_table *table = f ? regime_codes(r, f->one_of) : NULL;
+    const struct code *c = table ? table->codes : NULL;
     unsigned n = 0;
-    for (const struct code *c = table ? table->codes : NULL; c; c = c->next, n++)
-        if (strcmp(c->name, progress) == 0)
-            return n;
-    return 0;
+    while (c && strcmp(c->name, progress) != 0)
+        c = c->next;
+    for (; c && c->next; c = c->next)
+        n++;
+    return n;
 }
 
 static const char *first_progress(const struct regime *r)
 {
     const struct form_field *f = regime_field(r, "progress");
     const struct code_table *table = f ? regime_codes(r, f->one_of) : NULL;
-    const struct code *c = table ? table->codes : NULL;
-    while (c && c->next)
-        c = c->next;
-    return c ? c->name : "";
+    return table && table->codes ? table->codes->name : "";
 }
 
 /* The last day of what is still to be done; once all is done, of all. */
@@ -283,7 +282,7 @@ static void clock_start(struct turn *t, const struct regime *r, const struct tim
     own.name = measure_name(t, index);
     due.has_at = true;
     due.at = m->due_at;
-    due.clause = turn_print(t, "%s/%s", r->id, l->clause);
+    due.clause = clause_cited(t, r, l->clause);
     due_start(t, task, &own, "rectification.overdue", &due);
 }
 

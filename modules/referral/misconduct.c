@@ -18,10 +18,12 @@ static const struct row *row_about(const struct regime *r, const char *about)
     return NULL;
 }
 
-/* 43(2) is of the article 43. */
+/* 43(2) is of the article 43, and of chongqing/43 where that was taken over. */
 static bool is_of(const struct code *kind, const char *article)
 {
     size_t n = strcspn(kind->letter, "(");
+    const char *slash = strchr(article, '/');
+    article = slash ? slash + 1 : article;
     return strlen(article) == n && strncmp(kind->letter, article, n) == 0;
 }
 
@@ -31,14 +33,13 @@ static const struct code *kind_of(const struct taking *k)
     return regime_code(k->step.regime, f->one_of, taking_text(k, KINDS_FIELD));
 }
 
-/* The code table keeps its words last first. */
 static const char *kinds_of(const struct taking *k, const char *article)
 {
     const struct form_field *f = regime_field(k->step.regime, KINDS_FIELD);
     const char *all = "";
     for (const struct code *c = regime_codes(k->step.regime, f->one_of)->codes; c; c = c->next)
         if (is_of(c, article))
-            all = turn_print(k->step.turn, "%s%s%s", c->name, all[0] ? " " : "", all);
+            all = turn_print(k->step.turn, "%s%s%s", all, all[0] ? " " : "", c->name);
     return all;
 }
 
@@ -82,5 +83,8 @@ void referral_may_report_misconduct(struct taking *k)
 void referral_report_misconduct(struct taking *k)
 {
     const struct code *kind = kind_of(k);
-    taking_result(k, "clause", turn_print(k->step.turn, "%s/%s", k->step.regime->id, kind->letter));
+    const char *clause = kind->document[0]
+                             ? turn_print(k->step.turn, "%s/%s", kind->document, kind->letter)
+                             : clause_cited(k->step.turn, k->step.regime, kind->letter);
+    taking_result(k, "clause", clause);
 }

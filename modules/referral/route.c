@@ -237,7 +237,7 @@ void referral_route(struct taking *k)
     assert(row); /* referral_may_route() found it */
     Ducha__ReferralKept kept = DUCHA__REFERRAL_KEPT__INIT;
     kept.row = turn_print(t, "%s", row->name);
-    kept.clause = turn_print(t, "%s/%s", k->step.regime->id, row->clause);
+    kept.clause = clause_cited(t, k->step.regime, row->clause);
     kept.has_accountability = true;
     kept.accountability = names_have(row->is, "accountability");
     kept.dossier = turn_print(t, "%s", taking_text(k, "dossier"));

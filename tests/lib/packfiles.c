@@ -45,10 +45,35 @@ static void load_folder(struct packfiles *p, const char *folder, const char *pre
     free(found);
 }
 
+/* What pack.yaml, the first file after `from`, extends; "" when nothing. */
+static const char *base_of(struct packfiles *p, unsigned from)
+{
+    for (unsigned i = from; i < p->count; i++) {
+        char *text = arena_text(&p->arena, p->file[i].text), *at = strstr(text, "\nextends: ");
+        if (strstr(p->file[i].name, "pack.yaml") && at) {
+            at += strlen("\nextends: ");
+            at[strcspn(at, " \n")] = '\0';
+            return at;
+        }
+    }
+    return "";
+}
+
+/* The pack, and below base/ the one beside it that it extends. */
+static void load_pack(struct packfiles *p, const char *folder, const char *prefix)
+{
+    unsigned from = p->count;
+    load_folder(p, folder, prefix);
+    const char *base = base_of(p, from);
+    if (base[0])
+        load_pack(p, arena_print(&p->arena, "%s/../%s", folder, base),
+                  arena_print(&p->arena, "base/%s", prefix));
+}
+
 void packfiles_load(struct packfiles *p, const char *root, const char *pack)
 {
     *p = (struct packfiles){0};
-    load_folder(p, arena_print(&p->arena, "%s/%s", root, pack), "");
+    load_pack(p, arena_print(&p->arena, "%s/%s", root, pack), "");
     load_folder(p, arena_print(&p->arena, "%s/regimes/calendar", root), "calendar/");
 }
 

@@ -4,7 +4,7 @@
 #include "base/mem.h"
 #include "modules/kit/regime.h"
 
-#define PACK_FILES_MAX 64u
+#define PACK_FILES_MAX 128u
 
 struct packfiles {
     struct regime_file file[PACK_FILES_MAX];

@@ -96,7 +96,7 @@ START_TEST(the_example_pack_is_without_fault_and_covers_all_its_articles)
 {
     load("examples/regime");
     ck_assert_uint_eq(faults.count, 0);
-    ck_assert(regime.coverage_complete);
+    ck_assert(regime.documents->complete);
 }
 END_TEST
 
@@ -174,6 +174,27 @@ START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
     ck_assert_uint_eq(faults.count, 2);
     found(7, "the document has no clause `4`");
     found(0, "Article 2 is not covered");
+}
+END_TEST
+
+START_TEST(clauses_that_are_not_counted_one_two_three_are_listed_by_name)
+{
+    read_pack(HEAD
+              "organs: {a: {zh: 甲, en: a, clause: 三(一)}}\n"
+              "coverage:\n  state: complete\n  articles: [一, 二, 三]\n  clauses:\n"
+              "    一: {declaratory: w}\n    三(一): {carried-by: a}\n    四: {carried-by: a}\n");
+    ck_assert_uint_eq(faults.count, 2);
+    found(13, "the document has no clause `四`");
+    found(0, "Article 二 is not covered");
+}
+END_TEST
+
+START_TEST(the_nearest_name_is_suggested)
+{
+    read_pack(HEAD COVERED ORGAN "steps:\n" STEP("exchange", ", by: a")
+                  STEP("submit", ", by: a, after: exchagne"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(10, "did you mean `exchange`?");
 }
 END_TEST
 
@@ -259,7 +280,7 @@ START_TEST(files_are_refused_one_past_their_limit)
 {
     read_files(REGIME_FILES_MAX + 1);
     ck_assert_uint_eq(faults.count, 1);
-    found(0, "more than 64");
+    found(0, "more than 128");
 }
 END_TEST
 
@@ -340,6 +361,8 @@ int main(void)
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
+    tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);
+    tcase_add_test(c, the_nearest_name_is_suggested);
     tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
     tcase_add_test(c, a_number_pattern_needs_its_sequence_once);
