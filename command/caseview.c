@@ -101,10 +101,16 @@ static void fold(struct caseview *v)
 
 /* ---- packs ---- */
 
-const struct regime *caseview_regime(struct caseview *v, const char *case_id)
+const struct regime *caseview_regime(struct caseview *v, const char *case_id, const char *step)
 {
-    const char *full = case_id[0] ? casefile_regime(caseview_turn(v), case_id) : NULL;
-    return full ? packs_find(caseview_turn(v), full) : packs_newest(caseview_turn(v));
+    struct turn *t = caseview_turn(v);
+    const char *full = case_id[0] ? casefile_regime(t, case_id) : NULL;
+    if (full)
+        return packs_find(t, full);
+    if (v->regime)
+        return packs_named(t, v->regime);
+    const struct regime *r = packs_with_step(t, step, "");
+    return r ? r : packs_newest(t);
 }
 
 const struct case_type *caseview_type(struct caseview *v, const char *case_id)
@@ -181,11 +187,11 @@ static const char *nearest_step(const struct regime *r, const char *step)
 const struct rule *caseview_rule(struct caseview *v, struct call *c, const char *case_id,
                                  const char *step)
 {
-    const struct regime *r = caseview_regime(v, case_id);
+    const struct regime *r = caseview_regime(v, case_id, step);
     if (!r) {
         call_fail(c, ERR_ABSENT,
                   tr("`ducha regime adopt beijing-2020`", "`ducha regime adopt beijing-2020`"),
-                  tr("no regulation was adopted here", "尚未采用规则包"));
+                  tr("no such regulation was adopted here", "尚未采用所需的规则包"));
         return NULL;
     }
     const struct rule *rule = regime_rule(r, step);

@@ -15,6 +15,8 @@ struct caseview {
     int64_t now;        /* the office's time: of its newest entry, or the machine's if that is later
                          * and time is not simulated */
 
+    const char *regime; /* that a case without one is asked about; NULL: of those adopted here */
+
     /* Called for the entry in hand, in record, once it is folded; may be NULL. told: what was
      * taken, of a step with a message of its own only that; NULL: a deadline passed. */
     void (*see)(struct caseview *v, const Ducha__Taken *told, void *data);
@@ -23,7 +25,7 @@ struct caseview {
 
 /* Reads what the gate may ask about this case, its own entries and its family's; NULL: the whole
  * log. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
- * v is zero before, but for see and data. */
+ * v is zero before, but for regime, see and data. */
 enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id);
 void caseview_close(struct caseview *v);
 
@@ -32,8 +34,9 @@ static inline struct turn *caseview_turn(struct caseview *v)
     return &v->scratch.turn;
 }
 
-/* The regime of this case, or the one adopted last when case_id is empty; NULL: none. */
-const struct regime *caseview_regime(struct caseview *v, const char *case_id);
+/* The regime of this case; when case_id is empty the one asked for, else the one adopted last that
+ * has the step, else the one adopted last. NULL: none. */
+const struct regime *caseview_regime(struct caseview *v, const char *case_id, const char *step);
 /* The pack's type of the case; NULL: it has none. */
 const struct case_type *caseview_type(struct caseview *v, const char *case_id);
 /* Its type's end stands. */

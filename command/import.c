@@ -286,7 +286,7 @@ static enum outcome run_read_forms(struct known *k, struct call *c, const struct
     struct faults faults = {0};
     enum outcome outcome = OUTCOME_OK;
     const char *case_id = call_text(c, "case") ? call_text(c, "case") : "";
-    const struct regime *rules = k->view ? caseview_regime(k->view, case_id) : NULL;
+    const struct regime *rules = k->view ? caseview_regime(k->view, case_id, table->step) : NULL;
     if (!table->read(&t, c, call_arg(c, 0), rules, &faults)) {
         outcome = faults.count ? say_faults(c, &faults) : outcome_of(c->fault.err);
     } else {

@@ -39,6 +39,7 @@ static enum outcome say_step(struct call *c, const struct rule *rule, const Duch
     struct bytes body = message_write(&take->base, &a);
     struct ducha_message m = {.kind = rule->asks,
                               .case_id = case_argument(c),
+                              .regime = call_text(c, "regime"),
                               .person = call_text(c, "person"),
                               .organ = call_text(c, "organ"),
                               .body = body.data,
@@ -64,6 +65,7 @@ static enum outcome say_step(struct call *c, const struct rule *rule, const Duch
 static enum outcome run_step(struct call *c)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
+    v->regime = call_text(c, "regime");
     struct arena a = {0};
     Ducha__Take take = DUCHA__TAKE__INIT;
     enum outcome outcome = caseview_open(v, c, case_argument(c));
@@ -76,8 +78,8 @@ static enum outcome run_step(struct call *c)
                   rule->name, rule->asks);
     else if (rule)
         take.step = (char *)(uintptr_t)rule->name;
-    if (take.step &&
-        form_of_words(c, first_field(c), caseview_regime(v, case_argument(c)), &take, &a))
+    if (take.step && form_of_words(c, first_field(c),
+                                   caseview_regime(v, case_argument(c), rule->name), &take, &a))
         outcome = say_step(c, rule, &take);
     else if (outcome == OUTCOME_OK)
         outcome = outcome_of(c->fault.err);
@@ -227,7 +229,7 @@ static void print_unlawful(struct call *c, struct caseview *v)
 static enum outcome would(struct call *c, struct caseview *v, const struct rule *rule)
 {
     struct arena a = {0};
-    const struct regime *r = caseview_regime(v, case_argument(c));
+    const struct regime *r = caseview_regime(v, case_argument(c), rule->name);
     Ducha__Take take = DUCHA__TAKE__INIT;
     take.step = (char *)(uintptr_t)rule->name;
     struct message m = {.kind = rule->asks,
@@ -253,6 +255,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
 static enum outcome run_why_not(struct call *c)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
+    v->regime = call_text(c, "regime");
     enum outcome outcome = caseview_open(v, c, case_argument(c));
     const struct rule *rule =
         outcome == OUTCOME_OK ? caseview_rule(v, c, case_argument(c), call_arg(c, 0)) : NULL;
@@ -274,6 +277,11 @@ static const struct flag step_flags[] = {
      .value = "NAME",
      .en = "in whose name: a word of the pack",
      .zh = "以何名义：规则包中的机构"},
+    {.name = "regime",
+     .type = FLAG_TEXT,
+     .value = "PACK",
+     .en = "of several that are law here, the one a new case is opened under",
+     .zh = "已采用多个规则包时，新案依据哪一个"},
     {.name = "at",
      .type = FLAG_TEXT,
      .value = "MOMENT",

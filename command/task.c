@@ -150,7 +150,7 @@ static void add_next(struct tasks *t, const struct regime *r, const char *case_i
 
 static void add_case(struct tasks *t, const char *case_id)
 {
-    const struct regime *r = caseview_regime(t->view, case_id);
+    const struct regime *r = caseview_regime(t->view, case_id, "");
     if (!r || caseview_closed(t->view, case_id))
         return;
     add_running(t, r, case_id);
@@ -210,7 +210,7 @@ static void print_tasks(struct tasks *t, const struct call *c)
         if (k->due) {
             listing_set(&l, 5, "%s%s", day_text(day_at(k->due - 1), day),
                         k->provisional ? tr(" (provisional)", "（暂定）") : "");
-            listing_set(&l, 6, "%s", left_text(t, caseview_regime(t->view, k->case_id), k));
+            listing_set(&l, 6, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
             listing_bool(&l, 7, k->late);
         }
         listing_set(&l, 8, "%s", k->clause);

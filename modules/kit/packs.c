@@ -3,9 +3,11 @@
  *   pack NUL beijing-2020@1      the RegimePack, as it was adopted
  *   kept NUL beijing-2020@1      PackKept: small, to see whether the parsed copy is that pack
  *   version NUL beijing-2020     the highest version, 4 bytes
- *   newest                       beijing-2020@1 */
+ *   law     NUL NUMBER           beijing-2020@1: the highest version of each; the number falls with
+ *                                the position at which it was adopted, so the newest is first */
 #include "modules/kit/packs.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -53,9 +55,33 @@ static const char *full_name(struct turn *t, const Ducha__RegimePack *pack)
     return turn_print(t, "%s@%u", pack->id ? pack->id : "", pack->version);
 }
 
-static void put_text(struct turn *t, struct bytes key, const char *text)
+/* ---- what is law ---- */
+
+#define LAW "law"
+
+static const char *row_text(struct turn *t, struct bytes row)
 {
-    turn_put(t, key, bytes_of(text));
+    return turn_print(t, "%.*s", (int)row.size, (const char *)row.data);
+}
+
+static bool is_version_of(const char *full, const char *id)
+{
+    size_t n = strlen(id);
+    return strncmp(full, id, n) == 0 && full[n] == '@';
+}
+
+/* Takes the place of the version of the same regulation before it. */
+static void becomes_law(struct turn *t, const char *id, const char *full, uint64_t position)
+{
+    struct bytes prefix = turn_key(t, LAW, NULL), key = {0}, value;
+    while (turn_next(t, prefix, &key, &value))
+        if (is_version_of(row_text(t, value), id)) {
+            turn_del(t, key);
+            break;
+        }
+    char number[24];
+    snprintf(number, sizeof(number), "%020" PRIu64, UINT64_MAX - position);
+    turn_put(t, turn_key(t, LAW, number, NULL), bytes_of(full));
 }
 
 enum err packs_on_adopted(struct turn *t, const struct message *m)
@@ -73,10 +99,11 @@ enum err packs_on_adopted(struct turn *t, const struct message *m)
     uint32_t version = pack->version;
     turn_put(t, turn_key(t, "pack", full, NULL), m->body);
     turn_put(t, turn_key(t, "kept", full, NULL), body_pack(t, &kept.base));
-    put_text(t, turn_key(t, "newest", NULL), full);
-    if (version > packs_version(t, pack->id))
+    if (version > packs_version(t, pack->id)) {
         turn_put(t, turn_key(t, "version", pack->id, NULL),
                  (struct bytes){&version, sizeof(version)});
+        becomes_law(t, pack->id, full, m->position);
+    }
     return OK;
 }
 
@@ -165,9 +192,32 @@ const struct regime *packs_find(struct turn *t, const char *full)
     return load(t, full, kept->sum);
 }
 
+const struct regime *packs_named(struct turn *t, const char *name)
+{
+    uint32_t version = strchr(name, '@') ? 0 : packs_version(t, name);
+    return version ? packs_find(t, turn_print(t, "%s@%u", name, version)) : packs_find(t, name);
+}
+
+const struct regime *packs_next(struct turn *t, struct bytes *at)
+{
+    struct bytes value;
+    if (!turn_next(t, turn_key(t, LAW, NULL), at, &value))
+        return NULL;
+    return packs_find(t, row_text(t, value));
+}
+
 const struct regime *packs_newest(struct turn *t)
 {
-    struct bytes row = turn_get(t, turn_key(t, "newest", NULL));
-    return row.data ? packs_find(t, turn_print(t, "%.*s", (int)row.size, (const char *)row.data))
-                    : NULL;
+    struct bytes at = {0};
+    return packs_next(t, &at);
+}
+
+const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind)
+{
+    struct bytes at = {0};
+    const struct regime *r;
+    while ((r = packs_next(t, &at)))
+        if ((step[0] && regime_rule(r, step)) || (kind[0] && regime_asks(r, kind)))
+            return r;
+    return NULL;
 }

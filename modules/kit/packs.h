@@ -13,16 +13,24 @@
 #include "modules/kit/regime.h"
 #include "proto/office.pb-c.h"
 
-#define PACKS_LOADED_MAX 16u /* parsed at the same time; the oldest goes first */
-#define REGIME_NAME_MAX 64u  /* bytes of beijing-2020@1 */
+#define PACKS_LOADED_MAX 256u /* parsed at the same time; the oldest goes first */
+#define REGIME_NAME_MAX 64u   /* bytes of beijing-2020@1 */
 
 enum err packs_on_adopted(struct turn *t, const struct message *m);
 void packs_forget(void *memory);
 
 /* beijing-2020@1; NULL when it was not adopted here. Lives until the turn ends. */
 const struct regime *packs_find(struct turn *t, const char *full);
+/* beijing-2020@1, or beijing-2020 for its highest version; NULL: not adopted here. */
+const struct regime *packs_named(struct turn *t, const char *name);
+/* The highest version of each regulation that is law here, the one adopted last first. *at is empty
+ * at the begin; NULL: no more. */
+const struct regime *packs_next(struct turn *t, struct bytes *at);
 /* The one adopted last; NULL: none was. */
 const struct regime *packs_newest(struct turn *t);
+/* Of several, the one adopted last that has this step, or else that is asked for it by this kind of
+ * message; NULL: none has. One of the two may be empty. */
+const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind);
 /* In the turn's memory: beijing-2020/30, or chongqing/30 of what a pack took over. */
 char *clause_cited(struct turn *t, const struct regime *r, const char *clause);
 /* The highest version of this regulation that was adopted; 0: none. */

@@ -76,6 +76,7 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
                    "请补上文件 pack.yaml", "the pack does not say who it is",
                    "规则包没有写明名称和版本");
     regime_check(r, faults);
+    regime_words_forget(r);
 }
 
 void regime_clear(struct regime *r)

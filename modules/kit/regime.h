@@ -264,6 +264,7 @@ struct regime {
     struct covered *covered;
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
+    struct words_seen *seen; /* while it is read */
 };
 
 /* Reads and checks. With faults->count > 0 the regime may only be cleared. */

@@ -18,16 +18,18 @@ static void find_modules(struct hearing *h)
             h->modules[count++] = rule->module;
 }
 
-/* A list with room for every module, that grows. */
+/* The list one longer. */
 static void add(struct hearing *h, struct rule *rule, const char *module)
 {
-    const char **list = (const char **)(uintptr_t)rule->heard_by;
     unsigned count = 0;
-    if (!names_have(h->modules, module) || names_have(list, module))
+    if (!names_have(h->modules, module) || names_have(rule->heard_by, module))
         return;
-    while (list[count])
+    while (rule->heard_by[count])
         count++;
-    list[count] = module;
+    const char **longer = arena_alloc(&h->r->arena, (count + 2) * sizeof(*longer));
+    memcpy(longer, rule->heard_by, count * sizeof(*longer));
+    longer[count] = module;
+    rule->heard_by = longer;
 }
 
 /* Each must know of the other's step. */
@@ -159,8 +161,9 @@ void regime_hear(struct regime *r)
 {
     struct hearing h = {.r = r};
     find_modules(&h);
+    static const char *const none[] = {NULL};
     for (struct rule *rule = r->rules; rule; rule = rule->next)
-        rule->heard_by = arena_alloc(&r->arena, (REGIME_MODULES_MAX + 1) * sizeof(char *));
+        rule->heard_by = none;
     for (struct rule *rule = r->rules; rule; rule = rule->next) {
         connect_mentioned(&h, rule);
         hear_undone(&h, rule);

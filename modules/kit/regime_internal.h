@@ -8,6 +8,11 @@ __attribute__((format(printf, 5, 7), format(printf, 6, 7))) void
 place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
             const char *en, const char *zh, ...);
 
+/* The regime's own copy of the text, one for all who say it. */
+const char *regime_word(struct regime *r, const char *text);
+/* Once the pack is read. */
+void regime_words_forget(struct regime *r);
+
 /* How far below the pack: base/base/steps.yaml is at 2. */
 unsigned regime_level(const char *file);
 /* pack.yaml, base/pack.yaml ... */

@@ -11,7 +11,7 @@ struct reading {
 
 static const char *keep(struct reading *g, const char *text)
 {
-    return arena_text(&g->r->arena, bytes_of(text));
+    return regime_word(g->r, text);
 }
 
 static struct place place_of(struct reading *g, const struct yaml_node *n)
@@ -52,8 +52,11 @@ static struct words words_of(struct reading *g, const struct yaml_node *map)
 /* One name, or a list of them. */
 static const char *const *names_of(struct reading *g, const struct yaml_node *map, const char *key)
 {
+    static const char *const none[] = {NULL};
     const struct yaml_node *n = yaml_get(map, key);
     unsigned count = !n ? 0 : n->kind == YAML_LIST ? n->count : 1;
+    if (count == 0)
+        return none;
     const char **list = arena_alloc(&g->r->arena, (count + 1) * sizeof(*list));
     if (n && n->kind != YAML_LIST)
         list[0] = keep(g, yaml_as_text(g->y, n));

@@ -33,13 +33,23 @@ const char *organ_which(const char *organ)
 /* ---- which regime ---- */
 
 /* A case keeps the rules it was opened under; a new one takes those the message names, else the
- * ones adopted last. */
-static const struct regime *regime_for(struct turn *t, const struct message *m, const char *case_id)
+ * ones adopted last that know the step. */
+static const struct regime *regime_for(struct turn *t, const struct message *m, const char *case_id,
+                                       const char *step)
 {
     const char *kept = case_id[0] ? casefile_regime(t, case_id) : NULL;
     if (kept)
         return packs_find(t, kept);
-    return m->regime[0] ? packs_find(t, m->regime) : packs_newest(t);
+    if (m->regime[0])
+        return packs_named(t, m->regime);
+    const struct regime *r = packs_with_step(t, step ? step : "", step ? "" : m->kind);
+    return r ? r : packs_newest(t);
+}
+
+/* beijing-2020@1, or beijing-2020 without a version. */
+static bool is_named(const struct regime *r, const char *name)
+{
+    return strcmp(name, r->full) == 0 || strcmp(name, r->id) == 0;
 }
 
 /* ---- the answer ---- */
@@ -83,7 +93,7 @@ static struct step other_regime(struct step s)
 /* The regime and the rule; false: refused. */
 static bool know_rule(struct step *s, const char *case_id, const char *name)
 {
-    s->regime = regime_for(s->turn, s->message, case_id);
+    s->regime = regime_for(s->turn, s->message, case_id, name);
     if (!s->regime) {
         *s = refused(*s, "尚未采用所需的规则包，请先采用",
                      "the regime has not been adopted here: adopt it first");
@@ -97,7 +107,7 @@ static bool know_rule(struct step *s, const char *case_id, const char *name)
     }
     s->rule = rule;
     s->clause = clause_cited(s->turn, s->regime, rule->clause);
-    if (!s->message->regime[0] || strcmp(s->message->regime, s->regime->full) == 0)
+    if (!s->message->regime[0] || is_named(s->regime, s->message->regime))
         return true;
     *s = other_regime(*s);
     return false;

@@ -298,26 +298,6 @@ START_TEST(a_reception_number_is_taken_at_its_limit_and_refused_one_byte_past_it
 }
 END_TEST
 
-START_TEST(more_packs_than_are_kept_parsed_still_rule_their_cases)
-{
-    for (unsigned v = 2; v <= PACKS_LOADED_MAX + 2; v++) {
-        for (unsigned i = 0; i < files.count; i++)
-            if (strcmp(files.file[i].name, "pack.yaml") == 0) {
-                const char *text = arena_text(&arena, files.file[i].text);
-                const char *at = strstr(text, "version: ");
-                files.file[i].text = bytes_of(arena_print(
-                    &arena, "%.*sversion: %u%s", (int)(at - text), text, v, strchr(at, '\n')));
-            }
-        adopt("beijing-2020", v);
-        ck_assert_str_eq(last()->kind, "regime.adopted");
-        record(arena_print(&arena, "c%u", v));
-    }
-    ask("complaint.import", "li", "team", "c2", COMPLAINT);
-    refused("beijing-2020/24(3)", "already done: recorded");
-    ck_assert(memhost_replays(office));
-}
-END_TEST
-
 START_TEST(a_list_is_taken_at_its_limit_and_refused_one_past_it)
 {
     import_types(FORM_LIST_MAX);
@@ -449,7 +429,6 @@ int main(void)
     tcase_add_test(c, a_text_is_taken_at_its_limit_and_refused_one_byte_past_it);
     tcase_add_test(c, a_form_is_judged_at_its_limit_and_refused_one_byte_past_it);
     tcase_add_test(c, a_reception_number_is_taken_at_its_limit_and_refused_one_byte_past_it);
-    tcase_add_test(c, more_packs_than_are_kept_parsed_still_rule_their_cases);
     tcase_add_test(c, a_list_is_taken_at_its_limit_and_refused_one_past_it);
     tcase_add_test(c, a_hostile_body_is_set_aside_and_changes_nothing);
     tcase_add_test(c, wrong_words_are_named_up_to_a_limit);
