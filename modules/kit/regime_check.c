@@ -438,8 +438,74 @@ static void check_rows(struct checking *c)
             check_row(c, row);
 }
 
+/* ---- fields that name a case ---- */
+
+#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
+
+/* Is the step one of cases of this type, or of those above them? */
+static bool has_step(const struct regime *r, const struct rule *rule, const char *name,
+                     unsigned depth)
+{
+    const struct case_type *type = regime_type(r, name);
+    bool found = !type || rule_fits(rule, name);
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
+        found = has_step(r, rule, *n, depth - 1);
+    return found;
+}
+
+static bool opened_by_name(const struct regime *r, const char *type)
+{
+    const struct rule *rule = r->rules;
+    while (rule && (!rule->generic || strcmp(rule->opens, type) != 0))
+        rule = rule->next;
+    return rule;
+}
+
+/* A message of its own is read by one module, and the others would never know of the case. */
+static void check_case_of(struct checking *c, const struct form_field *f)
+{
+    check_names(c, f->at, "case-of", f->case_of, &TYPE);
+    for (const char *const *n = f->case_of; *n; n++)
+        if (regime_type(c->r, *n) && !opened_by_name(c->r, *n))
+            place_fault(c->faults, f->at, "name types that a step without `asks` opens",
+                        "请写由不带 `asks` 的步骤开立的类型",
+                        "no module but one knows of the cases of `%s`, which `case-of` names",
+                        "`case-of` 提到的 `%s` 的案件，其他模块无从知悉", *n);
+    if (f->one_of[0] || f->is != FIELD_TEXT)
+        place_fault(c->faults, f->at, "take out `case-of`, or `one-of` and `is`",
+                    "请去掉 `case-of`，或去掉 `one-of` 和 `is`",
+                    "the field `%s` cannot be the number of a case and something else",
+                    "字段 `%s` 不能既是案号又是其他内容", f->name);
+}
+
+static void check_where(struct checking *c, const struct form_field *f)
+{
+    const struct rule *rule = regime_rule(c->r, f->where);
+    check_name(c, f->at, "where", f->where, &RULE);
+    if (!f->case_of[0])
+        place_fault(c->faults, f->at, "add `case-of`", "请补上 `case-of`",
+                    "the field `%s` says `where` and not of what a case it is",
+                    "字段 `%s` 写了 `where`，却没有写案件类型", f->name);
+    if (rule && !rule->generic)
+        place_fault(c->faults, f->at, "name a step without `asks`", "请写不带 `asks` 的步骤",
+                    "`where` names `%s`, whose message only its own module reads",
+                    "`where` 提到的 `%s` 只有其所属模块读取", f->where);
+    for (const char *const *n = f->case_of; rule && *n; n++)
+        if (!has_step(c->r, rule, *n, TYPES_DEEP))
+            place_fault(c->faults, f->at, "name a step that these cases have",
+                        "请写这些案件会有的步骤",
+                        "`where` names `%s`, which cases of the type `%s` never have",
+                        "`where` 提到的 `%s` 不是类型 `%s` 案件的步骤", f->where, *n);
+}
+
 static void check_fields(struct checking *c)
 {
+    for (const struct form_field *f = c->r->fields; f; f = f->next) {
+        if (f->case_of[0])
+            check_case_of(c, f);
+        if (f->where[0])
+            check_where(c, f);
+    }
     for (const struct form_field *f = c->r->fields; f; f = f->next)
         check_name(c, f->at, "one-of", f->one_of, &TABLE);
 }
