@@ -232,11 +232,11 @@ static bool outside(const struct step *s, struct both *b)
     return true;
 }
 
-static bool not_the_case(const struct step *s, struct both *b)
+/* The conditions of one sort that speak against it, as words. */
+static void add_conditions(const struct step *s, struct both *b, bool none)
 {
     for (const struct condition *c = s->rule->when; c; c = c->next) {
-        struct condition one = {NULL, c->name, c->is};
-        if (when_holds(s->turn, scope(s), &s->fields, &one))
+        if (c->none != none || condition_holds(s->turn, scope(s), &s->fields, c))
             continue;
         const struct form_field *f = regime_field(s->regime, c->name);
         const char *is = "";
@@ -245,11 +245,20 @@ static bool not_the_case(const struct step *s, struct both *b)
         both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
                  turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
     }
-    if (b->count == 0)
-        return false;
-    b->zh = turn_print(s->turn, "只适用于 %s", b->zh);
-    b->en = turn_print(s->turn, "only where %s", b->en);
-    return true;
+}
+
+static bool not_the_case(const struct step *s, struct both *b)
+{
+    struct both only = {s->turn, "", "", 0}, never = only;
+    add_conditions(s, &only, false);
+    add_conditions(s, &never, true);
+    if (only.count)
+        both_add(b, turn_print(s->turn, "只适用于 %s", only.zh),
+                 turn_print(s->turn, "only where %s", only.en));
+    if (never.count)
+        both_add(b, turn_print(s->turn, "不适用于 %s", never.zh),
+                 turn_print(s->turn, "not where %s", never.en));
+    return b->count > 0;
 }
 
 /* ---- what must come before ---- */

@@ -52,11 +52,13 @@ struct words {
 
 /* Lists of names (by, after, also ...) end with NULL and are never NULL themselves. */
 
-/* `when: {star: yes, type: [routine, special]}`: each name must have one of its values. */
+/* `when: {star: yes, type: [routine, special], points: ">= 25"}`: each name must have one of its
+ * values, or one that compares so; `when-not`: none of them. */
 struct condition {
     struct condition *next;
     const char *name; /* a fact of the case, a field of the form, or `type` */
     const char *const *is;
+    bool none; /* of when-not */
 };
 
 struct organ {
@@ -110,8 +112,8 @@ struct office_value {
 /* One length of time, and the condition under which it is the one. */
 struct limit_span {
     struct limit_span *next;
-    struct condition *when;
-    const char *within; /* as written: 10 workdays */
+    struct condition *when; /* with those of when-not, as in all others */
+    const char *within;     /* as written: 10 workdays */
     struct span span;
     bool by_office; /* the document leaves the number to the office */
 };

@@ -68,14 +68,9 @@ const struct sort *regime_anything(void)
     return &ANYTHING;
 }
 
-static bool known_field(const struct regime *r, const char *name)
+const struct sort *regime_fields(void)
 {
-    return regime_field(r, name);
-}
-
-static bool known_type(const struct regime *r, const char *name)
-{
-    return regime_type(r, name);
+    return &FIELD;
 }
 
 static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,
@@ -116,40 +111,6 @@ static void check_name(struct checking *c, struct place at, const char *key, con
 {
     const char *const one[] = {name, NULL};
     check_names(c, at, key, one, sort);
-}
-
-/* ---- conditions ---- */
-
-/* The table's own word: what is kept is never one of the other ways of writing it. */
-static bool is_code(const struct regime *r, const char *table, const char *value)
-{
-    const struct code *code = regime_code(r, table, value);
-    return code && strcmp(code->name, value) == 0;
-}
-
-static void check_value(struct checking *c, struct place at, const char *name, const char *value)
-{
-    const struct form_field *f = regime_field(c->r, name);
-    bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
-    bool type = strcmp(name, "type") == 0;
-    if (type ? known_type(c->r, value)
-             : (f->one_of[0] ? is_code(c->r, f->one_of, value) : f->is != FIELD_YES_NO || yes_no))
-        return;
-    place_fault(c->faults, at, "write one of the values that it can have", "请写该字段可能有的值",
-                "`when` compares `%s` with `%s`, which it can never be",
-                "`when` 把 `%s` 与 `%s` 比较，但它不可能取此值", name, value);
-}
-
-static void check_when(struct checking *c, struct place at, const struct condition *when)
-{
-    for (; when; when = when->next) {
-        if (strcmp(when->name, "type") != 0 && !known_field(c->r, when->name)) {
-            check_name(c, at, "when", when->name, &FIELD);
-            continue;
-        }
-        for (const char *const *v = when->is; *v; v++)
-            check_value(c, at, when->name, *v);
-    }
 }
 
 /* ---- steps ---- */
@@ -259,7 +220,7 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
 static void check_facts(struct checking *c, const struct rule *rule)
 {
     check_names(c, rule->at, "between", rule->between, &FIELD);
-    check_when(c, rule->at, rule->sets);
+    regime_sets(c->r, c->faults, rule->at, rule->sets);
     if (rule->between[0] && (!rule->between[1] || rule->between[2]))
         place_fault(c->faults, rule->at, "write between: [presence_from, presence_to]",
                     "请写成 between: [presence_from, presence_to]",
@@ -303,7 +264,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
                     "nobody may ask for the step `%s`", "没有任何机关可以提出步骤 `%s`",
                     rule->name);
     check_rule_names(c, rule);
-    check_when(c, rule->at, rule->when);
+    regime_when(c->r, c->faults, rule->at, rule->when);
     check_facts(c, rule);
     check_module(c, rule);
     check_effect(c, rule);
@@ -395,7 +356,7 @@ static void check_limit(struct checking *c, struct time_limit *l)
 {
     for (struct limit_span *s = l->spans; s; s = s->next) {
         settle_span(c, l, s);
-        check_when(c, l->at, s->when);
+        regime_when(c->r, c->faults, l->at, s->when);
     }
     check_name(c, l->at, "until", l->until, &FIELD);
     check_name(c, l->at, "from", l->from, &FIELD);
@@ -412,7 +373,7 @@ static void check_row(struct checking *c, const struct row *row)
     check_names(c, row->at, "needs", row->needs, &FIELD);
     check_name(c, row->at, "opens", row->opens, &TYPE);
     check_name(c, row->at, "starts", row->starts, &LIMIT);
-    check_when(c, row->at, row->when);
+    regime_when(c->r, c->faults, row->at, row->when);
     if (!names_have(periods, row->every))
         place_fault(c->faults, row->at, "write month, quarter or year",
                     "请写 month、quarter 或 year", "`%s` is not how often a duty comes",

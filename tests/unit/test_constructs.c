@@ -3,6 +3,7 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include "modules/kit/compare.h"
 #include "modules/kit/form.h"
 #include "modules/kit/step.h"
 #include "proto/json.h"
@@ -159,6 +160,51 @@ START_TEST(one_more_than_a_row_names_is_refused_at_once)
 }
 END_TEST
 
+/* ---- comparisons ---- */
+
+static const struct {
+    const char *text, *value;
+    bool holds;
+} compared[] = {
+    {">= 25", "25", true},
+    {">= 25", "24", false},
+    {"> 25", "25", false},
+    {">25", "26", true},
+    {"<= 25", "25", true},
+    {"<= 25", "26", false},
+    {"< -1", "-2", true},
+    {"< -1", "-1", false},
+    {">= 25", "many", false},
+    {">= 25", "", false},
+    {">= 25", "2026-02-09", false},
+    {">= 2026-02-09", "2026-02-09", true},
+    {"< 2026-02-09", "2025-12-31", true},
+    {"< 2026-02-09", "25", false},
+    {"> 999999999999999998", "999999999999999999", true},
+};
+
+START_TEST(a_number_or_a_day_is_compared_and_nothing_else)
+{
+    ck_assert(compare_holds(compared[_i].text, compared[_i].value) == compared[_i].holds);
+    ck_assert_int_ne(compare_kind(compared[_i].text), COMPARE_NOTHING);
+}
+END_TEST
+
+/* points is what a score sheet adds up: compared whatever the pack says that it is. */
+START_TEST(points_are_compared_although_they_are_text)
+{
+    change("  count:  {", "  points: {zh: 得分, en: points, fact: true}\n  count:  {");
+    change("by: clerk, needs: colour, when: {colour: 红}",
+           "by: clerk, needs: colour, may: points, when: {points: \">= 25\"}");
+    adopt();
+    take("begin", "clerk", "M", FIELD("unit", "\"u\"") "," FIELD("urgent", "\"no\""));
+    take("redden", "clerk", "M", FIELD("colour", "\"红\"") "," FIELD("points", "\"24\""));
+    refused("flow/7", "only where points: >= 25");
+    take("redden", "clerk", "M", FIELD("colour", "\"红\"") "," FIELD("points", "\"25\""));
+    (void)is_partial();
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("constructs");
@@ -166,6 +212,9 @@ int main(void)
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_step_stands_when_as_many_as_a_row_names_have_taken_it);
     tcase_add_test(c, one_more_than_a_row_names_is_refused_at_once);
+    tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,
+                        sizeof(compared) / sizeof(compared[0]));
+    tcase_add_test(c, points_are_compared_although_they_are_text);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
