@@ -33,24 +33,51 @@ static void task_add(struct tasks *t, const struct task *task)
     t->item[t->count++] = *task;
 }
 
-/* 被督察对象（海淀区）: which one, where the case says it. */
-static const char *organ_text(struct tasks *t, const char *case_id, const struct organ *o)
+/* 被督察对象（海淀区、朝阳区）: which ones, where the case says it; of those who take it together
+ * only who has not. */
+static const char *which_text(struct tasks *t, const struct regime *r, const char *case_id,
+                              const struct organ *o, const Ducha__StepKept *so_far)
+{
+    const Ducha__Field *named = casefile_which(caseview_turn(t->view), r, case_id, o->name);
+    const char *all = "";
+    for (size_t i = 0; named && i < named->n_value; i++)
+        if (!so_far || !casefile_took(so_far, o->name, named->value[i]))
+            all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
+                              named->value[i]);
+    return all;
+}
+
+static const char *organ_text(struct tasks *t, const struct regime *r, const char *case_id,
+                              const struct organ *o, const Ducha__StepKept *so_far)
 {
     const char *words = tr(o->words.en, o->words.zh);
-    const char *which =
-        o->which[0] ? casefile_fact_text(caseview_turn(t->view), case_id, o->which) : "";
+    const char *which = which_text(t, r, case_id, o, so_far);
     return which[0] ? arena_print(&t->view->arena, tr("%s %s", "%s（%s）"), words, which) : words;
+}
+
+/* Who took the step, of those who must take it together; NULL: nobody yet, or it is not so. */
+static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
+                                           const struct rule *rule)
+{
+    const Ducha__StepKept *kept =
+        rule->each[0] ? casefile_step(caseview_turn(t->view), case_id, rule->name) : NULL;
+    return kept && kept->partial && !kept->undone ? kept : NULL;
 }
 
 static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
                              const struct rule *rule)
 {
+    struct turn *turn = caseview_turn(t->view);
+    const Ducha__StepKept *so_far = taken_so_far(t, case_id, rule);
     const char *all = "";
     unsigned count = 0;
-    for (const char *const *n = rule->by; *n; n++, count++)
-        if (count < ORGANS_SHOWN)
+    for (const char *const *n = rule->by; *n; n++) {
+        if (so_far && casefile_all_took(turn, r, case_id, so_far, *n))
+            continue;
+        if (count++ < ORGANS_SHOWN)
             all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
-                              organ_text(t, case_id, regime_organ(r, *n)));
+                              organ_text(t, r, case_id, regime_organ(r, *n), so_far));
+    }
     return count > ORGANS_SHOWN ? arena_print(&t->view->arena, "%s …", all) : all;
 }
 

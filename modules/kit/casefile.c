@@ -198,6 +198,37 @@ unsigned casefile_open(struct turn *t, const char *case_id, const char *type, co
     return count;
 }
 
+/* ---- taken by several together ---- */
+
+const Ducha__Field *casefile_which(struct turn *t, const struct regime *r, const char *case_id,
+                                   const char *organ)
+{
+    const struct organ *o = regime_organ(r, organ);
+    const Ducha__Field *named = o && o->which[0] ? casefile_fact(t, case_id, o->which) : NULL;
+    return named && named->n_value ? named : NULL;
+}
+
+bool casefile_took(const Ducha__StepKept *kept, const char *organ, const char *which)
+{
+    for (size_t i = 0; i < kept->n_by; i++) {
+        const char *slash = strchr(kept->by[i]->organ, '/');
+        bool same = !which || (slash && strcmp(slash + 1, which) == 0);
+        if (same && organ_is(kept->by[i]->organ, organ))
+            return true;
+    }
+    return false;
+}
+
+bool casefile_all_took(struct turn *t, const struct regime *r, const char *case_id,
+                       const Ducha__StepKept *kept, const char *organ)
+{
+    const Ducha__Field *named = casefile_which(t, r, case_id, organ);
+    for (size_t i = 0; named && i < named->n_value; i++)
+        if (!casefile_took(kept, organ, named->value[i]))
+            return false;
+    return named || casefile_took(kept, organ, NULL);
+}
+
 /* ---- the fold, part by part ---- */
 
 /* Those who asked before keep what they were told. */
@@ -273,14 +304,6 @@ static void undo_all(struct turn *t, const struct regime *r, const struct rule *
     }
 }
 
-static bool has_by(const Ducha__StepKept *kept, const char *organ)
-{
-    for (size_t i = 0; i < kept->n_by; i++)
-        if (organ_is(kept->by[i]->organ, organ))
-            return true;
-    return false;
-}
-
 static unsigned persons_of(const Ducha__StepKept *kept)
 {
     unsigned persons = 0;
@@ -293,10 +316,11 @@ static unsigned persons_of(const Ducha__StepKept *kept)
     return persons;
 }
 
-static bool complete(const struct rule *rule, const Ducha__StepKept *kept)
+static bool complete(struct turn *t, const struct regime *r, const struct rule *rule,
+                     const char *case_id, const Ducha__StepKept *kept)
 {
     for (const char *const *n = rule->each; *n; n++)
-        if (!has_by(kept, *n))
+        if (!casefile_all_took(t, r, case_id, kept, *n))
             return false;
     return persons_of(kept) >= rule->persons && kept->n_by >= rule->times;
 }
@@ -320,8 +344,9 @@ static void add_by(struct turn *t, Ducha__StepKept *kept, const Ducha__StepKept 
 }
 
 /* True when the step stands now. `waits`: its module says that others must take it too. */
-static bool take_step(struct turn *t, const struct rule *rule, const char *case_id,
-                      const Ducha__Step *step, bool waits, const struct message *m)
+static bool take_step(struct turn *t, const struct regime *r, const struct rule *rule,
+                      const char *case_id, const Ducha__Step *step, bool waits,
+                      const struct message *m)
 {
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
     Ducha__StepKept kept = DUCHA__STEP_KEPT__INIT;
@@ -332,7 +357,7 @@ static bool take_step(struct turn *t, const struct rule *rule, const char *case_
     kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
     add_by(t, &kept, before, step);
-    kept.partial = waits || !complete(rule, &kept);
+    kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
     put_step(t, case_id, rule->name, &kept);
     return !kept.partial;
@@ -489,9 +514,9 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
                            const char *case_id, const Ducha__Taken *told, const struct message *m)
 {
     Ducha__CaseKept *kept = open_case(t, r, rule, case_id, told);
-    struct moved moved = {"", "", !take_step(t, rule, case_id, told->step, told->partial, m)};
+    struct moved moved = {"", "", !take_step(t, r, rule, case_id, told->step, told->partial, m)};
     if (rule->opens[0] && above(kept) && casefile_of(t, kept->parent))
-        take_step(t, rule, kept->parent, told->step, false, m);
+        take_step(t, r, rule, kept->parent, told->step, false, m);
     undo_all(t, r, rule, case_id);
     keep_facts(t, r, case_id, told);
     keep_posts(t, rule, case_id, told);

@@ -14,7 +14,7 @@
 
 #define CASE_ID_MAX 128u    /* bytes */
 #define CASE_PARENTS_MAX 8u /* cases above a case */
-#define STEP_BY_MAX 64u     /* who took a step together; later ones are counted, not named */
+#define STEP_BY_MAX 128u    /* who took a step together; later ones are counted, not named */
 static_assert(STEP_TIMES_MAX <= STEP_BY_MAX, "else such a step would never stand");
 
 /* NULL: no such case here. */
@@ -26,6 +26,16 @@ const char *casefile_regime(struct turn *t, const char *case_id);
 const Ducha__StepKept *casefile_step(struct turn *t, const char *case_id, const char *step);
 /* Taken by all who must, and not undone since. In this case alone. */
 bool casefile_stands(struct turn *t, const char *case_id, const char *step);
+
+/* Whom the case names for an organ that says which one it is: the subjects of an inspection of
+ * several. NULL: nobody, and then whoever acts for the organ acts for all of it. */
+const Ducha__Field *casefile_which(struct turn *t, const struct regime *r, const char *case_id,
+                                   const char *organ);
+/* Is the organ, and this one of it, among those who took the step together? NULL: any of it. */
+bool casefile_took(const Ducha__StepKept *kept, const char *organ, const char *which);
+/* Everyone whom the case names for the organ is. */
+bool casefile_all_took(struct turn *t, const struct regime *r, const char *case_id,
+                       const Ducha__StepKept *kept, const char *organ);
 
 /* The case in which this rule's step would be: the case itself, or the nearest above it whose type
  * has the step; NULL: none. */

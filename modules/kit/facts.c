@@ -1,6 +1,8 @@
 /* facts.c - see facts.h. */
 #include "modules/kit/facts.h"
 
+#include "modules/kit/compare.h"
+
 const Ducha__Field *fields_find(const struct fields *f, const char *name)
 {
     for (size_t i = 0; f && i < f->count; i++)
@@ -44,19 +46,29 @@ const char *fact_text(struct turn *t, const char *case_id, const struct fields *
     return first_of(fact_field(t, case_id, f, name));
 }
 
-static bool any_of(const Ducha__Field *fact, const char *const *is)
+static bool is_one(const char *const *is, const char *value)
 {
-    for (size_t i = 0; fact && i < fact->n_value; i++)
-        if (names_have(is, fact->value[i]))
+    for (; *is; is++)
+        if (compare_is(*is) ? compare_holds(*is, value) : strcmp(*is, value) == 0)
             return true;
     return false;
+}
+
+bool condition_holds(struct turn *t, const char *case_id, const struct fields *f,
+                     const struct condition *c)
+{
+    const Ducha__Field *fact = fact_field(t, case_id, f, c->name);
+    bool any = false;
+    for (size_t i = 0; fact && i < fact->n_value && !any; i++)
+        any = is_one(c->is, fact->value[i]);
+    return any != c->none;
 }
 
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when)
 {
     for (; when; when = when->next)
-        if (!any_of(fact_field(t, case_id, f, when->name), when->is))
+        if (!condition_holds(t, case_id, f, when))
             return false;
     return true;
 }

@@ -24,6 +24,9 @@ const char *fact_text(struct turn *t, const char *case_id, const struct fields *
 const Ducha__Field *fact_field(struct turn *t, const char *case_id, const struct fields *f,
                                const char *name);
 
+/* One of them. */
+bool condition_holds(struct turn *t, const char *case_id, const struct fields *f,
+                     const struct condition *c);
 /* Every condition of the list holds; an empty list does. */
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when);

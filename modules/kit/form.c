@@ -93,6 +93,50 @@ static void check_word(struct checking *c, const struct form_field *field, const
                    text, all));
 }
 
+/* ---- a case that the office knows ---- */
+
+static void not_such_a_case(struct checking *c, const struct form_field *field, const char *id)
+{
+    struct missing_names types = {"", ""};
+    for (const char *const *n = field->case_of; *n; n++) {
+        const struct words *w = &regime_type(c->regime, *n)->words;
+        types.zh = turn_print(c->turn, "%s%s%s", types.zh, types.zh[0] ? "、" : "", w->zh);
+        types.en = turn_print(c->turn, "%s%s%s", types.en, types.en[0] ? ", " : "", w->en);
+    }
+    add(c, turn_print(c->turn, "%s“%s”应为本单位的案件：%s", field->words.zh, id, types.zh),
+        turn_print(c->turn, "%s `%s` must be a case of this office: %s", field->words.en, id,
+                   types.en));
+}
+
+static void not_so_far(struct checking *c, const struct form_field *field, const char *id,
+                       const struct rule *where)
+{
+    add(c, turn_print(c->turn, "%s“%s”须先完成：%s", field->words.zh, id, where->words.zh),
+        turn_print(c->turn, "%s `%s`: to be done there first: %s", field->words.en, id,
+                   where->words.en));
+}
+
+static bool stands_there(struct checking *c, const char *id, const struct rule *where)
+{
+    const char *home = casefile_home(c->turn, id, where);
+    return home && casefile_stands(c->turn, home, where->name);
+}
+
+static void check_case(struct checking *c, const struct form_field *field, const char *id)
+{
+    const struct rule *where = field->where[0] ? regime_rule(c->regime, field->where) : NULL;
+    const Ducha__CaseKept *kept = id && id[0] ? casefile_of(c->turn, id) : NULL;
+    bool is_such = kept && kept->type && names_have(field->case_of, kept->type);
+    bool good = is_such && (!where || stands_there(c, id, where));
+    if (!id || !id[0] || good || ++c->wrong > FORM_WORDS_MAX)
+        return;
+    const char *shown = turn_cut(c->turn, id, SHOWN_MAX);
+    if (is_such)
+        not_so_far(c, field, shown, where);
+    else
+        not_such_a_case(c, field, shown);
+}
+
 static void too_much(struct checking *c, const char *name)
 {
     add(c,
@@ -128,6 +172,8 @@ static void check_words(struct checking *c, const ProtobufCMessage *m)
                 check_words(c, value_at(m, f, v));
             else if (f->type == PROTOBUF_C_TYPE_STRING && field && field->one_of[0])
                 check_word(c, field, value_at(m, f, v));
+            else if (f->type == PROTOBUF_C_TYPE_STRING && field && field->case_of[0])
+                check_case(c, field, value_at(m, f, v));
         }
     }
 }
@@ -173,6 +219,8 @@ static void check_value(struct checking *c, const struct form_field *field, cons
     const char *en = "", *zh = wrong_shape(field->is, value, &en);
     if (field->one_of[0]) {
         check_word(c, field, value);
+    } else if (field->case_of[0]) {
+        check_case(c, field, value);
     } else if (zh && ++c->wrong <= FORM_WORDS_MAX) {
         add(c, turn_print(c->turn, "%s应为%s", field->words.zh, zh),
             turn_print(c->turn, "%s must be %s", field->words.en, en));

@@ -232,11 +232,11 @@ static bool outside(const struct step *s, struct both *b)
     return true;
 }
 
-static bool not_the_case(const struct step *s, struct both *b)
+/* The conditions of one sort that speak against it, as words. */
+static void add_conditions(const struct step *s, struct both *b, bool none)
 {
     for (const struct condition *c = s->rule->when; c; c = c->next) {
-        struct condition one = {NULL, c->name, c->is};
-        if (when_holds(s->turn, scope(s), &s->fields, &one))
+        if (c->none != none || condition_holds(s->turn, scope(s), &s->fields, c))
             continue;
         const struct form_field *f = regime_field(s->regime, c->name);
         const char *is = "";
@@ -245,11 +245,20 @@ static bool not_the_case(const struct step *s, struct both *b)
         both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
                  turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
     }
-    if (b->count == 0)
-        return false;
-    b->zh = turn_print(s->turn, "只适用于 %s", b->zh);
-    b->en = turn_print(s->turn, "only where %s", b->en);
-    return true;
+}
+
+static bool not_the_case(const struct step *s, struct both *b)
+{
+    struct both only = {s->turn, "", "", 0}, never = only;
+    add_conditions(s, &only, false);
+    add_conditions(s, &never, true);
+    if (only.count)
+        both_add(b, turn_print(s->turn, "只适用于 %s", only.zh),
+                 turn_print(s->turn, "only where %s", only.en));
+    if (never.count)
+        both_add(b, turn_print(s->turn, "不适用于 %s", never.zh),
+                 turn_print(s->turn, "not where %s", never.en));
+    return b->count > 0;
 }
 
 /* ---- what must come before ---- */
@@ -328,14 +337,17 @@ static void say_done(const struct step *s, struct both *b, const struct rule *ru
     b->en = turn_print(s->turn, "already done: %s (%s, %s)", rule->words.en, person, when);
 }
 
-/* Several organs or persons take it together: each once. */
+/* Several organs or persons take it together: each once, and where the case names several of one
+ * organ, each of these. */
 static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
 {
-    const char *word = organ_word(s->turn, s->message->organ), *person = s->message->person;
+    const char *organ = s->message->organ, *word = organ_word(s->turn, organ);
+    const char *person = s->message->person;
+    bool named = casefile_which(s->turn, s->regime, scope(s), word);
+    bool organ_took = casefile_took(kept, word, named ? organ_which(organ) : NULL);
     for (size_t i = 0; kept->partial && !kept->undone && i < kept->n_by; i++) {
-        bool same_organ = strcmp(organ_word(s->turn, kept->by[i]->organ), word) == 0;
         bool same_person = strcmp(kept->by[i]->person, person) == 0;
-        if ((s->rule->each[0] && same_organ) || (s->rule->persons > 1 && same_person))
+        if ((s->rule->each[0] && organ_took) || (s->rule->persons > 1 && same_person))
             return true;
     }
     return false;
@@ -370,10 +382,7 @@ static bool out_of_turn(const struct step *s, struct both *b)
     for (const char *const *n = s->rule->each; s->rule->in_order && *n; n++) {
         if (organ_is(s->message->organ, *n))
             return false;
-        bool has = false;
-        for (size_t i = 0; own && !own->undone && i < own->n_by && !has; i++)
-            has = organ_is(own->by[i]->organ, *n);
-        if (has)
+        if (own && !own->undone && casefile_all_took(s->turn, s->regime, s->case_id, own, *n))
             continue;
         const struct organ *o = regime_organ(s->regime, *n);
         b->zh = turn_print(s->turn, "须先由 %s 完成", o->words.zh);
@@ -381,6 +390,22 @@ static bool out_of_turn(const struct step *s, struct both *b)
         return true;
     }
     return false;
+}
+
+/* No more are kept by name than one row holds: then it would never stand. */
+static bool too_many(const struct step *s, struct both *b)
+{
+    size_t count = 0;
+    for (const char *const *n = s->rule->each; *n && scope(s)[0]; n++) {
+        const Ducha__Field *named = casefile_which(s->turn, s->regime, scope(s), *n);
+        count += named ? named->n_value : 1;
+    }
+    if (count <= STEP_BY_MAX)
+        return false;
+    b->zh = turn_print(s->turn, "须由 %zu 方分别进行，至多 %u 方，请分案办理", count, STEP_BY_MAX);
+    b->en = turn_print(s->turn, "%zu would have to take it, %u at most can: divide the case", count,
+                       STEP_BY_MAX);
+    return true;
 }
 
 static bool took(const Ducha__StepKept *kept, const char *person)
@@ -462,6 +487,6 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
            wrong_organ(s, b) || nobody(s, b) || other_which(s, b) || no_post(s, b) ||
            is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) || outside(s, b) ||
            not_the_case(s, b) || too_early(s, b) || none_before(s, b) || too_late(s, b) ||
-           out_of_turn(s, b) || same_person(s, b) || still_open(s, b) || deadline_stands(s, b) ||
-           extended_enough(s, b);
+           too_many(s, b) || out_of_turn(s, b) || same_person(s, b) || still_open(s, b) ||
+           deadline_stands(s, b) || extended_enough(s, b);
 }

@@ -10,7 +10,7 @@
  *   extends drop                                 what it is a change of
  *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
- *   fields    NAME: {zh, en, one-of, is, fact, many}   what forms ask for
+ *   fields    NAME: {zh, en, one-of, case-of, where, is, fact, many}   what forms ask for
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
  *   deadlines NAME: {zh, en, clause, within, until, at, from, says, extensions, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
@@ -52,11 +52,13 @@ struct words {
 
 /* Lists of names (by, after, also ...) end with NULL and are never NULL themselves. */
 
-/* `when: {star: yes, type: [routine, special]}`: each name must have one of its values. */
+/* `when: {star: yes, type: [routine, special], points: ">= 25"}`: each name must have one of its
+ * values, or one that compares so; `when-not`: none of them. */
 struct condition {
     struct condition *next;
     const char *name; /* a fact of the case, a field of the form, or `type` */
     const char *const *is;
+    bool none; /* of when-not */
 };
 
 struct organ {
@@ -86,7 +88,9 @@ enum field_is { FIELD_TEXT, FIELD_DATE, FIELD_NUMBER, FIELD_YES_NO, FIELD_DIGEST
 
 struct form_field {
     struct form_field *next;
-    const char *name, *one_of; /* the name of a code table; empty: any text */
+    const char *name, *one_of;  /* the name of a code table; empty: any text */
+    const char *const *case_of; /* types: the value is the id of a case of one of them */
+    const char *where;          /* of case_of: the step that must stand there; may be empty */
     enum field_is is;
     bool fact; /* the case keeps it, for conditions and for others to read */
     bool many; /* several values */
@@ -108,8 +112,8 @@ struct office_value {
 /* One length of time, and the condition under which it is the one. */
 struct limit_span {
     struct limit_span *next;
-    struct condition *when;
-    const char *within; /* as written: 10 workdays */
+    struct condition *when; /* with those of when-not, as in all others */
+    const char *within;     /* as written: 10 workdays */
     struct span span;
     bool by_office; /* the document leaves the number to the office */
 };

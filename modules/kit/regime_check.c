@@ -68,14 +68,9 @@ const struct sort *regime_anything(void)
     return &ANYTHING;
 }
 
-static bool known_field(const struct regime *r, const char *name)
+const struct sort *regime_fields(void)
 {
-    return regime_field(r, name);
-}
-
-static bool known_type(const struct regime *r, const char *name)
-{
-    return regime_type(r, name);
+    return &FIELD;
 }
 
 static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,
@@ -116,40 +111,6 @@ static void check_name(struct checking *c, struct place at, const char *key, con
 {
     const char *const one[] = {name, NULL};
     check_names(c, at, key, one, sort);
-}
-
-/* ---- conditions ---- */
-
-/* The table's own word: what is kept is never one of the other ways of writing it. */
-static bool is_code(const struct regime *r, const char *table, const char *value)
-{
-    const struct code *code = regime_code(r, table, value);
-    return code && strcmp(code->name, value) == 0;
-}
-
-static void check_value(struct checking *c, struct place at, const char *name, const char *value)
-{
-    const struct form_field *f = regime_field(c->r, name);
-    bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
-    bool type = strcmp(name, "type") == 0;
-    if (type ? known_type(c->r, value)
-             : (f->one_of[0] ? is_code(c->r, f->one_of, value) : f->is != FIELD_YES_NO || yes_no))
-        return;
-    place_fault(c->faults, at, "write one of the values that it can have", "请写该字段可能有的值",
-                "`when` compares `%s` with `%s`, which it can never be",
-                "`when` 把 `%s` 与 `%s` 比较，但它不可能取此值", name, value);
-}
-
-static void check_when(struct checking *c, struct place at, const struct condition *when)
-{
-    for (; when; when = when->next) {
-        if (strcmp(when->name, "type") != 0 && !known_field(c->r, when->name)) {
-            check_name(c, at, "when", when->name, &FIELD);
-            continue;
-        }
-        for (const char *const *v = when->is; *v; v++)
-            check_value(c, at, when->name, *v);
-    }
 }
 
 /* ---- steps ---- */
@@ -259,7 +220,7 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
 static void check_facts(struct checking *c, const struct rule *rule)
 {
     check_names(c, rule->at, "between", rule->between, &FIELD);
-    check_when(c, rule->at, rule->sets);
+    regime_sets(c->r, c->faults, rule->at, rule->sets);
     if (rule->between[0] && (!rule->between[1] || rule->between[2]))
         place_fault(c->faults, rule->at, "write between: [presence_from, presence_to]",
                     "请写成 between: [presence_from, presence_to]",
@@ -303,7 +264,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
                     "nobody may ask for the step `%s`", "没有任何机关可以提出步骤 `%s`",
                     rule->name);
     check_rule_names(c, rule);
-    check_when(c, rule->at, rule->when);
+    regime_when(c->r, c->faults, rule->at, rule->when);
     check_facts(c, rule);
     check_module(c, rule);
     check_effect(c, rule);
@@ -395,7 +356,7 @@ static void check_limit(struct checking *c, struct time_limit *l)
 {
     for (struct limit_span *s = l->spans; s; s = s->next) {
         settle_span(c, l, s);
-        check_when(c, l->at, s->when);
+        regime_when(c->r, c->faults, l->at, s->when);
     }
     check_name(c, l->at, "until", l->until, &FIELD);
     check_name(c, l->at, "from", l->from, &FIELD);
@@ -412,7 +373,7 @@ static void check_row(struct checking *c, const struct row *row)
     check_names(c, row->at, "needs", row->needs, &FIELD);
     check_name(c, row->at, "opens", row->opens, &TYPE);
     check_name(c, row->at, "starts", row->starts, &LIMIT);
-    check_when(c, row->at, row->when);
+    regime_when(c->r, c->faults, row->at, row->when);
     if (!names_have(periods, row->every))
         place_fault(c->faults, row->at, "write month, quarter or year",
                     "请写 month、quarter 或 year", "`%s` is not how often a duty comes",
@@ -438,8 +399,74 @@ static void check_rows(struct checking *c)
             check_row(c, row);
 }
 
+/* ---- fields that name a case ---- */
+
+#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
+
+/* Is the step one of cases of this type, or of those above them? */
+static bool has_step(const struct regime *r, const struct rule *rule, const char *name,
+                     unsigned depth)
+{
+    const struct case_type *type = regime_type(r, name);
+    bool found = !type || rule_fits(rule, name);
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
+        found = has_step(r, rule, *n, depth - 1);
+    return found;
+}
+
+static bool opened_by_name(const struct regime *r, const char *type)
+{
+    const struct rule *rule = r->rules;
+    while (rule && (!rule->generic || strcmp(rule->opens, type) != 0))
+        rule = rule->next;
+    return rule;
+}
+
+/* A message of its own is read by one module, and the others would never know of the case. */
+static void check_case_of(struct checking *c, const struct form_field *f)
+{
+    check_names(c, f->at, "case-of", f->case_of, &TYPE);
+    for (const char *const *n = f->case_of; *n; n++)
+        if (regime_type(c->r, *n) && !opened_by_name(c->r, *n))
+            place_fault(c->faults, f->at, "name types that a step without `asks` opens",
+                        "请写由不带 `asks` 的步骤开立的类型",
+                        "no module but one knows of the cases of `%s`, which `case-of` names",
+                        "`case-of` 提到的 `%s` 的案件，其他模块无从知悉", *n);
+    if (f->one_of[0] || f->is != FIELD_TEXT)
+        place_fault(c->faults, f->at, "take out `case-of`, or `one-of` and `is`",
+                    "请去掉 `case-of`，或去掉 `one-of` 和 `is`",
+                    "the field `%s` cannot be the number of a case and something else",
+                    "字段 `%s` 不能既是案号又是其他内容", f->name);
+}
+
+static void check_where(struct checking *c, const struct form_field *f)
+{
+    const struct rule *rule = regime_rule(c->r, f->where);
+    check_name(c, f->at, "where", f->where, &RULE);
+    if (!f->case_of[0])
+        place_fault(c->faults, f->at, "add `case-of`", "请补上 `case-of`",
+                    "the field `%s` says `where` and not of what a case it is",
+                    "字段 `%s` 写了 `where`，却没有写案件类型", f->name);
+    if (rule && !rule->generic)
+        place_fault(c->faults, f->at, "name a step without `asks`", "请写不带 `asks` 的步骤",
+                    "`where` names `%s`, whose message only its own module reads",
+                    "`where` 提到的 `%s` 只有其所属模块读取", f->where);
+    for (const char *const *n = f->case_of; rule && *n; n++)
+        if (!has_step(c->r, rule, *n, TYPES_DEEP))
+            place_fault(c->faults, f->at, "name a step that these cases have",
+                        "请写这些案件会有的步骤",
+                        "`where` names `%s`, which cases of the type `%s` never have",
+                        "`where` 提到的 `%s` 不是类型 `%s` 案件的步骤", f->where, *n);
+}
+
 static void check_fields(struct checking *c)
 {
+    for (const struct form_field *f = c->r->fields; f; f = f->next) {
+        if (f->case_of[0])
+            check_case_of(c, f);
+        if (f->where[0])
+            check_where(c, f);
+    }
     for (const struct form_field *f = c->r->fields; f; f = f->next)
         check_name(c, f->at, "one-of", f->one_of, &TABLE);
 }

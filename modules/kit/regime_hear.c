@@ -83,6 +83,26 @@ static void hear_undone(struct hearing *h, struct rule *rule)
                 add(h, rule, other->module);
 }
 
+/* Whoever takes this step must know of the other; a step with a message of its own does not say
+ * which module takes it. */
+static void let_hear(struct hearing *h, struct rule *other, const struct rule *rule)
+{
+    for (const char **m = h->modules; *m; m++)
+        if (!rule->module[0] || strcmp(*m, rule->module) == 0)
+            add(h, other, *m);
+}
+
+/* A form that names a case where a step must stand: that step, and those that take it back. */
+static void hear_of_cases(struct hearing *h, const struct rule *rule, const char *const *fields)
+{
+    for (; *fields; fields++) {
+        const struct form_field *f = regime_field(h->r, *fields);
+        for (struct rule *other = h->r->rules; f && f->where[0] && other; other = other->next)
+            if (strcmp(other->name, f->where) == 0 || names_have(other->undoes, f->where))
+                let_hear(h, other, rule);
+    }
+}
+
 static bool moves(const struct rule *rule, const char *limit)
 {
     return names_have(rule->stops, limit) || names_have(rule->suspends, limit) ||
@@ -168,6 +188,8 @@ void regime_hear(struct regime *r)
         connect_mentioned(&h, rule);
         hear_undone(&h, rule);
         connect_by_deadlines(&h, rule);
+        hear_of_cases(&h, rule, rule->needs);
+        hear_of_cases(&h, rule, rule->may);
         for (const char **m = h.modules; *m && concerns_all(r, rule); m++)
             add(&h, rule, *m);
     }

@@ -31,6 +31,7 @@ const char *regime_section(unsigned section);
 /* One sort of names: what is called so, and the section in which it should stand. */
 struct sort;
 const struct sort *regime_anything(void);
+const struct sort *regime_fields(void);
 /* A fault for each name that is none of the sort's, with the nearest one. */
 void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
                         const char *const *list, const struct sort *sort);
@@ -44,6 +45,14 @@ void regime_check(struct regime *r, struct faults *faults);
 
 /* Every clause that is cited is covered, and every one of a document that says so. */
 void regime_cover(struct regime *r, struct faults *faults);
+
+/* Conditions: names that are no fields, values that a field can never have, comparisons of what has
+ * no order. */
+void regime_when(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *when);
+/* The facts that a step gives: the same, and nothing is compared. */
+void regime_sets(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *sets);
 
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);

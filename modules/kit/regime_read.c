@@ -162,7 +162,8 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en", "one-of", "is", "fact", "many", NULL};
+    static const char *const keys[] = {"zh", "en",   "one-of", "case-of", "where",
+                                       "is", "fact", "many",   NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -172,6 +173,8 @@ static void read_field(struct reading *g, const struct yaml_node *n)
     struct form_field *f = arena_alloc(&g->r->arena, sizeof(*f));
     *f = (struct form_field){.name = keep(g, n->key),
                              .one_of = text_or_empty(g, n, "one-of"),
+                             .case_of = names_of(g, n, "case-of"),
+                             .where = text_or_empty(g, n, "where"),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),
@@ -216,10 +219,23 @@ static struct condition *conditions_of(struct reading *g, const struct yaml_node
     struct condition *all = NULL;
     for (const struct yaml_node *n = when ? when->child : NULL; n; n = n->next) {
         struct condition *c = arena_alloc(&g->r->arena, sizeof(*c));
-        *c = (struct condition){all, keep(g, n->key), names_of(g, when, n->key)};
+        *c = (struct condition){all, keep(g, n->key), names_of(g, when, n->key), false};
         all = c;
     }
     return all;
+}
+
+/* `when`, and `when-not` behind it. */
+static struct condition *when_of(struct reading *g, const struct yaml_node *map)
+{
+    struct condition *when = conditions_of(g, map, "when"), **end = &when;
+    struct condition *none = conditions_of(g, map, "when-not");
+    for (struct condition *c = none; c; c = c->next)
+        c->none = true;
+    while (*end)
+        end = &(*end)->next;
+    *end = none;
+    return when;
 }
 
 /* ---- deadlines ---- */
@@ -228,12 +244,12 @@ static struct condition *conditions_of(struct reading *g, const struct yaml_node
  * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
 static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"when", "is", "set-by-office", NULL};
+    static const char *const keys[] = {"when", "when-not", "is", "set-by-office", NULL};
     struct limit_span *span = arena_alloc(&g->r->arena, sizeof(*span));
     span->within = "";
     if (n->kind == YAML_MAP) {
         yaml_only(g->y, n, keys);
-        span->when = conditions_of(g, n, "when");
+        span->when = when_of(g, n);
         span->by_office = yaml_get(n, "set-by-office");
         span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
     } else {
@@ -384,6 +400,7 @@ static const char *const step_keys[] = {"zh",
                                         "unless",
                                         "all-closed",
                                         "when",
+                                        "when-not",
                                         "needs",
                                         "may",
                                         "not-same-person-as",
@@ -447,7 +464,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .after_any = names_of(g, n, "after-any"),
                        .unless = names_of(g, n, "unless"),
                        .all_closed = names_of(g, n, "all-closed"),
-                       .when = conditions_of(g, n, "when"),
+                       .when = when_of(g, n),
                        .needs = names_of(g, n, "needs"),
                        .may = names_of(g, n, "may"),
                        .apart = names_of(g, n, "not-same-person-as"),
@@ -478,14 +495,14 @@ struct table {
     const char *const *keys;
 };
 
-static const char *const referral_keys[] = {"zh",    "en",     "clause", "when", "to",
-                                            "needs", "starts", "is",     NULL};
+static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "when-not",
+                                            "to", "needs", "starts", "is",   NULL};
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
-static const char *const disclosure_keys[] = {"zh",   "en",    "clause", "after",
-                                              "when", "needs", "starts", NULL};
+static const char *const disclosure_keys[] = {"zh",       "en",    "clause", "after", "when",
+                                              "when-not", "needs", "starts", NULL};
 static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", "is", NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
-static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", NULL};
+static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", "when-not", NULL};
 static const char *const method_keys[] = {"zh", "en", "clause", "needs", NULL};
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
@@ -517,7 +534,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
     *r = (struct row){.name = keep(g, n->key),
                       .clause = clause_of(g, n),
                       .words = words_of(g, n),
-                      .when = conditions_of(g, n, "when"),
+                      .when = when_of(g, n),
                       .to = names_of(g, n, "to"),
                       .is = names_of(g, n, "is"),
                       .after = names_of(g, n, "after"),

@@ -13,7 +13,7 @@ static const struct row *row_about(const struct regime *r, const char *about)
 {
     for (const struct row *row = r->rows[REFERRALS]; row; row = row->next)
         for (const struct condition *c = row->when; c; c = c->next)
-            if (strcmp(c->name, "about") == 0 && names_have(c->is, about))
+            if (!c->none && strcmp(c->name, "about") == 0 && names_have(c->is, about))
                 return row;
     return NULL;
 }

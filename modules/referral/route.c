@@ -44,8 +44,7 @@ static bool unsaid(const struct taking *k, const struct row *row, const struct c
     const struct step *s = &k->step;
     *count = 0;
     for (const struct condition *c = row->when; c; c = c->next) {
-        struct condition one = {NULL, c->name, c->is};
-        if (when_holds(s->turn, s->parent, &s->fields, &one))
+        if (condition_holds(s->turn, s->parent, &s->fields, c))
             continue;
         if (taking_fact(k, c->name)[0] || !asks_for(s->rule, c->name))
             return false;

@@ -15,6 +15,13 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral d
 => taken flow/7
 2026-02-09 09:30 李 of clerk: disclosure.show M
 => disclosure.shown item="1 items"
+# The row's other condition may not hold.
+2026-02-09 09:30 李 of clerk: measure M size=100
+=> taken flow/7
+2026-02-09 09:30 李 of clerk: paint M colour=红
+=> taken flow/7
+2026-02-09 09:30 李 of clerk: disclosure.show M
+=> disclosure.shown item="1 items"
 # Of two who must look, the first has not made it due; the second has.
 2026-02-09 09:40 李 of clerk: look M
 => taken flow/6 partial=true

@@ -106,6 +106,25 @@ static const struct spoilt {
     {"number: part}", "number: pat}", "no number pattern `pat`"},
     {"needs: until, extends", "may: until, extends", "does not ask for the field `until`"},
     {"persons: 2}", "times: 61}", "60"},
+    {"size: \">= 25\", from", "colour: \">= 25\", from", "neither number nor date"},
+    {"size: \">= 25\", from", "type: \">= 25\", from", "neither number nor date"},
+    {"size: \">= 25\", from", "mark: \">= 25\", from", "neither number nor date"},
+    {"size: \">= 25\", from", "size: \"> = 25\", from", "not written as a comparison"},
+    {"size: \">= 25\", from", "size: \">= 2026-02-09\", from", "not written as a comparison"},
+    {"from: [\"< 2026-03-01\"", "from: [\"< 2026-3-1\"", "not written as a comparison"},
+    {"from: [\"< 2026-03-01\"", "from: [\"< 3\"", "not written as a comparison"},
+    {"when-not: {size: \"> 99\", colour", "when-not: {size: \"> 99\", shade",
+     "`when-not` names `shade`"},
+    {"colour: [红, 蓝]}", "colour: [红, 绿]}", "`when-not` compares `colour` with `绿`"},
+    {"when-not: {size: \"> 99\", colour", "when-not: {size: [\">= 25\", \"1\"], colour",
+     "it can never hold"},
+    {"sets: {mark: new}", "sets: {urgent: \"> 1\"}", "`sets` compares `urgent`"},
+    {"case-of: [matter, part]", "case-of: [matters, part]", "`case-of` names `matters`"},
+    {"case-of: [matter, part]", "case-of: [matter, part], one-of: items", "and something else"},
+    {"case-of: [matter, part]", "case-of: [matter, part], is: date", "and something else"},
+    {"case-of: [matter, part], where: whole", "where: whole", "not of what a case it is"},
+    {"where: whole", "where: hole", "`where` names `hole`"},
+    {"case-of: [matter, part]", "case-of: [matter, named]", "cases of the type `named` never have"},
     {"opens: matter, by: clerk", "opens: matter, by-each: [clerk, chief]", "taken by several"},
     {"opens: matter, by: clerk", "opens: matter, persons: 2, by: clerk", "taken by several"},
 };
@@ -162,6 +181,20 @@ START_TEST(an_effect_that_the_module_does_not_have_is_a_fault)
 }
 END_TEST
 
+/* A message of its own is read by one module alone. */
+START_TEST(a_case_that_other_modules_never_hear_of_is_a_fault)
+{
+    spoil("clause: \"4\", module: reporting, opens: named",
+          "clause: \"4\", asks: who.enlist, tells: who.enlisted, opens: named");
+    must_say(spoil("case-of: [matter, part], where: whole", "case-of: [matter, named]"),
+             "no module but one knows of the cases of `named`");
+    spoil("clause: \"9\", module: reporting, types: matter, by: clerk}",
+          "clause: \"9\", asks: all.one, tells: all.done, types: matter, by: clerk}");
+    must_say(spoil("case-of: [matter, named]", "case-of: matter, where: whole"),
+             "whose message only its own module reads");
+}
+END_TEST
+
 START_TEST(an_effect_without_its_fields_is_a_fault)
 {
     unsigned line = spoil("module: referral, types: matter, by: unit",
@@ -182,6 +215,7 @@ static Suite *suite(void)
     tcase_add_test(c, what_a_slip_breaks_elsewhere_is_named_there);
     tcase_add_test(c, a_step_that_sets_what_no_case_keeps_is_a_fault_of_the_field);
     tcase_add_test(c, an_effect_that_the_module_does_not_have_is_a_fault);
+    tcase_add_test(c, a_case_that_other_modules_never_hear_of_is_a_fault);
     tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
     suite_add_tcase(s, c);
     return s;

@@ -1,0 +1,14 @@
+/* compare.h - `>= 25`, `< 2026-07-01`: what a condition may ask of a number or a date. */
+#pragma once
+
+#include <stdbool.h>
+
+/* Does the text begin as a comparison does? */
+bool compare_is(const char *text);
+
+enum compare_of { COMPARE_NOTHING, COMPARE_NUMBERS, COMPARE_DATES };
+/* What it compares; COMPARE_NOTHING: it is none, or not written right. */
+enum compare_of compare_kind(const char *text);
+
+/* Does the value fulfil it? A value of another kind does not. */
+bool compare_holds(const char *text, const char *value);

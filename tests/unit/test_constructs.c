@@ -1,0 +1,224 @@
+/* What stories of the made-up pack would be too long for: limits of single constructs, and other
+ * offices' values. Each test may change the pack before it is adopted. */
+#include <check.h>
+#include <stdlib.h>
+
+#include "modules/kit/compare.h"
+#include "modules/kit/form.h"
+#include "modules/kit/step.h"
+#include "proto/json.h"
+#include "proto/kinds.h"
+#include "proto/office.pb-c.h"
+#include "tests/lib/memhost.h"
+#include "tests/lib/packfiles.h"
+
+extern const struct module module_law, module_reporting, module_referral;
+
+static const struct module *const modules[] = {&module_law, &module_reporting, &module_referral,
+                                               NULL};
+static struct memhost *office;
+static struct packfiles files;
+static struct arena arena;
+
+static void setup(void)
+{
+    office = memhost_open(modules, day_begin(day_parse("2026-02-09")));
+    packfiles_load(&files, SOURCE_DIR, "tests/packs/flow");
+}
+
+static void teardown(void)
+{
+    memhost_close(office);
+    packfiles_clear(&files);
+    arena_free(&arena);
+}
+
+/* The pack with one text in place of another. */
+static void change(const char *from, const char *to)
+{
+    struct regime_file *f = files.file;
+    while (strcmp(f->name, "pack.yaml") != 0)
+        f++;
+    const char *text = arena_text(&arena, f->text), *at = strstr(text, from);
+    ck_assert_msg(at, "the pack has no `%s`", from);
+    f->text =
+        bytes_of(arena_print(&arena, "%.*s%s%s", (int)(at - text), text, to, at + strlen(from)));
+}
+
+static void say(const char *kind, const char *organ, const char *case_id, struct bytes body)
+{
+    memhost_say(office, &(struct message){.kind = kind,
+                                          .from = "test",
+                                          .person = "li",
+                                          .organ = organ,
+                                          .case_id = case_id,
+                                          .body = body});
+}
+
+static const struct message *newest(const char *kind)
+{
+    for (uint64_t p = memhost_head(office); p > 0; p--)
+        if (strcmp(memhost_entry(office, p)->kind, kind) == 0)
+            return memhost_entry(office, p);
+    ck_abort_msg("nobody said %s", kind);
+}
+
+static void adopt(void)
+{
+    say("regime.adopt", "office", "", packfiles_body(&files, "flow", 1));
+    (void)newest("regime.adopted");
+}
+
+static void take(const char *step, const char *organ, const char *case_id, const char *fields)
+{
+    struct fault f = {0};
+    const char *json = arena_print(&arena, "{\"step\":\"%s\",\"field\":[%s]}", step, fields);
+    ProtobufCMessage *m = json_read(&arena, kind_body("reporting.take"), bytes_of(json), &f);
+    ck_assert_msg(m != NULL, "%s", f.text);
+    uint8_t *body = arena_alloc(&arena, protobuf_c_message_get_packed_size(m) + 1);
+    say("reporting.take", organ, case_id, (struct bytes){body, protobuf_c_message_pack(m, body)});
+}
+
+#define FIELD(name, value) "{\"name\":\"" name "\",\"value\":[" value "]}"
+
+/* "u1","u2" ... */
+static const char *many(char letter, unsigned count)
+{
+    const char *all = "";
+    for (unsigned i = 1; i <= count; i++)
+        all = arena_print(&arena, "%s%s\"%c%u\"", all, i > 1 ? "," : "", letter, i);
+    return all;
+}
+
+static const char *last_kind(void)
+{
+    return memhost_entry(office, memhost_head(office))->kind;
+}
+
+static Ducha__Taken *taken(void)
+{
+    ck_assert_str_eq(last_kind(), "reporting.taken");
+    const struct message *m = newest("reporting.taken");
+    return ducha__taken__unpack(NULL, m->body.size, m->body.data);
+}
+
+static bool is_partial(void)
+{
+    Ducha__Taken *told = taken();
+    bool partial = told->partial;
+    ducha__taken__free_unpacked(told, NULL);
+    return partial;
+}
+
+static void refused(const char *clause, const char *says)
+{
+    ck_assert_str_eq(last_kind(), "step.refused");
+    const struct message *m = newest("step.refused");
+    Ducha__Refused *no = ducha__refused__unpack(NULL, m->body.size, m->body.data);
+    ck_assert_str_eq(no->clause, clause);
+    ck_assert_msg(strstr(no->missing_en, says), "`%s` does not say `%s`", no->missing_en, says);
+    ck_assert(no->missing[0]);
+    ducha__refused__free_unpacked(no, NULL);
+}
+
+/* ---- taken by several ---- */
+
+/* 64 units, 64 aides: as many as a row names; one organ more does not fit. */
+static void open_case_of_128(const char *each)
+{
+    change("  board:  {",
+           "  aide:   {zh: 协办, en: aide, clause: \"1\", which: aide}\n  board:  {");
+    change("  count:  {", "  aide: {zh: 协办, en: aide, fact: true, many: true}\n  count:  {");
+    change("needs: [unit, urgent], sets", "needs: [unit, aide, urgent], sets");
+    change("by-each: [unit, head], in-order: true", each);
+    adopt();
+    take("begin", "clerk", "M",
+         arena_print(&arena,
+                     FIELD("unit", "%s") "," FIELD("aide", "%s") "," FIELD("urgent", "\"no\""),
+                     many('u', FORM_LIST_MAX), many('a', FORM_LIST_MAX)));
+    Ducha__Taken *told = taken();
+    ducha__taken__free_unpacked(told, NULL);
+}
+
+START_TEST(a_step_stands_when_as_many_as_a_row_names_have_taken_it)
+{
+    static_assert(STEP_BY_MAX == 2 * FORM_LIST_MAX, "units and aides");
+    open_case_of_128("by-each: [unit, aide]");
+    for (unsigned i = 1; i <= STEP_BY_MAX; i++) {
+        unsigned n = (i - 1) / 2 + 1;
+        take("units", arena_print(&arena, i % 2 ? "unit/u%u" : "aide/a%u", n), "M", "");
+        ck_assert_msg(is_partial() == (i < STEP_BY_MAX), "the %u-th", i);
+    }
+}
+END_TEST
+
+START_TEST(one_more_than_a_row_names_is_refused_at_once)
+{
+    open_case_of_128("by-each: [unit, aide, board]");
+    take("units", "unit/u1", "M", "");
+    refused("flow/9", "129 would have to take it, 128 at most can");
+}
+END_TEST
+
+/* ---- comparisons ---- */
+
+static const struct {
+    const char *text, *value;
+    bool holds;
+} compared[] = {
+    {">= 25", "25", true},
+    {">= 25", "24", false},
+    {"> 25", "25", false},
+    {">25", "26", true},
+    {"<= 25", "25", true},
+    {"<= 25", "26", false},
+    {"< -1", "-2", true},
+    {"< -1", "-1", false},
+    {">= 25", "many", false},
+    {">= 25", "", false},
+    {">= 25", "2026-02-09", false},
+    {">= 2026-02-09", "2026-02-09", true},
+    {"< 2026-02-09", "2025-12-31", true},
+    {"< 2026-02-09", "25", false},
+    {"> 999999999999999998", "999999999999999999", true},
+};
+
+START_TEST(a_number_or_a_day_is_compared_and_nothing_else)
+{
+    ck_assert(compare_holds(compared[_i].text, compared[_i].value) == compared[_i].holds);
+    ck_assert_int_ne(compare_kind(compared[_i].text), COMPARE_NOTHING);
+}
+END_TEST
+
+/* points is what a score sheet adds up: compared whatever the pack says that it is. */
+START_TEST(points_are_compared_although_they_are_text)
+{
+    change("  count:  {", "  points: {zh: 得分, en: points, fact: true}\n  count:  {");
+    change("by: clerk, needs: colour, when: {colour: 红}",
+           "by: clerk, needs: colour, may: points, when: {points: \">= 25\"}");
+    adopt();
+    take("begin", "clerk", "M", FIELD("unit", "\"u\"") "," FIELD("urgent", "\"no\""));
+    take("redden", "clerk", "M", FIELD("colour", "\"红\"") "," FIELD("points", "\"24\""));
+    refused("flow/7", "only where points: >= 25");
+    take("redden", "clerk", "M", FIELD("colour", "\"红\"") "," FIELD("points", "\"25\""));
+    (void)is_partial();
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("constructs");
+    TCase *c = tcase_create("constructs");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, a_step_stands_when_as_many_as_a_row_names_have_taken_it);
+    tcase_add_test(c, one_more_than_a_row_names_is_refused_at_once);
+    tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,
+                        sizeof(compared) / sizeof(compared[0]));
+    tcase_add_test(c, points_are_compared_although_they_are_text);
+    suite_add_tcase(s, c);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed != 0;
+}
