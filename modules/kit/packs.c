@@ -171,3 +171,9 @@ const struct regime *packs_newest(struct turn *t)
     return row.data ? packs_find(t, turn_print(t, "%.*s", (int)row.size, (const char *)row.data))
                     : NULL;
 }
+
+const struct regime *packs_latest(struct turn *t, const char *id)
+{
+    uint32_t version = strlen(id) <= REGIME_ID_MAX ? packs_version(t, id) : 0;
+    return version ? packs_find(t, turn_print(t, "%s@%u", id, version)) : NULL;
+}

@@ -40,6 +40,9 @@ void regime_check(struct regime *r, struct faults *faults);
 /* Every clause that is cited is covered, and every one of a document that says so. */
 void regime_cover(struct regime *r, struct faults *faults);
 
+/* Rows of tables whose keys must fit one another: duties. Called by regime_check(). */
+void regime_rows(const struct regime *r, struct faults *faults);
+
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);
 /* Fills in which modules must hear of each step. */
