@@ -67,7 +67,16 @@ unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last
 /* ---- counting ---- */
 
 enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_HOUR, SPAN_END_OF };
-enum period { PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR };
+enum period {
+    PERIOD_WEEK,
+    PERIOD_HALF_MONTH, /* to the 15th, from the 16th */
+    PERIOD_MONTH,
+    PERIOD_QUARTER,
+    PERIOD_HALF_YEAR,
+    PERIOD_YEAR,
+    PERIOD_ONCE, /* one day; no span ends with it */
+    PERIODS
+};
 
 struct span {
     enum span_unit unit;

@@ -22,7 +22,7 @@ const struct effect_shape effect_shapes[] = {
     {"planning", "form-team", FIELDS("member", "authority"), true},
     {"planning", "replace-member", FIELDS("out", "in"), true},
     {"planning", "record-attendance", FIELDS("subject"), false},
-    {"planning", "open-duty", FIELDS("duty_name", "subject", "period"), false},
+    {"planning", "open-duty", FIELDS("duty_name", "period"), false},
     {"inspection", "notice",
      FIELDS("presence_from", "presence_to", "telephone", "mailbox", "hours"), false},
     {"inspection", "use-method", FIELDS("method", "held_on", "whom", "place", "found", "evidence"),

@@ -211,7 +211,11 @@ struct row {
     const char *const *needs; /* fields */
     const char *opens;        /* a type */
     const char *starts;       /* a deadline */
-    const char *every;        /* month, quarter, year */
+    /* of DUTIES */
+    const char *every;       /* week ... year, once */
+    const char *owner;       /* `organ`: the organ in `to` owes it; else registered subjects do */
+    const char *step;        /* that opens it; empty: the pack's first one that does */
+    int32_t from, until, on; /* days; DAY_NONE: not said */
     struct place at;
 };
 

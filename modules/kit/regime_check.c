@@ -367,17 +367,12 @@ static void check_limit(struct checking *c, struct time_limit *l)
 
 static void check_row(struct checking *c, const struct row *row)
 {
-    static const char *const periods[] = {"month", "quarter", "year", "", NULL};
     check_names(c, row->at, "to", row->to, &ORGAN);
     check_names(c, row->at, "after", row->after, &RULE);
     check_names(c, row->at, "needs", row->needs, &FIELD);
     check_name(c, row->at, "opens", row->opens, &TYPE);
     check_name(c, row->at, "starts", row->starts, &LIMIT);
     regime_when(c->r, c->faults, row->at, row->when);
-    if (!names_have(periods, row->every))
-        place_fault(c->faults, row->at, "write month, quarter or year",
-                    "请写 month、quarter 或 year", "`%s` is not how often a duty comes",
-                    "`%s` 不是周期", row->every);
 }
 
 /* What must stand under a heading stands under it; else nobody would ask for it. */
@@ -481,6 +476,7 @@ void regime_check(struct regime *r, struct faults *faults)
         check_reachable(&c, rule);
     }
     check_rows(&c);
+    regime_rows(r, faults);
     check_fields(&c);
     regime_cover(r, faults);
     regime_flow(r, faults);

@@ -500,7 +500,8 @@ static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "wh
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
 static const char *const disclosure_keys[] = {"zh",       "en",    "clause", "after", "when",
                                               "when-not", "needs", "starts", NULL};
-static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", "is", NULL};
+static const char *const duty_keys[] = {"zh",    "en",   "clause", "every", "from", "until", "on",
+                                        "owner", "step", "starts", "to",    "is",   NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", "when-not", NULL};
 static const char *const method_keys[] = {"zh", "en", "clause", "needs", NULL};
@@ -520,6 +521,14 @@ static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referr
 const char *regime_section(unsigned section)
 {
     return tables[section].key;
+}
+
+/* DAY_NONE: it is not there. */
+static int32_t day_or_none(struct reading *g, const struct yaml_node *map, const char *key)
+{
+    const struct yaml_node *n = yaml_get(map, key);
+    struct date d = n ? yaml_as_date(g->y, n) : (struct date){0};
+    return d.year ? day_of(d) : DAY_NONE;
 }
 
 static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
@@ -542,6 +551,11 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .opens = text_or_empty(g, n, "opens"),
                       .starts = text_or_empty(g, n, "starts"),
                       .every = text_or_empty(g, n, "every"),
+                      .owner = text_or_empty(g, n, "owner"),
+                      .step = text_or_empty(g, n, "step"),
+                      .from = day_or_none(g, n, "from"),
+                      .until = day_or_none(g, n, "until"),
+                      .on = day_or_none(g, n, "on"),
                       .at = place_of(g, n)};
     PUT(struct row, g->r->rows[section], r);
 }

@@ -183,16 +183,21 @@ static const struct rule *rule_doing(const struct regime *r, const char *module,
     return rule;
 }
 
+const char *take_rule_by_office(struct turn *t, const struct message *m, const struct taker *self,
+                                const struct regime *r, const struct rule *rule,
+                                const char *case_id, struct fields fields)
+{
+    struct taking *k = taking_new(t);
+    k->step = step_of_office(t, m, r, rule, case_id, fields);
+    return carry_out(k, self) ? k->step.case_id : NULL;
+}
+
 const char *take_by_office(struct turn *t, const struct message *m, const struct taker *self,
                            const struct regime *r, const char *does, const char *case_id,
                            struct fields fields)
 {
     const struct rule *rule = rule_doing(r, self->module, does);
-    if (!rule)
-        return NULL;
-    struct taking *k = taking_new(t);
-    k->step = step_of_office(t, m, r, rule, case_id, fields);
-    return carry_out(k, self) ? k->step.case_id : NULL;
+    return rule ? take_rule_by_office(t, m, self, r, rule, case_id, fields) : NULL;
 }
 
 /* ---- told ---- */

@@ -80,6 +80,11 @@ const char *take_by_office(struct turn *t, const struct message *m, const struct
                            const struct regime *r, const char *does, const char *case_id,
                            struct fields fields);
 
+/* The same, for one step of this module. */
+const char *take_rule_by_office(struct turn *t, const struct message *m, const struct taker *self,
+                                const struct regime *r, const struct rule *rule,
+                                const char *case_id, struct fields fields);
+
 /* ---- reactions ---- */
 
 enum err take_asked(struct turn *t, const struct message *m, const struct taker *self);

@@ -1,22 +1,54 @@
-/* duties.c - work that comes again: at the begin of each period every registered subject owes each
- * duty of the pack once.
+/* duties.c - work that comes again: at the begin of each of its periods a duty of the pack is owed
+ * once by every registered subject that it binds, or by one organ.
  *
  *   a pack is adopted ─► the clock wakes us when the next period begins, one deadline for each duty
  *   it wakes us       ─► a slice of the register gets its cases; more subjects: wake again, at once
  *                     ─► all have theirs: wake again when the period after this one begins
  *
  * The period in which a pack is adopted has begun before it: nobody owes for it. A subject owes
- * from the first period that begins after it was registered. The duties are those of the pack that
- * was adopted last; a deadline that another one set says so and is not followed.
+ * from the first period that begins after it was registered. Every adopted regulation has the
+ * duties of its newest version, side by side. A newer version takes over where the older one stood:
+ * a period that the older one had not finished is finished under the newer. What the clock says for
+ * an older version is not followed.
  *
  * Rows:
  *
- *   adopted NUL id                             when a version of this pack first was, 8 bytes
- *   duty    NUL duty NUL period NUL subject    the case */
+ *   adopted NUL id                               when a version of this pack first was, 8 bytes
+ *   clock   NUL id NUL duty                      DutyBegins: what the clock will say next
+ *   owes    NUL id NUL duty NUL period NUL who   the case */
+#include "modules/kit/period.h"
 #include "modules/planning/internal.h"
-#include "modules/planning/period.h"
+
+/* ---- what the pack says ---- */
+
+static bool recurrence_of(const struct row *duty, struct recurrence *out)
+{
+    *out = (struct recurrence){.from = duty->from, .until = duty->until, .on = duty->on};
+    return period_parse(duty->every, &out->every);
+}
+
+/* The step that opens it; NULL: the pack has none. */
+static const struct rule *step_of(const struct regime *r, const struct row *duty)
+{
+    return duty->step[0] ? regime_rule(r, duty->step) : rule_doing(r, "open-duty");
+}
+
+static bool is_of_organ(const struct row *duty)
+{
+    return strcmp(duty->owner, "organ") == 0;
+}
 
 /* ---- the clock ---- */
+
+static const char *clock_key(struct turn *t, const char *id, const char *duty)
+{
+    return turn_print(t, "duty/%s/%s", id, duty);
+}
+
+static struct bytes kept_key(struct turn *t, const char *id, const char *duty)
+{
+    return turn_key(t, "clock", id, duty, NULL);
+}
 
 static void wake(struct turn *t, const struct regime *r, const struct row *duty, const char *period,
                  int64_t due, const char *after)
@@ -28,21 +60,39 @@ static void wake(struct turn *t, const struct regime *r, const struct row *duty,
     begins.after = turn_print(t, "%s", after);
     struct bytes body = body_pack(t, &begins.base);
     Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
-    set.key = turn_print(t, "duty/%s/%s", duty->name, period);
+    set.key = turn_print(t, "%s", clock_key(t, r->id, duty->name));
     set.has_due = set.has_body = true;
     set.due = due;
     set.kind = turn_print(t, "%s", "planning.duty");
     set.clause = clause_cited(t, r, duty->clause);
     set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
     turn_emit(t, "deadline.set", NULL, body_pack(t, &set.base));
+    turn_put(t, kept_key(t, r->id, duty->name), body);
 }
 
-static void wake_at(struct turn *t, const struct regime *r, const struct row *duty, enum period p,
+static void clock_stop(struct turn *t, const char *id, const char *duty)
+{
+    struct bytes key = kept_key(t, id, duty);
+    if (!turn_get(t, key).data)
+        return;
+    Ducha__DeadlineClear clear = DUCHA__DEADLINE_CLEAR__INIT;
+    clear.key = turn_print(t, "%s", clock_key(t, id, duty));
+    turn_emit(t, "deadline.clear", NULL, body_pack(t, &clear.base));
+    turn_del(t, key);
+}
+
+/* At the begin of the period that begins on this day; none any more: not again. */
+static void wake_on(struct turn *t, const struct regime *r, const struct row *duty, enum period p,
                     int32_t day)
 {
     char period[PERIOD_TEXT_SIZE];
-    wake(t, r, duty, period_text(p, day, period), day_begin(day), "");
+    if (day == DAY_NONE)
+        clock_stop(t, r->id, duty->name);
+    else
+        wake(t, r, duty, period_text(p, day, period), day_begin(day), "");
 }
+
+/* ---- a pack is adopted ---- */
 
 static void keep_first_adoption(struct turn *t, const struct regime *r, int64_t time)
 {
@@ -54,6 +104,30 @@ static void keep_first_adoption(struct turn *t, const struct regime *r, int64_t 
     turn_put(t, key, (struct bytes){row, sizeof(row)});
 }
 
+/* What the older version had and this one has not. */
+static void forget_dropped(struct turn *t, const struct regime *r)
+{
+    struct bytes prefix = turn_key(t, "clock", r->id, NULL), key = {0}, value;
+    while (turn_next(t, prefix, &key, &value)) {
+        const char *name = turn_print(t, "%s", (const char *)key.data + prefix.size);
+        if (!regime_row(r, DUTIES, name))
+            clock_stop(t, r->id, name);
+    }
+}
+
+/* Where the older version stood in a period that had begun; NULL: in none that is still called so.
+ */
+static const Ducha__DutyBegins *begun(struct turn *t, const struct regime *r,
+                                      const struct row *duty, const struct recurrence *again,
+                                      int64_t now)
+{
+    struct bytes row = turn_get(t, kept_key(t, r->id, duty->name));
+    const Ducha__DutyBegins *kept =
+        row.data ? body_read(t, row, &ducha__duty_begins__descriptor) : NULL;
+    int32_t day = kept ? recurrence_called(again, kept->period) : DAY_NONE;
+    return day != DAY_NONE && day_begin(day) <= now ? kept : NULL;
+}
+
 enum err duties_adopted(struct turn *t, const struct message *m)
 {
     enum err e = packs_on_adopted(t, m);
@@ -61,19 +135,26 @@ enum err duties_adopted(struct turn *t, const struct message *m)
     if (!r)
         return e;
     keep_first_adoption(t, r, m->time);
-    enum period p;
-    for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next)
-        if (period_parse(duty->every, &p))
-            wake_at(t, r, duty, p, period_first(p, m->time));
+    forget_dropped(t, r);
+    struct recurrence again;
+    for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next) {
+        if (!recurrence_of(duty, &again))
+            continue;
+        const Ducha__DutyBegins *kept = begun(t, r, duty, &again, m->time);
+        if (kept)
+            wake(t, r, duty, kept->period, m->time, kept->after);
+        else
+            wake_on(t, r, duty, again.every, recurrence_first(&again, m->time));
+    }
     return OK;
 }
 
 /* ---- a duty is opened ---- */
 
-static struct bytes duty_key(struct turn *t, const char *duty, const char *period,
-                             const char *subject)
+static struct bytes owes_key(struct turn *t, const char *id, const char *duty, const char *period,
+                             const char *who)
 {
-    return turn_key(t, "duty", duty, period, subject, NULL);
+    return turn_key(t, "owes", id, duty, period, who, NULL);
 }
 
 static bool is_bound(const struct row *duty, const Ducha__SubjectKept *subject)
@@ -81,32 +162,61 @@ static bool is_bound(const struct row *duty, const Ducha__SubjectKept *subject)
     return !duty->is[0] || names_have(duty->is, subject->kind);
 }
 
-static struct fields form_of(struct turn *t, const char *duty, const char *subject,
+/* What an organ owes is about no subject. */
+static struct fields form_of(struct turn *t, const struct row *duty, const char *subject,
                              const char *period)
 {
     Ducha__Field **item = turn_alloc(t, 3 * sizeof(*item));
     assert(item);
-    item[0] = field_new(t, "duty_name", duty);
-    item[1] = field_new(t, "subject", subject);
-    item[2] = field_new(t, "period", period);
-    return (struct fields){item, 3};
+    item[0] = field_new(t, "duty_name", duty->name);
+    item[1] = field_new(t, "period", period);
+    if (!is_of_organ(duty))
+        item[2] = field_new(t, "subject", subject);
+    return (struct fields){item, is_of_organ(duty) ? 2 : 3};
+}
+
+/* A period that has begun, and whom it is opened for. */
+struct opening {
+    struct turn *turn;
+    const struct message *message;
+    const struct taker *self;
+    const struct regime *regime;
+    const struct row *duty;
+    const struct rule *rule;
+    const char *period;
+    int64_t begin;
+};
+
+static void open_for(const struct opening *o, const char *who)
+{
+    struct turn *t = o->turn;
+    if (!turn_get(t, owes_key(t, o->regime->id, o->duty->name, o->period, who)).data)
+        take_rule_by_office(t, o->message, o->self, o->regime, o->rule, "",
+                            form_of(t, o->duty, who, o->period));
 }
 
 /* False: there are more subjects; *name is the last one that was looked at. */
-static bool open_slice(struct turn *t, const struct message *m, const struct taker *self,
-                       const struct regime *r, const struct row *duty, const char *period,
-                       int64_t begin, const char **name)
+static bool open_slice(const struct opening *o, const char **name)
 {
+    if (is_of_organ(o->duty)) {
+        open_for(o, o->duty->to[0]);
+        return true;
+    }
     for (unsigned i = 0; i < DUTIES_TURN_MAX; i++) {
-        const Ducha__SubjectKept *kept = subject_next(t, name);
+        const Ducha__SubjectKept *kept = subject_next(o->turn, name);
         if (!kept)
             return true;
-        bool owes = is_bound(duty, kept) && kept->since <= begin &&
-                    !turn_get(t, duty_key(t, duty->name, period, *name)).data;
-        if (owes)
-            take_by_office(t, m, self, r, "open-duty", "", form_of(t, duty->name, *name, period));
+        if (is_bound(o->duty, kept) && kept->since <= o->begin)
+            open_for(o, *name);
     }
     return false;
+}
+
+static const struct regime *regime_said(struct turn *t, const char *full)
+{
+    const char *id = turn_print(t, "%.*s", (int)strcspn(full, "@"), full);
+    const struct regime *r = packs_latest(t, id);
+    return r && strcmp(r->full, full) == 0 ? r : NULL;
 }
 
 enum err duties_due(struct turn *t, const struct message *m, const struct taker *self)
@@ -115,17 +225,19 @@ enum err duties_due(struct turn *t, const struct message *m, const struct taker 
     if (!d || !d->regime || !d->duty || !d->period || !d->after ||
         strlen(d->after) > NAME_MAX_BYTES)
         return body_bad(t);
-    const struct regime *r = packs_newest(t);
+    const struct regime *r = regime_said(t, d->regime);
     const struct row *duty = r ? regime_row(r, DUTIES, d->duty) : NULL;
-    enum period p;
-    if (!duty || strcmp(r->full, d->regime) != 0 || !period_parse(duty->every, &p))
-        return OK; /* another pack became law since, with deadlines of its own */
-    int32_t day = period_called(p, d->period);
+    const struct rule *rule = duty ? step_of(r, duty) : NULL;
+    struct recurrence again;
+    if (!rule || !recurrence_of(duty, &again))
+        return OK; /* a newer version became law since, with deadlines of its own */
+    int32_t day = recurrence_called(&again, d->period);
     if (day == DAY_NONE)
         return body_bad(t);
+    const struct opening o = {t, m, self, r, duty, rule, d->period, day_begin(day)};
     const char *name = d->after;
-    if (open_slice(t, m, self, r, duty, d->period, day_begin(day), &name))
-        wake_at(t, r, duty, p, period_next(p, day));
+    if (open_slice(&o, &name))
+        wake_on(t, r, duty, again.every, recurrence_next(&again, day));
     else
         wake(t, r, duty, d->period, m->time, name);
     return OK;
@@ -143,12 +255,12 @@ static void check_period(struct taking *k, const struct row *duty)
 {
     struct turn *t = k->step.turn;
     const char *text = turn_cut(t, taking_text(k, "period"), SHOWN_MAX);
-    enum period p;
-    int32_t day = period_parse(duty->every, &p) ? period_called(p, text) : DAY_NONE;
+    struct recurrence again;
+    int32_t day = recurrence_of(duty, &again) ? recurrence_called(&again, text) : DAY_NONE;
     if (day == DAY_NONE)
         taking_refuse_by(k, duty->clause, turn_print(t, "%s 不是%s的时段", text, duty->words.zh),
                          turn_print(t, "%s is no period of: %s", text, duty->words.en));
-    else if (day_begin(period_next(p, day)) <= first_adoption(t, k->step.regime))
+    else if (day_begin(period_next(again.every, day)) <= first_adoption(t, k->step.regime))
         taking_refuse_by(k, duty->clause,
                          turn_print(t, "时段 %s 早于规则包采用之日，不负此项义务", text),
                          turn_print(t, "the period %s was over before the pack was adopted", text));
@@ -157,18 +269,28 @@ static void check_period(struct taking *k, const struct row *duty)
                          turn_print(t, "the period %s has not begun", text));
 }
 
+/* Who owes it; NULL: nobody of that name. */
+static const char *who_owes(struct taking *k, const struct row *duty)
+{
+    const char *subject = taking_text(k, "subject");
+    if (is_of_organ(duty))
+        return !subject[0] || strcmp(subject, duty->to[0]) == 0 ? duty->to[0] : NULL;
+    const Ducha__SubjectKept *kept = subject_kept(k->step.turn, subject);
+    return kept && is_bound(duty, kept) ? subject : NULL;
+}
+
 static void check_owed(struct taking *k, const struct row *duty)
 {
     struct turn *t = k->step.turn;
-    const char *subject = taking_text(k, "subject");
-    const Ducha__SubjectKept *kept = subject_kept(t, subject);
-    const char *shown = turn_cut(t, subject, SHOWN_MAX);
-    if (!kept || !is_bound(duty, kept)) {
+    const char *who = who_owes(k, duty);
+    if (!who) {
+        const char *shown = turn_cut(t, taking_text(k, "subject"), SHOWN_MAX);
         taking_refuse_by(k, duty->clause, turn_print(t, "%s 不负此项义务，或未登记", shown),
                          turn_print(t, "%s does not owe this duty, or is not registered", shown));
         return;
     }
-    struct bytes row = turn_get(t, duty_key(t, duty->name, taking_text(k, "period"), subject));
+    struct bytes row =
+        turn_get(t, owes_key(t, k->step.regime->id, duty->name, taking_text(k, "period"), who));
     const char *other =
         turn_print(t, "%.*s", (int)row.size, row.data ? (const char *)row.data : "");
     if (row.data)
@@ -181,9 +303,16 @@ void duty_check(struct taking *k)
     struct turn *t = k->step.turn;
     const char *name = turn_cut(t, taking_text(k, "duty_name"), SHOWN_MAX);
     const struct row *duty = regime_row(k->step.regime, DUTIES, taking_text(k, "duty_name"));
-    if (!duty) {
+    const struct rule *rule = duty ? step_of(k->step.regime, duty) : NULL;
+    if (!rule) {
         taking_refuse(k, turn_print(t, "规则包没有定期工作 %s", name),
                       turn_print(t, "the regime has no duty %s", name));
+        return;
+    }
+    if (rule != k->step.rule) {
+        taking_refuse_by(k, duty->clause,
+                         turn_print(t, "%s由步骤 %s 开立", duty->words.zh, rule->name),
+                         turn_print(t, "%s: is opened by %s", duty->words.en, rule->name));
         return;
     }
     check_period(k, duty);
@@ -194,8 +323,8 @@ void duty_check(struct taking *k)
 void duty_act(struct taking *k)
 {
     struct turn *t = k->step.turn;
-    turn_put(t,
-             duty_key(t, taking_text(k, "duty_name"), taking_text(k, "period"),
-                      taking_text(k, "subject")),
-             bytes_of(k->step.case_id));
+    const struct row *duty = regime_row(k->step.regime, DUTIES, taking_text(k, "duty_name"));
+    turn_put(
+        t, owes_key(t, k->step.regime->id, duty->name, taking_text(k, "period"), who_owes(k, duty)),
+        bytes_of(k->step.case_id));
 }

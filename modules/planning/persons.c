@@ -18,8 +18,8 @@
  * Rows:
  *
  *   person NUL name   the person's case */
+#include "modules/kit/period.h"
 #include "modules/planning/internal.h"
-#include "modules/planning/period.h"
 
 #define YEARS_MAX 100 /* since somebody retired */
 

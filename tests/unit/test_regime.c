@@ -145,10 +145,11 @@ END_TEST
 START_TEST(a_type_names_kinds_of_subject_and_clauses_that_the_pack_has)
 {
     read_pack(HEAD ORGAN COVERED
-              "steps:\n"
-              "  open: {zh: 步, en: s, clause: \"1\", module: planning, opens: t, by: a}\n"
+              "steps: {open: {zh: 步, en: s, clause: \"1\", module: planning, opens: t, by: a, "
+              "needs: [duty_name, period, subject], does: open-duty}}\n"
               "codes: {kinds: {区: {en: d}}}\n"
-              "fields: {subject_kind: {zh: 类, en: k, one-of: kinds}}\n"
+              "fields: {subject_kind: {zh: 类, en: k, one-of: kinds}, subject: {zh: 对, en: s},\n"
+              "  duty_name: {zh: 务, en: d}, period: {zh: 期, en: p}}\n"
               "types:\n" /* 12 */
               "  t: {zh: 型, en: t, clause: \"1\", subjects: [区, 镇], owed-to: 乡, "
               "subjects-clause: \"2\", grounds-clause: \"3\", plan-clause: \"4\"}\n"
