@@ -189,6 +189,27 @@ START_TEST(clauses_that_are_not_counted_one_two_three_are_listed_by_name)
 }
 END_TEST
 
+START_TEST(a_clauses_number_is_read_from_digits_or_numerals)
+{
+    static const struct {
+        const char *clause;
+        unsigned number;
+        const char *rest;
+    } cases[] = {
+        {"24(3)", 24, "(3)"},  {"四(六)", 4, "(六)"},
+        {"(十九)", 19, ")"},   {"（二十）", 20, "）"},
+        {"十", 10, ""},        {"第九十九条", 99, "条"},
+        {"一百零五", 105, ""}, {"二百一十二", 212, ""},
+        {"总则", 0, "总则"},   {"", 0, ""},
+    };
+    for (unsigned i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *text = cases[i].clause;
+        ck_assert_uint_eq(clause_number(&text), cases[i].number);
+        ck_assert_str_eq(text, cases[i].rest);
+    }
+}
+END_TEST
+
 START_TEST(the_nearest_name_is_suggested)
 {
     read_pack(HEAD COVERED ORGAN "steps:\n" STEP("exchange", ", by: a")
@@ -362,6 +383,7 @@ int main(void)
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);
+    tcase_add_test(c, a_clauses_number_is_read_from_digits_or_numerals);
     tcase_add_test(c, the_nearest_name_is_suggested);
     tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
