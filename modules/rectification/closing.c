@@ -42,7 +42,8 @@ void verify_task(struct taking *k)
     line->has_must_return = line->must_return = true;
     task_put(k->step.turn, line);
     taking_waits(k);
-    taking_result(k, "next", "return-task");
+    const struct rule *back = regime_does(k->step.regime, "rectification", "return-task", NULL);
+    taking_result(k, "next", back ? back->name : "");
 }
 
 /* ---- noticed ---- */
@@ -80,17 +81,29 @@ static bool shorter(struct taking *k, const char *name, unsigned *days)
     return *days < s.count;
 }
 
+/* The last check that stands, whatever the pack calls that step; DAY_NONE: it was never checked. */
+static int32_t checked_on(const struct taking *k)
+{
+    int64_t last = INT64_MIN;
+    const struct rule *rule = NULL;
+    while ((rule = regime_does(k->step.regime, "rectification", "verify-task", rule))) {
+        const Ducha__StepKept *kept = casefile_step(k->step.turn, k->step.case_id, rule->name);
+        if (kept && !kept->undone && kept->time > last)
+            last = kept->time;
+    }
+    return last == INT64_MIN ? DAY_NONE : day_at(last);
+}
+
 void may_notice(struct taking *k)
 {
     struct turn *t = k->step.turn;
-    int32_t from = day_parse(taking_text(k, "notice_from"));
-    const Ducha__StepKept *checked = casefile_step(t, k->step.case_id, "verify-task");
+    int32_t from = day_parse(taking_text(k, "notice_from")), checked = checked_on(k);
     unsigned days = 0;
     if (!line_that_goes_on(k))
         return;
     if (from > day_parse(taking_text(k, "notice_to")))
         taking_refuse(k, "公示结束早于公示开始", "the notice ends before it begins");
-    else if (checked && from < day_at(checked->time))
+    else if (checked != DAY_NONE && from < checked)
         taking_refuse(k, "公示早于核查", "the notice begins before the task was verified");
     else if (shorter(k, NOTICE_LEAST, &days))
         taking_refuse(k,
@@ -126,11 +139,15 @@ void notice(struct taking *k)
 void may_close_task(struct taking *k)
 {
     const Ducha__TaskLine *line = line_that_goes_on(k);
-    if (line && line->notice_to && day_at(k->step.message->time) <= day_parse(line->notice_to))
-        taking_refuse_by(
-            k, "32", turn_print(k->step.turn, "公示至 %s，期满方可销号", line->notice_to),
-            turn_print(k->step.turn, "the notice stands until %s: it may be closed after that day",
-                       line->notice_to));
+    const struct rule *noticing =
+        regime_does(k->step.regime, "rectification", "notice-of-closing", NULL);
+    if (line && noticing && line->notice_to &&
+        day_at(k->step.message->time) <= day_parse(line->notice_to))
+        taking_refuse_by(k, noticing->clause,
+                         turn_print(k->step.turn, "公示至 %s，期满方可销号", line->notice_to),
+                         turn_print(k->step.turn,
+                                    "the notice stands until %s: it may be closed after that day",
+                                    line->notice_to));
 }
 
 void close_task(struct taking *k)
