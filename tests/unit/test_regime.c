@@ -177,6 +177,17 @@ START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
 }
 END_TEST
 
+START_TEST(a_step_sets_several_values_only_where_the_field_holds_several)
+{
+    read_pack(HEAD COVERED ORGAN "fields:\n  one: {zh: 一, en: one, fact: true}\n"
+                                 "  some: {zh: 多, en: some, fact: true, many: true}\n"
+                                 "steps:\n" STEP("x", ", by: a, sets: {one: [b, c], some: [b, c]}")
+                                     STEP("y", ", by: a, sets: {one: b}"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(12, "the step `x` sets several values of `one`");
+}
+END_TEST
+
 START_TEST(clauses_that_are_not_counted_one_two_three_are_listed_by_name)
 {
     read_pack(HEAD
@@ -382,6 +393,7 @@ int main(void)
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
+    tcase_add_test(c, a_step_sets_several_values_only_where_the_field_holds_several);
     tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);
     tcase_add_test(c, a_clauses_number_is_read_from_digits_or_numerals);
     tcase_add_test(c, the_nearest_name_is_suggested);
