@@ -78,7 +78,7 @@ START_TEST(the_pack_of_beijing_2020_is_without_fault)
     ck_assert_str_eq(regime_row(&regime, CONTENTS, "其他事项")->clause, "20(12)");
     ck_assert_str_eq(regime_code(&regime, "pollution-types", "噪声污染")->name, "噪声");
     ck_assert_str_eq(regime_value(&regime, "cut-off"), "20:00");
-    ck_assert_uint_eq(regime.calendar.year_count, 8);
+    ck_assert_uint_eq(regime.calendar.year_count, 9);
 }
 END_TEST
 
