@@ -351,15 +351,19 @@ static enum outcome run_show(struct call *c)
 
 /* ---- coverage ---- */
 
-/* Clauses as the document counts them: 9 before 9(5) before 10. */
+/* Clauses as the document counts them: 9 before 9(5) before 10, 四(六) before 四(十). */
 static int by_clause(const void *a, const void *b)
 {
     const char *x = (*(const struct covered *const *)a)->name;
     const char *y = (*(const struct covered *const *)b)->name;
     while (*x && *y) {
-        bool digits = *x >= '0' && *x <= '9' && *y >= '0' && *y <= '9';
-        unsigned long m = digits ? strtoul(x, (char **)(uintptr_t)&x, 10) : (unsigned char)*x++;
-        unsigned long n = digits ? strtoul(y, (char **)(uintptr_t)&y, 10) : (unsigned char)*y++;
+        unsigned m = clause_number(&x), n = clause_number(&y);
+        if (m == 0 && n == 0) {
+            m = (unsigned char)*x;
+            n = (unsigned char)*y;
+            x += *x != 0;
+            y += *y != 0;
+        }
         if (m != n)
             return (m > n) - (m < n);
     }

@@ -112,15 +112,22 @@ static bool is_hours(const struct taking *k, const char *text)
            read_hour(k, text + first + 1, strlen(text + first + 1), &to) && from < to;
 }
 
+/* A presence without a hotline, or one that takes no letters, is not asked for it. */
+static bool asks_for(const struct taking *k, const char *field)
+{
+    const struct rule *rule = k->step.rule;
+    return names_have(rule->needs, field) || taking_text(k, field)[0];
+}
+
 static void check_contacts(struct taking *k)
 {
-    if (!is_telephone(taking_text(k, "telephone")))
+    if (asks_for(k, "telephone") && !is_telephone(taking_text(k, "telephone")))
         taking_refuse(k, "值班电话应为号码，如 010-66660000，多个以、分开",
                       "the telephone must be a number, 010-66660000; several with 、 between");
-    if (!is_mailbox(taking_text(k, "mailbox")))
+    if (asks_for(k, "mailbox") && !is_mailbox(taking_text(k, "mailbox")))
         taking_refuse(k, "邮政信箱应有编号，如 北京市A0001号",
                       "the mailbox must have its number: 北京市A0001号");
-    if (!is_hours(k, taking_text(k, "hours")))
+    if (asks_for(k, "hours") && !is_hours(k, taking_text(k, "hours")))
         taking_refuse(k, "受理时间应写成 8:00-20:00 的样子",
                       "the hours must be written as 8:00-20:00");
 }

@@ -29,8 +29,8 @@ static char *explained(struct turn *t, const struct regime *r, int32_t from,
     return text;
 }
 
-static const struct limit_span *span_for(struct turn *t, const struct time_limit *l,
-                                         const char *case_id, const struct fields *f)
+const struct limit_span *due_span(struct turn *t, const struct time_limit *l, const char *case_id,
+                                  const struct fields *f)
 {
     const struct limit_span *s = l->spans;
     while (s && !when_holds(t, case_id, f, s->when))
@@ -75,7 +75,7 @@ Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_
         set_day(t, due, last, l->minutes);
         return due;
     }
-    const struct limit_span *s = span_for(t, l, case_id, f);
+    const struct limit_span *s = due_span(t, l, case_id, f);
     if (!s)
         return NULL;
     int32_t said = l->from[0] ? day_parse(fact_text(t, case_id, f, l->from)) : DAY_NONE;

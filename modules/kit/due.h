@@ -8,6 +8,10 @@
 Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
                       const char *case_id, const struct fields *f, int64_t time);
 
+/* The length of it that applies: the first whose condition holds; NULL: none. */
+const struct limit_span *due_span(struct turn *t, const struct time_limit *l, const char *case_id,
+                                  const struct fields *f);
+
 /* The same deadline, later by as long as it stood still until `time`. */
 Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__DueKept *kept, int64_t time);

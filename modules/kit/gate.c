@@ -109,13 +109,18 @@ static bool nobody(const struct step *s, struct both *b)
     return true;
 }
 
+/* Whose case it is: the case knows, or of a new one that its form is about, the form. */
+static const Ducha__Field *which_of(const struct step *s, const char *fact)
+{
+    const Ducha__Field *kept = scope(s)[0] ? casefile_fact(s->turn, scope(s), fact) : NULL;
+    return kept || !s->rule->opens[0] ? kept : fields_find(&s->fields, fact);
+}
+
 /* subject/海淀区 acts for 海淀区 and in cases about it alone. */
 static bool other_which(const struct step *s, struct both *b)
 {
     const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
-    const Ducha__Field *of = NULL;
-    if (o && o->which[0])
-        of = scope(s)[0] ? casefile_fact(s->turn, scope(s), o->which) : NULL;
+    const Ducha__Field *of = o && o->which[0] ? which_of(s, o->which) : NULL;
     if (!of)
         return false;
     const char *which = organ_which(s->message->organ);

@@ -114,6 +114,15 @@ const struct rule *regime_rule(const struct regime *r, const char *name)
     FIND(at, name, name);
 }
 
+const struct rule *regime_does(const struct regime *r, const char *module, const char *does,
+                               const struct rule *last)
+{
+    const struct rule *rule = last ? last->next : r->rules;
+    while (rule && (strcmp(rule->does, does) != 0 || strcmp(rule->module, module) != 0))
+        rule = rule->next;
+    return rule;
+}
+
 const struct rule *regime_asks(const struct regime *r, const char *kind)
 {
     const struct rule *at = r->rules;
@@ -191,4 +200,53 @@ const char *regime_pattern(const struct regime *r, const char *name)
         if (strcmp(n->name, name) == 0)
             return n->pattern;
     return NULL;
+}
+
+/* ---- clauses ---- */
+
+#define CLAUSE_NUMBER_MAX 10000u /* beyond it digits are no number of an article */
+
+static bool skip(const char **text, const char *word)
+{
+    size_t size = strlen(word);
+    bool there = strncmp(*text, word, size) == 0;
+    *text += there ? size : 0;
+    return there;
+}
+
+/* 一 to 九; 0: none of them. */
+static unsigned digit_zh(const char **text)
+{
+    static const char *const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    for (unsigned i = 0; i < 9; i++)
+        if (skip(text, digits[i]))
+            return i + 1;
+    return 0;
+}
+
+/* 百 or 十 with what stands before it; 十 alone is ten. */
+static unsigned times_zh(const char **text, unsigned before, const char *word, unsigned of)
+{
+    return skip(text, word) ? (before ? before : 1) * of : 0;
+}
+
+static unsigned number_zh(const char **text)
+{
+    unsigned one = digit_zh(text), hundred = times_zh(text, one, "百", 100);
+    if (hundred) {
+        skip(text, "零");
+        one = digit_zh(text);
+    }
+    unsigned ten = times_zh(text, one, "十", 10);
+    return hundred + (ten ? ten + digit_zh(text) : one);
+}
+
+unsigned clause_number(const char **clause)
+{
+    unsigned n = 0;
+    while (skip(clause, "(") || skip(clause, "（") || skip(clause, "第"))
+        ;
+    for (; **clause >= '0' && **clause <= '9' && n < CLAUSE_NUMBER_MAX; (*clause)++)
+        n = n * 10 + (unsigned)(**clause - '0');
+    return n ? n : number_zh(clause);
 }

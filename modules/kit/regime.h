@@ -282,6 +282,9 @@ void regime_clear(struct regime *r);
 
 /* NULL when the regime has none of that name. */
 const struct rule *regime_rule(const struct regime *r, const char *name);
+/* The first step with this effect, or the next one after `last`. */
+const struct rule *regime_does(const struct regime *r, const char *module, const char *does,
+                               const struct rule *last);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
@@ -303,3 +306,6 @@ bool names_have(const char *const *list, const char *name);
 bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);
+/* The number that a clause, or a part of it, begins with: 24(3), 四(六), (十九), 第十二条. Moves
+ * behind it; 0: there is none. */
+unsigned clause_number(const char **clause);

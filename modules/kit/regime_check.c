@@ -232,6 +232,11 @@ static void check_facts(struct checking *c, const struct rule *rule)
             place_fault(c->faults, f->at, "add `fact: true`", "请补上 `fact: true`",
                         "the step `%s` sets `%s`, which no case keeps",
                         "步骤 `%s` 设定 `%s`，但案件不保留该字段", rule->name, s->name);
+        if (f && s->is[0] && s->is[1] && !f->many)
+            place_fault(c->faults, rule->at, "give one, or add `many: true` to the field",
+                        "只写一个，或给该字段补上 `many: true`",
+                        "the step `%s` sets several values of `%s`, which holds one",
+                        "步骤 `%s` 给 `%s` 设定了多个值，该字段只有一个值", rule->name, s->name);
     }
 }
 

@@ -173,6 +173,19 @@ static struct step refuse_not_later(struct step s, const Ducha__DueKept *kept)
                    turn_print(s.turn, "the new day must be later than %s", kept->due->date));
 }
 
+static Ducha__Field *set_field(struct turn *t, const struct condition *set)
+{
+    Ducha__Field *f = field_new(t, set->name, set->is[0]);
+    size_t n = 0;
+    while (set->is[n])
+        n++;
+    f->value = turn_alloc(t, n * sizeof(*f->value));
+    assert(f->value);
+    for (f->n_value = 0; f->n_value < n; f->n_value++)
+        f->value[f->n_value] = turn_print(t, "%s", set->is[f->n_value]);
+    return f;
+}
+
 /* The form, and behind it what the step itself says. */
 static void add_sets(struct step *s)
 {
@@ -184,7 +197,7 @@ static void add_sets(struct step *s)
     for (size_t i = 0; i < s->fields.count; i++)
         all[i] = s->fields.item[i];
     for (const struct condition *c = s->rule->sets; c; c = c->next)
-        all[s->fields.count++] = field_new(s->turn, c->name, c->is[0]);
+        all[s->fields.count++] = set_field(s->turn, c);
     s->fields.item = all;
 }
 

@@ -78,7 +78,7 @@ START_TEST(the_pack_of_beijing_2020_is_without_fault)
     ck_assert_str_eq(regime_row(&regime, CONTENTS, "其他事项")->clause, "20(12)");
     ck_assert_str_eq(regime_code(&regime, "pollution-types", "噪声污染")->name, "噪声");
     ck_assert_str_eq(regime_value(&regime, "cut-off"), "20:00");
-    ck_assert_uint_eq(regime.calendar.year_count, 8);
+    ck_assert_uint_eq(regime.calendar.year_count, 9);
 }
 END_TEST
 
@@ -178,6 +178,17 @@ START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
 }
 END_TEST
 
+START_TEST(a_step_sets_several_values_only_where_the_field_holds_several)
+{
+    read_pack(HEAD COVERED ORGAN "fields:\n  one: {zh: 一, en: one, fact: true}\n"
+                                 "  some: {zh: 多, en: some, fact: true, many: true}\n"
+                                 "steps:\n" STEP("x", ", by: a, sets: {one: [b, c], some: [b, c]}")
+                                     STEP("y", ", by: a, sets: {one: b}"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(12, "the step `x` sets several values of `one`");
+}
+END_TEST
+
 START_TEST(clauses_that_are_not_counted_one_two_three_are_listed_by_name)
 {
     read_pack(HEAD
@@ -187,6 +198,27 @@ START_TEST(clauses_that_are_not_counted_one_two_three_are_listed_by_name)
     ck_assert_uint_eq(faults.count, 2);
     found(13, "the document has no clause `四`");
     found(0, "Article 二 is not covered");
+}
+END_TEST
+
+START_TEST(a_clauses_number_is_read_from_digits_or_numerals)
+{
+    static const struct {
+        const char *clause;
+        unsigned number;
+        const char *rest;
+    } cases[] = {
+        {"24(3)", 24, "(3)"},  {"四(六)", 4, "(六)"},
+        {"(十九)", 19, ")"},   {"（二十）", 20, "）"},
+        {"十", 10, ""},        {"第九十九条", 99, "条"},
+        {"一百零五", 105, ""}, {"二百一十二", 212, ""},
+        {"总则", 0, "总则"},   {"", 0, ""},
+    };
+    for (unsigned i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *text = cases[i].clause;
+        ck_assert_uint_eq(clause_number(&text), cases[i].number);
+        ck_assert_str_eq(text, cases[i].rest);
+    }
 }
 END_TEST
 
@@ -362,7 +394,9 @@ int main(void)
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
+    tcase_add_test(c, a_step_sets_several_values_only_where_the_field_holds_several);
     tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);
+    tcase_add_test(c, a_clauses_number_is_read_from_digits_or_numerals);
     tcase_add_test(c, the_nearest_name_is_suggested);
     tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
