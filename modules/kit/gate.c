@@ -109,13 +109,18 @@ static bool nobody(const struct step *s, struct both *b)
     return true;
 }
 
+/* Of a case that is only being opened, the form says whom it is about. */
+static const Ducha__Field *about_whom(const struct step *s, const char *which)
+{
+    const Ducha__Field *of = scope(s)[0] ? casefile_fact(s->turn, scope(s), which) : NULL;
+    return of || !s->rule->opens[0] ? of : fields_find(&s->fields, which);
+}
+
 /* subject/海淀区 acts for 海淀区 and in cases about it alone. */
 static bool other_which(const struct step *s, struct both *b)
 {
     const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
-    const Ducha__Field *of = NULL;
-    if (o && o->which[0])
-        of = scope(s)[0] ? casefile_fact(s->turn, scope(s), o->which) : NULL;
+    const Ducha__Field *of = o && o->which[0] ? about_whom(s, o->which) : NULL;
     if (!of)
         return false;
     const char *which = organ_which(s->message->organ);
