@@ -370,9 +370,38 @@ static void check_limit(struct checking *c, struct time_limit *l)
 
 /* ---- rows ---- */
 
+/* One of its kind, department/water: the kind must be one of several, and the word one that the
+ * form of a case could hold too. */
+static void check_which(struct checking *c, struct place at, const char *to, const char *organ,
+                        const char *which)
+{
+    const struct organ *o = regime_organ(c->r, organ);
+    const struct form_field *f = o && o->which[0] ? regime_field(c->r, o->which) : NULL;
+    if (o && (!o->which[0] || !which[0]))
+        place_fault(c->faults, at, "write the organ alone, or give it a `which` under `organs`",
+                    "请只写机关，或在 `organs` 中为其写明 `which`",
+                    "`to` names `%s`, and the pack has no several of `%s`",
+                    "`to` 提到的 `%s` 写明了是哪一个，但 `%s` 只有一个", to, organ);
+    else if (f && f->one_of[0] && !is_code(c->r, f->one_of, which))
+        place_fault(c->faults, at, "write a word of the code table", "请写代码表中的词",
+                    "`to` names `%s`, which is no word of the code table `%s`",
+                    "`to` 提到的 `%s` 不在代码表 `%s` 之中", to, f->one_of);
+}
+
+static void check_to(struct checking *c, const struct row *row)
+{
+    for (const char *const *n = row->to; *n; n++) {
+        size_t size = strcspn(*n, "/");
+        const char *organ = arena_print(&c->r->arena, "%.*s", (int)size, *n);
+        check_name(c, row->at, "to", organ, &ORGAN);
+        if ((*n)[size])
+            check_which(c, row->at, *n, organ, *n + size + 1);
+    }
+}
+
 static void check_row(struct checking *c, const struct row *row)
 {
-    check_names(c, row->at, "to", row->to, &ORGAN);
+    check_to(c, row);
     check_names(c, row->at, "after", row->after, &RULE);
     check_names(c, row->at, "needs", row->needs, &FIELD);
     check_name(c, row->at, "opens", row->opens, &TYPE);

@@ -24,13 +24,19 @@ static unsigned count_in(const Ducha__ReferralKept *kept, const char *state)
     return count;
 }
 
-/* The one in whose name the message asks; NULL: it is none of them. Which one of its kind it is,
- * the gate has asked. */
+/* Several departments may have it: department/water is not department/transport. */
+static bool is_whom(const Ducha__Recipient *r, const char *word, const char *which)
+{
+    return strcmp(r->organ, word) == 0 && (!r->which || strcmp(r->which, which) == 0);
+}
+
+/* The one in whose name the message asks; NULL: it is none of them. */
 static Ducha__Recipient *own_of(const struct taking *k, const Ducha__ReferralKept *kept)
 {
-    const char *word = organ_word(k->step.turn, k->step.message->organ);
+    const char *organ = k->step.message->organ;
+    const char *word = organ_word(k->step.turn, organ);
     for (size_t i = 0; kept && i < kept->n_recipient; i++)
-        if (strcmp(kept->recipient[i]->organ, word) == 0)
+        if (is_whom(kept->recipient[i], word, organ_which(organ)))
             return kept->recipient[i];
     return NULL;
 }

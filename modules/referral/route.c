@@ -1,6 +1,6 @@
 /* route.c - who gets a matter. Nobody chooses: the first row of the pack's `referrals` whose facts
- * hold names the organs, and what must go with it. Only which of several organs of one kind (which
- * district) is a word of the form.
+ * hold names the organs, and what must go with it. Which of several organs of one kind (which
+ * district) is a word of the form, unless the row says that too: department/water.
  *
  * In the rows' `is`: `accountability`: findings that it names are carried by it; `not-own-unit`: it
  * is about a person's conduct, so the person's own unit neither sends nor gets it; `owed` is
@@ -100,11 +100,24 @@ static void need_papers(struct taking *k, const struct row *row)
 
 /* ---- which one of them ---- */
 
-/* The fact that says which one of this kind of organ; NULL: there is but one. */
-static const char *which_field(const struct taking *k, const char *organ)
+static const struct organ *organ_of(const struct taking *k, const char *to)
 {
-    const struct organ *o = regime_organ(k->step.regime, organ);
-    return o->which[0] ? o->which : NULL;
+    return regime_organ(k->step.regime, organ_word(k->step.turn, to));
+}
+
+/* The fact that says which one of this kind of organ; NULL: there is but one, or the row itself
+ * says which: department/water. */
+static const char *which_field(const struct taking *k, const char *to)
+{
+    const struct organ *o = organ_of(k, to);
+    return o->which[0] && !organ_which(to)[0] ? o->which : NULL;
+}
+
+/* "": there is but one, or nobody has said which. */
+static const char *which_of(const struct taking *k, const char *to)
+{
+    const char *field = which_field(k, to);
+    return field ? taking_fact(k, field) : organ_which(to);
 }
 
 static void need_which(struct taking *k, const struct row *row)
@@ -112,9 +125,9 @@ static void need_which(struct taking *k, const struct row *row)
     bool used = false;
     for (const char *const *n = row->to; *n; n++) {
         const char *field = which_field(k, *n);
-        const struct organ *o = regime_organ(k->step.regime, *n);
+        const struct organ *o = organ_of(k, *n);
         used = used || (field && strcmp(field, "recipient") == 0);
-        if (field && !taking_fact(k, field)[0])
+        if (field && !which_of(k, *n)[0])
             taking_refuse_by(
                 k, row->clause, turn_print(k->step.turn, "须写明是哪一个 %s", o->words.zh),
                 turn_print(k->step.turn, "it must be said which one: %s", o->words.en));
@@ -144,10 +157,10 @@ static void refuse_own_unit(struct taking *k, const struct row *row)
 {
     const char *unit = taking_fact(k, "unit");
     for (const char *const *n = row->to; *n && unit[0]; n++) {
-        const struct organ *o = regime_organ(k->step.regime, *n);
-        const char *field = which_field(k, *n);
+        const struct organ *o = organ_of(k, *n);
+        const char *which = which_of(k, *n);
         bool own = strcmp(unit, o->words.zh) == 0 || strcmp(unit, o->name) == 0 ||
-                   (field && strcmp(unit, taking_fact(k, field)) == 0);
+                   strcmp(unit, which) == 0;
         if (own)
             taking_refuse_by(
                 k, row->clause, turn_print(k->step.turn, "不得移送本人所在单位：%s", unit),
@@ -203,12 +216,12 @@ static void add_recipients(struct taking *k, const struct row *row, Ducha__Refer
     kept->recipient = turn_alloc(t, n * sizeof(*kept->recipient));
     assert(kept->recipient);
     for (; kept->n_recipient < n; kept->n_recipient++) {
-        const char *organ = row->to[kept->n_recipient], *field = which_field(k, organ);
+        const char *to = row->to[kept->n_recipient], *which = which_of(k, to);
         Ducha__Recipient *r = turn_alloc(t, sizeof(*r));
         assert(r);
         ducha__recipient__init(r);
-        r->organ = turn_print(t, "%s", organ);
-        r->which = field ? turn_print(t, "%s", taking_fact(k, field)) : NULL;
+        r->organ = turn_print(t, "%s", organ_word(t, to));
+        r->which = which[0] ? turn_print(t, "%s", which) : NULL;
         r->state = turn_print(t, "%s", "sent");
         kept->recipient[kept->n_recipient] = r;
         taking_result(k, "recipient", recipient_name(t, r));

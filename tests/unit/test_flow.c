@@ -97,6 +97,11 @@ static const struct spoilt {
     {"when: {colour: 蓝}", "when: {shade: 蓝}", "`when` names `shade`"},
     {"until: last}", "until: lost}", "`until` names `lost`"},
     {"named-by: who", "named-by: whom", "`named-by` names `whom`"},
+    {"to: [desk/东窗口", "to: [dusk/东窗口", "`to` names `dusk`"},
+    {"to: [desk/东窗口", "to: [desk/east",
+     "`desk/east`, which is no word of the code table `desks`"},
+    {"to: [desk/东窗口", "to: [desk/", "no several of `desk`"},
+    {"to: [desk/东窗口", "to: [chief/东窗口", "no several of `chief`"},
     /* what can never be */
     {"ends-with: [agree, look]}", "ends-with: [agree, finish]}", "cannot end in cases of the type"},
     {"ends-with: settle", "ends-with: finish", "cannot end"},

@@ -1,0 +1,37 @@
+# 跨区域、跨流域纠纷和重大案件由市级调查处理: what a district cannot settle alone goes up, and the city concludes it. Item 4.
+office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+
+2019-05-06 09:00 赵 of town/清河街道: supervise-source S district=海淀区 town=清河街道 polluter=某印染厂 place=清河上游 facts=上游来水异常
+=> taken beijing-2019/4(3)
+2019-05-07 09:00 钱 of district-bureau/海淀区: verify-problem S found=上游昌平区来水超标 real=yes
+=> taken beijing-2019/4(3)
+
+2019-05-07 10:00 赵 of town/清河街道: raise-to-city S T nature=跨区域纠纷 facts=两区责任不清 regions=海淀区,昌平区
+=> refused beijing-2019/4(1): 应由 区生态环境局、区政府、区级综合执法队伍 提出
+2019-05-07 10:00 钱 of district-bureau/昌平区: raise-to-city S T nature=跨区域纠纷 facts=两区责任不清 regions=海淀区,昌平区
+=> refused beijing-2019/4(1): 应由 海淀区 办理
+2019-05-07 10:00 钱 of district-bureau/海淀区: raise-to-city S T nature=职责事项 facts=两区责任不清
+=> refused beijing-2019/4(1): 只适用于 事项性质：跨区域流域纠纷/重大案件
+2019-05-07 10:00 钱 of district-bureau/海淀区: raise-to-city S T nature=跨区域纠纷 facts=两区责任不清
+=> refused beijing-2019/4(1): 须随案移送，缺少：涉及的区或流域
+2019-05-07 10:00 钱 of district-bureau/海淀区: raise-to-city S T nature=跨区域纠纷 facts=两区责任不清 regions=海淀区,昌平区
+=> taken beijing-2019/4(1) case_id=WT2019-0001-T01 result.recipient=bureau result.row=跨区域流域纠纷 due.0.date=2019-05-14
+
+2019-05-08 09:00 钱 of district-bureau/海淀区: receive-raised T
+=> refused beijing-2019/4(1): 应由 市生态环境局 提出
+2019-05-08 09:00 林 of bureau: investigate-raised T found=溯源 held_on=2019-05-08
+=> refused beijing-2019/4(1): 须先完成：市级受理
+2019-05-08 09:00 林 of bureau: receive-raised T
+=> taken beijing-2019/4(1) due.0.deadline=raised-outcome
+2019-05-09 09:00 林 of bureau: conclude-raised T outcome=由昌平区负责
+=> refused beijing-2019/4(1): 须先完成：市级调查
+2019-05-09 09:00 何 of city-enforcement: investigate-raised T found=上游企业偷排 held_on=2019-05-09
+=> taken beijing-2019/4(1)
+2019-05-20 09:00 林 of bureau: conclude-raised T
+=> refused beijing-2019/4(1): 缺少：处理结果
+2019-05-20 09:00 林 of bureau: conclude-raised T outcome=昌平区责令企业停产整治，两区共同监测
+=> taken beijing-2019/4(1) result.left=0
+2019-05-21 09:00 林 of bureau: investigate-raised T found=复查 held_on=2019-05-21
+=> refused beijing-2019/4(1): 本案已结束：市级处理结果
+2019-05-21 09:00 钱 of district-bureau/海淀区: raise-to-city S T2 nature=重大案件 facts=拒绝执法
+=> taken beijing-2019/4(1) result.row=重大案件
