@@ -483,7 +483,7 @@ static const char *const disclosure_keys[] = {"zh",   "en",    "clause", "after"
 static const char *const duty_keys[] = {"zh", "en", "clause", "every", "starts", "to", "is", NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", NULL};
-static const char *const method_keys[] = {"zh", "en", "clause", "needs", NULL};
+static const char *const method_keys[] = {"zh", "en", "clause", "needs", "is", "when", NULL};
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
