@@ -158,12 +158,35 @@ static void check_needs(struct taking *k, const struct row *method)
     }
 }
 
+static const struct row *method_row(const struct taking *k)
+{
+    const struct step *s = &k->step;
+    return row_for(s->turn, s->case_id, &s->fields, s->regime->rows[METHODS],
+                   taking_text(k, "method"));
+}
+
+/* A method that the pack has for other inspections only. A word that no row names has no more to
+ * it than the code table says. */
+static void refuse_of_others(struct taking *k)
+{
+    const char *word = taking_text(k, "method");
+    const struct row *row = k->step.regime->rows[METHODS];
+    while (row && !row_names(row, word))
+        row = row->next;
+    if (row)
+        taking_refuse(k, turn_print(k->step.turn, "%s 不是此类督察的方式", word),
+                      turn_print(k->step.turn, "%s is no method of this kind of inspection",
+                                 row->words.en));
+}
+
 void method_may_be_used(struct taking *k)
 {
-    const struct row *method = regime_row(k->step.regime, METHODS, taking_text(k, "method"));
+    const struct row *method = method_row(k);
     check_held_on(k);
     if (method)
         check_needs(k, method);
+    else
+        refuse_of_others(k);
 }
 
 /* The register of uses, which the report draws on. */
@@ -177,11 +200,10 @@ static void count_use(struct taking *k, const char *method)
 
 void method_use(struct taking *k)
 {
-    const char *name = taking_text(k, "method");
-    const struct row *method = regime_row(k->step.regime, METHODS, name);
+    const struct row *method = method_row(k);
     if (method)
         taking_result(k, "clause", method->clause);
-    count_use(k, name);
+    count_use(k, taking_text(k, "method"));
 }
 
 /* Article 37: the methods of a stationed inspection. */

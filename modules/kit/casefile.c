@@ -11,6 +11,8 @@
  * changes several, and each page that is changed is one more place for the disk to write. */
 #include "modules/kit/casefile.h"
 
+#include "modules/kit/facts.h"
+
 #include "proto/scan.h"
 
 /* ---- reading ---- */
@@ -435,12 +437,21 @@ static void keep_dues(struct turn *t, const struct rule *rule, const char *case_
     }
 }
 
-static bool all_stand(struct turn *t, const char *case_id, const char *const *steps)
+/* One at least stands, and no other is still to come: a step whose conditions this case does not
+ * fulfil never comes. */
+static bool all_stand(struct turn *t, const struct regime *r, const char *case_id,
+                      const char *const *steps)
 {
-    for (; *steps; steps++)
-        if (!casefile_stands(t, case_id, *steps))
+    bool some = false;
+    for (; *steps; steps++) {
+        const struct rule *rule = regime_rule(r, *steps);
+        bool owed = !rule || when_holds(t, case_id, NULL, rule->when);
+        if (casefile_stands(t, case_id, *steps))
+            some = true;
+        else if (owed)
             return false;
-    return true;
+    }
+    return some;
 }
 
 static const char *stage_behind(const struct case_type *type, const char *stage)
@@ -457,7 +468,7 @@ static bool move_on(struct turn *t, const struct regime *r, const char *case_id,
 {
     const struct case_type *type = regime_type(r, type_of(kept));
     const struct stage *stage = type && kept->stage ? regime_stage(r, kept->stage) : NULL;
-    if (!stage || !all_stand(t, case_id, stage->ends))
+    if (!stage || !all_stand(t, r, case_id, stage->ends))
         return false;
     moved->completes = stage->name;
     moved->begins = stage_behind(type, stage->name);

@@ -72,3 +72,17 @@ bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
             return false;
     return true;
 }
+
+bool row_names(const struct row *row, const char *word)
+{
+    return row->is[0] ? names_have(row->is, word) : strcmp(row->name, word) == 0;
+}
+
+const struct row *row_for(struct turn *t, const char *case_id, const struct fields *f,
+                          const struct row *rows, const char *word)
+{
+    const struct row *row = rows;
+    while (row && !(row_names(row, word) && when_holds(t, case_id, f, row->when)))
+        row = row->next;
+    return row;
+}

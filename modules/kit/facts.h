@@ -30,3 +30,9 @@ bool condition_holds(struct turn *t, const char *case_id, const struct fields *f
 /* Every condition of the list holds; an empty list does. */
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when);
+
+/* The row that a word of a form stands under: named like it or naming it in `is`, and its
+ * conditions hold. NULL: none. */
+const struct row *row_for(struct turn *t, const char *case_id, const struct fields *f,
+                          const struct row *rows, const char *word);
+bool row_names(const struct row *row, const char *word);

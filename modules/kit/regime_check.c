@@ -382,7 +382,7 @@ static void check_which(struct checking *c, struct place at, const char *to, con
                     "请只写机关，或在 `organs` 中为其写明 `which`",
                     "`to` names `%s`, and the pack has no several of `%s`",
                     "`to` 提到的 `%s` 写明了是哪一个，但 `%s` 只有一个", to, organ);
-    else if (f && f->one_of[0] && !is_code(c->r, f->one_of, which))
+    else if (f && f->one_of[0] && !regime_is_code(c->r, f->one_of, which))
         place_fault(c->faults, at, "write a word of the code table", "请写代码表中的词",
                     "`to` names `%s`, which is no word of the code table `%s`",
                     "`to` 提到的 `%s` 不在代码表 `%s` 之中", to, f->one_of);

@@ -46,6 +46,8 @@ void regime_check(struct regime *r, struct faults *faults);
 /* Every clause that is cited is covered, and every one of a document that says so. */
 void regime_cover(struct regime *r, struct faults *faults);
 
+/* The table's own word: what is kept is never one of the other ways of writing it. */
+bool regime_is_code(const struct regime *r, const char *table, const char *value);
 /* Conditions: names that are no fields, values that a field can never have, comparisons of what has
  * no order. */
 void regime_when(struct regime *r, struct faults *faults, struct place at,

@@ -14,7 +14,7 @@ struct asking {
 };
 
 /* The table's own word: what is kept is never one of the other ways of writing it. */
-static bool is_code(const struct regime *r, const char *table, const char *value)
+bool regime_is_code(const struct regime *r, const char *table, const char *value)
 {
     const struct code *code = regime_code(r, table, value);
     return code && strcmp(code->name, value) == 0;
@@ -26,7 +26,7 @@ static bool can_be(const struct regime *r, const char *name, const char *value)
     if (strcmp(name, "type") == 0)
         return regime_type(r, value);
     if (f->one_of[0])
-        return is_code(r, f->one_of, value);
+        return regime_is_code(r, f->one_of, value);
     bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
     return f->is != FIELD_YES_NO || yes_no;
 }

@@ -16,12 +16,25 @@ static struct bytes rung_key(const struct taking *k, const char *inspection, con
     return turn_key(k->step.turn, "rung", inspection, rung, NULL);
 }
 
+/* What the measure cannot be taken without. */
+static void check_needs(struct taking *k, const struct row *rung)
+{
+    for (const char *const *n = rung->needs; *n; n++) {
+        const struct words *w = &regime_field(k->step.regime, *n)->words;
+        if (!taking_text(k, *n)[0])
+            taking_refuse_by(k, rung->clause,
+                             turn_print(k->step.turn, "%s须写明：%s", rung->words.zh, w->zh),
+                             turn_print(k->step.turn, "%s needs: %s", rung->words.en, w->en));
+    }
+}
+
 void may_escalate(struct taking *k)
 {
     struct turn *t = k->step.turn;
     const char *rung = taking_text(k, "rung");
+    const struct row *measure = regime_row(k->step.regime, LADDER, rung);
     struct bytes row = turn_get(t, rung_key(k, k->step.parent, rung));
-    if (!regime_row(k->step.regime, LADDER, rung))
+    if (!measure)
         taking_refuse(k, turn_print(t, "规则包的 ladder 中没有 %s", rung),
                       turn_print(t, "the pack's ladder has no rung %s", rung));
     else if (row.size)
@@ -29,6 +42,8 @@ void may_escalate(struct taking *k)
             k, turn_print(t, "%s 尚未有结果（%.*s）", rung, (int)row.size, (const char *)row.data),
             turn_print(t, "%s is not concluded yet (%.*s)", rung, (int)row.size,
                        (const char *)row.data));
+    else
+        check_needs(k, measure);
 }
 
 /* Rungs used so far, and whether the new one is below one of them. */

@@ -1,5 +1,5 @@
 /* questions.c - signs that a task was closed on paper only. Each is a question that stands in the
- * record for whoever checks; none is a verdict, and none stops a step. Articles 4, 28, 46(7).
+ * record for whoever checks; none is a verdict, and none stops a step. beijing-2020/4, 28, 46(7).
  *
  * Rows:
  *
@@ -38,6 +38,7 @@ void ask_about_evidence(struct taking *k)
         question(k, "报告完成而无证据 (reported done without evidence)");
 }
 
+/* As it stands in the text. */
 static const char *word_in(const struct code *c, const char *text)
 {
     if (strstr(text, c->name))
@@ -48,27 +49,33 @@ static const char *word_in(const struct code *c, const char *text)
     return NULL;
 }
 
-static const char *blanket_word(const struct taking *k)
+/* The code that says so; *word: in which of its words. NULL: none does. */
+static const struct code *blanket_code(const struct taking *k, const char **word)
 {
     const struct code_table *table = regime_codes(k->step.regime, WORDS_TABLE);
     for (size_t i = 0; i < k->step.fields.count; i++) {
         const Ducha__Field *f = k->step.fields.item[i];
         for (size_t v = 0; v < f->n_value; v++)
-            for (const struct code *c = table ? table->codes : NULL; c; c = c->next)
-                if (word_in(c, f->value[v]))
-                    return word_in(c, f->value[v]);
+            for (const struct code *c = table ? table->codes : NULL; c; c = c->next) {
+                *word = word_in(c, f->value[v]);
+                if (*word)
+                    return c;
+            }
     }
     return NULL;
 }
 
+/* The code's letter is the clause that forbids it. */
 void ask_about_words(struct taking *k)
 {
-    const char *word = blanket_word(k);
-    if (word)
-        question(k, turn_print(
-                        k->step.turn,
-                        "“%s”：是否一刀切，见第四十六条第七项 (a blanket shutdown? Article 46(7))",
-                        word));
+    struct turn *t = k->step.turn;
+    const char *word, *at = "";
+    const struct code *code = blanket_code(k, &word);
+    if (!code)
+        return;
+    if (code->letter[0])
+        at = turn_print(t, " %s/%s", k->step.regime->id, code->letter);
+    question(k, turn_print(t, "“%s”：是否一刀切 (a blanket shutdown?)%s", word, at));
 }
 
 struct minute {

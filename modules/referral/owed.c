@@ -1,8 +1,8 @@
 /* owed.c - who should be held to account and is not: Article 31 makes that a matter of its own, so
  * the transfer is not complete while one finding waits. Which findings those are, and under which
- * clause, says the row of the pack's `referrals` that is `owed`.
+ * clause, say the rows of the pack's `referrals` that are `owed`.
  *
- *   grave NUL inspection NUL finding   GraveKept: every finding of which the row's `when` holds
+ *   grave NUL inspection NUL finding   GraveKept: every finding of which the `when` of one of them holds
  *   owed  NUL inspection NUL finding   its title: of those, the ones that no referral carries
  *
  * Two rows, because closing looks at the second kind alone. */
@@ -29,11 +29,12 @@ static void grave_put(struct turn *t, const char *inspection, const char *findin
         turn_del(t, owed);
 }
 
-/* NULL: the pack makes nothing of it. */
-static const struct row *owing_row(const struct regime *r)
+/* The first row that makes the finding of this form owed; NULL: none does. */
+static const struct row *owing_row(const struct heard *h)
 {
-    const struct row *row = r->rows[REFERRALS];
-    while (row && !names_have(row->is, "owed"))
+    const struct row *row = h->regime->rows[REFERRALS];
+    while (row &&
+           !(names_have(row->is, "owed") && when_holds(h->turn, "", &h->fields, row->when)))
         row = row->next;
     return row;
 }
@@ -41,10 +42,11 @@ static const struct row *owing_row(const struct regime *r)
 void referral_hear(const struct heard *h)
 {
     const char *inspection = h->told->parent ? h->told->parent : "";
-    const struct row *row = owing_row(h->regime);
-    if (!row || !inspection[0] || !when_holds(h->turn, "", &h->fields, row->when))
+    const struct row *row = owing_row(h);
+    if (!row || !inspection[0])
         return;
     Ducha__GraveKept kept = DUCHA__GRAVE_KEPT__INIT;
+    kept.row = turn_print(h->turn, "%s", row->name);
     kept.title = turn_print(h->turn, "%s", fields_text(&h->fields, "title"));
     kept.has_referrals = true;
     grave_put(h->turn, inspection, h->message->case_id, &kept);
@@ -61,24 +63,40 @@ void owed_change(struct turn *t, const char *inspection, const Ducha__ReferralKe
     }
 }
 
-/* Up to so many, by number and title. */
-static struct both owed_by(struct turn *t, const char *inspection)
+/* Up to so many, by number and title; *first: the number of the first. */
+static struct both owed_by(struct turn *t, const char *inspection, const char **first)
 {
     struct both b = {t, "", "", 0};
     struct bytes prefix = turn_key(t, "owed", inspection, NULL), key = {0}, value;
     while (b.count < OWED_SHOWN_MAX && turn_next(t, prefix, &key, &value)) {
-        const char *one = turn_print(t, "%s %.*s", (const char *)key.data + prefix.size,
-                                     (int)value.size, (const char *)value.data);
+        const char *finding = (const char *)key.data + prefix.size;
+        const char *one =
+            turn_print(t, "%s %.*s", finding, (int)value.size, (const char *)value.data);
+        if (b.count == 0)
+            *first = turn_print(t, "%s", finding);
         both_add(&b, one, one);
     }
     return b;
 }
 
+/* Kept before rows were said: the first that is owed, which was the only one then. */
+static const struct row *row_called(const struct regime *r, const char *name)
+{
+    const struct row *row = r->rows[REFERRALS];
+    while (row && !(names_have(row->is, "owed") && (!name || strcmp(row->name, name) == 0)))
+        row = row->next;
+    return row;
+}
+
+/* Refused by the row that makes the first of them owed. */
 void referral_may_close_transfer(struct taking *k)
 {
-    struct both b = owed_by(k->step.turn, k->step.case_id);
-    const struct row *row = owing_row(k->step.regime);
-    if (row && b.count)
+    struct turn *t = k->step.turn;
+    const char *first = "";
+    struct both b = owed_by(t, k->step.case_id, &first);
+    const Ducha__GraveKept *grave = b.count ? grave_of(t, k->step.case_id, first) : NULL;
+    const struct row *row = grave ? row_called(k->step.regime, grave->row) : NULL;
+    if (row)
         taking_refuse_by(k, row->clause, turn_print(b.turn, "%s：%s", row->words.zh, b.zh),
                          turn_print(b.turn, "%s: %s", row->words.en, b.en));
 }

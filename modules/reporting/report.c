@@ -68,8 +68,10 @@ static const char *counted(const struct taking *k, const Ducha__TallyLine *line,
                            enum section section)
 {
     struct turn *t = k->step.turn;
-    const struct row *row =
-        section < SECTIONS ? regime_row(k->step.regime, section, line->of) : NULL;
+    const struct step *s = &k->step;
+    const struct row *row = section < SECTIONS ? row_for(t, s->case_id, &s->fields,
+                                                         s->regime->rows[section], line->of)
+                                               : NULL;
     return turn_print(t, "%s%s%s %u", row ? row->clause : "", row ? " " : "", line->of,
                       (unsigned)line->number);
 }

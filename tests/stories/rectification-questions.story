@@ -2,11 +2,11 @@
 office regimes/beijing-2020 at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-in-rectification
 2026-06-01 09:00 陈 of office: enter-task R T1 problem="扬尘" goal="达标" measures="一律停工" unit="一局" limit_date=2026-07-31
-=> taken beijing-2020/28 result.question="“一律停工”：是否一刀切，见第四十六条第七项 (a blanket shutdown? Article 46(7))"
+=> taken beijing-2020/28 result.question="“一律停工”：是否一刀切 (a blanket shutdown?) beijing-2020/46(7)"
 2026-06-01 09:00 陈 of office: enter-task R T2 problem="排口" goal="纳管" measures="截污" unit="二局" limit_date=2026-07-31
 => taken beijing-2020/28 result.question=
 2026-06-02 09:00 甲某 of unit/一局: report-progress T1 progress=达到序时进度 progress_note="全部停产" evidence=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-=> taken beijing-2020/28 result.question="“全部停产”：是否一刀切，见第四十六条第七项 (a blanket shutdown? Article 46(7))"
+=> taken beijing-2020/28 result.question="“全部停产”：是否一刀切 (a blanket shutdown?) beijing-2020/46(7)"
 # The same photograph in the same task is nothing; in another one it is a question.
 2026-06-03 09:00 甲某 of unit/一局: report-done T1 done="完成" evidence=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 => taken beijing-2020/28 result.question=
