@@ -174,9 +174,9 @@ static void refuse_of_others(struct taking *k)
     while (row && !row_names(row, word))
         row = row->next;
     if (row)
-        taking_refuse(k, turn_print(k->step.turn, "%s 不是此类督察的方式", word),
-                      turn_print(k->step.turn, "%s is no method of this kind of inspection",
-                                 row->words.en));
+        taking_refuse(
+            k, turn_print(k->step.turn, "%s 不是此类督察的方式", word),
+            turn_print(k->step.turn, "%s is no method of this kind of inspection", row->words.en));
 }
 
 void method_may_be_used(struct taking *k)

@@ -504,8 +504,8 @@ static const char *const duty_keys[] = {"zh",    "en",   "clause", "every", "fro
                                         "owner", "step", "starts", "to",    "is",   NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", "when-not", NULL};
-static const char *const method_keys[] = {"zh",   "en",       "clause", "needs", "is",
-                                          "when", "when-not", NULL};
+static const char *const method_keys[] = {"zh", "en",   "clause",   "needs",
+                                          "is", "when", "when-not", NULL};
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 

@@ -2,8 +2,8 @@
  * the transfer is not complete while one finding waits. Which findings those are, and under which
  * clause, say the rows of the pack's `referrals` that are `owed`.
  *
- *   grave NUL inspection NUL finding   GraveKept: every finding of which the `when` of one of them holds
- *   owed  NUL inspection NUL finding   its title: of those, the ones that no referral carries
+ *   grave NUL inspection NUL finding   GraveKept: every finding of which the `when` of one of them
+ * holds owed  NUL inspection NUL finding   its title: of those, the ones that no referral carries
  *
  * Two rows, because closing looks at the second kind alone. */
 #include "modules/referral/internal.h"
@@ -33,8 +33,7 @@ static void grave_put(struct turn *t, const char *inspection, const char *findin
 static const struct row *owing_row(const struct heard *h)
 {
     const struct row *row = h->regime->rows[REFERRALS];
-    while (row &&
-           !(names_have(row->is, "owed") && when_holds(h->turn, "", &h->fields, row->when)))
+    while (row && !(names_have(row->is, "owed") && when_holds(h->turn, "", &h->fields, row->when)))
         row = row->next;
     return row;
 }

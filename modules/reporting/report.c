@@ -69,9 +69,9 @@ static const char *counted(const struct taking *k, const Ducha__TallyLine *line,
 {
     struct turn *t = k->step.turn;
     const struct step *s = &k->step;
-    const struct row *row = section < SECTIONS ? row_for(t, s->case_id, &s->fields,
-                                                         s->regime->rows[section], line->of)
-                                               : NULL;
+    const struct row *row =
+        section < SECTIONS ? row_for(t, s->case_id, &s->fields, s->regime->rows[section], line->of)
+                           : NULL;
     return turn_print(t, "%s%s%s %u", row ? row->clause : "", row ? " " : "", line->of,
                       (unsigned)line->number);
 }
