@@ -1,5 +1,7 @@
 #include "command/record.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/lang.h"
@@ -51,10 +53,17 @@ enum outcome record_open_page(struct record *r, struct call *c, const char *afte
     return begin_picked(r, c, family_page(&r->family, r->office.store, after, count));
 }
 
+static void forget_pack(struct record_pack *p)
+{
+    free(p->body);
+    regime_clear(&p->regime);
+    *p = (struct record_pack){0};
+}
+
 void record_close(struct record *r)
 {
-    for (unsigned i = 0; i < r->regimes; i++)
-        regime_clear(&r->regime[i]);
+    for (unsigned i = 0; i < r->packs; i++)
+        forget_pack(&r->pack[i]);
     arena_free(&r->arena);
     pages_end(&r->pages);
     family_clear(&r->family);
@@ -63,49 +72,69 @@ void record_close(struct record *r)
 
 /* ---- packs ---- */
 
-static struct regime *place_for_regime(struct record *r)
+static struct record_pack *place_for_pack(struct record *r)
 {
-    if (r->regimes < RECORD_REGIMES_MAX)
-        return &r->regime[r->regimes++];
-    struct regime *oldest = &r->regime[r->oldest];
+    if (r->packs < RECORD_REGIMES_MAX)
+        return &r->pack[r->packs++];
+    struct record_pack *oldest = &r->pack[r->oldest];
     r->oldest = (r->oldest + 1) % RECORD_REGIMES_MAX;
-    regime_clear(oldest);
+    forget_pack(oldest);
     return oldest;
 }
 
-static void learn_regime(struct record *r)
+static void learn_pack(struct record *r)
 {
-    struct faults faults = {0};
-    struct regime read;
-    Ducha__RegimePack *pack =
-        message_read(&ducha__regime_pack__descriptor, r->message.body, &r->arena);
-    if (!pack)
+    struct bytes body = r->message.body;
+    const Ducha__RegimePack *pack =
+        message_read(&ducha__regime_pack__descriptor, body, &r->arena);
+    if (!pack || !pack->id)
         return;
-    packs_check(pack, &read, &faults);
-    if (faults.count) {
-        regime_clear(&read);
-    } else {
-        struct regime *to = place_for_regime(r);
-        *to = read;
-        to->calendar.arena = &to->arena; /* it has moved */
-    }
-    faults_clear(&faults);
+    struct record_pack *p = place_for_pack(r);
+    snprintf(p->full, sizeof(p->full), "%s@%u", pack->id, pack->version);
+    p->body = mem_alloc(body.size);
+    p->size = body.size;
+    memcpy(p->body, body.data, body.size);
 }
 
-static const struct regime *regime_named(const struct record *r, const char *full)
+/* It takes some milliseconds, and most questions need one pack of many. */
+static void parse(struct record_pack *p)
 {
-    for (unsigned i = 0; i < r->regimes; i++)
-        if (strcmp(r->regime[i].full, full) == 0)
-            return &r->regime[i];
+    struct faults faults = {0};
+    struct arena a = {0};
+    Ducha__RegimePack *pack =
+        message_read(&ducha__regime_pack__descriptor, (struct bytes){p->body, p->size}, &a);
+    packs_check(pack, &p->regime, &faults);
+    if (faults.count)
+        regime_clear(&p->regime);
+    faults_clear(&faults);
+    arena_free(&a);
+    free(p->body);
+    p->body = NULL;
+}
+
+/* NULL: it was not good. */
+static const struct regime *regime_of(struct record_pack *p)
+{
+    if (p->body)
+        parse(p);
+    return p->regime.full ? &p->regime : NULL;
+}
+
+static const struct regime *regime_named(struct record *r, const char *full)
+{
+    for (unsigned i = 0; i < r->packs; i++)
+        if (strcmp(r->pack[i].full, full) == 0)
+            return regime_of(&r->pack[i]);
     return NULL;
 }
 
 /* Deadlines and refusals do not name theirs. */
-static const struct regime *newest_regime(const struct record *r)
+static const struct regime *newest_regime(struct record *r)
 {
-    if (r->regimes < RECORD_REGIMES_MAX)
-        return r->regimes ? &r->regime[r->regimes - 1] : NULL;
-    return &r->regime[(r->oldest + RECORD_REGIMES_MAX - 1) % RECORD_REGIMES_MAX];
+    unsigned newest = r->packs < RECORD_REGIMES_MAX
+                          ? r->packs
+                          : r->oldest + RECORD_REGIMES_MAX;
+    return r->packs ? regime_of(&r->pack[(newest - 1) % RECORD_REGIMES_MAX]) : NULL;
 }
 
 /* ---- entries ---- */
@@ -138,7 +167,7 @@ static bool take(struct record *r, const struct entry *e)
                                   .cause = v.cause};
     r->told = strncmp(r->message.from, "module/", 7) == 0 || strcmp(r->message.from, "clock") == 0;
     if (r->told && strcmp(r->message.kind, "regime.adopted") == 0)
-        learn_regime(r);
+        learn_pack(r);
     if (r->told && r->learner && strcmp(r->message.kind, "regime.adopted") == 0)
         (void)packs_on_adopted(r->learner, &r->message);
     if (!r->message.case_id[0])

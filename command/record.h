@@ -5,19 +5,27 @@
 #include "command/family.h"
 #include "command/office.h"
 #include "command/pages.h"
-#include "modules/kit/regime.h"
+#include "modules/kit/packs.h"
 #include "modules/module.h"
 #include "proto/case.pb-c.h"
 
-#define RECORD_REGIMES_MAX 32u /* packs that are kept parsed; of older ones steps have no words */
+#define RECORD_REGIMES_MAX 256u /* packs that are kept; of older ones steps have no words */
+
+/* A pack that was adopted, parsed when an entry first needs it. */
+struct record_pack {
+    char full[REGIME_NAME_MAX + 1]; /* beijing-2020@1 */
+    void *body;                     /* of regime.adopted; NULL once it is parsed */
+    size_t size;
+    struct regime regime;
+};
 
 struct record {
     struct office office;
     struct pages pages;
     struct family family; /* whose entries are read; empty: everybody's */
     unsigned at;          /* in the page */
-    struct regime regime[RECORD_REGIMES_MAX];
-    unsigned regimes, oldest;
+    struct record_pack pack[RECORD_REGIMES_MAX];
+    unsigned packs, oldest;
     struct arena arena;   /* of the entry in hand */
     struct turn *learner; /* whose rows learn the packs too; NULL: nobody's */
 
