@@ -34,12 +34,13 @@ cp "$root"/tests/packs/flow/*.yaml flow/
 for story in "$root"/tests/stories/flow-*.story; do
     sed 's/^office [^ ]*/office ./' "$story" >"flow/stories/$(basename "$story")"
 done
+count=$(find flow/stories -name '*.story' | wc -l)
 want 0 regime check flow; err_has 'flow@1 is right'
-want 0 regime test flow; out_empty; err_has 'flow@1: 5 stories told'; err_has '0 stories failed'
+want 0 regime test flow; out_empty; err_has "flow@1: $count stories told"; err_has '0 stories failed'
 want 0 regime test flow/ flow-gate; err_has '1 stories told'
 want 0 regime test ./flow flow/stories/flow-gate.story flow-closed; err_has '2 stories told'
 want 0 regime test flow flow-gate --json; out_has '"schema":1,"stories":[{"story":"flow-gate"'; out_has '"ok":true'
-want 0 regime test flow --jsonl; [ "$(wc -l <out)" -eq 5 ] || fail 'not a line for each story'
+want 0 regime test flow --jsonl; [ "$(wc -l <out)" -eq "$count" ] || fail 'not a line for each story'
 [ -z "$(find . -name '*.mdb')" ] || fail 'a store was left behind'
 
 # ---- stories are no law: what lies there is not read as a part of the pack
@@ -56,7 +57,7 @@ END
 want 3 regime test flow
 out_has 'flow/stories/wrong.story:4:1: not said: taken flow/4 field.unit=甲厂'
 out_has '    said: refused flow/4: to be asked for by: clerk'
-err_has '6 stories told'; err_has '1 stories failed'
+err_has "$((count + 1)) stories told"; err_has '1 stories failed'
 want 3 regime test flow wrong --lang zh; out_has '没有这样的应答'; out_has '实际应答：refused flow/4: 应由 经办人 提出'
 want 3 regime test flow wrong --json
 out_has '"ok":false'; out_has '"line":"4"'; out_has '"expected":"taken flow/4 field.unit=甲厂"'
