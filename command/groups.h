@@ -10,6 +10,7 @@ extern const struct command module_commands[];
 extern const struct command scaffold_commands[];
 extern const struct command bench_commands[];
 extern const struct command regime_commands[];
+extern const struct command story_commands[];
 extern const struct command import_commands[];
 extern const struct command export_commands[];
 extern const struct command case_commands[];

@@ -56,7 +56,7 @@ static int shown(const struct dirent *d)
 /* Of the pack's folders: not those that tell stories about it. */
 static bool is_part(const char *name)
 {
-    return strcmp(name, "stories") != 0;
+    return strcmp(name, PACK_STORIES) != 0;
 }
 
 /* The folder's files in the order of their names, and those of the folders in it. prefix: what
@@ -122,10 +122,15 @@ static bool find_named(const char *word, char folder[PATH_SIZE])
     return n > 0 && (size_t)n < PATH_SIZE && is_folder(folder);
 }
 
+static bool is_path(const char *word)
+{
+    return strchr(word, '/') || strcmp(word, ".") == 0 || strcmp(word, "..") == 0;
+}
+
 /* Where the folder is; `here` is what word means as a path, from where the caller stood. */
 static bool find_folder(struct pack_files *p, const char *word, const char *here)
 {
-    if (!strchr(word, '/') && find_named(word, p->folder))
+    if (!is_path(word) && find_named(word, p->folder))
         return true;
     snprintf(p->folder, sizeof(p->folder), "%s", here);
     return is_folder(here);
@@ -179,12 +184,10 @@ static bool add_bases(struct pack_files *p, struct call *c)
     return true;
 }
 
-enum outcome pack_files_load(struct pack_files *out, struct call *c, const char *word)
+/* here: what the word means as a path; empty when there is no such thing. */
+static enum outcome load(struct pack_files *out, struct call *c, const char *word, const char *here)
 {
-    char here[PATH_MAX];
     *out = (struct pack_files){0};
-    if (!realpath(word, here)) /* before the office's folder is entered */
-        here[0] = '\0';
     enum outcome outcome = office_enter(c);
     if (outcome != OUTCOME_OK)
         return outcome;
@@ -196,6 +199,23 @@ enum outcome pack_files_load(struct pack_files *out, struct call *c, const char 
     if (!add_folder(out, c, out->folder, "", "") || !add_bases(out, c) || !add_years(out, c))
         return outcome_of(c->fault.err);
     return OUTCOME_OK;
+}
+
+enum outcome pack_files_load(struct pack_files *out, struct call *c, const char *word)
+{
+    char here[PATH_MAX];
+    if (!realpath(word, here)) /* before the office's folder is entered */
+        here[0] = '\0';
+    return load(out, c, word, here);
+}
+
+enum outcome pack_files_beside(struct pack_files *out, struct call *c, const char *home,
+                               const char *word)
+{
+    char path[PATH_SIZE], here[PATH_MAX];
+    int n = snprintf(path, sizeof(path), "%s/%s%s", home, is_path(word) ? "" : "../", word);
+    bool there = n > 0 && (size_t)n < sizeof(path) && realpath(path, here) && is_folder(here);
+    return load(out, c, there ? here : word, there ? here : "");
 }
 
 void pack_files_clear(struct pack_files *p)

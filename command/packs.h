@@ -6,6 +6,8 @@
 #include "command/command.h"
 #include "modules/kit/regime.h"
 
+#define PACK_STORIES "stories" /* the folder in a pack that holds them */
+
 struct pack_files {
     struct regime_file file[REGIME_FILES_MAX]; /* organs.yaml, sub/steps.yaml, calendar/2026.yaml */
     unsigned count;
@@ -13,10 +15,14 @@ struct pack_files {
     struct arena arena; /* of names and texts */
 };
 
-/* word with a / is a folder. A word alone is packs/NAME of the office, else the one that came with
- * ducha, else the folder ./NAME. Enters the office's folder. Not OUTCOME_OK: the call's fault says
- * why. pack_files_clear() in any case. */
+/* word with a /, and . or .., is a folder. A word alone is packs/NAME of the office, else the one
+ * that came with ducha, else the folder ./NAME. Enters the office's folder. Not OUTCOME_OK: the
+ * call's fault says why. pack_files_clear() in any case. */
 enum outcome pack_files_load(struct pack_files *out, struct call *c, const char *word);
+/* The same as seen from a pack's folder: word with a / (or . or ..) is a folder from there, a word
+ * alone the folder beside it, else by its name. */
+enum outcome pack_files_beside(struct pack_files *out, struct call *c, const char *home,
+                               const char *word);
 void pack_files_clear(struct pack_files *p);
 
 /* The body of regime.adopt; the arena's. */

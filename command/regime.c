@@ -4,84 +4,12 @@
 
 #include "base/lang.h"
 #include "command/groups.h"
+#include "command/opened.h"
 #include "command/output.h"
-#include "command/packs.h"
 #include "command/talk.h"
 
 #define COVERED_MAX 2000u   /* clauses that are listed */
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
-
-/* A pack that was read, with its faults. */
-struct opened {
-    struct pack_files files;
-    struct regime regime;
-    struct faults faults;
-    bool read;
-};
-
-static enum outcome pack_open(struct opened *o, struct call *c, const char *word)
-{
-    *o = (struct opened){0};
-    enum outcome outcome = pack_files_load(&o->files, c, word);
-    if (outcome != OUTCOME_OK)
-        return outcome;
-    regime_init(&o->regime, o->files.file, o->files.count, &o->faults);
-    o->read = true;
-    return OUTCOME_OK;
-}
-
-static void pack_close(struct opened *o)
-{
-    if (o->read)
-        regime_clear(&o->regime);
-    faults_clear(&o->faults);
-    pack_files_clear(&o->files);
-}
-
-/* ---- faults ---- */
-
-static void faults_json(const struct faults *faults, const struct call *c)
-{
-    static const struct column columns[] = {
-        {"file", "file", "文件", COLUMN_TEXT},     {"line", "line", "行", COLUMN_NUMBER},
-        {"column", "column", "列", COLUMN_NUMBER}, {"fault", "fault", "问题", COLUMN_TEXT},
-        {"remedy", "remedy", "改法", COLUMN_TEXT}, {0},
-    };
-    struct listing l;
-    listing_init(&l, columns);
-    for (unsigned i = 0; i < faults->kept; i++) {
-        const struct fault *f = faults_get(faults, i);
-        listing_row(&l);
-        listing_set(&l, 0, "%s", f->file);
-        listing_set(&l, 1, "%u", f->line);
-        listing_set(&l, 2, "%u", f->column);
-        listing_set(&l, 3, "%s", f->text);
-        if (f->remedy[0])
-            listing_set(&l, 4, "%s", f->remedy);
-    }
-    listing_print(&l, c, "faults");
-    listing_clear(&l);
-}
-
-/* One line each, as compilers do, so that an editor finds the place. */
-static void faults_lines(const struct faults *faults, FILE *to)
-{
-    char text[1200];
-    for (unsigned i = 0; i < faults->kept; i++) {
-        fault_print(faults_get(faults, i), text, sizeof(text));
-        fprintf(to, "%s\n", text);
-    }
-}
-
-static enum outcome say_faults(const struct call *c, const struct opened *o)
-{
-    if (o->faults.count > o->faults.kept)
-        say(c, tr("%s: %u faults; the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
-            o->files.folder, o->faults.count, o->faults.kept);
-    else
-        say(c, tr("%s: %u faults.", "%s：共 %u 处问题。"), o->files.folder, o->faults.count);
-    return OUTCOME_FINDINGS;
-}
 
 /* ---- check ---- */
 
@@ -125,13 +53,8 @@ static enum outcome run_check(struct call *c)
     struct opened o;
     enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
     if (outcome == OUTCOME_OK) {
-        if (call_has(c, "json") || call_has(c, "jsonl"))
-            faults_json(&o.faults, c);
-        else
-            faults_lines(&o.faults, c->data);
-        if (o.faults.count)
-            outcome = say_faults(c, &o);
-        else
+        outcome = pack_faults(c, &o);
+        if (outcome == OUTCOME_OK)
             say_good(c, &o);
     }
     pack_close(&o);
@@ -169,8 +92,7 @@ static enum outcome run_adopt(struct call *c)
     struct arena a = {0};
     enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
     if (outcome == OUTCOME_OK && o.faults.count) {
-        faults_lines(&o.faults, c->talk);
-        outcome = say_faults(c, &o);
+        outcome = pack_no_use(c, &o);
     } else if (outcome == OUTCOME_OK) {
         outcome = talk_open(c, "regime", &d, &welcome);
     }
@@ -335,8 +257,7 @@ static enum outcome run_show(struct call *c)
     struct opened o;
     enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
     if (outcome == OUTCOME_OK && o.faults.count) {
-        faults_lines(&o.faults, c->talk);
-        outcome = say_faults(c, &o);
+        outcome = pack_no_use(c, &o);
     } else if (outcome == OUTCOME_OK) {
         if (call_has(c, "json"))
             show_json(&o.regime, c->data);

@@ -19,6 +19,7 @@ const struct command_group command_groups[] = {
     {"Bringing data in", "数据导入", import_commands},
     {"Tables out", "表格导出", export_commands},
     {"Rule packs", "规则包", regime_commands},
+    {"Writing rule packs", "编写规则包", story_commands},
     {"Dossiers", "案卷", dossier_commands},
     {"Log", "日志", log_commands},
     {"Messages set aside", "搁置的消息", queue_commands},

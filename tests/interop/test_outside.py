@@ -90,6 +90,10 @@ class Outside(unittest.TestCase):
         with office:
             self.assertIn("visit.added by module/visit", self.ask(office, "visit.add", "case-1", "x"))
 
+    def test_an_installed_pack_is_tested_by_the_stories_that_came_with_it(self):
+        ducha = os.path.join(self.prefix, "bin", "ducha")
+        self.assertIn('"ok":true', run(ducha, "regime", "test", "beijing-2020", "whole-way", "--json"))
+
     def test_a_module_with_messages_of_its_own_reads_them_with_the_kit(self):
         with self.office() as office:
             said = self.ask(office, "greeter.greet", "case-1", "\n\x06" + "督察")

@@ -1,56 +1,64 @@
 #!/usr/bin/python3
 """rules.py - every step of a pack has a story that obeys it and one that breaks it.
 
-    rules.py DUCHA ROOT PACK
+    rules.py DUCHA ROOT
 
-A story line asks for a step by its name or its kind; what stands behind its first `=>` says whether
-it was obeyed (anything but `refused` and `nothing`) or broken (`refused`)."""
+It looks at each pack of ROOT/regimes that has stories of its own, in stories/. A story line asks for a
+step by its name or its kind; what stands behind its first `=>` says whether it was obeyed (anything but
+`refused` and `nothing`) or broken (`refused`). A step whose clause is in another document (it has a /)
+came with the pack that this one extends: that one's stories show it."""
 import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-ASKED = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d \S+ of \S+ (\S+)")
+ASKED = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d \S+ of \S+ (?:under \S+ )?(\S+)")
 
 
-def steps_of(ducha, root, pack):
-    out = subprocess.run([ducha, "regime", "show", str(root / pack), "--json"],
+def steps_of(ducha, pack):
+    out = subprocess.run([ducha, "regime", "show", f"{pack}/", "--json"],
                          stdout=subprocess.PIPE, check=True, env={"LANG": "C.UTF-8"}).stdout
-    return {step["name"]: step["asks"] for step in json.loads(out)["steps"]}
+    return {step["name"]: step["asks"] for step in json.loads(out)["steps"]
+            if "/" not in step["clause"]}
 
 
-def stories_of(root, pack):
-    folder = root / "tests" / "stories"
-    for path in sorted(folder.glob("*.story")):
-        if re.search(rf"^office {re.escape(pack)} ", path.read_text(), re.M):
-            yield path
-    yield from sorted((folder / "parts").glob("*.part"))
+def seen_in(path, by_word, obeyed, broken):
+    step = None
+    for line in path.read_text().splitlines():
+        asked = ASKED.match(line)
+        if asked:
+            step = by_word.get(asked.group(1))
+        elif line.startswith("=>") and step:
+            word = line[2:].split()[0]
+            if word == "refused":
+                broken.add(step)
+            elif word != "nothing":
+                obeyed.add(step)
+            step = None
 
 
-def main():
-    ducha, root, pack = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
-    steps = steps_of(ducha, root, pack)
+def faults_of(ducha, pack):
+    steps = steps_of(ducha, pack)
     by_word = {**{kind: name for name, kind in steps.items() if not kind.endswith(".take")},
                **{name: name for name in steps}}
     obeyed, broken = set(), set()
-    for path in stories_of(root, pack):
-        step = None
-        for line in path.read_text().splitlines():
-            asked = ASKED.match(line)
-            if asked:
-                step = by_word.get(asked.group(1))
-            elif line.startswith("=>") and step:
-                word = line[2:].split()[0]
-                if word == "refused":
-                    broken.add(step)
-                elif word != "nothing":
-                    obeyed.add(step)
-                step = None
-    faults = [f"{name}: no story obeys it" for name in steps if name not in obeyed]
-    faults += [f"{name}: no story breaks it" for name in steps if name not in broken]
-    print("\n".join(faults) or f"{len(steps)} steps of {pack}, each obeyed and broken in a story")
-    return 1 if faults or not steps else 0
+    for path in sorted((pack / "stories").rglob("*")):
+        if path.suffix in (".story", ".part"):
+            seen_in(path, by_word, obeyed, broken)
+    faults = [f"{pack.name}: {name}: no story obeys it" for name in steps if name not in obeyed]
+    faults += [f"{pack.name}: {name}: no story breaks it" for name in steps if name not in broken]
+    if not faults:
+        print(f"{len(steps)} steps of {pack.name}, each obeyed and broken in a story")
+    return faults if steps else [f"{pack.name}: it has no step"]
+
+
+def main():
+    ducha, root = sys.argv[1], Path(sys.argv[2])
+    packs = sorted({path.parent.parent for path in root.glob("regimes/*/stories/*.story")})
+    faults = [fault for pack in packs for fault in faults_of(ducha, pack)]
+    print("\n".join(faults))
+    return 1 if faults or not packs else 0
 
 
 sys.exit(main())

@@ -1,6 +1,6 @@
-/* office.c - the real bus behind struct driver: its core, its loop, a store in a fresh folder, and
- * for each module either a place inside or a runner with a store of its own. Frames go through
- * queues in memory, so there is no socket, no thread and no clock but the story's.
+/* office.c - the real bus behind struct story_office: its core, its loop, a store in a fresh
+ * folder, and for each module either a place inside or a runner with a store of its own. Frames go
+ * through queues in memory, so there is no socket, no thread and no clock but the story's.
  *
  *     story ──┐            ┌── bus (modules inside) ── store
  *     runner ─┼── queues ──┤
@@ -492,11 +492,11 @@ static void make_store(struct office *o)
         broken("the store cannot be written");
 }
 
-static void take_seats(struct office *o, const char *const *modules)
+static void take_seats(struct office *o, const struct module *const *modules)
 {
     for (unsigned i = 0; modules[i]; i++) {
         assert(i < STORY_MODULES_MAX);
-        o->seat[i].module = story_module(modules[i]);
+        o->seat[i].module = modules[i];
         o->seats++;
         if (o->inside)
             bus_add_module(o->bus, o->seat[i].module);
@@ -505,7 +505,8 @@ static void take_seats(struct office *o, const char *const *modules)
     }
 }
 
-static struct driver open_office(const char *const *modules, int64_t now, bool inside)
+static struct story_office open_office(const struct module *const *modules, int64_t now,
+                                       bool inside)
 {
     static const struct bus_options options = {
         .office = "story", .version = "test", .pid = 1, .simulated = true};
@@ -521,22 +522,22 @@ static struct driver open_office(const char *const *modules, int64_t now, bool i
     link_init(&o->link, "story", 1);
     run_until_quiet(o); /* hello, welcome */
     pass(o, now);
-    return (struct driver){.self = o,
-                           .say = say,
-                           .pass = pass,
-                           .head = head,
-                           .entry = entry,
-                           .rows = rows,
-                           .check = check,
-                           .close = close_office};
+    return (struct story_office){.self = o,
+                                 .say = say,
+                                 .pass = pass,
+                                 .head = head,
+                                 .entry = entry,
+                                 .rows = rows,
+                                 .check = check,
+                                 .close = close_office};
 }
 
-struct driver driver_inside(const char *const *modules, int64_t now)
+struct story_office driver_inside(const struct module *const *modules, int64_t now)
 {
     return open_office(modules, now, true);
 }
 
-struct driver driver_process(const char *const *modules, int64_t now)
+struct story_office driver_process(const struct module *const *modules, int64_t now)
 {
     return open_office(modules, now, false);
 }

@@ -7,7 +7,7 @@
 #include "modules/kit/calendar.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 struct module_office {

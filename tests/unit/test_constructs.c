@@ -9,7 +9,7 @@
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_reporting, module_referral;

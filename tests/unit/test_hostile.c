@@ -12,7 +12,7 @@
 #include "proto/envelope.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_inspection, module_reporting, module_referral,

@@ -7,7 +7,7 @@
 #include "modules/kit/take.h"
 #include "proto/disclosure.pb-c.h"
 #include "proto/office.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_inspection, module_reporting, module_referral,

@@ -5,7 +5,7 @@
 #include "modules/kit/casefile.h"
 #include "modules/kit/packs.h"
 #include "proto/case.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_reporting;

@@ -310,8 +310,8 @@ START_TEST(a_ring_of_cases_ends)
 }
 END_TEST
 
-/* Of packs past the 32nd the oldest are forgotten: their steps have no words, but are shown. */
-START_TEST(thirty_two_packs_are_kept_parsed)
+/* Of packs past the limit the oldest are forgotten: their steps have no words, but are shown. */
+START_TEST(so_many_packs_are_kept_and_the_oldest_forgotten)
 {
     adopt(1);
     for (unsigned v = 2; v <= RECORD_REGIMES_MAX; v++)
@@ -348,7 +348,7 @@ int main(void)
     tcase_add_test(c, below_a_case_are_all_who_belong_to_it);
     tcase_add_test(c, a_page_has_the_entries_of_its_cases);
     tcase_add_test(c, a_ring_of_cases_ends);
-    tcase_add_test(c, thirty_two_packs_are_kept_parsed);
+    tcase_add_test(c, so_many_packs_are_kept_and_the_oldest_forgotten);
     suite_add_tcase(s, c);
     return scratch_run(s);
 }

@@ -11,7 +11,7 @@
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
 #include "proto/rectification.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_inspection, module_rectification;

@@ -2,7 +2,7 @@
 #include <check.h>
 
 #include "modules/kit/tally.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 
 /* A module that only counts: it is asked to, and says what it has. */
 static struct bytes key(struct turn *t)

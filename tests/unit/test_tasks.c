@@ -10,7 +10,7 @@
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/rectification.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 #define PAGE 200u   /* TASK_LINES_MAX */

@@ -1,0 +1,157 @@
+/* expect.c - what stands behind `=>`: was it said since the last line, in this order? */
+#include <inttypes.h>
+
+#include "base/lang.h"
+#include "story/internal.h"
+
+json_t *story_body_json(struct story *s, const struct message *m)
+{
+    const ProtobufCMessageDescriptor *d = kind_body(m->kind);
+    ProtobufCMessage *body =
+        d ? protobuf_c_message_unpack(d, NULL, m->body.size, m->body.data) : NULL;
+    if (!body)
+        return json_object();
+    char *text = json_print(s->arena, body, JSON_ONE_LINE);
+    protobuf_c_message_free_unpacked(body, NULL);
+    json_t *j = json_loads(text, 0, NULL);
+    return j ? j : json_object();
+}
+
+/* ---- fields of what was said ---- */
+
+/* Of a list of {name, value}, the values of all with that name: 办公室,分管领导 */
+static const char *named_values(struct story *s, const json_t *list, const char *name)
+{
+    const char *all = "";
+    size_t i, v;
+    json_t *item, *value;
+    json_array_foreach(list, i, item)
+    {
+        const char *own = json_string_value(json_object_get(item, "name"));
+        if (!own || strcmp(own, name) != 0)
+            continue;
+        json_array_foreach(json_object_get(item, "value"), v, value) all =
+            arena_print(s->arena, "%s%s%s", all, all[0] ? "," : "", json_string_value(value));
+    }
+    return all;
+}
+
+const char *story_field(struct story *s, const json_t *j, const char *path)
+{
+    char *rest = path[0] ? arena_text(s->arena, bytes_of(path)) : NULL;
+    for (char *part; j && (part = strsep(&rest, "."));) {
+        if (json_is_array(j) && (part[0] < '0' || part[0] > '9'))
+            return named_values(s, j, part);
+        j = json_is_array(j) ? json_array_get(j, (size_t)atoi(part)) : json_object_get(j, part);
+    }
+    if (json_is_string(j))
+        return json_string_value(j);
+    if (json_is_boolean(j))
+        return json_is_true(j) ? "true" : "false";
+    if (json_is_integer(j))
+        return arena_print(s->arena, "%" JSON_INTEGER_FORMAT, json_integer_value(j));
+    if (json_is_array(j))
+        return arena_print(s->arena, "%zu items", json_array_size(j));
+    return "";
+}
+
+/* ---- does an entry fit? ---- */
+
+/* A kind, a clause, fields; and words behind a colon. */
+struct expected {
+    const char *line, *kind, *clause, *text;
+    const char *step; /* NULL: any */
+    struct pieces words;
+    unsigned first_field;
+};
+
+static bool fields_fit(struct story *s, const json_t *j, const struct expected *e)
+{
+    for (unsigned i = e->first_field; i < e->words.count; i++) {
+        char *path = arena_text(s->arena, bytes_of(e->words.word[i])), *value = strchr(path, '=');
+        *value++ = '\0';
+        if (strcmp(story_field(s, j, path), value) != 0)
+            return false;
+    }
+    return true;
+}
+
+static bool words_fit(struct story *s, const json_t *j, const char *text)
+{
+    static const char *const where[] = {"missing", "missing_en", "reason"};
+    for (unsigned i = 0; text && i < sizeof(where) / sizeof(where[0]); i++)
+        if (strstr(story_field(s, j, where[i]), text))
+            return true;
+    return !text;
+}
+
+static bool fits(struct story *s, const struct message *m, const struct expected *e)
+{
+    if (strcmp(m->kind, e->kind) != 0)
+        return false;
+    json_t *j = story_body_json(s, m);
+    bool refused = strcmp(m->kind, "step.refused") == 0;
+    const char *clause = story_field(s, j, refused ? "clause" : "step.clause");
+    bool good = (!e->step || strcmp(story_field(s, j, "step.name"), e->step) == 0) &&
+                (!e->clause || strcmp(clause, e->clause) == 0) && fields_fit(s, j, e) &&
+                words_fit(s, j, e->text);
+    json_decref(j);
+    return good;
+}
+
+/* ---- the line ---- */
+
+static bool read_fields(struct story *s, struct expected *e)
+{
+    e->first_field = 1;
+    if (e->words.count > 1 && !strchr(e->words.word[1], '='))
+        e->clause = e->words.word[e->first_field++];
+    for (unsigned i = e->first_field; i < e->words.count; i++)
+        if (!strchr(e->words.word[i], '='))
+            return story_fail(s, NULL, tr("`%s` is not field=value", "`%s` 不是 字段=值"),
+                              e->words.word[i]);
+    return true;
+}
+
+static bool read_expected(struct story *s, const char *line, struct expected *e)
+{
+    const char *colon = strstr(line, ": ");
+    e->line = line + strspn(line, " ");
+    if (colon) {
+        e->text = colon + 2;
+        line = arena_print(s->arena, "%.*s", (int)(colon - line), line);
+    }
+    if (!story_split(s, line, &e->words))
+        return false;
+    if (e->words.count == 0)
+        return story_fail(
+            s, NULL,
+            tr("write: => KIND CLAUSE field=value ...", "请写作：=> 类型 条款 字段=值 ..."));
+    e->kind = strcmp(e->words.word[0], "refused") == 0 ? "step.refused" : e->words.word[0];
+    if (s->asked && strcmp(e->kind, "taken") == 0) {
+        e->kind = s->asked->tells;
+        e->step = s->asked->name;
+    }
+    return read_fields(s, e);
+}
+
+bool story_expect(struct story *s, const char *line)
+{
+    struct expected e = {0};
+    if (!s->office.self)
+        return story_fail(s, NULL, tr("no office is open yet", "尚未开设督察办"));
+    if (!read_expected(s, line, &e))
+        return false;
+    s->answered = true;
+    s->report->checks++;
+    uint64_t head = s->office.head(s->office.self);
+    if (strcmp(e.kind, "nothing") == 0)
+        return head < s->from ||
+               story_fail_said(s, e.line, tr("something was said", "本应无应答，却有应答"));
+    for (uint64_t p = s->found + 1; p <= head; p++)
+        if (fits(s, s->office.entry(s->office.self, p), &e)) {
+            s->found = p;
+            return true;
+        }
+    return story_fail_said(s, e.line, tr("not said: %s", "没有这样的应答：%s"), e.line);
+}

@@ -1,0 +1,101 @@
+#!/bin/sh
+# packs.sh DUCHA ROOT - `ducha regime test` as a script sees it: a pack outside the tree with stories of
+# its own, what it says of one that goes another way, and what it leaves with.
+set -u
+ducha=$(realpath "$1") root=$(realpath "$2")
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+cd "$home" || exit 1
+unset DUCHA_OFFICE NO_COLOR
+export LC_ALL=C.UTF-8 TERM=dumb
+failed=0
+
+fail() {
+    echo "FAILED: $*"
+    sed 's/^/    out: /' out | head -5
+    sed 's/^/    err: /' err | head -5
+    failed=1
+}
+
+want() { # CODE WORDS...
+    code=$1
+    shift
+    "$ducha" "$@" >out 2>err </dev/null
+    got=$?
+    [ "$got" -eq "$code" ] || fail "ducha $*: left with $got, not $code"
+}
+out_has() { grep -qF -- "$1" out || fail "no \"$1\" on standard output"; }
+err_has() { grep -qF -- "$1" err || fail "no \"$1\" on standard error"; }
+out_empty() { [ ! -s out ] || fail 'standard output is not empty'; }
+
+# ---- a pack outside the tree, told as it lies there
+mkdir -p flow/stories
+cp "$root"/tests/packs/flow/*.yaml flow/
+for story in "$root"/tests/stories/flow-*.story; do
+    sed 's/^office [^ ]*/office ./' "$story" >"flow/stories/$(basename "$story")"
+done
+count=$(find flow/stories -name '*.story' | wc -l)
+want 0 regime check flow; err_has 'flow@1 is right'
+want 0 regime test flow; out_empty; err_has "flow@1: $count stories told"; err_has '0 stories failed'
+want 0 regime test flow/ flow-gate; err_has '1 stories told'
+want 0 regime test ./flow flow/stories/flow-gate.story flow-closed; err_has '2 stories told'
+want 0 regime test flow flow-gate --json; out_has '"schema":1,"stories":[{"story":"flow-gate"'; out_has '"ok":true'
+want 0 regime test flow --jsonl; [ "$(wc -l <out)" -eq "$count" ] || fail 'not a line for each story'
+[ -z "$(find . -name '*.mdb')" ] || fail 'a store was left behind'
+
+# ---- stories are no law: what lies there is not read as a part of the pack
+echo 'this: is: no: yaml' >flow/stories/notes.yaml
+want 0 regime check flow
+
+# ---- a story that goes another way
+cat >flow/stories/wrong.story <<'END'
+office . at 2026-02-09 08:00 with inspection reporting referral
+
+2026-02-09 09:00 李 of chief: begin M unit=甲厂 urgent=no
+=> taken flow/4 field.unit=甲厂
+END
+want 3 regime test flow
+out_has 'flow/stories/wrong.story:4:1: not said: taken flow/4 field.unit=甲厂'
+out_has '    said: refused flow/4: to be asked for by: clerk'
+err_has "$((count + 1)) stories told"; err_has '1 stories failed'
+want 3 regime test flow wrong --lang zh; out_has '没有这样的应答'; out_has '实际应答：refused flow/4: 应由 经办人 提出'
+want 3 regime test flow wrong --json
+out_has '"ok":false'; out_has '"line":"4"'; out_has '"expected":"taken flow/4 field.unit=甲厂"'
+out_has '"said":[{"position":"4","kind":"step.refused"'
+(cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
+rm flow/stories/wrong.story
+
+# ---- another pack: beside this one, by a path, and a newer version of the same
+cp -r flow newer
+rm -r newer/stories
+sed -i 's/^version: 1/version: 2/' newer/pack.yaml
+cat >flow/stories/newer.story <<'END'
+office . at 2026-02-09 08:00 with inspection reporting referral
+
+2026-02-09 09:00 li of clerk: begin M unit=A urgent=no
+=> taken flow/4 step.regime=flow@1
+2026-02-09 10:00 adopt newer
+=> regime.adopted version=2
+2026-02-09 10:30 adopt ../newer
+=> refused : version 2 is adopted
+2026-02-09 11:00 li of clerk: begin N unit=A urgent=no
+=> taken flow/4 step.regime=flow@2
+2026-02-09 11:00 li of clerk under flow@1: begin O unit=A urgent=no
+=> taken flow/4 step.regime=flow@1
+END
+want 0 regime test flow newer; out_empty
+
+# ---- what is not there, and a pack with faults
+want 4 regime test nowhere; err_has 'there is no pack nowhere'
+want 4 regime test newer; err_has 'no story'
+want 4 regime test flow nothing; err_has 'no story nothing'
+want 2 regime test; out_empty
+sed -i 's/^organs:/orgns:/' newer/pack.yaml
+want 3 regime test newer; out_has 'pack.yaml:9'
+want 3 regime test flow newer; out_has 'newer.story:5:1: the pack newer has'
+
+# ---- a pack that came with ducha carries its stories
+want 0 regime test beijing-2020 whole-way; err_has 'beijing-2020@1: 1 stories told'
+
+[ $failed -eq 0 ] && echo 'packs are tested by their own stories'
+exit $failed
