@@ -471,6 +471,24 @@ static bool deadline_stands(const struct step *s, struct both *b)
     return true;
 }
 
+/* Of a deadline that has a least: what stops it comes no earlier. */
+static bool too_soon(const struct step *s, struct both *b, const char **clause)
+{
+    for (const char *const *n = s->rule->stops; *n; n++) {
+        const Ducha__DueKept *kept = s->case_id[0] ? casefile_due(s->turn, s->case_id, *n) : NULL;
+        if (!kept || strcmp(kept->state, "met") == 0 || s->message->time >= kept->due->earliest)
+            continue;
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        char first[MOMENT_TEXT_SIZE];
+        moment_text(kept->due->earliest, first);
+        *clause = l->clause;
+        b->zh = turn_print(s->turn, "%s：%s 起方可进行", l->words.zh, first);
+        b->en = turn_print(s->turn, "%s: not before %s", l->words.en, first);
+        return true;
+    }
+    return false;
+}
+
 static bool extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
@@ -493,5 +511,5 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
            is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) || outside(s, b) ||
            not_the_case(s, b) || too_early(s, b) || none_before(s, b) || too_late(s, b) ||
            too_many(s, b) || out_of_turn(s, b) || same_person(s, b) || still_open(s, b) ||
-           deadline_stands(s, b) || extended_enough(s, b);
+           deadline_stands(s, b) || extended_enough(s, b) || too_soon(s, b, clause);
 }

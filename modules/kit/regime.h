@@ -12,7 +12,7 @@
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
  *   fields    NAME: {zh, en, one-of, case-of, where, is, fact, many}   what forms ask for
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
- *   deadlines NAME: {zh, en, clause, within, until, at, from, says, extensions, ...}
+ *   deadlines NAME: {zh, en, clause, within, until, at, from, before, least, says, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
@@ -125,6 +125,8 @@ struct time_limit {
     struct limit_span *spans; /* the first whose condition holds; never NULL unless `until` */
     const char *until;        /* the field that holds the last day itself; may be empty */
     const char *from;         /* the field that holds the first day; empty: the day of the step */
+    const char *before;       /* the field with the day it is counted back from; may be empty */
+    struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
     unsigned extensions;      /* how often it may be extended */
     struct words words;
