@@ -156,8 +156,9 @@ struct case_type {
     const char *grounds;         /* the code table of grounds it may be opened on; may be empty */
     bool plan;                   /* it rests on a line of an approved annual plan */
     const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
+    const char *const *levels;   /* of offices that may open one; empty: any */
     /* The clauses that say so; where none is written, the type's own. */
-    const char *subjects_clause, *grounds_clause, *plan_clause;
+    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause;
     struct place at;
 };
 
@@ -302,6 +303,9 @@ const char *regime_value(const struct regime *r, const char *name);   /* set-by-
 const char *regime_pattern(const struct regime *r, const char *name); /* numbers */
 /* In the arena: beijing-2020/30. A clause that names its document already stays as it is. */
 const char *regime_cite(const struct regime *r, struct arena *a, const char *clause);
+
+#define OFFICE_LEVEL "level" /* what the office sets: city, district */
+#define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
 
 bool names_have(const char *const *list, const char *name);
 /* Does who acts as `subject/海淀区` act as `subject`, and a `team.leader` as `team`? */

@@ -154,6 +154,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                                        "subjects-clause",
                                        "grounds-clause",
                                        "plan-clause",
+                                       "levels",
+                                       "levels-clause",
                                        NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
@@ -177,6 +179,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                             .subjects_clause = clause_of_type(g, n, "subjects-clause"),
                             .grounds_clause = clause_of_type(g, n, "grounds-clause"),
                             .plan_clause = clause_of_type(g, n, "plan-clause"),
+                            .levels = names_of(g, n, "levels"),
+                            .levels_clause = clause_of_type(g, n, "levels-clause"),
                             .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
 }

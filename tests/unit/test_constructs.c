@@ -262,6 +262,28 @@ START_TEST(a_last_day_moves_on_by_one_to_ten_working_days)
 }
 END_TEST
 
+/* ---- levels ---- */
+
+START_TEST(another_office_of_the_same_pack_opens_what_its_level_may)
+{
+    change("set-by-office: {level: 市}", "set-by-office: {level: 乡镇}");
+    begin();
+    take("enlarge", "clerk", "G", "");
+    refused("flow/8", "grand matter: opened by an office of: city, district");
+    take("lessen", "clerk", "M", "");
+    (void)is_partial();
+}
+END_TEST
+
+START_TEST(without_words_for_its_levels_a_pack_names_them_as_they_stand)
+{
+    change("  levels: {市: {en: city}, 区: {en: district}, 乡镇: {en: town}}\n", "");
+    begin();
+    take("lessen", "clerk", "M", "");
+    refused("flow/2", "opened by an office of: 区, 乡镇");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("constructs");
@@ -275,6 +297,8 @@ int main(void)
     tcase_add_test(c, what_must_come_before_a_day_that_is_too_near_is_late_at_once);
     tcase_add_loop_test(c, a_last_day_moves_on_by_one_to_ten_working_days, 0,
                         sizeof(rolled) / sizeof(rolled[0]));
+    tcase_add_test(c, another_office_of_the_same_pack_opens_what_its_level_may);
+    tcase_add_test(c, without_words_for_its_levels_a_pack_names_them_as_they_stand);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);

@@ -145,6 +145,9 @@ static const struct spoilt {
     {"within: 5 workdays, before: held", "within: end of month, before: held",
      "cannot be counted backwards"},
     {"suspends: hold", "suspends: invite", "which counts back from a day"},
+    {"levels: [市, 区]", "levels: [省, 区]", "the code table `levels` does not have"},
+    {"levels-clause: \"8\"", "levels-clause: \"11\"", "clause 11 is cited and not covered"},
+    {"levels-clause: \"8\"", "level-clause: \"8\"", "did you mean `levels-clause`"},
     {"case-of: [matter, part]", "case-of: [matters, part]", "`case-of` names `matters`"},
     {"case-of: [matter, part]", "case-of: [matter, part], one-of: items", "and something else"},
     {"case-of: [matter, part]", "case-of: [matter, part], is: date", "and something else"},
@@ -238,6 +241,21 @@ START_TEST(a_least_is_of_a_deadline_that_a_step_by_name_starts)
 }
 END_TEST
 
+START_TEST(an_office_says_of_what_level_it_is)
+{
+    spoil("set-by-office: {level: 市}", "set-by-office: {other: 市}");
+    must_say(spoil("levels: [市, 区]", "levels: [区, 市]"), "does not say which one it is");
+}
+END_TEST
+
+START_TEST(a_level_that_is_nearly_another_is_a_slip)
+{
+    spoil("  levels: {市: {en: city}, 区: {en: district}, 乡镇: {en: town}}\n", "");
+    spoil("levels: [市, 区]", "levels: [city, district]");
+    must_say(spoil("{level: 市}", "{level: distrct}"), "did you mean `district`");
+}
+END_TEST
+
 START_TEST(an_effect_without_its_fields_is_a_fault)
 {
     unsigned line = spoil("module: referral, types: matter, by: unit",
@@ -261,6 +279,8 @@ static Suite *suite(void)
     tcase_add_test(c, a_case_that_other_modules_never_hear_of_is_a_fault);
     tcase_add_test(c, a_step_that_starts_a_deadline_before_a_day_knows_the_day);
     tcase_add_test(c, a_least_is_of_a_deadline_that_a_step_by_name_starts);
+    tcase_add_test(c, an_office_says_of_what_level_it_is);
+    tcase_add_test(c, a_level_that_is_nearly_another_is_a_slip);
     tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
     suite_add_tcase(s, c);
     return s;
