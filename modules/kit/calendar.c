@@ -245,23 +245,55 @@ void calendar_add(struct calendar *c, const char *file, struct bytes text, struc
 
 /* ---- spans ---- */
 
-static bool span_period(const char *text, struct span *out)
+static bool period_named(const char *word, enum period *out)
 {
-    static const char *const names[] = {"end of month", "end of quarter", "end of year"};
-    for (unsigned i = 0; i < 3; i++)
-        if (strcmp(text, names[i]) == 0) {
-            *out = (struct span){.unit = SPAN_END_OF, .period = (enum period)i};
+    static const char *const names[] = {
+        [PERIOD_WEEK] = "week",       [PERIOD_HALF_MONTH] = "half-month", [PERIOD_MONTH] = "month",
+        [PERIOD_QUARTER] = "quarter", [PERIOD_HALF_YEAR] = "half-year",   [PERIOD_YEAR] = "year"};
+    for (unsigned i = 0; i < PERIOD_ONCE; i++)
+        if (strcmp(word, names[i]) == 0) {
+            *out = (enum period)i;
             return true;
         }
     return false;
 }
 
-bool span_parse(const char *text, struct span *out)
+/* "end of quarter", "end of next month". */
+static bool parse_end(const char *text, struct span *out)
 {
-    static const char *const units[][2] = {
-        {"workday", "workdays"}, {"day", "days"}, {"month", "months"}, {"hour", "hours"}};
-    if (span_period(text, out))
-        return true;
+    static const char end[] = "end of ", next[] = "next ";
+    if (strncmp(text, end, sizeof(end) - 1) != 0)
+        return false;
+    text += sizeof(end) - 1;
+    *out = (struct span){.unit = SPAN_END_OF};
+    out->next = strncmp(text, next, sizeof(next) - 1) == 0;
+    return period_named(text + (out->next ? sizeof(next) - 1 : 0), &out->period);
+}
+
+static bool parse_weekday(const char *text, struct span *out)
+{
+    static const char *const names[] = {"next monday",   "next tuesday", "next wednesday",
+                                        "next thursday", "next friday",  "next saturday",
+                                        "next sunday"};
+    for (unsigned i = 0; i < 7; i++)
+        if (strcmp(text, names[i]) == 0) {
+            *out = (struct span){.unit = SPAN_WEEKDAY, .count = i + 1};
+            return true;
+        }
+    return false;
+}
+
+/* A week is seven days and a year twelve months, so that nothing behind has to know them. */
+static const struct unit {
+    const char *one, *many;
+    enum span_unit unit;
+    unsigned times;
+} units[] = {{"workday", "workdays", SPAN_WORKDAY, 1}, {"day", "days", SPAN_DAY, 1},
+             {"week", "weeks", SPAN_DAY, 7},           {"month", "months", SPAN_MONTH, 1},
+             {"year", "years", SPAN_MONTH, 12},        {"hour", "hours", SPAN_HOUR, 1}};
+
+static bool parse_counted(const char *text, struct span *out)
+{
     char number[8];
     int64_t count;
     size_t digits = strcspn(text, " ");
@@ -271,13 +303,20 @@ bool span_parse(const char *text, struct span *out)
     number[digits] = '\0';
     if (!text_int(number, &count) || count < 1 || count > SPAN_MAX)
         return false;
-    for (unsigned i = 0; i < 4; i++)
-        if (strcmp(text + digits + 1, units[i][count > 1]) == 0) {
-            *out = (struct span){.unit = (enum span_unit)i, .count = (unsigned)count};
-            return true;
+    for (const struct unit *u = units; u < units + sizeof(units) / sizeof(units[0]); u++)
+        if (strcmp(text + digits + 1, count > 1 ? u->many : u->one) == 0) {
+            *out = (struct span){.unit = u->unit, .count = (unsigned)count * u->times};
+            return out->count <= SPAN_MAX;
         }
     return false;
 }
+
+bool span_parse(const char *text, struct span *out)
+{
+    return parse_end(text, out) || parse_weekday(text, out) || parse_counted(text, out);
+}
+
+/* ---- counting ---- */
 
 /* Counting looks at days one by one and remembers whether it ever had to guess. */
 static bool works(const struct calendar *c, struct counted *at)
@@ -286,101 +325,178 @@ static bool works(const struct calendar *c, struct counted *at)
     return calendar_workday(c, at->day);
 }
 
+/* The way in which days are counted: onwards, or backwards from the day that is given. */
+static int32_t way(const struct span *s)
+{
+    return s->back ? -1 : 1;
+}
+
 static void count_workdays(const struct calendar *c, const struct span *s, struct counted *at)
 {
     unsigned done = works(c, at) && s->first_day_counts;
     while (done < s->count) {
-        at->day++;
+        at->day += way(s);
         done += works(c, at);
     }
 }
 
-/* The same day of a later month, or that month's last day when it has no such day. */
-static int32_t months_later(int32_t from, unsigned count)
+/* The same day of a later or earlier month, or that month's last day when it has no such day. */
+static int32_t months_from(int32_t from, int32_t count)
 {
     struct date d = day_date(from);
-    unsigned months = d.month - 1 + count;
-    d.year += (int)(months / 12);
-    d.month = months % 12 + 1;
+    int32_t months = d.year * 12 + (int32_t)d.month - 1 + count;
+    d.year = months / 12;
+    d.month = (unsigned)(months % 12) + 1;
     unsigned last = month_days(d.year, d.month);
     d.day = d.day < last ? d.day : last;
+    return day_of(d);
+}
+
+/* The first month of a period of so many, and then its last day. */
+static int32_t months_end(struct date d, unsigned months)
+{
+    d.month = (d.month - 1) / months * months + months;
+    d.day = month_days(d.year, d.month);
     return day_of(d);
 }
 
 static int32_t period_end(int32_t from, enum period period)
 {
     struct date d = day_date(from);
-    if (period == PERIOD_QUARTER)
-        d.month = (d.month + 2) / 3 * 3;
-    if (period == PERIOD_YEAR)
-        d.month = 12;
-    d.day = month_days(d.year, d.month);
-    return day_of(d);
+    switch (period) {
+    case PERIOD_WEEK:
+        return from + 7 - (int32_t)day_week(from);
+    case PERIOD_HALF_MONTH:
+        return d.day <= 15 ? from + 15 - (int32_t)d.day : months_end(d, 1);
+    case PERIOD_MONTH:
+        return months_end(d, 1);
+    case PERIOD_QUARTER:
+        return months_end(d, 3);
+    case PERIOD_HALF_YEAR:
+        return months_end(d, 6);
+    case PERIOD_YEAR:
+        return months_end(d, 12);
+    case PERIOD_ONCE:
+    case PERIODS:
+        break;
+    }
+    return from;
 }
 
-struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s)
+static int32_t ending(int32_t from, const struct span *s)
+{
+    int32_t end = period_end(from, s->period);
+    return s->next ? period_end(end + 1, s->period) : end;
+}
+
+/* The first of that weekday behind the day, never the day itself. */
+static int32_t weekday_after(int32_t from, unsigned weekday)
+{
+    unsigned days = (weekday + 7 - day_week(from)) % 7;
+    return from + (days ? (int32_t)days : 7);
+}
+
+/* Before a last day without work is moved. */
+static struct counted count_plain(const struct calendar *c, int32_t from, const struct span *s)
 {
     struct counted at = {.day = from};
+    int32_t count = (int32_t)s->count;
     switch (s->unit) {
     case SPAN_WORKDAY:
         count_workdays(c, s, &at);
         break;
     case SPAN_DAY:
-        at.day = from + (int32_t)s->count - s->first_day_counts;
+        at.day = from + way(s) * (count - s->first_day_counts);
         break;
     case SPAN_MONTH:
-        at.day = months_later(from, s->count) - s->first_day_counts;
+        at.day = months_from(from, way(s) * count) - way(s) * s->first_day_counts;
         break;
     case SPAN_HOUR:
-        at.day = from + (int32_t)((s->count - 1) / 24);
+        at.day = from + (count - 1) / 24;
         break;
     case SPAN_END_OF:
-        at.day = period_end(from, s->period);
+        at.day = ending(from, s);
+        break;
+    case SPAN_WEEKDAY:
+        at.day = weekday_after(from, s->count);
         break;
     }
     at.provisional = at.provisional || !calendar_knows(c, at.day);
-    while (s->roll && !works(c, &at))
-        at.day++;
+    return at;
+}
+
+struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s)
+{
+    struct counted at = count_plain(c, from, s);
+    bool moves = s->roll && !works(c, &at);
+    for (unsigned done = 0; moves && done < s->roll;) {
+        at.day += way(s);
+        done += works(c, &at);
+    }
     return at;
 }
 
 /* ---- why ---- */
 
-#define LINE_MAX_BYTES 160u
+#define LINE_MAX_BYTES 180u
+
+/* What is said of one day. */
+struct line {
+    int32_t day;
+    unsigned number; /* 0: it does not count */
+    bool moved;      /* behind the last day that was counted */
+};
 
 /* Writes one line and returns its size. FESTIVAL_MAX makes it fit. */
-static size_t explain_line(const struct calendar *c, char out[LINE_MAX_BYTES], int32_t day,
-                           unsigned number)
+static size_t explain_line(const struct calendar *c, char out[LINE_MAX_BYTES],
+                           const struct line *line, const struct span *span)
 {
     static const char *const names[] = {"一 Mon", "二 Tue", "三 Wed", "四 Thu",
                                         "五 Fri", "六 Sat", "日 Sun"};
-    const struct special_day *s = find(c, day);
+    const struct special_day *s = find(c, line->day);
+    const char *moved = span->back ? "  提前 moved back" : "  顺延 moved on";
     char text[DAY_TEXT_SIZE], count[16] = "-", why[120] = "";
-    if (number)
-        snprintf(count, sizeof(count), "%u", number);
-    if (!calendar_knows(c, day))
+    if (line->number)
+        snprintf(count, sizeof(count), "%s%u", line->moved ? "+" : "", line->number);
+    if (!calendar_knows(c, line->day))
         snprintf(why, sizeof(why), "  暂定 provisional: the year's notice is not here");
     else if (s)
         snprintf(why, sizeof(why), "  %s (%s)", s->work ? "调休上班 worked" : "放假 holiday",
                  s->festival);
-    int n = snprintf(out, LINE_MAX_BYTES, "%s %s %s%s\n", day_text(day, text),
-                     names[day_week(day) - 1], count, why);
+    int n = snprintf(out, LINE_MAX_BYTES, "%s %s %s%s%s\n", day_text(line->day, text),
+                     names[day_week(line->day) - 1], count, why, line->moved ? moved : "");
     return (size_t)n;
+}
+
+/* Does the i-th day behind the event count? Of a weekday only that day does. */
+static bool day_counts(const struct calendar *c, const struct span *s, const struct line *line,
+                       int32_t i, int32_t counted)
+{
+    if (line->moved || s->unit == SPAN_WORKDAY)
+        return calendar_workday(c, line->day) && (i > 0 || s->first_day_counts);
+    if (s->unit == SPAN_WEEKDAY)
+        return i == counted;
+    return i > 0 || s->first_day_counts;
 }
 
 char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
                        const struct span *s)
 {
     char *text = arena_alloc(a, (EXPLAIN_DAYS_MAX + 2) * LINE_MAX_BYTES), *end = text;
-    int32_t last = calendar_count(c, from, s).day, half = (int32_t)EXPLAIN_DAYS_MAX / 2;
+    int32_t counted = (count_plain(c, from, s).day - from) * way(s);
+    int32_t last = (calendar_count(c, from, s).day - from) * way(s);
+    int32_t half = (int32_t)EXPLAIN_DAYS_MAX / 2;
     unsigned number = 0;
-    for (int32_t d = from; d <= last; d++) {
-        bool counts = s->unit != SPAN_WORKDAY || calendar_workday(c, d);
-        counts = counts && (d > from || s->first_day_counts);
+    for (int32_t i = 0; i <= last; i++) {
+        struct line line = {.day = from + way(s) * i, .moved = i > counted};
+        if (i == counted + 1)
+            number = 0;
+        bool counts = day_counts(c, s, &line, i, counted);
         number += counts;
-        if (d - from < half || last - d < half)
-            end += explain_line(c, end, d, counts ? number : 0);
-        else if (d - from == half)
+        line.number = counts ? number : 0;
+        if (i < half || last - i < half)
+            end += explain_line(c, end, &line, s);
+        else if (i == half)
             end += snprintf(end, LINE_MAX_BYTES, "...\n");
     }
     return text;

@@ -66,7 +66,7 @@ unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last
 
 /* ---- counting ---- */
 
-enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_HOUR, SPAN_END_OF };
+enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_HOUR, SPAN_END_OF, SPAN_WEEKDAY };
 enum period {
     PERIOD_WEEK,
     PERIOD_HALF_MONTH, /* to the 15th, from the 16th */
@@ -80,13 +80,20 @@ enum period {
 
 struct span {
     enum span_unit unit;
-    unsigned count;        /* 1 to SPAN_MAX; not used by SPAN_END_OF */
+    unsigned count;        /* 1 to SPAN_MAX; of SPAN_WEEKDAY 1 Monday ... 7 Sunday */
     enum period period;    /* of SPAN_END_OF: the last day of the period the event is in */
+    bool next;             /* of SPAN_END_OF: of the period behind that one */
+    bool back;             /* counted backwards: five days before that day */
     bool first_day_counts; /* the day of the event is day one (if it is a working day) */
-    bool roll;             /* a last day without work moves on to the next working day */
+    unsigned roll;         /* a last day without work moves on by so many working days; 0: it stays.
+                            * Counted backwards it moves to an earlier one */
 };
 
-/* "10 workdays", "1 workday", "30 days", "6 months", "48 hours", "end of month|quarter|year".
+#define ROLL_MAX 10u
+
+/* "10 workdays", "1 workday", "30 days", "2 weeks", "6 months", "1 year", "48 hours",
+ * "end of week|half-month|month|quarter|half-year|year", "end of next month", "next tuesday": the
+ * first Tuesday after the event. A week ends on Sunday.
  * Hours are counted from the moment, not from the day: calendar_count() gives the day that holds
  * the last one when the first was at the day's begin. */
 bool span_parse(const char *text, struct span *out);
@@ -97,10 +104,12 @@ struct counted {
 };
 struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s);
 
-/* Why that day: one line for each day from the event to the last, in both languages.
+/* Why that day: one line for each day from the event to the last, in both languages. Counted
+ * backwards the days go backwards too; what a last day without work is moved by counts anew.
  *     2026-02-09 一 Mon 1
- *     2026-02-14 六 Sat 2  调休上班 worked in exchange (春节)
+ *     2026-02-14 六 Sat 2  调休上班 worked (春节)
  *     2026-02-15 日 Sun -  放假 holiday (春节)
+ *     2026-02-24 二 Tue +1  顺延 moved on
  * A span over EXPLAIN_DAYS_MAX days gives its first and last lines. */
 #define EXPLAIN_DAYS_MAX 120u
 char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,

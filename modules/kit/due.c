@@ -29,10 +29,10 @@ static char *explained(struct turn *t, const struct regime *r, int32_t from,
     return text;
 }
 
-const struct limit_span *due_span(struct turn *t, const struct time_limit *l, const char *case_id,
-                                  const struct fields *f)
+/* The first whose condition holds. */
+static const struct limit_span *span_for(struct turn *t, const struct limit_span *s,
+                                         const char *case_id, const struct fields *f)
 {
-    const struct limit_span *s = l->spans;
     while (s && !when_holds(t, case_id, f, s->when))
         s = s->next;
     return s;
@@ -62,34 +62,80 @@ static int32_t last_day(const Ducha__Field *f)
     return last;
 }
 
+const struct limit_span *due_span(struct turn *t, const struct time_limit *l, const char *case_id,
+                                  const struct fields *f)
+{
+    return span_for(t, l->spans, case_id, f);
+}
+
+/* What a deadline is counted from. */
+struct origin {
+    int32_t day;  /* DAY_NONE: it was not said */
+    int64_t time; /* the moment, for hours */
+};
+
+static struct origin origin_of(struct turn *t, const struct time_limit *l, const char *case_id,
+                               const struct fields *f, int64_t time)
+{
+    const char *field = l->before[0] ? l->before : l->from;
+    int32_t said = field[0] ? day_parse(fact_text(t, case_id, f, field)) : DAY_NONE;
+    if (said != DAY_NONE)
+        return (struct origin){said, day_begin(said)};
+    return (struct origin){l->before[0] ? DAY_NONE : day_at(time), time};
+}
+
+/* Until then nothing may stop it. */
+static void set_earliest(const struct regime *r, const struct limit_span *least,
+                         const struct origin *from, Ducha__Due *due)
+{
+    if (!least)
+        return;
+    struct counted first = calendar_count(&r->calendar, from->day, &least->span);
+    due->provisional = due->provisional || first.provisional;
+    due->has_earliest = true;
+    due->earliest = least->span.unit == SPAN_HOUR ? hours_later(from->time, &least->span)
+                                                  : day_begin(first.day);
+}
+
+static Ducha__Due *due_until(struct turn *t, const struct regime *r, const struct time_limit *l,
+                             Ducha__Due *due, int32_t last)
+{
+    if (last == DAY_NONE)
+        return NULL; /* no end date: it can still be closed */
+    due->provisional = !calendar_knows(&r->calendar, last);
+    set_day(t, due, last, l->minutes);
+    return due;
+}
+
+static Ducha__Due *due_within(struct turn *t, const struct regime *r, const struct time_limit *l,
+                              Ducha__Due *due, const struct limit_span *s,
+                              const struct origin *from)
+{
+    if (!s || from->day == DAY_NONE)
+        return NULL;
+    struct counted end = calendar_count(&r->calendar, from->day, &s->span);
+    due->provisional = end.provisional;
+    due->span = turn_print(t, "%s", s->within);
+    due->explained = explained(t, r, from->day, &s->span);
+    set_day(t, due, end.day, l->minutes);
+    if (s->span.unit == SPAN_HOUR) {
+        due->at = hours_later(from->time, &s->span);
+        char text[DAY_TEXT_SIZE];
+        due->date = turn_print(t, "%s", day_text(day_at(due->at - 1), text));
+    }
+    return due;
+}
+
 Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
                       const char *case_id, const struct fields *f, int64_t time)
 {
     Ducha__Due *due = due_new(t);
+    struct origin from = origin_of(t, l, case_id, f, time);
     due->clause = clause_cited(t, r, l->clause);
-    if (l->until[0]) {
-        int32_t last = last_day(fact_field(t, case_id, f, l->until));
-        if (last == DAY_NONE)
-            return NULL; /* no end date: it can still be closed */
-        due->provisional = !calendar_knows(&r->calendar, last);
-        set_day(t, due, last, l->minutes);
-        return due;
-    }
-    const struct limit_span *s = due_span(t, l, case_id, f);
-    if (!s)
-        return NULL;
-    int32_t said = l->from[0] ? day_parse(fact_text(t, case_id, f, l->from)) : DAY_NONE;
-    int32_t from = said != DAY_NONE ? said : day_at(time);
-    struct counted end = calendar_count(&r->calendar, from, &s->span);
-    due->provisional = end.provisional;
-    due->span = turn_print(t, "%s", s->within);
-    due->explained = explained(t, r, from, &s->span);
-    set_day(t, due, end.day, l->minutes);
-    if (s->span.unit == SPAN_HOUR) {
-        due->at = hours_later(said != DAY_NONE ? day_begin(said) : time, &s->span);
-        char text[DAY_TEXT_SIZE];
-        due->date = turn_print(t, "%s", day_text(day_at(due->at - 1), text));
-    }
+    due = l->until[0] ? due_until(t, r, l, due, last_day(fact_field(t, case_id, f, l->until)))
+                      : due_within(t, r, l, due, span_for(t, l->spans, case_id, f), &from);
+    if (due)
+        set_earliest(r, span_for(t, l->least, case_id, f), &from, due);
     return due;
 }
 
@@ -117,22 +163,43 @@ static bool by_workdays(const struct time_limit *l, const Ducha__DueKept *kept)
     return false;
 }
 
-Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
-                       const Ducha__DueKept *kept, int64_t time)
+/* The day, later by as long as the clock stood still. */
+static struct counted later(const struct regime *r, bool workdays, int32_t day, int32_t stood,
+                            int32_t now)
 {
-    int32_t stood = kept->suspended, now = day_at(time), last = day_parse(kept->due->date);
-    if (!by_workdays(l, kept))
-        return due_move(t, kept, last + (now - stood));
+    if (!workdays)
+        return (struct counted){day + (now - stood), false};
     unsigned days = calendar_workdays(&r->calendar, stood + 1, now);
-    if (days == 0 && last >= now)
-        return due_move(t, kept, last);
+    if (days == 0 && day >= now)
+        return (struct counted){day, false};
     /* Stopped on its last day and resumed on a day of rest: what was left of that day is left. */
     if (days == 0)
         days = 1;
     struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
-    struct counted end = calendar_count(&r->calendar, last, &lost);
+    return calendar_count(&r->calendar, day, &lost);
+}
+
+/* What had still to be waited for when the clock stopped is waited for when it runs again. */
+static void move_earliest(const struct regime *r, const struct time_limit *l, Ducha__Due *due,
+                          int32_t stood, int32_t now)
+{
+    if (!due->has_earliest || due->earliest <= day_begin(stood) || !l->least)
+        return;
+    int32_t day = day_at(due->earliest);
+    bool workdays = l->least->span.unit == SPAN_WORKDAY;
+    struct counted first = later(r, workdays, day, stood, now);
+    due->earliest += day_begin(first.day) - day_begin(day);
+    due->provisional = due->provisional || first.provisional;
+}
+
+Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const Ducha__DueKept *kept, int64_t time)
+{
+    int32_t stood = kept->suspended, now = day_at(time);
+    struct counted end = later(r, by_workdays(l, kept), day_parse(kept->due->date), stood, now);
     Ducha__Due *due = due_move(t, kept, end.day);
     due->provisional = due->provisional || end.provisional;
+    move_earliest(r, l, due, stood, now);
     return due;
 }
 

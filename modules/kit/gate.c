@@ -76,6 +76,24 @@ static bool other_type(const struct step *s, struct both *b)
     return true;
 }
 
+/* The city's office opens cases that a district's may not. */
+static bool other_level(const struct step *s, struct both *b, const char **clause)
+{
+    const struct case_type *type =
+        s->rule->opens[0] ? regime_type(s->regime, s->rule->opens) : NULL;
+    const char *own = regime_value(s->regime, OFFICE_LEVEL);
+    if (!type || !type->levels[0] || (own && names_have(type->levels, own)))
+        return false;
+    for (const char *const *n = type->levels; *n; n++) {
+        const struct code *word = regime_code(s->regime, LEVEL_WORDS, *n);
+        both_add(b, *n, word ? word->en : *n);
+    }
+    *clause = type->levels_clause;
+    b->zh = turn_print(s->turn, "%s由下列层级的单位开立：%s", type->words.zh, b->zh);
+    b->en = turn_print(s->turn, "%s: opened by an office of: %s", type->words.en, b->en);
+    return true;
+}
+
 /* ---- may this person ask? ---- */
 
 /* One that the pack does not have holds no post, and would be asked for none. */
@@ -471,6 +489,24 @@ static bool deadline_stands(const struct step *s, struct both *b)
     return true;
 }
 
+/* Of a deadline that has a least: what stops it comes no earlier. */
+static bool too_soon(const struct step *s, struct both *b, const char **clause)
+{
+    for (const char *const *n = s->rule->stops; *n; n++) {
+        const Ducha__DueKept *kept = s->case_id[0] ? casefile_due(s->turn, s->case_id, *n) : NULL;
+        if (!kept || strcmp(kept->state, "met") == 0 || s->message->time >= kept->due->earliest)
+            continue;
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        char first[MOMENT_TEXT_SIZE];
+        moment_text(kept->due->earliest, first);
+        *clause = l->clause;
+        b->zh = turn_print(s->turn, "%s：%s 起方可进行", l->words.zh, first);
+        b->en = turn_print(s->turn, "%s: not before %s", l->words.en, first);
+        return true;
+    }
+    return false;
+}
+
 static bool extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
@@ -489,9 +525,10 @@ static bool extended_enough(const struct step *s, struct both *b)
 bool gate_shut(const struct step *s, struct both *b, const char **clause)
 {
     return no_case(s, b) || taken_id(s, b) || others_id(s, b) || other_type(s, b) ||
-           wrong_organ(s, b) || nobody(s, b) || other_which(s, b) || no_post(s, b) ||
-           is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) || outside(s, b) ||
-           not_the_case(s, b) || too_early(s, b) || none_before(s, b) || too_late(s, b) ||
-           too_many(s, b) || out_of_turn(s, b) || same_person(s, b) || still_open(s, b) ||
-           deadline_stands(s, b) || extended_enough(s, b);
+           other_level(s, b, clause) || wrong_organ(s, b) || nobody(s, b) || other_which(s, b) ||
+           no_post(s, b) || is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) ||
+           outside(s, b) || not_the_case(s, b) || too_early(s, b) || none_before(s, b) ||
+           too_late(s, b) || too_many(s, b) || out_of_turn(s, b) || same_person(s, b) ||
+           still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b) ||
+           too_soon(s, b, clause);
 }

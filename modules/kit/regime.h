@@ -12,7 +12,7 @@
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
  *   fields    NAME: {zh, en, one-of, case-of, where, is, fact, many}   what forms ask for
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
- *   deadlines NAME: {zh, en, clause, within, until, at, from, says, extensions, ...}
+ *   deadlines NAME: {zh, en, clause, within, until, at, from, before, least, says, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
@@ -125,6 +125,8 @@ struct time_limit {
     struct limit_span *spans; /* the first whose condition holds; never NULL unless `until` */
     const char *until;        /* the field that holds the last day itself; may be empty */
     const char *from;         /* the field that holds the first day; empty: the day of the step */
+    const char *before;       /* the field with the day it is counted back from; may be empty */
+    struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
     unsigned extensions;      /* how often it may be extended */
     struct words words;
@@ -154,8 +156,9 @@ struct case_type {
     const char *grounds;         /* the code table of grounds it may be opened on; may be empty */
     bool plan;                   /* it rests on a line of an approved annual plan */
     const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
+    const char *const *levels;   /* of offices that may open one; empty: any */
     /* The clauses that say so; where none is written, the type's own. */
-    const char *subjects_clause, *grounds_clause, *plan_clause;
+    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause;
     struct place at;
 };
 
@@ -300,6 +303,9 @@ const char *regime_value(const struct regime *r, const char *name);   /* set-by-
 const char *regime_pattern(const struct regime *r, const char *name); /* numbers */
 /* In the arena: beijing-2020/30. A clause that names its document already stays as it is. */
 const char *regime_cite(const struct regime *r, struct arena *a, const char *clause);
+
+#define OFFICE_LEVEL "level" /* what the office sets: city, district */
+#define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
 
 bool names_have(const char *const *list, const char *name);
 /* Does who acts as `subject/海淀区` act as `subject`, and a `team.leader` as `team`? */

@@ -323,48 +323,12 @@ static void check_reachable(struct checking *c, const struct rule *rule)
 
 /* ---- deadlines ---- */
 
-static struct office_value *value_of(struct regime *r, const char *name)
-{
-    for (struct office_value *v = r->values; v; v = v->next)
-        if (strcmp(v->name, name) == 0)
-            return v;
-    return NULL;
-}
-
-/* The document says 规定时限 and no number: the office's file must. */
-static void settle_span(struct checking *c, const struct time_limit *limit, struct limit_span *s)
-{
-    if (!s->by_office || !s->within[0])
-        return;
-    struct office_value *v = value_of(c->r, s->within);
-    struct span span;
-    if (!v) {
-        place_fault(c->faults, limit->at, "add it under `set-by-office` in the office's file",
-                    "请在本单位文件的 `set-by-office` 下补上",
-                    "the office must set `%s`, and no file does", "应由本单位规定的 `%s` 尚未规定",
-                    s->within);
-        return;
-    }
-    if (!span_parse(v->value, &span)) {
-        place_fault(c->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
-                    "请写数字和单位：10 workdays、30 days、6 months",
-                    "`%s` is not a length of time", "`%s` 不是时限", v->value);
-        return;
-    }
-    span.first_day_counts = s->span.first_day_counts;
-    span.roll = s->span.roll;
-    s->span = span;
-    s->within = v->value;
-}
-
 static void check_limit(struct checking *c, struct time_limit *l)
 {
-    for (struct limit_span *s = l->spans; s; s = s->next) {
-        settle_span(c, l, s);
-        regime_when(c->r, c->faults, l->at, s->when);
-    }
+    regime_due(c->r, c->faults, l);
     check_name(c, l->at, "until", l->until, &FIELD);
     check_name(c, l->at, "from", l->from, &FIELD);
+    check_name(c, l->at, "before", l->before, &FIELD);
     check_kind(c, l->at, l->says);
 }
 

@@ -115,6 +115,42 @@ static void check_named_by(struct flow *f, const struct case_type *type)
         unknown(f, type->at, "named-by", type->named_by);
 }
 
+/* ---- levels ---- */
+
+static void check_levels(struct flow *f, const struct case_type *type)
+{
+    if (type->levels[0] && !regime_value(f->r, OFFICE_LEVEL))
+        place_fault(f->faults, type->at, "add `level` under `set-by-office` in the office's file",
+                    "请在本单位文件的 `set-by-office` 下写明 `level`",
+                    "cases of the type `%s` are opened by some levels only, and the office does "
+                    "not say which one it is",
+                    "类型 `%s` 只能由某些层级开立，而本单位未写明层级", type->name);
+    for (const char *const *n = type->levels; *n && regime_codes(f->r, LEVEL_WORDS); n++)
+        if (!regime_code(f->r, LEVEL_WORDS, *n))
+            place_fault(f->faults, type->at, "write a word of the code table `levels`",
+                        "请写代码表 `levels` 中的词",
+                        "`levels` names `%s`, which the code table `levels` does not have",
+                        "`levels` 提到的 `%s` 不在代码表 `levels` 中", *n);
+}
+
+/* An office of a level that opens nothing is right, but one that is nearly another is a slip. */
+static void check_own_level(struct flow *f)
+{
+    const struct office_value *own = f->r->values;
+    const char *near = NULL;
+    while (own && strcmp(own->name, OFFICE_LEVEL) != 0)
+        own = own->next;
+    for (const struct case_type *t = f->r->types; own && t; t = t->next) {
+        if (names_have(t->levels, own->value))
+            return;
+        near = near ? near : text_nearest(own->value, t->levels);
+    }
+    if (near)
+        place_fault(f->faults, own->at, "correct the name", "请改正名字",
+                    "no type knows the level `%s`; did you mean `%s`?",
+                    "没有类型提到层级 `%s`，是不是 `%s`？", own->value, near);
+}
+
 static void check_stages(struct flow *f, const struct case_type *type)
 {
     for (const char *const *n = type->stages; *n; n++) {
@@ -136,6 +172,7 @@ static void check_type(struct flow *f, const struct case_type *type)
     check_ends(f, type);
     check_tables(f, type);
     check_named_by(f, type);
+    check_levels(f, type);
     check_kinds(f, type->at, "subjects", type->subjects);
     check_kinds(f, type->at, "owed-to", type->owed_to);
     check_stages(f, type);
@@ -200,6 +237,7 @@ void regime_flow(struct regime *r, struct faults *faults)
 {
     struct flow f = {r, faults};
     check_tables_of_modules(&f);
+    check_own_level(&f);
     for (const struct stage *s = r->stages; s; s = s->next)
         check_stage(&f, s);
     for (const struct case_type *t = r->types; t; t = t->next)

@@ -109,13 +109,22 @@ static bool moves(const struct rule *rule, const char *limit)
            names_have(rule->resumes, limit) || names_have(rule->extends, limit);
 }
 
-/* Who started a deadline must know that it was stopped, and the other way round. */
+static void connect_movers(struct hearing *h, struct rule *rule, const char *const *limits)
+{
+    for (; *limits; limits++)
+        for (struct rule *other = h->r->rules; other; other = other->next)
+            if (moves(other, *limits))
+                connect(h, rule, other);
+}
+
+/* Who started a deadline must know that it was stopped, and the other way round. Who stops it must
+ * know where it was moved to, because it may have a day before which it is not stopped. */
 static void connect_by_deadlines(struct hearing *h, struct rule *rule)
 {
-    for (const char *const *n = rule->starts; *n; n++)
-        for (struct rule *other = h->r->rules; other; other = other->next)
-            if (moves(other, *n))
-                connect(h, rule, other);
+    connect_movers(h, rule, rule->starts);
+    connect_movers(h, rule, rule->suspends);
+    connect_movers(h, rule, rule->resumes);
+    connect_movers(h, rule, rule->extends);
 }
 
 static bool sets_facts(const struct regime *r, const char *const *fields)

@@ -58,6 +58,9 @@ void regime_sets(struct regime *r, struct faults *faults, struct place at,
 /* Rows of tables whose keys must fit one another: duties. Called by regime_check(). */
 void regime_rows(const struct regime *r, struct faults *faults);
 
+/* One deadline; also takes the lengths that the office sets. */
+void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
+
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);
 /* Fills in which modules must hear of each step. */

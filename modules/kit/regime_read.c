@@ -1,101 +1,8 @@
 /* regime_read.c - reads the files of a pack. What the pack means as a whole is regime_check.c's. */
 #include "modules/kit/number.h"
-#include "modules/kit/regime_internal.h"
-
-/* One run over the files: a section is read from whichever file it stands in. */
-struct reading {
-    struct regime *r;
-    struct yaml *y;       /* the file being looked at */
-    const char *document; /* which the file is about; empty: the pack's own */
-};
-
-static const char *keep(struct reading *g, const char *text)
-{
-    return regime_word(g->r, text);
-}
-
-static struct place place_of(struct reading *g, const struct yaml_node *n)
-{
-    return (struct place){keep(g, g->y->file), n->key ? n->key_line : n->line,
-                          n->key ? n->key_column : n->column};
-}
-
-/* ---- small readers ---- */
-
-static const char *text_of(struct reading *g, const struct yaml_node *map, const char *key)
-{
-    return keep(g, yaml_text(g->y, map, key));
-}
-
-static const char *text_or_empty(struct reading *g, const struct yaml_node *map, const char *key)
-{
-    return keep(g, yaml_text_or(g->y, map, key, ""));
-}
-
-/* 30; of what was inherited chongqing/30, so that nobody takes it for a clause of this document. */
-static const char *cited(struct reading *g, const char *clause)
-{
-    bool whole = !g->document[0] || !clause[0] || strchr(clause, '/');
-    return whole ? keep(g, clause) : arena_print(&g->r->arena, "%s/%s", g->document, clause);
-}
-
-static const char *clause_of(struct reading *g, const struct yaml_node *map)
-{
-    return cited(g, yaml_text(g->y, map, "clause"));
-}
-
-static struct words words_of(struct reading *g, const struct yaml_node *map)
-{
-    return (struct words){text_of(g, map, "zh"), text_of(g, map, "en")};
-}
-
-/* One name, or a list of them. */
-static const char *const *names_of(struct reading *g, const struct yaml_node *map, const char *key)
-{
-    static const char *const none[] = {NULL};
-    const struct yaml_node *n = yaml_get(map, key);
-    unsigned count = !n ? 0 : n->kind == YAML_LIST ? n->count : 1;
-    if (count == 0)
-        return none;
-    const char **list = arena_alloc(&g->r->arena, (count + 1) * sizeof(*list));
-    if (n && n->kind != YAML_LIST)
-        list[0] = keep(g, yaml_as_text(g->y, n));
-    else if (n)
-        for (const struct yaml_node *c = n->child; c; c = c->next)
-            *list++ = keep(g, yaml_as_text(g->y, c));
-    return n && n->kind == YAML_LIST ? list - count : list;
-}
-
-/* True when n is a map; else a fault. */
-static bool is_map(struct reading *g, const struct yaml_node *n)
-{
-    if (n->kind == YAML_MAP)
-        return true;
-    yaml_fault(g->y, n, "write {key: value}", "请写成 {键: 值}", "`%s` must be a map",
-               "`%s` 应为映射", n->key ? n->key : "");
-    return false;
-}
-
-/* A pack may say anew what it inherited, and nothing twice. */
-static void repeated(struct reading *g, const struct yaml_node *n, struct place first)
-{
-    if (regime_level(first.file) > regime_level(g->y->file))
-        return;
-    yaml_fault(g->y, n, "give one of the two another name", "请给其中一个换个名字",
-               "`%s` is already at %s:%u", "`%s` 已在 %s:%u 出现", n->key, first.file, first.line);
-}
+#include "modules/kit/regime_reading.h"
 
 /* ---- sections, entry by entry ---- */
-
-/* In the file's order, because people read them so; in the place of what it inherited. */
-#define PUT(type, list, item)                            \
-    do {                                                 \
-        type **at = &(list);                             \
-        while (*at && strcmp((*at)->name, (item)->name)) \
-            at = &(*at)->next;                           \
-        (item)->next = *at ? (*at)->next : NULL;         \
-        *at = (item);                                    \
-    } while (0)
 
 static void read_organ(struct reading *g, const struct yaml_node *n)
 {
@@ -203,113 +110,6 @@ static void read_value(struct reading *g, const struct yaml_node *n)
     PUT(struct office_value, g->r->values, v);
 }
 
-static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
-{
-    yaml_fault(g->y, n, "write a number and a unit: 10 workdays, 30 days, 6 months, end of month",
-               "请写数字和单位：10 workdays、30 days、6 months、end of month",
-               "`%s` is not a length of time", "`%s` 不是时限", within);
-}
-
-/* ---- conditions ---- */
-
-static struct condition *conditions_of(struct reading *g, const struct yaml_node *map,
-                                       const char *key)
-{
-    const struct yaml_node *when = yaml_map(g->y, map, key);
-    struct condition *all = NULL;
-    for (const struct yaml_node *n = when ? when->child : NULL; n; n = n->next) {
-        struct condition *c = arena_alloc(&g->r->arena, sizeof(*c));
-        *c = (struct condition){all, keep(g, n->key), names_of(g, when, n->key), false};
-        all = c;
-    }
-    return all;
-}
-
-/* `when`, and `when-not` behind it. */
-static struct condition *when_of(struct reading *g, const struct yaml_node *map)
-{
-    struct condition *when = conditions_of(g, map, "when"), **end = &when;
-    struct condition *none = conditions_of(g, map, "when-not");
-    for (struct condition *c = none; c; c = c->next)
-        c->none = true;
-    while (*end)
-        end = &(*end)->next;
-    *end = none;
-    return when;
-}
-
-/* ---- deadlines ---- */
-
-/* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
- * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
-static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
-{
-    static const char *const keys[] = {"when", "when-not", "is", "set-by-office", NULL};
-    struct limit_span *span = arena_alloc(&g->r->arena, sizeof(*span));
-    span->within = "";
-    if (n->kind == YAML_MAP) {
-        yaml_only(g->y, n, keys);
-        span->when = when_of(g, n);
-        span->by_office = yaml_get(n, "set-by-office");
-        span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
-    } else {
-        span->within = keep(g, yaml_as_text(g->y, n));
-    }
-    if (!span->by_office && span->within[0] && !span_parse(span->within, &span->span))
-        bad_span(g, n, span->within);
-    return span;
-}
-
-static void read_within(struct reading *g, const struct yaml_node *limit, struct time_limit *l)
-{
-    const struct yaml_node *n = l->until[0] ? NULL : yaml_need(g->y, limit, "within");
-    struct limit_span **end = &l->spans;
-    if (n && n->kind != YAML_LIST)
-        *end = read_span(g, n);
-    for (const struct yaml_node *c = n && n->kind == YAML_LIST ? n->child : NULL; c; c = c->next) {
-        *end = read_span(g, c);
-        end = &(*end)->next;
-    }
-}
-
-static void span_flags(struct reading *g, const struct yaml_node *limit, struct time_limit *l)
-{
-    bool first = yaml_bool_or(g->y, limit, "first-day-counts", false);
-    bool roll = yaml_bool_or(g->y, limit, "roll", false);
-    for (struct limit_span *s = l->spans; s; s = s->next) {
-        s->span.first_day_counts = first;
-        s->span.roll = roll;
-    }
-}
-
-static void read_limit(struct reading *g, const struct yaml_node *n)
-{
-    static const char *const keys[] = {
-        "zh",    "en",   "clause", "within",           "says",       "roll",
-        "until", "from", "at",     "first-day-counts", "extensions", NULL};
-    const struct time_limit *before = regime_limit(g->r, n->key);
-    if (!is_map(g, n))
-        return;
-    yaml_only(g->y, n, keys);
-    if (before)
-        repeated(g, n, before->at);
-    struct time_limit *l = arena_alloc(&g->r->arena, sizeof(*l));
-    *l = (struct time_limit){.name = keep(g, n->key),
-                             .clause = clause_of(g, n),
-                             .says = text_or_empty(g, n, "says"),
-                             .until = text_or_empty(g, n, "until"),
-                             .from = text_or_empty(g, n, "from"),
-                             .minutes = 1440,
-                             .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),
-                             .words = words_of(g, n),
-                             .at = place_of(g, n)};
-    if (yaml_get(n, "at"))
-        l->minutes = yaml_as_time(g->y, yaml_get(n, "at"));
-    read_within(g, n, l);
-    span_flags(g, n, l);
-    PUT(struct time_limit, g->r->limits, l);
-}
-
 /* ---- types, stages, steps ---- */
 
 static void read_stage(struct reading *g, const struct yaml_node *n)
@@ -354,6 +154,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                                        "subjects-clause",
                                        "grounds-clause",
                                        "plan-clause",
+                                       "levels",
+                                       "levels-clause",
                                        NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
@@ -377,6 +179,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                             .subjects_clause = clause_of_type(g, n, "subjects-clause"),
                             .grounds_clause = clause_of_type(g, n, "grounds-clause"),
                             .plan_clause = clause_of_type(g, n, "plan-clause"),
+                            .levels = names_of(g, n, "levels"),
+                            .levels_clause = clause_of_type(g, n, "levels-clause"),
                             .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
 }
@@ -646,7 +450,7 @@ static void read_sections(struct reading *g)
     each(g, "fields", read_field);
     each(g, "numbers", read_number);
     each(g, "set-by-office", read_value);
-    each(g, "deadlines", read_limit);
+    each(g, "deadlines", reading_limit);
     each(g, "stages", read_stage);
     each(g, "types", read_type);
     each(g, "steps", read_rule);

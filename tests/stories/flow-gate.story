@@ -144,3 +144,9 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/8
 2026-02-14 12:20 钱 of unit/甲厂: reply B
 => taken flow/5
+
+# What an office of this level opens, and what it does not; under the clause that divides them.
+2026-02-14 13:00 李 of clerk: enlarge G
+=> taken flow/4 type=grand
+2026-02-14 13:00 李 of clerk: lessen B P3
+=> refused flow/2: 一般事项由下列层级的单位开立：区、乡镇

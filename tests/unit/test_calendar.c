@@ -176,7 +176,7 @@ START_TEST(counting_working_days_agrees_with_walking_them)
     unsigned seed = (unsigned)time(NULL);
     printf("seed %u\n", seed);
     srand(seed);
-    for (unsigned i = 0; i < 500; i++) {
+    for (unsigned i = 0; i < 500; i++) { /* onwards, and back again */
         int32_t from = day("2019-01-01") + rand() % 2500;
         struct span s = {.unit = SPAN_WORKDAY, .count = (unsigned)(1 + rand() % 60)};
         s.first_day_counts = rand() % 2;
@@ -184,20 +184,198 @@ START_TEST(counting_working_days_agrees_with_walking_them)
         int32_t first = s.first_day_counts ? from : from + 1;
         ck_assert_uint_eq(calendar_workdays(&calendar, first, end.day), s.count);
         ck_assert(calendar_workday(&calendar, end.day));
+        s.back = true;
+        int32_t begin = calendar_count(&calendar, end.day, &s).day;
+        int32_t last = s.first_day_counts ? end.day : end.day - 1;
+        ck_assert_uint_eq(calendar_workdays(&calendar, begin, last), s.count);
+        ck_assert(calendar_workday(&calendar, begin));
     }
 }
 END_TEST
 
 START_TEST(a_span_needs_a_number_and_a_unit)
 {
-    static const char *const bad[] = {
-        "10",     "workdays", "010 days",  "5O days",     "10days",       "10 day",   "1 days",
-        "0 days", "-1 days",  "3661 days", "end of week", "10 workdays ", "10  days", ""};
+    static const char *const bad[] = {"10",
+                                      "workdays",
+                                      "010 days",
+                                      "5O days",
+                                      "10days",
+                                      "10 day",
+                                      "1 days",
+                                      "0 days",
+                                      "-1 days",
+                                      "3661 days",
+                                      "end of decade",
+                                      "10 workdays ",
+                                      "10  days",
+                                      "",
+                                      "1 weeks",
+                                      "523 weeks",
+                                      "306 years",
+                                      "end of once",
+                                      "end of next",
+                                      "end of  month",
+                                      "end of month next",
+                                      "tuesday",
+                                      "next Tuesday",
+                                      "next tuesday ",
+                                      "next day"};
     struct span s;
     for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
         ck_assert_msg(!span_parse(bad[i], &s), "`%s`", bad[i]);
     ck_assert(span_parse("3660 days", &s) && s.count == SPAN_MAX);
     ck_assert(span_parse("1 workday", &s) && s.unit == SPAN_WORKDAY);
+    ck_assert(span_parse("522 weeks", &s) && s.unit == SPAN_DAY && s.count == 3654);
+    ck_assert(span_parse("305 years", &s) && s.unit == SPAN_MONTH && s.count == SPAN_MAX);
+}
+END_TEST
+
+START_TEST(weeks_are_seven_days_and_years_twelve_months)
+{
+    counts_to("2026-02-09", span("1 week"), "2026-02-16");
+    counts_to("2026-02-09", span("2 weeks"), "2026-02-23");
+    counts_to("2026-02-09", span("1 year"), "2027-02-09");
+    counts_to("2024-02-29", span("3 years"), "2027-02-28");
+}
+END_TEST
+
+START_TEST(each_period_ends_with_its_last_day_and_so_does_the_one_behind_it)
+{
+    counts_to("2026-02-09", span("end of week"), "2026-02-15");
+    counts_to("2026-02-15", span("end of week"), "2026-02-15");
+    counts_to("2026-02-15", span("end of next week"), "2026-02-22");
+    counts_to("2026-02-15", span("end of half-month"), "2026-02-15");
+    counts_to("2026-02-16", span("end of half-month"), "2026-02-28");
+    counts_to("2026-02-16", span("end of next half-month"), "2026-03-15");
+    counts_to("2026-06-30", span("end of half-year"), "2026-06-30");
+    counts_to("2026-07-01", span("end of half-year"), "2026-12-31");
+    counts_to("2026-07-01", span("end of next half-year"), "2027-06-30");
+    counts_to("2026-01-31", span("end of next month"), "2026-02-28");
+    counts_to("2026-12-05", span("end of next month"), "2027-01-31");
+    counts_to("2026-02-09", span("end of next quarter"), "2026-06-30");
+    counts_to("2026-10-01", span("end of next quarter"), "2027-03-31");
+    counts_to("2026-12-31", span("end of next year"), "2027-12-31");
+}
+END_TEST
+
+START_TEST(the_next_weekday_comes_behind_the_event_and_is_never_its_day)
+{
+    static const char *const next[] = {"next monday",   "next tuesday", "next wednesday",
+                                       "next thursday", "next friday",  "next saturday",
+                                       "next sunday"};
+    for (int32_t from = day("2026-02-09"); from < day("2026-02-16"); from++)
+        for (unsigned i = 0; i < 7; i++) {
+            struct span s = span(next[i]);
+            int32_t found = calendar_count(&calendar, from, &s).day;
+            ck_assert_uint_eq(day_week(found), i + 1);
+            ck_assert(found > from && found <= from + 7);
+        }
+    counts_to("2026-02-10", span("next tuesday"), "2026-02-17");
+}
+END_TEST
+
+START_TEST(a_last_day_without_work_moves_on_by_as_many_working_days_as_the_pack_says)
+{
+    struct span s = span("next tuesday");
+    s.roll = 2;
+    counts_to("2026-02-09", s, "2026-02-10"); /* worked: it stays */
+    counts_to("2026-02-10", s, "2026-02-25"); /* the second day behind Spring Festival */
+    s.roll = 1;
+    counts_to("2026-02-10", s, "2026-02-24");
+    s.roll = ROLL_MAX;
+    counts_to("2026-02-10", s, "2026-03-06");
+}
+END_TEST
+
+START_TEST(days_before_a_day_are_counted_backwards)
+{
+    struct span s = span("5 days");
+    s.back = true;
+    counts_to("2026-02-20", s, "2026-02-15");
+    s.roll = 1;
+    counts_to("2026-02-20", s, "2026-02-14"); /* earlier, so that the five days are kept */
+    s.roll = 2;
+    counts_to("2026-02-20", s, "2026-02-13");
+    s.roll = 0;
+    s.first_day_counts = true;
+    counts_to("2026-02-20", s, "2026-02-16");
+    s = span("5 workdays");
+    s.back = true;
+    counts_to("2026-02-25", s, "2026-02-11");
+    s.first_day_counts = true;
+    counts_to("2026-02-25", s, "2026-02-12");
+    s = span("1 month");
+    s.back = true;
+    counts_to("2026-03-31", s, "2026-02-28");
+    counts_to("2026-01-15", s, "2025-12-15");
+    s = span("2 years");
+    s.back = true;
+    counts_to("2026-02-28", s, "2024-02-28");
+}
+END_TEST
+
+START_TEST(counting_back_in_the_published_years_is_certain_and_before_them_is_not)
+{
+    struct span s = span("10 workdays");
+    s.back = true;
+    ck_assert(!calendar_count(&calendar, day("2019-02-01"), &s).provisional);
+    ck_assert(calendar_count(&calendar, day("2019-01-04"), &s).provisional);
+    ck_assert(calendar_count(&calendar, day("2027-01-04"), &s).provisional);
+}
+END_TEST
+
+static void explains(const char *from, const struct span *s, const char *text)
+{
+    ck_assert_str_eq(calendar_explain(&calendar, &arena, day(from), s), text);
+}
+
+START_TEST(a_weekday_and_the_days_by_which_it_moves_on_are_explained)
+{
+    struct span s = span("next tuesday");
+    explains("2026-02-08", &s, "2026-02-08 日 Sun -\n2026-02-09 一 Mon -\n2026-02-10 二 Tue 1\n");
+    s.roll = 2;
+    explains("2026-02-14", &s,
+             "2026-02-14 六 Sat -  调休上班 worked (春节)\n"
+             "2026-02-15 日 Sun -  放假 holiday (春节)\n"
+             "2026-02-16 一 Mon -  放假 holiday (春节)\n"
+             "2026-02-17 二 Tue 1  放假 holiday (春节)\n"
+             "2026-02-18 三 Wed -  放假 holiday (春节)  顺延 moved on\n"
+             "2026-02-19 四 Thu -  放假 holiday (春节)  顺延 moved on\n"
+             "2026-02-20 五 Fri -  放假 holiday (春节)  顺延 moved on\n"
+             "2026-02-21 六 Sat -  放假 holiday (春节)  顺延 moved on\n"
+             "2026-02-22 日 Sun -  放假 holiday (春节)  顺延 moved on\n"
+             "2026-02-23 一 Mon -  放假 holiday (春节)  顺延 moved on\n"
+             "2026-02-24 二 Tue +1  顺延 moved on\n"
+             "2026-02-25 三 Wed +2  顺延 moved on\n");
+}
+END_TEST
+
+START_TEST(counting_backwards_is_explained_backwards)
+{
+    struct span s = span("3 days");
+    s.back = true;
+    s.roll = 1;
+    explains("2026-02-18", &s,
+             "2026-02-18 三 Wed -  放假 holiday (春节)\n"
+             "2026-02-17 二 Tue 1  放假 holiday (春节)\n"
+             "2026-02-16 一 Mon 2  放假 holiday (春节)\n"
+             "2026-02-15 日 Sun 3  放假 holiday (春节)\n"
+             "2026-02-14 六 Sat +1  调休上班 worked (春节)  提前 moved back\n");
+    s = span("2 workdays");
+    s.back = true;
+    explains("2026-02-24", &s,
+             "2026-02-24 二 Tue -\n"
+             "2026-02-23 一 Mon -  放假 holiday (春节)\n"
+             "2026-02-22 日 Sun -  放假 holiday (春节)\n"
+             "2026-02-21 六 Sat -  放假 holiday (春节)\n"
+             "2026-02-20 五 Fri -  放假 holiday (春节)\n"
+             "2026-02-19 四 Thu -  放假 holiday (春节)\n"
+             "2026-02-18 三 Wed -  放假 holiday (春节)\n"
+             "2026-02-17 二 Tue -  放假 holiday (春节)\n"
+             "2026-02-16 一 Mon -  放假 holiday (春节)\n"
+             "2026-02-15 日 Sun -  放假 holiday (春节)\n"
+             "2026-02-14 六 Sat 1  调休上班 worked (春节)\n"
+             "2026-02-13 五 Fri 2\n");
 }
 END_TEST
 
@@ -319,6 +497,14 @@ int main(void)
     tcase_add_test(c, a_span_needs_a_number_and_a_unit);
     tcase_add_test(c, a_deadline_explains_itself_day_by_day);
     tcase_add_test(c, a_long_span_is_explained_by_its_first_and_last_days);
+    tcase_add_test(c, weeks_are_seven_days_and_years_twelve_months);
+    tcase_add_test(c, each_period_ends_with_its_last_day_and_so_does_the_one_behind_it);
+    tcase_add_test(c, the_next_weekday_comes_behind_the_event_and_is_never_its_day);
+    tcase_add_test(c, a_last_day_without_work_moves_on_by_as_many_working_days_as_the_pack_says);
+    tcase_add_test(c, days_before_a_day_are_counted_backwards);
+    tcase_add_test(c, counting_back_in_the_published_years_is_certain_and_before_them_is_not);
+    tcase_add_test(c, a_weekday_and_the_days_by_which_it_moves_on_are_explained);
+    tcase_add_test(c, counting_backwards_is_explained_backwards);
     tcase_add_test(c, faults_of_a_year_are_found_with_their_line);
     tcase_add_test(c, a_year_has_one_file);
     tcase_add_test(c, years_are_taken_at_their_limit_and_refused_one_past_it);

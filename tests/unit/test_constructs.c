@@ -205,6 +205,85 @@ START_TEST(points_are_compared_although_they_are_text)
 }
 END_TEST
 
+/* ---- deadlines ---- */
+
+static void begin(void)
+{
+    adopt();
+    take("begin", "clerk", "M", FIELD("unit", "\"u\"") "," FIELD("urgent", "\"no\""));
+    (void)is_partial();
+}
+
+static void late(const char *deadline)
+{
+    const struct message *m = newest("reporting.late");
+    Ducha__Late *told = ducha__late__unpack(NULL, m->body.size, m->body.data);
+    ck_assert_str_eq(told->deadline, deadline);
+    ducha__late__free_unpacked(told, NULL);
+}
+
+/* The day is so near that nobody could have been told in time. */
+START_TEST(what_must_come_before_a_day_that_is_too_near_is_late_at_once)
+{
+    begin();
+    take("convene", "clerk", "M", FIELD("held", "\"2026-02-11\""));
+    memhost_advance(office, memhost_now(office) + 60000);
+    late("invite");
+}
+END_TEST
+
+static const struct {
+    const char *field, *good, *bad, *says;
+} rolled[] = {
+    {"roll: 2", "roll: 10", "roll: 11", "`11` is not how far a last day moves"},
+    {"roll: 2", "roll: 1", "roll: 0", "`0` is not how far a last day moves"},
+    {"roll: 2", "roll: true", "roll: yes", "`yes` is not how far a last day moves"},
+    {"roll: 2", "roll: false", "roll: 2 days", "`2 days` is not how far a last day moves"},
+};
+
+static unsigned faults_with(const char *from, const char *to, const char *says)
+{
+    struct faults faults = {0};
+    struct regime r;
+    change(from, to);
+    regime_init(&r, files.file, files.count, &faults);
+    unsigned count = faults.count;
+    if (count)
+        ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, says));
+    regime_clear(&r);
+    faults_clear(&faults);
+    return count;
+}
+
+START_TEST(a_last_day_moves_on_by_one_to_ten_working_days)
+{
+    ck_assert_uint_eq(faults_with(rolled[_i].field, rolled[_i].good, ""), 0);
+    ck_assert_uint_eq(faults_with(rolled[_i].good, rolled[_i].bad, rolled[_i].says), 1);
+}
+END_TEST
+
+/* ---- levels ---- */
+
+START_TEST(another_office_of_the_same_pack_opens_what_its_level_may)
+{
+    change("set-by-office: {level: 市}", "set-by-office: {level: 乡镇}");
+    begin();
+    take("enlarge", "clerk", "G", "");
+    refused("flow/8", "grand matter: opened by an office of: city, district");
+    take("lessen", "clerk", "M", "");
+    (void)is_partial();
+}
+END_TEST
+
+START_TEST(without_words_for_its_levels_a_pack_names_them_as_they_stand)
+{
+    change("  levels: {市: {en: city}, 区: {en: district}, 乡镇: {en: town}}\n", "");
+    begin();
+    take("lessen", "clerk", "M", "");
+    refused("flow/2", "opened by an office of: 区, 乡镇");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("constructs");
@@ -215,6 +294,11 @@ int main(void)
     tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,
                         sizeof(compared) / sizeof(compared[0]));
     tcase_add_test(c, points_are_compared_although_they_are_text);
+    tcase_add_test(c, what_must_come_before_a_day_that_is_too_near_is_late_at_once);
+    tcase_add_loop_test(c, a_last_day_moves_on_by_one_to_ten_working_days, 0,
+                        sizeof(rolled) / sizeof(rolled[0]));
+    tcase_add_test(c, another_office_of_the_same_pack_opens_what_its_level_may);
+    tcase_add_test(c, without_words_for_its_levels_a_pack_names_them_as_they_stand);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);

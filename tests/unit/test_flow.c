@@ -124,6 +124,30 @@ static const struct spoilt {
     {"when-not: {size: \"> 99\", colour", "when-not: {size: [\">= 25\", \"1\"], colour",
      "it can never hold"},
     {"sets: {mark: new}", "sets: {urgent: \"> 1\"}", "`sets` compares `urgent`"},
+    {"within: next tuesday", "within: next teusday", "not a length of time"},
+    {"within: next tuesday, at", "within: next tuesday, least: 1 day, at",
+     "no step stops the deadline `weekly`"},
+    {"is: 5 workdays}]}", "is: 5workdays}]}", "not a length of time"},
+    {"is: 5 workdays}]}", "set-by-office: least-notice}]}", "the office must set `least-notice`"},
+    {"least: [{when: {urgent: \"yes\"}, is: 30 hours}, {is: 5 workdays}]", "least: 11 workdays",
+     "has passed before the day"},
+    {"least: [{when: {urgent", "least: [{when: {hurry", "`when` names `hurry`"},
+    {"within: 5 workdays, before: held", "within: 5 workdays, before: text", "which is no date"},
+    {"within: 5 workdays, before: held", "within: 5 workdays, before: hold",
+     "`before` names `hold`"},
+    {"within: 5 workdays, before: held", "within: 5 workdays, before: held, from: from",
+     "from nothing else"},
+    {"within: 5 workdays, before: held", "within: 5 workdays, before: held, least: 1 day",
+     "from nothing else"},
+    {"within: 5 workdays, before: held", "until: last, before: held", "from nothing else"},
+    {"within: 5 workdays, before: held", "within: 48 hours, before: held",
+     "cannot be counted backwards"},
+    {"within: 5 workdays, before: held", "within: end of month, before: held",
+     "cannot be counted backwards"},
+    {"suspends: hold", "suspends: invite", "which counts back from a day"},
+    {"levels: [市, 区]", "levels: [省, 区]", "the code table `levels` does not have"},
+    {"levels-clause: \"8\"", "levels-clause: \"11\"", "clause 11 is cited and not covered"},
+    {"levels-clause: \"8\"", "level-clause: \"8\"", "did you mean `levels-clause`"},
     {"case-of: [matter, part]", "case-of: [matters, part]", "`case-of` names `matters`"},
     {"case-of: [matter, part]", "case-of: [matter, part], one-of: items", "and something else"},
     {"case-of: [matter, part]", "case-of: [matter, part], is: date", "and something else"},
@@ -200,6 +224,38 @@ START_TEST(a_case_that_other_modules_never_hear_of_is_a_fault)
 }
 END_TEST
 
+START_TEST(a_step_that_starts_a_deadline_before_a_day_knows_the_day)
+{
+    spoil("before: held", "before: last");
+    must_say(spoil("needs: held, starts", "needs: [held], starts"), "does not know the day `last`");
+}
+END_TEST
+
+/* What a step with a message of its own starts is not kept in the case file. */
+START_TEST(a_least_is_of_a_deadline_that_a_step_by_name_starts)
+{
+    spoil("module: reporting, types: matter, by: clerk, needs: held",
+          "asks: m.convene, tells: m.convened, types: matter, by: clerk, needs: held");
+    must_say(spoil("within: 10 workdays, least", "within: 12 workdays, least"),
+             "`convene` has a message of its own");
+}
+END_TEST
+
+START_TEST(an_office_says_of_what_level_it_is)
+{
+    spoil("set-by-office: {level: 市}", "set-by-office: {other: 市}");
+    must_say(spoil("levels: [市, 区]", "levels: [区, 市]"), "does not say which one it is");
+}
+END_TEST
+
+START_TEST(a_level_that_is_nearly_another_is_a_slip)
+{
+    spoil("  levels: {市: {en: city}, 区: {en: district}, 乡镇: {en: town}}\n", "");
+    spoil("levels: [市, 区]", "levels: [city, district]");
+    must_say(spoil("{level: 市}", "{level: distrct}"), "did you mean `district`");
+}
+END_TEST
+
 START_TEST(an_effect_without_its_fields_is_a_fault)
 {
     unsigned line = spoil("module: referral, types: matter, by: unit",
@@ -221,6 +277,10 @@ static Suite *suite(void)
     tcase_add_test(c, a_step_that_sets_what_no_case_keeps_is_a_fault_of_the_field);
     tcase_add_test(c, an_effect_that_the_module_does_not_have_is_a_fault);
     tcase_add_test(c, a_case_that_other_modules_never_hear_of_is_a_fault);
+    tcase_add_test(c, a_step_that_starts_a_deadline_before_a_day_knows_the_day);
+    tcase_add_test(c, a_least_is_of_a_deadline_that_a_step_by_name_starts);
+    tcase_add_test(c, an_office_says_of_what_level_it_is);
+    tcase_add_test(c, a_level_that_is_nearly_another_is_a_slip);
     tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
     suite_add_tcase(s, c);
     return s;

@@ -1,0 +1,173 @@
+/* regime_due.c - can the deadlines of the pack be counted, and kept? */
+#include "modules/kit/regime_internal.h"
+
+struct asking {
+    struct regime *r;
+    struct faults *faults;
+    const struct time_limit *limit;
+};
+
+/* ---- what the office sets ---- */
+
+static struct office_value *value_of(struct regime *r, const char *name)
+{
+    for (struct office_value *v = r->values; v; v = v->next)
+        if (strcmp(v->name, name) == 0)
+            return v;
+    return NULL;
+}
+
+/* The document says 规定时限 and no number: the office's file must. */
+static void settle_span(struct asking *a, struct limit_span *s)
+{
+    if (!s->by_office || !s->within[0])
+        return;
+    struct office_value *v = value_of(a->r, s->within);
+    struct span span;
+    if (!v) {
+        place_fault(a->faults, a->limit->at, "add it under `set-by-office` in the office's file",
+                    "请在本单位文件的 `set-by-office` 下补上",
+                    "the office must set `%s`, and no file does", "应由本单位规定的 `%s` 尚未规定",
+                    s->within);
+        return;
+    }
+    if (!span_parse(v->value, &span)) {
+        place_fault(a->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
+                    "请写数字和单位：10 workdays、30 days、6 months",
+                    "`%s` is not a length of time", "`%s` 不是时限", v->value);
+        return;
+    }
+    span.first_day_counts = s->span.first_day_counts;
+    span.back = s->span.back;
+    span.roll = s->span.roll;
+    s->span = span;
+    s->within = v->value;
+}
+
+static void check_spans(struct asking *a, struct limit_span *spans)
+{
+    for (struct limit_span *s = spans; s; s = s->next) {
+        settle_span(a, s);
+        regime_when(a->r, a->faults, a->limit->at, s->when);
+    }
+}
+
+/* ---- counted backwards ---- */
+
+static bool counts_back(enum span_unit unit)
+{
+    return unit == SPAN_WORKDAY || unit == SPAN_DAY || unit == SPAN_MONTH;
+}
+
+static void check_back(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    const struct form_field *f = regime_field(a->r, l->before);
+    if (f && f->is != FIELD_DATE)
+        place_fault(a->faults, l->at, "name a field that `is: date`", "请写 `is: date` 的字段",
+                    "`before` of the deadline `%s` names `%s`, which is no date",
+                    "时限 `%s` 的 `before` 提到的 `%s` 不是日期字段", l->name, l->before);
+    if (l->until[0] || l->from[0] || l->least)
+        place_fault(a->faults, l->at, "take out `until`, `from` and `least`",
+                    "请去掉 `until`、`from` 和 `least`",
+                    "the deadline `%s` counts back from `before` and from nothing else",
+                    "时限 `%s` 自 `before` 倒推，不能再有其他起算", l->name);
+    for (const struct limit_span *s = l->spans; s; s = s->next)
+        if (s->within[0] && !counts_back(s->span.unit))
+            place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
+                        "请写工作日、日、周、月或年", "`%s` cannot be counted backwards",
+                        "`%s` 不能倒推", s->within);
+}
+
+/* A day that stays cannot be waited for longer. */
+static void check_stands_still(struct asking *a)
+{
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (names_have(rule->suspends, a->limit->name) || names_have(rule->resumes, a->limit->name))
+            place_fault(a->faults, rule->at, "take it out", "请去掉",
+                        "the step `%s` stops the clock of `%s`, which counts back from a day",
+                        "步骤 `%s` 中止或恢复 `%s`，而该时限自某日倒推", rule->name,
+                        a->limit->name);
+}
+
+static bool says(const struct regime *r, const struct rule *rule, const char *field)
+{
+    const struct form_field *f = regime_field(r, field);
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s || !f || f->fact || names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+/* The day must be known when it starts; else it would never run. */
+static void check_day_known(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (rule->generic && names_have(rule->starts, l->name) && !says(a->r, rule, l->before))
+            place_fault(a->faults, rule->at, "let the step ask for it, or add `fact: true`",
+                        "请让该步骤填写它，或为它补上 `fact: true`",
+                        "the step `%s` starts `%s` and does not know the day `%s`",
+                        "步骤 `%s` 开始时限 `%s`，但不知道日期 `%s`", rule->name, l->name,
+                        l->before);
+}
+
+/* ---- no earlier than ---- */
+
+static bool is_stopped(const struct regime *r, const char *limit)
+{
+    const struct rule *rule = r->rules;
+    while (rule && !names_have(rule->stops, limit))
+        rule = rule->next;
+    return rule;
+}
+
+/* A deadline of a step with a message of its own is not kept in the case file. */
+static void check_started_by_name(struct asking *a)
+{
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (!rule->generic && names_have(rule->starts, a->limit->name))
+            place_fault(a->faults, a->limit->at, "let a step without `asks` start it",
+                        "请由不带 `asks` 的步骤开始",
+                        "`least` of the deadline `%s` is not kept: `%s` has a message of its own",
+                        "时限 `%s` 的 `least` 无法保留：步骤 `%s` 有自己的消息", a->limit->name,
+                        rule->name);
+}
+
+static bool is_longer(const struct limit_span *least, const struct limit_span *most)
+{
+    bool alone = !least->next && most && !most->next && most->within[0];
+    bool same = alone && least->span.unit == most->span.unit;
+    bool counted = same && least->span.unit != SPAN_END_OF && least->span.unit != SPAN_WEEKDAY;
+    return counted && least->span.count > most->span.count;
+}
+
+static void check_least(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (!is_stopped(a->r, l->name))
+        place_fault(a->faults, l->at, "add `stops` to a step, or take out `least`",
+                    "请给某个步骤加上 `stops`，或去掉 `least`",
+                    "no step stops the deadline `%s`: `least` says nothing",
+                    "没有步骤终止时限 `%s`，`least` 无从适用", l->name);
+    check_started_by_name(a);
+    if (is_longer(l->least, l->spans))
+        place_fault(a->faults, l->at, "let `least` be shorter than `within`",
+                    "`least` 应短于 `within`",
+                    "the deadline `%s` has passed before the day on which it may be stopped",
+                    "时限 `%s` 在可以终止之前已经届满", l->name);
+}
+
+void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
+{
+    struct asking a = {r, faults, l};
+    check_spans(&a, l->spans);
+    check_spans(&a, l->least);
+    if (l->before[0]) {
+        check_back(&a);
+        check_stands_still(&a);
+        check_day_known(&a);
+    }
+    if (l->least)
+        check_least(&a);
+}
