@@ -3,10 +3,13 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/flow.h"
 #include "command/groups.h"
 #include "command/opened.h"
 #include "command/output.h"
+#include "command/regime_pictures.h"
 #include "command/talk.h"
+#include "command/whole.h"
 
 #define COVERED_MAX 2000u   /* clauses that are listed */
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
@@ -123,6 +126,26 @@ static void set_some(struct listing *l, unsigned column, const char *text)
         listing_set(l, column, "%s", text);
 }
 
+/* ["routine","special"] */
+static const char *json_names(struct listing *l, const char *const *names)
+{
+    char *text = NULL;
+    size_t size;
+    FILE *to = open_memstream(&text, &size);
+    if (!to)
+        abort(); /* no memory: as mem_alloc() does */
+    fputc('[', to);
+    for (const char *const *n = names; *n; n++) {
+        fputs(n == names ? "" : ",", to);
+        out_json_text(to, *n);
+    }
+    fputc(']', to);
+    fclose(to);
+    const char *kept = arena_text(&l->arena, (struct bytes){text, size});
+    free(text);
+    return kept;
+}
+
 static void list_organs(struct listing *l, const struct regime *r)
 {
     static const struct column columns[] = {
@@ -155,6 +178,9 @@ static void list_steps(struct listing *l, const struct regime *r)
         {"starts", "starts", "起算期限", COLUMN_TEXT},
         {"stops", "stops", "终止期限", COLUMN_TEXT},
         {"needs", "fields", "须填", COLUMN_TEXT},
+        {"opens", "opens", "另立", COLUMN_TEXT},
+        {"types", NULL, NULL, COLUMN_JSON},
+        {"stage", NULL, NULL, COLUMN_JSON},
         {0},
     };
     listing_init(l, columns);
@@ -172,6 +198,9 @@ static void list_steps(struct listing *l, const struct regime *r)
         set_some(l, 9, joined(l, s->starts));
         set_some(l, 10, joined(l, s->stops));
         set_some(l, 11, joined(l, s->needs));
+        set_some(l, 12, s->opens);
+        listing_set(l, 13, "%s", json_names(l, s->types));
+        listing_set(l, 14, "%s", json_names(l, s->stages));
     }
 }
 
@@ -211,10 +240,38 @@ static void list_deadlines(struct listing *l, const struct regime *r)
     }
 }
 
+static void list_types(struct listing *l, const struct regime *r)
+{
+    static const struct column columns[] = {
+        {"name", "type of case", "案件类型", COLUMN_TEXT},
+        {"words", "means", "名称", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"ends_with", "ends with", "结案步骤", COLUMN_TEXT},
+        {"parent", "belongs to", "所属类型", COLUMN_TEXT},
+        {"in_stages", "stages", "环节", COLUMN_TEXT},
+        {"stages", NULL, NULL, COLUMN_JSON},
+        {0},
+    };
+    listing_init(l, columns);
+    for (const struct case_type *t = r->types; t; t = t->next) {
+        listing_row(l);
+        listing_set(l, 0, "%s", t->name);
+        listing_set(l, 1, "%s", tr(t->words.en, t->words.zh));
+        set_some(l, 2, t->clause);
+        set_some(l, 3, t->ends);
+        set_some(l, 4, joined(l, t->parents));
+        set_some(l, 5, joined(l, t->stages));
+        listing_set(l, 6, "%s", json_names(l, t->stages));
+    }
+}
+
 static const struct part {
     const char *key;
     void (*list)(struct listing *l, const struct regime *r);
-} parts[] = {{"organs", list_organs}, {"steps", list_steps}, {"deadlines", list_deadlines}};
+} parts[] = {{"organs", list_organs},
+             {"types", list_types},
+             {"steps", list_steps},
+             {"deadlines", list_deadlines}};
 #define PARTS (sizeof(parts) / sizeof(parts[0]))
 
 static void show_json(const struct regime *r, FILE *to)
@@ -256,12 +313,73 @@ static void show_tables(const struct regime *r, const struct call *c)
     }
 }
 
+/* ---- show as a picture ---- */
+
+struct drawing {
+    const struct call *call;
+    const struct regime *regime;
+    const struct case_type *type;
+};
+
+static enum outcome put_drawing(void *self, FILE *to)
+{
+    const struct drawing *d = self;
+    if (call_has(d->call, "svg"))
+        regime_svg(to, d->regime, d->type);
+    else
+        regime_bpmn(to, d->regime, d->type);
+    return OUTCOME_OK;
+}
+
+static enum outcome no_type(struct call *c, const struct regime *r, const char *name)
+{
+    const char *all = "";
+    struct arena a = {0};
+    for (const struct case_type *t = r->types; t; t = t->next)
+        all = arena_print(&a, "%s%s%s", all, all[0] ? ", " : "", t->name);
+    enum outcome outcome =
+        call_fail(c, ERR_ABSENT, arena_print(&a, tr("it has: %s", "可选：%s"), all),
+                  tr("%s has no type `%s`", "%s 没有类型 `%s`"), r->full, name);
+    arena_free(&a);
+    return outcome;
+}
+
+static enum outcome show_picture(struct call *c, const struct regime *r)
+{
+    const char *name = call_text(c, "type"), *out = call_text(c, "out");
+    struct drawing d = {c, r, name ? regime_type(r, name) : flow_type(r)};
+    if (name && !d.type)
+        return no_type(c, r, name);
+    return out ? whole_file(c, out, put_drawing, &d) : put_drawing(&d, c->data);
+}
+
+static bool is_picture(const struct call *c)
+{
+    return call_has(c, "svg") || call_has(c, "bpmn");
+}
+
+/* Flags that do not go together, or not without another. */
+static enum outcome show_usable(struct call *c)
+{
+    if (call_has(c, "svg") && call_has(c, "bpmn"))
+        return call_fail(c, ERR_USAGE, tr("give one of them", "请只给其中一个"),
+                         tr("--svg and --bpmn are two pictures", "--svg 和 --bpmn 是两种图"));
+    if ((call_has(c, "type") || call_has(c, "out")) && !is_picture(c))
+        return call_fail(c, ERR_USAGE, tr("add --svg or --bpmn", "请加上 --svg 或 --bpmn"),
+                         tr("--type and --out belong to a picture", "--type 和 --out 用于出图"));
+    return OUTCOME_OK;
+}
+
 static enum outcome run_show(struct call *c)
 {
-    struct opened o;
-    enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
+    struct opened o = {0};
+    enum outcome outcome = show_usable(c);
+    if (outcome == OUTCOME_OK)
+        outcome = pack_open(&o, c, call_arg(c, 0));
     if (outcome == OUTCOME_OK && o.faults.count) {
         outcome = pack_no_use(c, &o);
+    } else if (outcome == OUTCOME_OK && is_picture(c)) {
+        outcome = show_picture(c, &o.regime);
     } else if (outcome == OUTCOME_OK) {
         if (call_has(c, "json"))
             show_json(&o.regime, c->data);
@@ -350,7 +468,31 @@ static const struct flag adopt_flags[] = {
      .zh = "以何名义：规则包中的机构"},
     {0},
 };
-static const struct flag show_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
+static const struct flag show_flags[] = {
+    {.name = "svg",
+     .type = FLAG_BARE,
+     .en = "a type of case as a swim-lane diagram",
+     .zh = "将一类案件绘成泳道图"},
+    {.name = "bpmn",
+     .type = FLAG_BARE,
+     .en = "the same as BPMN 2.0, for modelling tools",
+     .zh = "同上，输出 BPMN 2.0，供建模工具使用"},
+    {.name = "type",
+     .type = FLAG_TEXT,
+     .value = "TYPE",
+     .en = "which type of case; else the first that has stages",
+     .zh = "案件类型；不给则取第一个有环节的类型"},
+    {.name = "out",
+     .letter = 'o',
+     .type = FLAG_PATH,
+     .value = "FILE",
+     .en = "a new file; else standard output",
+     .zh = "新文件；默认为标准输出"},
+    FLAG_JSON,
+    FLAG_NO_HEADERS,
+    {0},
+};
+static const struct flag coverage_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
 
 const struct command regime_commands[] = {
     {.name = "regime check",
@@ -377,13 +519,18 @@ const struct command regime_commands[] = {
     {.name = "regime show",
      .en = "organs, steps and deadlines of a rule pack",
      .zh = "查看规则包的机构、步骤和期限",
+     .more_en = "With --svg or --bpmn: one type of case as a picture. Lanes are organs, columns "
+                "are stages, boxes are steps with their clauses; arrows say what must stand "
+                "before, dashed ones what is taken back. The same pack gives the same picture.",
+     .more_zh = "用 --svg 或 --bpmn 时将一类案件绘成图：泳道为机构，各列为环节，方框为步骤及"
+                "条款；箭头表示须先完成，虚线表示退回。同一规则包所绘之图相同。",
      .flags = show_flags,
      .arguments = pack_arguments,
      .run = run_show},
     {.name = "regime coverage",
      .en = "clause by clause: what in the pack carries it, or why nothing has to",
      .zh = "逐条查看由规则包何处承载，或为何属宣示性条款",
-     .flags = show_flags,
+     .flags = coverage_flags,
      .arguments = pack_arguments,
      .run = run_coverage},
     {0},

@@ -177,6 +177,17 @@ printf 'year: 2050\nsource: [https://example.org/]\nof:\n' >bj/packs/calendar/20
 want 8 calendar show 2050; err_has '2050.yaml:3:1'
 rm bj/packs/calendar/2050.yaml
 
+# ---- packs as pictures
+for picture in svg bpmn; do
+    want 0 regime show beijing-2020 --$picture; err_empty; out_has 'form-team'
+    want 0 --lang zh regime show beijing-2020 --$picture --type complaint -o drawn.$picture; out_empty; err_empty
+    python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' drawn.$picture || fail "drawn.$picture is no XML"
+    want 5 regime show beijing-2020 --$picture -o drawn.$picture
+done
+want 4 regime show beijing-2020 --svg --type nothing; out_empty; err_has 'routine'
+want 2 regime show beijing-2020 --svg --bpmn; want 2 regime show beijing-2020 --type routine
+want 0 regime show beijing-2020 --json; json; out_has '"types":[{"name":"routine"'
+
 # ---- checks speak three formats, and a doctor both languages
 for name in log disk calendar queue backup; do
     want 0 check $name; err_empty; out_has "DUCHA $name OK"
