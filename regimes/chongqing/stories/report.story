@@ -8,7 +8,7 @@ include routine-present
 2026-04-01 09:00 高远 of team.leader: draft-report R report="初稿"
 => refused chongqing/20: 缺少：意见和建议
 2026-04-01 09:00 高远 of team.leader: exchange-opinions R manner=meeting opinion="无异议"
-=> refused chongqing/20: 须先完成其一：形成督察报告
+=> refused chongqing/20: 须先完成：形成督察报告
 2026-04-01 09:00 高远 of team.leader: draft-report R report="初稿" proposals="两条"
 => taken chongqing/20 result.findings=2 result.content="16(6) 督察整改与突出问题 1,16(4) 执行法规标准规划 1" result.method="18(1) 动员会 1,18(2) 听取汇报 1"
 # The group sees it after the subject has had its say.
@@ -22,9 +22,9 @@ include routine-present
 => refused chongqing/20: 应由 督察工作领导小组 提出
 # Sent back: the whole way again.
 2026-04-07 09:00 方 of leading-group: send-back-report R
-=> refused chongqing/20: 缺少：理由
+=> refused chongqing/8(5): 缺少：理由
 2026-04-07 09:00 方 of leading-group: send-back-report R reason="责任不清"
-=> taken chongqing/20
+=> taken chongqing/8(5)
 2026-04-07 10:00 方 of leading-group: deliberate-report R
 => refused chongqing/20: 须先完成：形成督察报告、与被督察对象交换意见
 2026-04-08 09:00 高远 of team.leader: draft-report R report="二稿" proposals="三条"

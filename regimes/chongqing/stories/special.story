@@ -62,12 +62,10 @@ include planned
 => refused chongqing/26: 缺少：意见和建议
 2026-02-24 09:00 林清 of team.member: draft-special-report Z report="专项报告" proposals="两条"
 => taken chongqing/26 result.method="25(1) 听取汇报 1,25(2) 调阅资料 1,25(3) 走访问询 1,25(4) 调查取证 1,25(5) 提请协助 1,25(6) 约见约谈 1"
-2026-02-25 09:00 陈 of office: exchange-opinions Z manner=written opinion="无异议"
-=> taken chongqing/20
-2026-02-26 09:00 陈 of office: submit-report Z
-=> refused chongqing/20: 只适用于 审批层级：市委市政府
-2026-02-26 09:00 方 of leading-group: deliberate-report Z
-=> taken chongqing/20 completes=special-report begins=result
+2026-02-26 09:00 陈 of office: submit-special-report Z
+=> refused chongqing/26: 只适用于 审批层级：市委市政府
+2026-02-26 09:00 方 of leading-group: deliberate-special-report Z
+=> taken chongqing/8(5) completes=special-report begins=result
 # One of three ways (27); the others are closed then.
 2026-02-26 10:00 陈 of office: issue-special-report Z document_no=渝督发〔2026〕1号 problems="一处" requirements="立即整改"
 => refused chongqing/27: 只适用于 结果方式：印发督察报告
@@ -145,16 +143,30 @@ include planned
 => taken chongqing/25
 2026-05-18 09:00 陈 of office: draft-special-report Y report="专项报告" proposals="一条"
 => taken chongqing/26
-2026-05-19 09:00 陈 of office: exchange-opinions Y manner=in-person opinion="无异议"
-=> taken chongqing/20
-2026-05-20 09:00 方 of leading-group: deliberate-report Y
-=> taken chongqing/20 completes=
-2026-05-20 10:00 陈 of office: submit-report Y
-=> taken chongqing/20
-2026-05-22 09:00 市委办 of committee: approve-report Y
-=> taken chongqing/21 partial=true
-2026-05-22 10:00 府办 of government: approve-report Y
-=> taken chongqing/21 completes=special-report begins=result
+2026-05-20 09:00 方 of leading-group: deliberate-special-report Y
+=> taken chongqing/8(5) completes=
+2026-05-20 09:30 市委办 of committee: approve-special-report Y
+=> refused chongqing/27: 须先完成：重要专项督察报告报送
+2026-05-20 10:00 陈 of office: submit-special-report Y
+=> taken chongqing/26
+2026-05-20 10:10 林清 of team.member: record-finding Y F9 content=其他事项 title=一 facts=二 gravity=ordinary breach=no
+=> refused chongqing/16
+2026-05-20 11:00 府办 of government: return-special-report Y
+=> refused chongqing/27: 缺少：理由
+2026-05-20 11:00 府办 of government: return-special-report Y reason="补充影响"
+=> taken chongqing/27 due.0.deadline=special-report
+2026-05-20 12:00 方 of leading-group: deliberate-special-report Y
+=> refused chongqing/8(5): 须先完成：形成专项督察报告
+2026-05-21 09:00 陈 of office: draft-special-report Y report="专项报告二稿" proposals="两条"
+=> taken chongqing/26
+2026-05-21 10:00 方 of leading-group: deliberate-special-report Y
+=> taken chongqing/8(5)
+2026-05-21 11:00 陈 of office: submit-special-report Y
+=> taken chongqing/26
+2026-05-22 09:00 市委办 of committee: approve-special-report Y
+=> taken chongqing/27 partial=true
+2026-05-22 10:00 府办 of government: approve-special-report Y
+=> taken chongqing/27 completes=special-report begins=result
 2026-05-25 09:00 陈 of office: choose-delivery Y delivery=circulate
 => taken chongqing/27
 2026-05-25 10:00 陈 of office: circulate-result Y document_no=渝督通〔2026〕1号 problems="一类" requirements="限期整改"
@@ -178,10 +190,8 @@ include planned
 => reporting.late chongqing/26 deadline=special-report due=2026-06-25
 2026-06-26 09:00 罗川 of team.member: draft-special-report X report="报告" proposals="一条"
 => taken chongqing/26
-2026-06-26 10:00 陈 of office: exchange-opinions X manner=written opinion="无异议"
-=> taken chongqing/20
-2026-06-29 09:00 方 of leading-group: deliberate-report X
-=> taken chongqing/20
+2026-06-29 09:00 方 of leading-group: deliberate-special-report X
+=> taken chongqing/8(5)
 2026-06-29 10:00 陈 of office: choose-delivery X delivery=feedback
 => taken chongqing/27
 2026-06-30 09:00 罗川 of team.member: give-special-feedback X problems="一类" requirements="限期" held_on=2026-06-30
