@@ -437,15 +437,16 @@ static void keep_dues(struct turn *t, const struct rule *rule, const char *case_
     }
 }
 
-/* One at least stands, and no other is still to come: a step whose conditions this case does not
- * fulfil never comes. */
+/* One at least stands, and no other is still to come: a step that cases of this type do not have,
+ * or whose conditions this case does not fulfil, never comes. */
 static bool all_stand(struct turn *t, const struct regime *r, const char *case_id,
-                      const char *const *steps)
+                      const struct case_type *type, const char *const *steps)
 {
     bool some = false;
     for (; *steps; steps++) {
         const struct rule *rule = regime_rule(r, *steps);
-        bool owed = !rule || when_holds(t, case_id, NULL, rule->when);
+        bool owed =
+            !rule || (rule_fits(rule, type->name) && when_holds(t, case_id, NULL, rule->when));
         if (casefile_stands(t, case_id, *steps))
             some = true;
         else if (owed)
@@ -468,7 +469,7 @@ static bool move_on(struct turn *t, const struct regime *r, const char *case_id,
 {
     const struct case_type *type = regime_type(r, type_of(kept));
     const struct stage *stage = type && kept->stage ? regime_stage(r, kept->stage) : NULL;
-    if (!stage || !all_stand(t, r, case_id, stage->ends))
+    if (!stage || !all_stand(t, r, case_id, type, stage->ends))
         return false;
     moved->completes = stage->name;
     moved->begins = stage_behind(type, stage->name);

@@ -109,6 +109,22 @@ static void check_step_ends_stage(struct flow *f, const struct case_type *type,
                     type->name, rule->name, waits);
 }
 
+/* Those of its steps that the type has; one at least, or each of them is at fault. */
+static void check_stage_ends(struct flow *f, const struct case_type *type,
+                             const struct stage *stage)
+{
+    bool some = false;
+    for (const char *const *e = stage->ends; *e; e++) {
+        const struct rule *rule = regime_rule(f->r, *e);
+        some = some || (rule && rule_fits(rule, type->name));
+    }
+    for (const char *const *e = stage->ends; *e; e++) {
+        const struct rule *rule = regime_rule(f->r, *e);
+        if (rule && (!some || rule_fits(rule, type->name)))
+            check_step_ends_stage(f, type, stage, rule);
+    }
+}
+
 static void check_named_by(struct flow *f, const struct case_type *type)
 {
     if (type->named_by[0] && !regime_field(f->r, type->named_by))
@@ -159,11 +175,7 @@ static void check_stages(struct flow *f, const struct case_type *type)
             unknown(f, type->at, "stages", *n);
             continue;
         }
-        for (const char *const *e = stage->ends; *e; e++) {
-            const struct rule *rule = regime_rule(f->r, *e);
-            if (rule)
-                check_step_ends_stage(f, type, stage, rule);
-        }
+        check_stage_ends(f, type, stage);
     }
 }
 
