@@ -85,8 +85,7 @@ static struct record_pack *place_for_pack(struct record *r)
 static void learn_pack(struct record *r)
 {
     struct bytes body = r->message.body;
-    const Ducha__RegimePack *pack =
-        message_read(&ducha__regime_pack__descriptor, body, &r->arena);
+    const Ducha__RegimePack *pack = message_read(&ducha__regime_pack__descriptor, body, &r->arena);
     if (!pack || !pack->id)
         return;
     struct record_pack *p = place_for_pack(r);
@@ -131,9 +130,7 @@ static const struct regime *regime_named(struct record *r, const char *full)
 /* Deadlines and refusals do not name theirs. */
 static const struct regime *newest_regime(struct record *r)
 {
-    unsigned newest = r->packs < RECORD_REGIMES_MAX
-                          ? r->packs
-                          : r->oldest + RECORD_REGIMES_MAX;
+    unsigned newest = r->packs < RECORD_REGIMES_MAX ? r->packs : r->oldest + RECORD_REGIMES_MAX;
     return r->packs ? regime_of(&r->pack[(newest - 1) % RECORD_REGIMES_MAX]) : NULL;
 }
 

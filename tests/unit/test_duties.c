@@ -6,7 +6,7 @@
 
 #include "modules/planning/internal.h"
 #include "proto/office.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_planning;
