@@ -413,9 +413,47 @@ static int by_clause(const void *a, const void *b)
     return (*x != 0) - (*y != 0);
 }
 
-static void list_covered(struct listing *l, const struct regime *r)
+/* What the pack calls it in the reader's language; a code table has only its name. */
+static const char *words_named(const struct regime *r, const char *name)
 {
-    static const struct column columns[] = {
+    const struct rule *rule = regime_rule(r, name);
+    const struct organ *organ = regime_organ(r, name);
+    const struct time_limit *limit = regime_limit(r, name);
+    const struct case_type *type = regime_type(r, name);
+    const struct stage *stage = regime_stage(r, name);
+    const struct row *row = NULL;
+    for (unsigned i = 0; i < SECTIONS && !row; i++)
+        row = regime_row(r, (enum section)i, name);
+    const struct words *w = rule    ? &rule->words
+                            : type  ? &type->words
+                            : limit ? &limit->words
+                            : organ ? &organ->words
+                            : stage ? &stage->words
+                            : row   ? &row->words
+                                    : NULL;
+    return w ? tr(w->en, w->zh) : name;
+}
+
+/* For people: the words of what carries the clause, or why nothing has to. */
+static const char *carried_text(struct listing *l, const struct regime *r, const struct covered *v)
+{
+    const char *all = "";
+    for (const char *const *n = v->by; *n; n++)
+        all =
+            arena_print(&l->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "", words_named(r, *n));
+    return v->declaratory[0]
+               ? arena_print(&l->arena, tr("declaratory: %s", "宣示：%s"), v->declaratory)
+               : all;
+}
+
+static void list_covered(struct listing *l, const struct regime *r, bool programs)
+{
+    static const struct column for_people[] = {
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"carried_by", "carried by", "承载", COLUMN_TEXT},
+        {0},
+    };
+    static const struct column for_programs[] = {
         {"clause", "clause", "条款", COLUMN_TEXT},
         {"carried_by", "carried by", "承载", COLUMN_TEXT},
         {"declaratory", "declaratory, because", "宣示性条款，理由", COLUMN_TEXT},
@@ -426,12 +464,13 @@ static void list_covered(struct listing *l, const struct regime *r)
     for (const struct covered *v = r->covered; v && count < COVERED_MAX; v = v->next)
         item[count++] = v;
     qsort(item, count, sizeof(*item), by_clause);
-    listing_init(l, columns);
+    listing_init(l, programs ? for_programs : for_people);
     for (unsigned i = 0; i < count; i++) {
         listing_row(l);
         listing_set(l, 0, "%s", item[i]->name);
-        set_some(l, 1, joined(l, item[i]->by));
-        set_some(l, 2, item[i]->declaratory);
+        set_some(l, 1, programs ? joined(l, item[i]->by) : carried_text(l, r, item[i]));
+        if (programs)
+            set_some(l, 2, item[i]->declaratory);
     }
 }
 
@@ -443,7 +482,7 @@ static enum outcome run_coverage(struct call *c)
     if (outcome == OUTCOME_OK && o.faults.count) {
         outcome = call_faults(c, &o.faults);
     } else if (outcome == OUTCOME_OK) {
-        list_covered(&l, &o.regime);
+        list_covered(&l, &o.regime, call_has(c, "json") || call_has(c, "jsonl"));
         listing_print(&l, c, "clauses");
         listing_clear(&l);
     }
