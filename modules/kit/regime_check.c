@@ -476,6 +476,7 @@ void regime_check(struct regime *r, struct faults *faults)
     check_rows(&c);
     regime_rows(r, faults);
     check_fields(&c);
+    regime_number(r, faults);
     regime_cover(r, faults);
     regime_flow(r, faults);
 }

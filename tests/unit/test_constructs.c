@@ -284,6 +284,28 @@ START_TEST(without_words_for_its_levels_a_pack_names_them_as_they_stand)
 }
 END_TEST
 
+/* ---- numbers ---- */
+
+/* "x...x-A2026-001-1" has as many bytes as a case's number may. */
+static void open_series(unsigned bytes)
+{
+    char word[CASE_ID_MAX + 1] = "";
+    memset(word, 'x', bytes);
+    take("open-series", "clerk", "A2026-001", arena_print(&arena, FIELD("series", "\"%s\""), word));
+}
+
+START_TEST(a_number_is_taken_at_its_limit_and_refused_one_byte_past_it)
+{
+    unsigned rest = CASE_ID_MAX - (unsigned)strlen("-A2026-001-1");
+    adopt();
+    take("begin", "clerk", "", FIELD("unit", "\"u\"") "," FIELD("urgent", "\"no\""));
+    open_series(rest);
+    (void)is_partial();
+    open_series(rest + 1);
+    refused("flow/9", "the number would have more than 128 bytes");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("constructs");
@@ -299,6 +321,7 @@ int main(void)
                         sizeof(rolled) / sizeof(rolled[0]));
     tcase_add_test(c, another_office_of_the_same_pack_opens_what_its_level_may);
     tcase_add_test(c, without_words_for_its_levels_a_pack_names_them_as_they_stand);
+    tcase_add_test(c, a_number_is_taken_at_its_limit_and_refused_one_byte_past_it);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
