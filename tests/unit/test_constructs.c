@@ -232,6 +232,23 @@ START_TEST(what_must_come_before_a_day_that_is_too_near_is_late_at_once)
 }
 END_TEST
 
+START_TEST(a_least_explains_itself_behind_the_last_day)
+{
+    begin();
+    take("convene", "clerk", "M", FIELD("held", "\"2026-03-05\""));
+    const struct message *m = newest("reporting.taken");
+    Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+    ck_assert_str_eq(told->due[2]->deadline, "hold");
+    ck_assert_int_eq(told->due[2]->earliest, day_begin(day_parse("2026-02-14")));
+    ck_assert_ptr_nonnull(strstr(told->due[2]->explained,
+                                 "2026-02-28 六 Sat 10  调休上班 worked (春节)\n"
+                                 "不早于 not before 2026-02-14 00:00\n"
+                                 "2026-02-09 一 Mon -\n"));
+    ck_assert(!told->due[1]->has_earliest);
+    ducha__taken__free_unpacked(told, NULL);
+}
+END_TEST
+
 static const struct {
     const char *field, *good, *bad, *says;
 } rolled[] = {
@@ -316,6 +333,7 @@ int main(void)
     tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,
                         sizeof(compared) / sizeof(compared[0]));
     tcase_add_test(c, points_are_compared_although_they_are_text);
+    tcase_add_test(c, a_least_explains_itself_behind_the_last_day);
     tcase_add_test(c, what_must_come_before_a_day_that_is_too_near_is_late_at_once);
     tcase_add_loop_test(c, a_last_day_moves_on_by_one_to_ten_working_days, 0,
                         sizeof(rolled) / sizeof(rolled[0]));
