@@ -104,6 +104,8 @@ static void may_seal(struct taking *k)
     if (zh[0])
         taking_refuse(k, turn_print(t, "案卷缺少：%s", zh),
                       turn_print(t, "the dossier lacks: %s", en));
+    else if (!number_can(&k->step, DOSSIER_NUMBER, &zh, &en))
+        taking_refuse(k, zh, en);
 }
 
 /* Steps taken under the heading, each time counted. */
@@ -121,7 +123,7 @@ static void seal(struct taking *k)
 {
     struct turn *t = k->step.turn;
     Ducha__DossierSealed sealed = DUCHA__DOSSIER_SEALED__INIT;
-    sealed.number = turn_print(t, "%s", number_next(&k->step, "dossier", ""));
+    sealed.number = turn_print(t, "%s", number_next(&k->step, DOSSIER_NUMBER, ""));
     sealed.keeper = turn_print(t, "%s", taking_text(k, "keeper"));
     sealed.retention = turn_print(t, "%s", taking_text(k, "retention"));
     sealed.sealed_on = day_of_message(t, k->step.message);

@@ -97,6 +97,20 @@ static void set_earliest(const struct regime *r, const struct limit_span *least,
                                                   : day_begin(first.day);
 }
 
+/* Why that day, behind what is said of the last one. */
+static void explain_earliest(struct turn *t, const struct regime *r, const struct limit_span *least,
+                             const struct origin *from, Ducha__Due *due)
+{
+    if (!least)
+        return;
+    char text[MOMENT_TEXT_SIZE];
+    const char *days =
+        least->span.unit == SPAN_HOUR ? "" : explained(t, r, from->day, &least->span);
+    due->explained =
+        turn_print(t, "%s不早于 not before %s\n%s", due->explained ? due->explained : "",
+                   moment_text(due->earliest, text), days);
+}
+
 static Ducha__Due *due_until(struct turn *t, const struct regime *r, const struct time_limit *l,
                              Ducha__Due *due, int32_t last)
 {
@@ -134,8 +148,9 @@ Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_
     due->clause = clause_cited(t, r, l->clause);
     due = l->until[0] ? due_until(t, r, l, due, last_day(fact_field(t, case_id, f, l->until)))
                       : due_within(t, r, l, due, span_for(t, l->spans, case_id, f), &from);
-    if (due)
-        set_earliest(r, span_for(t, l->least, case_id, f), &from, due);
+    const struct limit_span *least = due ? span_for(t, l->least, case_id, f) : NULL;
+    set_earliest(r, least, &from, due);
+    explain_earliest(t, r, least, &from, due);
     return due;
 }
 

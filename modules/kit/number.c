@@ -1,7 +1,15 @@
 /* number.c - see number.h. */
 #include "modules/kit/number.h"
 
-enum part { PART_NONE, PART_YEAR, PART_DATE, PART_LETTER, PART_CASE, PART_SEQ };
+enum part { PART_NONE, PART_YEAR, PART_DATE, PART_LETTER, PART_CASE, PART_SEQ, PART_FIELD };
+
+/* {round}: letters of a field's name, which hold no colon. */
+static enum part field_at(const char *p, size_t *size)
+{
+    size_t name = strcspn(p + 1, "{}: \t");
+    *size = name + 2;
+    return name && p[name + 1] == '}' ? PART_FIELD : PART_NONE;
+}
 
 /* The {part} at p: which it is, how many letters it takes, and the width of {seq:4}. */
 static enum part part_at(const char *p, size_t *size, unsigned *width)
@@ -13,11 +21,37 @@ static enum part part_at(const char *p, size_t *size, unsigned *width)
         if (strncmp(p, words[i], *size) == 0)
             return (enum part)(i + 1);
     }
+    if (strncmp(p, "{seq:", 5) != 0)
+        return field_at(p, size);
     *size = strlen("{seq:4}");
-    if (strncmp(p, "{seq:", 5) != 0 || p[5] < '1' || p[5] > '9' || p[6] != '}')
+    if (p[5] < '1' || p[5] > '9' || p[6] != '}')
         return PART_NONE;
     *width = (unsigned)(p[5] - '0');
     return PART_SEQ;
+}
+
+const char *number_field(struct arena *a, const char *pattern, const char **name)
+{
+    unsigned width;
+    for (size_t size; *(pattern += strcspn(pattern, "{")); pattern += size)
+        if (part_at(pattern, &size, &width) == PART_FIELD) {
+            *name = arena_print(a, "%.*s", (int)size - 2, pattern + 1);
+            return pattern + size;
+        }
+    return NULL;
+}
+
+/* A blank of Chinese type, and one that does not break, look like nothing too. */
+bool number_part_good(const char *value)
+{
+    static const char *const blanks[] = {"\u3000", "\u00a0"};
+    for (unsigned i = 0; i < 2; i++)
+        if (strstr(value, blanks[i]))
+            return false;
+    for (const char *p = value; *p; p++)
+        if ((uint8_t)*p <= ' ' || *p == '/' || *p == 0x7f)
+            return false;
+    return value[0];
 }
 
 bool number_pattern_good(const char *pattern)
@@ -38,6 +72,12 @@ bool number_pattern_good(const char *pattern)
     return seqs == 1 && size_all <= NUMBER_PATTERN_MAX;
 }
 
+static char *field_print(struct arena *a, const char *at, size_t size, const struct number_parts *p)
+{
+    assert(p->field); /* regime_check() says where a pattern may name fields */
+    return arena_print(a, "%s", p->field(p->of, arena_print(a, "%.*s", (int)size - 2, at + 1)));
+}
+
 static char *part_print(struct arena *a, enum part part, unsigned width,
                         const struct number_parts *p)
 {
@@ -54,9 +94,10 @@ static char *part_print(struct arena *a, enum part part, unsigned width,
     case PART_SEQ:
         return arena_print(a, "%0*llu", (int)width, (unsigned long long)p->seq);
     case PART_NONE:
+    case PART_FIELD:
         break;
     }
-    assert(part != PART_NONE); /* regime_init() took the pattern */
+    assert(part == PART_SEQ); /* regime_init() took the pattern */
     return NULL;
 }
 
@@ -71,7 +112,9 @@ char *number_print(struct arena *a, const char *pattern, const struct number_par
         if (!*pattern)
             break;
         enum part part = part_at(pattern, &size, &width);
-        out = arena_print(a, "%s%s", out, part_print(a, part, width, p));
+        const char *text =
+            part == PART_FIELD ? field_print(a, pattern, size, p) : part_print(a, part, width, p);
+        out = arena_print(a, "%s%s", out, text);
         pattern += size;
     }
     return out;

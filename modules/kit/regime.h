@@ -12,7 +12,7 @@
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
  *   fields    NAME: {zh, en, one-of, case-of, where, is, fact, many}   what forms ask for
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
- *   deadlines NAME: {zh, en, clause, within, until, at, from, before, least, says, ...}
+ * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, says, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
@@ -98,9 +98,13 @@ struct form_field {
     struct place at;
 };
 
+#define DOSSIER_NUMBER "dossier" /* the pattern of a sealed dossier's number */
+#define CASE_NUMBER "case"       /* of cases whose type names none */
+
 struct number {
     struct number *next;
     const char *name, *pattern;
+    struct place at;
 };
 
 struct office_value {

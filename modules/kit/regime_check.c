@@ -467,6 +467,8 @@ static void check_fields(struct checking *c)
 void regime_check(struct regime *r, struct faults *faults)
 {
     struct checking c = {r, faults};
+    for (const struct organ *o = r->organs; o; o = o->next)
+        check_name(&c, o->at, "which", o->which, &FIELD);
     for (struct time_limit *l = r->limits; l; l = l->next)
         check_limit(&c, l);
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
@@ -476,6 +478,7 @@ void regime_check(struct regime *r, struct faults *faults)
     check_rows(&c);
     regime_rows(r, faults);
     check_fields(&c);
+    regime_number(r, faults);
     regime_cover(r, faults);
     regime_flow(r, faults);
 }

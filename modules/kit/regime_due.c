@@ -52,6 +52,16 @@ static void check_spans(struct asking *a, struct limit_span *spans)
     }
 }
 
+static void check_date(struct asking *a, const char *key, const char *name)
+{
+    const struct form_field *f = regime_field(a->r, name);
+    if (f && f->is != FIELD_DATE)
+        place_fault(a->faults, a->limit->at, "name a field that `is: date`",
+                    "请写 `is: date` 的字段",
+                    "`%s` of the deadline `%s` names `%s`, which is no date",
+                    "`%s`（时限 `%s`）提到的 `%s` 不是日期字段", key, a->limit->name, name);
+}
+
 /* ---- counted backwards ---- */
 
 static bool counts_back(enum span_unit unit)
@@ -62,11 +72,6 @@ static bool counts_back(enum span_unit unit)
 static void check_back(struct asking *a)
 {
     const struct time_limit *l = a->limit;
-    const struct form_field *f = regime_field(a->r, l->before);
-    if (f && f->is != FIELD_DATE)
-        place_fault(a->faults, l->at, "name a field that `is: date`", "请写 `is: date` 的字段",
-                    "`before` of the deadline `%s` names `%s`, which is no date",
-                    "时限 `%s` 的 `before` 提到的 `%s` 不是日期字段", l->name, l->before);
     if (l->until[0] || l->from[0] || l->least)
         place_fault(a->faults, l->at, "take out `until`, `from` and `least`",
                     "请去掉 `until`、`from` 和 `least`",
@@ -163,6 +168,9 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
     struct asking a = {r, faults, l};
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
+    check_date(&a, "until", l->until);
+    check_date(&a, "from", l->from);
+    check_date(&a, "before", l->before);
     if (l->before[0]) {
         check_back(&a);
         check_stands_still(&a);

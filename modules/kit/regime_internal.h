@@ -61,6 +61,9 @@ void regime_rows(const struct regime *r, struct faults *faults);
 /* One deadline; also takes the lengths that the office sets. */
 void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
 
+/* Number patterns that name fields. */
+void regime_number(struct regime *r, struct faults *faults);
+
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);
 /* Fills in which modules must hear of each step. */

@@ -94,11 +94,13 @@ static void read_number(struct reading *g, const struct yaml_node *n)
 {
     const char *pattern = yaml_as_text(g->y, n);
     if (pattern[0] && !number_pattern_good(pattern))
-        yaml_fault(g->y, n, "use {year} {date} {letter} {case} {seq} {seq:4}, with {seq} once",
-                   "可用 {year} {date} {letter} {case} {seq} {seq:4}，{seq} 须有一处",
-                   "`%s` is not a number pattern", "`%s` 不是编号规则", pattern);
+        yaml_fault(
+            g->y, n,
+            "use {year} {date} {letter} {case} {seq} {seq:4} and names of fields, with {seq} once",
+            "可用 {year} {date} {letter} {case} {seq} {seq:4} 和字段名，{seq} 须有一处",
+            "`%s` is not a number pattern", "`%s` 不是编号规则", pattern);
     struct number *p = arena_alloc(&g->r->arena, sizeof(*p));
-    *p = (struct number){NULL, keep(g, n->key), keep(g, pattern)};
+    *p = (struct number){NULL, keep(g, n->key), keep(g, pattern), place_of(g, n)};
     PUT(struct number, g->r->numbers, p);
 }
 

@@ -362,13 +362,64 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     return OK;
 }
 
-const char *number_next(const struct step *s, const char *name, const char *letter)
+/* ---- numbers ---- */
+
+static const char *pattern_of(const struct step *s, const char *name)
 {
     const char *pattern = regime_pattern(s->regime, name);
-    if (!pattern)
-        pattern = "{seq}";
+    return pattern ? pattern : "{seq}";
+}
+
+/* What the form says, or the case in which it is asked for. */
+static const char *number_word(const void *of, const char *name)
+{
+    const struct step *s = of;
+    return fact_text(s->turn, s->parent[0] ? s->parent : s->case_id, &s->fields, name);
+}
+
+static struct number_parts parts_of(const struct step *s, const char *letter)
+{
+    return (struct number_parts){day_at(s->message->time), letter, s->parent, 0, number_word, s};
+}
+
+/* The first field of the pattern whose word may not stand in a number; NULL: all may. */
+static const struct form_field *bad_part(const struct step *s, const char *pattern)
+{
     struct arena scratch = {0};
-    struct number_parts parts = {day_at(s->message->time), letter, s->parent, 0};
+    const struct form_field *bad = NULL;
+    const char *name;
+    while (!bad && (pattern = number_field(&scratch, pattern, &name)))
+        if (!number_part_good(number_word(s, name)))
+            bad = regime_field(s->regime, name);
+    arena_free(&scratch);
+    return bad;
+}
+
+bool number_can(const struct step *s, const char *name, const char **zh, const char **en)
+{
+    const char *pattern = pattern_of(s, name);
+    const struct form_field *bad = bad_part(s, pattern);
+    if (bad) {
+        *zh = turn_print(s->turn, "编号需要“%s”，且不得含空格、控制字符或 /", bad->words.zh);
+        *en = turn_print(s->turn,
+                         "the number needs `%s`, without a blank, a control character or a /",
+                         bad->words.en);
+        return false;
+    }
+    struct arena scratch = {0};
+    struct number_parts parts = parts_of(s, "");
+    bool fits = strlen(number_print(&scratch, pattern, &parts)) <= CASE_ID_MAX;
+    arena_free(&scratch);
+    *zh = turn_print(s->turn, "编号超过 %u 字节", CASE_ID_MAX);
+    *en = turn_print(s->turn, "the number would have more than %u bytes", CASE_ID_MAX);
+    return fits;
+}
+
+const char *number_next(const struct step *s, const char *name, const char *letter)
+{
+    const char *pattern = pattern_of(s, name);
+    struct arena scratch = {0};
+    struct number_parts parts = parts_of(s, letter);
     struct bytes key =
         turn_key(s->turn, "seq", name, number_print(&scratch, pattern, &parts), NULL);
     struct bytes row = turn_get(s->turn, key);

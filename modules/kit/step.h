@@ -62,6 +62,11 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told);
 const char *organ_word(struct turn *t, const char *organ);
 const char *organ_which(const char *organ);
 
+/* Can the number be made? False: what is wrong with a {FIELD} of its pattern, or with its length.
+ * Asked before number_next() for every pattern that may name fields: those of types, and `dossier`.
+ */
+bool number_can(const struct step *s, const char *name, const char **zh, const char **en);
+
 /* The next number of a pattern of the pack, `case`: counted within what the pattern's other parts
  * say, so {date}{seq} begins at 1 each day. */
 const char *number_next(const struct step *s, const char *name, const char *letter);

@@ -106,7 +106,11 @@ static bool number_case(struct taking *k)
         return true;
     if (type->named_by[0])
         return name_case(k, type);
-    const char *pattern = type->number[0] ? type->number : "case";
+    const char *pattern = type->number[0] ? type->number : CASE_NUMBER, *zh, *en;
+    if (!number_can(s, pattern, &zh, &en)) {
+        taking_refuse(k, zh, en);
+        return false;
+    }
     do
         s->case_id = number_next(s, pattern, "");
     while (casefile_of(s->turn, s->case_id));

@@ -14,4 +14,4 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting archive
 2026-02-09 09:50 李 of clerk: paint M colour=红
 => taken flow/7
 2026-02-09 10:00 李 of clerk: shelve M keeper=王 retention=永久
-=> taken flow/9 result.卷一=3 result.dossier_no=1
+=> taken flow/9 result.卷一=3 result.dossier_no=new档1

@@ -35,3 +35,17 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/9 partial=true
 2026-02-09 10:30 周 of head: units S
 => taken flow/9 partial=
+
+# A case that ends when all have signed.
+2026-02-09 11:00 李 of clerk: join J unit=甲厂,乙厂,丙厂
+=> taken flow/9 case_id=A2026-003
+2026-02-09 11:00 赵 of unit/丙厂: sign-all J
+=> taken flow/9 partial=true
+2026-02-09 11:00 周 of board: sign-all J
+=> taken flow/9 partial=true
+2026-02-09 11:00 钱 of unit/甲厂: sign-all J
+=> taken flow/9 partial=true
+2026-02-09 11:00 吴 of unit/乙厂: sign-all J
+=> taken flow/9 partial=
+2026-02-09 11:10 吴 of unit/乙厂: sign-all J
+=> refused flow/9: 已完成：联签

@@ -232,6 +232,23 @@ START_TEST(what_must_come_before_a_day_that_is_too_near_is_late_at_once)
 }
 END_TEST
 
+START_TEST(a_least_explains_itself_behind_the_last_day)
+{
+    begin();
+    take("convene", "clerk", "M", FIELD("held", "\"2026-03-05\""));
+    const struct message *m = newest("reporting.taken");
+    Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+    ck_assert_str_eq(told->due[2]->deadline, "hold");
+    ck_assert_int_eq(told->due[2]->earliest, day_begin(day_parse("2026-02-14")));
+    ck_assert_ptr_nonnull(strstr(told->due[2]->explained,
+                                 "2026-02-28 六 Sat 10  调休上班 worked (春节)\n"
+                                 "不早于 not before 2026-02-14 00:00\n"
+                                 "2026-02-09 一 Mon -\n"));
+    ck_assert(!told->due[1]->has_earliest);
+    ducha__taken__free_unpacked(told, NULL);
+}
+END_TEST
+
 static const struct {
     const char *field, *good, *bad, *says;
 } rolled[] = {
@@ -284,6 +301,28 @@ START_TEST(without_words_for_its_levels_a_pack_names_them_as_they_stand)
 }
 END_TEST
 
+/* ---- numbers ---- */
+
+/* "x...x-A2026-001-1" has as many bytes as a case's number may. */
+static void open_series(unsigned bytes)
+{
+    char word[CASE_ID_MAX + 1] = "";
+    memset(word, 'x', bytes);
+    take("open-series", "clerk", "A2026-001", arena_print(&arena, FIELD("series", "\"%s\""), word));
+}
+
+START_TEST(a_number_is_taken_at_its_limit_and_refused_one_byte_past_it)
+{
+    unsigned rest = CASE_ID_MAX - (unsigned)strlen("-A2026-001-1");
+    adopt();
+    take("begin", "clerk", "", FIELD("unit", "\"u\"") "," FIELD("urgent", "\"no\""));
+    open_series(rest);
+    (void)is_partial();
+    open_series(rest + 1);
+    refused("flow/9", "the number would have more than 128 bytes");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("constructs");
@@ -294,11 +333,13 @@ int main(void)
     tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,
                         sizeof(compared) / sizeof(compared[0]));
     tcase_add_test(c, points_are_compared_although_they_are_text);
+    tcase_add_test(c, a_least_explains_itself_behind_the_last_day);
     tcase_add_test(c, what_must_come_before_a_day_that_is_too_near_is_late_at_once);
     tcase_add_loop_test(c, a_last_day_moves_on_by_one_to_ten_working_days, 0,
                         sizeof(rolled) / sizeof(rolled[0]));
     tcase_add_test(c, another_office_of_the_same_pack_opens_what_its_level_may);
     tcase_add_test(c, without_words_for_its_levels_a_pack_names_them_as_they_stand);
+    tcase_add_test(c, a_number_is_taken_at_its_limit_and_refused_one_byte_past_it);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);

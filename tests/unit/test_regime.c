@@ -260,8 +260,10 @@ START_TEST(a_number_pattern_needs_its_sequence_once)
     wide[NUMBER_PATTERN_MAX] = 'x';
     ck_assert(!number_pattern_good(wide));
     ck_assert(number_pattern_good("第{seq}批"));
-    static const char *const bad[] = {"D{date}", "{seq}{seq}", "{seq:0}",   "{seq:44}",
-                                      "{sec}",   "{seq",       "seq}{seq}", ""};
+    ck_assert(number_pattern_good("{round}-{seq}"));
+    static const char *const bad[] = {"D{date}", "{seq}{seq}", "{seq:0}",    "{seq:44}",
+                                      "{round}", "{seq",       "seq}{seq}",  "",
+                                      "{}{seq}", "{a b}{seq}", "{a{b}{seq}", "{year:2}{seq}"};
     for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
         ck_assert_msg(!number_pattern_good(bad[i]), "%s", bad[i]);
 }
@@ -270,11 +272,37 @@ END_TEST
 START_TEST(a_number_is_written_by_its_pattern)
 {
     struct arena a = {0};
-    struct number_parts p = {day_parse("2026-02-09"), "X", "", 12};
+    struct number_parts p = {
+        .day = day_parse("2026-02-09"), .letter = "X", .case_id = "", .seq = 12};
     ck_assert_str_eq(number_print(&a, "{letter}{date}{seq:4}", &p), "X202602090012");
     ck_assert_str_eq(number_print(&a, "{year}-{seq:5}号", &p), "2026-00012号");
     p.seq = 123456;
     ck_assert_str_eq(number_print(&a, "{seq:4}", &p), "123456");
+    arena_free(&a);
+}
+END_TEST
+
+static const char *said(const void *of, const char *name)
+{
+    return strcmp(name, "round") == 0 ? of : "?";
+}
+
+START_TEST(a_field_stands_in_a_number_by_its_name)
+{
+    struct arena a = {0};
+    struct number_parts p = {.day = day_parse("2026-02-09"), .seq = 7, .field = said, .of = "二"};
+    const char *pattern = "{year}{round}轮{area}{seq:2}", *name;
+    ck_assert_str_eq(number_print(&a, pattern, &p), "2026二轮?07");
+    pattern = number_field(&a, pattern, &name);
+    ck_assert_str_eq(name, "round");
+    pattern = number_field(&a, pattern, &name);
+    ck_assert_str_eq(name, "area");
+    ck_assert_ptr_null(number_field(&a, pattern, &name));
+    static const char *const bad[] = {"",     " ",     "a b",    "a/b",     "a\tb",
+                                      "a\nb", "a\x7f", "\u3000", "a\u00a0", "\x01"};
+    for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+        ck_assert_msg(!number_part_good(bad[i]), "`%s`", bad[i]);
+    ck_assert(number_part_good("第二轮") && number_part_good("2") && number_part_good("a-b_c"));
     arena_free(&a);
 }
 END_TEST
@@ -402,6 +430,7 @@ int main(void)
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
     tcase_add_test(c, a_number_pattern_needs_its_sequence_once);
     tcase_add_test(c, a_number_is_written_by_its_pattern);
+    tcase_add_test(c, a_field_stands_in_a_number_by_its_name);
     tcase_add_test(c, a_pack_without_a_head_and_a_stray_file_are_faults);
     tcase_add_test(c, files_are_taken_at_their_limit);
     tcase_add_test(c, files_are_refused_one_past_their_limit);

@@ -221,6 +221,30 @@ START_TEST(names_are_taken_at_their_limit_and_refused_one_past_it)
 }
 END_TEST
 
+/* One text of the pack in place of another, before it is adopted. */
+static void change_pack(const char *from, const char *to)
+{
+    for (unsigned i = 0; i < files.count; i++) {
+        const char *text = arena_text(&arena, files.file[i].text), *at = strstr(text, from);
+        if (!at)
+            continue;
+        files.file[i].text = bytes_of(
+            arena_print(&arena, "%.*s%s%s", (int)(at - text), text, to, at + strlen(from)));
+        return;
+    }
+    ck_abort_msg("the pack has no `%s`", from);
+}
+
+START_TEST(a_message_of_its_own_names_a_case_that_the_office_knows_too)
+{
+    change_pack("en: region}", "en: region, case-of: [routine, special]}");
+    adopt("beijing-2020", 1);
+    ck_assert_str_eq(last()->kind, "regime.adopted");
+    ask("complaint.import", "li", "team", "", COMPLAINT);
+    refused("beijing-2020/24(3)", "region `r` must be a case of this office: routine");
+}
+END_TEST
+
 static void import_text(size_t size)
 {
     ask("complaint.import", "li", "team", "",
@@ -422,6 +446,7 @@ int main(void)
     tcase_add_test(fresh, a_pack_with_faults_is_refused_with_the_first_one);
     tcase_add_test(fresh, a_pack_under_another_name_is_refused);
     tcase_add_test(fresh, a_version_is_adopted_once);
+    tcase_add_test(fresh, a_message_of_its_own_names_a_case_that_the_office_knows_too);
     tcase_add_test(fresh, a_case_keeps_the_version_it_was_opened_under);
     tcase_add_checked_fixture(c, setup_adopted, teardown);
     tcase_add_test(c, a_person_must_be_named);

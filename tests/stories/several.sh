@@ -1,0 +1,30 @@
+#!/bin/bash
+# several.sh DUCHA ROOT inside|process - what waits for whom where several must take one step: those who
+# have not yet, by name.
+set -u
+ducha=$1 root=$2 where=$3 failed=0
+export LC_ALL=C.UTF-8 DUCHA_OFFICE=office
+home=$(mktemp -d) && cd "$home" || exit 1
+# shellcheck source=tests/lib/want.sh
+. "$root/tests/lib/want.sh"
+
+modules=(--module all)
+[ "$where" = inside ] && modules=(--inside all)
+want 0 init office --code demo --simulated "${modules[@]}"
+"$ducha" serve > serve.log 2>&1 < /dev/null &
+pid=$!
+for _ in $(seq 100); do
+  "$ducha" status > /dev/null 2>&1 && break
+  sleep 0.1
+done
+want 0 clock advance 2026-02-09 09:00
+want 0 regime adopt "$root/tests/packs/flow" --person 陈 --organ board
+want 0 step join unit=甲厂 unit=乙厂 unit=丙厂 --person 李 --organ clerk
+want 0 task list; has 'unit 甲厂, 乙厂, 丙厂, board'
+want 0 step sign-all A2026-001 --person 赵 --organ unit/乙厂; has 'does not stand yet'
+want 0 task list; has 'unit 甲厂, 丙厂, board'; has_not '乙厂'
+want 0 task list --lang zh; has '单位（甲厂、丙厂）、委员会'
+want 0 step sign-all A2026-001 --person 周 --organ board
+want 0 task list; has 'unit 甲厂, 丙厂'; has_not 'board'
+want 6 step sign-all A2026-001 --person 王 --organ unit/乙厂; has 'already done'
+exit $failed
