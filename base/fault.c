@@ -1,7 +1,9 @@
 #include "base/fault.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 
 enum err fault_set(struct fault *f, enum err e, const char *remedy, const char *cause, ...)
 {
@@ -25,6 +27,19 @@ void fault_place(struct fault *f, const char *file, unsigned line, unsigned colu
     f->column = column;
 }
 
+/* A question has its own sign at the end. */
+static bool has_ended(const char *text)
+{
+    static const char *const signs[] = {"?", "？", ".", "。"};
+    size_t size = strlen(text);
+    for (unsigned i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        size_t n = strlen(signs[i]);
+        if (size >= n && strcmp(text + size - n, signs[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
 void fault_print(const struct fault *f, char *out, unsigned size)
 {
     char place[300] = "";
@@ -32,6 +47,7 @@ void fault_print(const struct fault *f, char *out, unsigned size)
         snprintf(place, sizeof(place), "%s:%u:%u: ", f->file, f->line, f->column);
     else if (f->file[0])
         snprintf(place, sizeof(place), "%s: ", f->file);
-    snprintf(out, size, "%s%s%s%s", place, f->text[0] ? f->text : err_text(f->err),
-             f->remedy[0] ? ". " : "", f->remedy);
+    const char *text = f->text[0] ? f->text : err_text(f->err);
+    const char *stop = has_ended(text) ? " " : ". ";
+    snprintf(out, size, "%s%s%s%s", place, text, f->remedy[0] ? stop : "", f->remedy);
 }

@@ -9,6 +9,7 @@
 #include "base/lang.h"
 #include "bus/io/plugin.h"
 #include "command/groups.h"
+#include "command/newpack.h"
 #include "command/office.h"
 #include "command/opened.h"
 #include "command/output.h"
@@ -364,7 +365,38 @@ static const struct argument arguments[] = {
 };
 static const struct flag flags[] = {FLAG_JSON, FLAG_JSONL, {0}};
 
+static const struct argument new_arguments[] = {
+    {.name = "FOLDER",
+     .type = FLAG_PATH,
+     .en = "a new folder; the pack has its name",
+     .zh = "新目录，目录名即规则包名"},
+    {0},
+};
+static const struct flag new_flags[] = {
+    {.name = "name",
+     .type = FLAG_TEXT,
+     .value = "TEXT",
+     .en = "what the regulation is called: 走访办法/'measures on visits'",
+     .zh = "办法的名称：走访办法/'measures on visits'"},
+    {0},
+};
+
 const struct command story_commands[] = {
+    {.name = "regime new",
+     .en = "begin a rule pack of your own",
+     .zh = "新建自己的规则包",
+     .more_en =
+         "Writes a small pack that is complete, with a comment on every part in the language "
+         "of --lang or the locale, and one story. It passes `ducha regime check` and "
+         "`ducha regime test` at once; change it from there. docs/NEW-TYPE.md goes the whole "
+         "way, from an empty file to a closed case.",
+     .more_zh =
+         "写出一个完整的小规则包，各部分按 --lang 或区域设置的语言附有说明，并带一个情景。新建后"
+         "即可通过 `ducha regime check` 和 `ducha regime test`，由此改起。"
+         "从空文件到办结首个案件的全过程见 docs/NEW-TYPE.zh-CN.md。",
+     .flags = new_flags,
+     .arguments = new_arguments,
+     .run = run_pack_new},
     {.name = "regime test",
      .en = "tell a pack's stories to an office in memory, and compare what it says",
      .zh = "以内存中的督察办演练规则包的情景，核对应答",

@@ -56,6 +56,8 @@ static bool is_named(const json_t *j)
 
 static const char *written(struct story *s, const char *all, const char *path, const char *value)
 {
+    if (strchr(value, '\n'))
+        return all; /* no line of a story can hold it */
     const char *quote = strpbrk(value, " \t") || !value[0] ? "\"" : "";
     return arena_print(s->arena, "%s %s=%s%s%s", all, path, quote, value, quote);
 }

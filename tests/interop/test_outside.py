@@ -94,6 +94,12 @@ class Outside(unittest.TestCase):
         ducha = os.path.join(self.prefix, "bin", "ducha")
         self.assertIn('"ok":true', run(ducha, "regime", "test", "beijing-2020", "whole-way", "--json"))
 
+    def test_a_pack_begun_with_the_installed_command_is_right_at_once(self):
+        ducha, folder = os.path.join(self.prefix, "bin", "ducha"), os.path.join(self.folder, "begun")
+        run(ducha, "regime", "new", folder)
+        run(ducha, "regime", "check", folder)
+        self.assertIn('"ok":true', run(ducha, "regime", "test", folder, "--json"))
+
     def test_a_module_with_messages_of_its_own_reads_them_with_the_kit(self):
         with self.office() as office:
             said = self.ask(office, "greeter.greet", "case-1", "\n\x06" + "督察")

@@ -4,6 +4,7 @@
 set -u
 ducha=$(realpath "$1") root=$(realpath "$2")
 home=$(mktemp -d)
+mkdir "$home/new"
 trap 'rm -rf "$home"' EXIT
 cd "$home" || exit 1
 unset DUCHA_OFFICE NO_COLOR
@@ -84,6 +85,21 @@ office . at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/4 step.regime=flow@1
 END
 want 0 regime test flow newer; out_empty
+
+# ---- a new pack is right at once, in either language; never over another
+for lang in en zh; do
+    want 0 regime new "new/../begun-$lang" --name "走访办法/measures on 'visits'" --lang $lang; out_empty
+    want 0 regime check begun-$lang; err_has "begun-$lang@1 is right"
+    want 0 regime test begun-$lang; err_has '1 stories told'; err_has '0 stories failed'
+done
+want 0 regime show begun-en/; out_has "measures on 'visits'"
+grep -rq '@\|^#[ez][nh]' begun-en && fail 'the template shows'
+grep -rq '规则包' begun-en && fail 'a comment in the other language'
+grep -q '规则包' begun-zh/pack.yaml || fail 'no comment in Chinese'
+want 5 regime new begun-en; err_has 'pack.yaml'
+want 0 regime new plain/; want 0 regime test plain
+want 2 regime new Plain; want 2 regime new plain2 --name '/x'; want 4 regime new nowhere/pack
+[ ! -e Plain ] || fail 'a folder was made for a name that is none'
 
 # ---- what is not there, and a pack with faults
 want 4 regime test nowhere; err_has 'there is no pack nowhere'

@@ -1,6 +1,6 @@
 # 每季度至少研究一次；年度计划报备并公开；每年报告: what comes round opens by itself, for each Party committee and each government, for each
 # district and each department. Item 3.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning disclosure
+office . at 2019-03-04 08:00 with planning disclosure
 
 # ---- registered: committee and government of a district are two, each with its own duty (党政同责)
 2019-03-11 09:00 王 of subject/海淀区: register-subject A subject=海淀区委 subject_kind=党委 seat=海淀区

@@ -1,5 +1,5 @@
 # Who may keep a share of who reported: Article 45. What is sealed here is opaque: no module can look in.
-office regimes/chongqing at 2026-02-09 08:00 with inspection identity
+office . at 2026-02-09 08:00 with inspection identity
 
 # The leading group names them; nobody names himself, nor somebody without a unit or a key.
 2026-02-09 08:05 周敏 of office: holder.appoint holder=周敏 belongs_to=市纪委监委 suite=intl public_key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=

@@ -1,6 +1,6 @@
 # Who reported is sealed at intake and opened by two for a third: Articles 18(4), 45 and 50(6).
 # What is sealed here is opaque, as it is to the office: parts/box*.json, parts/share*.json.
-office regimes/chongqing at 2026-02-09 08:00 with inspection identity
+office . at 2026-02-09 08:00 with inspection identity
 include holders
 
 # ---- Sealed when the complaint is taken in (18(4)): by who takes it in, and to persons of two units.
