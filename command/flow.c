@@ -77,7 +77,6 @@ static bool opens_here(const struct flow *f, const struct rule *rule)
 
 /* ---- lanes: organs, in the order of the pack ---- */
 
-/* The lists of a pack that nobody reads in order are kept the other way round. */
 static const struct organ *organ_for(const struct regime *r, const char *name)
 {
     const struct organ *exact = regime_organ(r, name);
@@ -101,10 +100,9 @@ static void make_lanes(struct flow *f)
     for (const struct organ *o = f->regime->organs; o; o = o->next)
         count += is_used(f, o);
     f->lane = arena_alloc(&f->arena, (count + 1) * sizeof(*f->lane));
-    f->lanes = count;
     for (const struct organ *o = f->regime->organs; o; o = o->next)
         if (is_used(f, o))
-            f->lane[--count].organ = o;
+            f->lane[f->lanes++].organ = o;
     for (unsigned i = 0; i < f->nodes; i++)
         for (unsigned l = 0; l < f->lanes; l++)
             if (f->lane[l].organ == organ_for(f->regime, f->node[i].rule->by[0]))

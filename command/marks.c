@@ -66,8 +66,8 @@ const char *list_words(struct arena *a, const struct regime *r, const char *cons
 
 const char *clause_words(struct arena *a, const char *clause)
 {
-    if (!clause[0] || strchr(clause, '/'))
-        return clause;
+    if (clause[0] < '0' || clause[0] > '9' || strchr(clause, '/'))
+        return clause; /* 四(六); chongqing/25 */
     return arena_print(a, tr("Art. %s", "第%s条"), clause);
 }
 
@@ -106,28 +106,45 @@ static const char *filled(struct arena *a, const char *pattern, const char *coun
     return arena_print(a, "%.*s%s%s", (int)(hole - pattern), pattern, count, hole + 2);
 }
 
-static const struct {
+struct word {
     const char *en, *zh;
-} others[] = {
-    {"end of week", "本周末"},       {"end of month", "本月底"},
-    {"end of quarter", "本季度末"},  {"end of half-year", "本半年末"},
-    {"end of year", "本年底"},       {"end of next week", "下周末"},
-    {"end of next month", "下月底"}, {"end of next quarter", "下季度末"},
-    {"end of next year", "次年底"},  {"next monday", "下一个周一"},
-    {"next tuesday", "下一个周二"},  {"next wednesday", "下一个周三"},
-    {"next thursday", "下一个周四"}, {"next friday", "下一个周五"},
-    {"next saturday", "下一个周六"}, {"next sunday", "下一个周日"},
 };
+
+static const struct word periods[] = {{"week", "周"},
+                                      {"half-month", "半月"},
+                                      {"month", "月"},
+                                      {"quarter", "季度"},
+                                      {"half-year", "半年"},
+                                      {"year", "年"},
+                                      {0}};
+static const struct word weekdays[] = {
+    {"monday", "周一"}, {"tuesday", "周二"},  {"wednesday", "周三"}, {"thursday", "周四"},
+    {"friday", "周五"}, {"saturday", "周六"}, {"sunday", "周日"},    {0}};
+
+/* What stands behind a prefix, in Chinese; NULL: the text is not of this shape. */
+static const char *behind(const char *text, const char *prefix, const struct word *words)
+{
+    size_t n = strlen(prefix);
+    if (strncmp(text, prefix, n) != 0)
+        return NULL;
+    for (const struct word *w = words; w->en; w++)
+        if (strcmp(text + n, w->en) == 0)
+            return w->zh;
+    return NULL;
+}
 
 const char *within_words(struct arena *a, const char *within)
 {
-    const char *count;
+    const char *count, *zh;
     const struct unit *unit = unit_of(a, within, &count);
     if (unit)
         return tr(within, filled(a, unit->zh, count));
-    for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-        if (strcmp(others[i].en, within) == 0)
-            return tr(within, others[i].zh);
+    if ((zh = behind(within, "end of next ", periods)))
+        return tr(within, arena_print(a, "下一%s末", zh));
+    if ((zh = behind(within, "end of ", periods)))
+        return tr(within, arena_print(a, "本%s末", zh));
+    if ((zh = behind(within, "next ", weekdays)))
+        return tr(within, arena_print(a, "下一个%s", zh));
     return within;
 }
 
@@ -138,6 +155,7 @@ const char *within_iso(struct arena *a, const char *within)
     return unit && unit->iso ? filled(a, unit->iso, count) : NULL;
 }
 
+/* >= 25; 2026-01-01 or yes. */
 static const char *value_words(const char *value)
 {
     if (strcmp(value, "yes") == 0)
@@ -157,10 +175,12 @@ static const char *condition_words(struct arena *a, const struct regime *r,
                                    const struct condition *c)
 {
     if (strcmp(c->name, "type") == 0)
-        return arena_print(a, tr("the case is: %s", "案件为%s"),
+        return arena_print(a,
+                           c->none ? tr("the case is not: %s", "案件不为%s")
+                                   : tr("the case is: %s", "案件为%s"),
                            list_words(a, r, c->is, name_of_type));
-    return arena_print(a, tr("%s: %s", "%s为%s"), name_of_field(r, c->name),
-                       values_words(a, c->is));
+    return arena_print(a, c->none ? tr("%s is not: %s", "%s不为%s") : tr("%s: %s", "%s为%s"),
+                       name_of_field(r, c->name), values_words(a, c->is));
 }
 
 const char *when_words(struct arena *a, const struct regime *r, const struct condition *when)
@@ -187,18 +207,42 @@ static const char *with_hour(struct arena *a, const struct time_limit *l, const 
                        l->minutes % 60);
 }
 
+/* From which day, or back from which. */
+static const char *with_days(struct arena *a, const struct regime *r, const struct time_limit *l,
+                             const char *length)
+{
+    if (l->before[0])
+        length = arena_print(a, tr("%s before “%s”", "提前%s（“%s”之日前）"), length,
+                             name_of_field(r, l->before));
+    if (l->from[0])
+        length = arena_print(a, tr("%s from “%s”", "%s，自“%s”之日起"), length,
+                             name_of_field(r, l->from));
+    if (l->least)
+        length = arena_print(a, tr("%s, not before: %s", "%s，不早于%s"), length,
+                             within_words(a, l->least->within));
+    return length;
+}
+
+static const char *with_roll(struct arena *a, const struct time_limit *l, const char *length)
+{
+    unsigned roll = l->spans ? l->spans->span.roll : 0;
+    if (roll == 1)
+        return arena_print(a, tr("%s, else the next workday", "%s，遇休息日顺延"), length);
+    return roll == 0 ? length
+                     : arena_print(a,
+                                   tr("%s, else the workday number %u after",
+                                      "%s，遇休息日顺延至第%u个工作日"),
+                                   length, roll);
+}
+
 const char *limit_words(struct arena *a, const struct regime *r, const struct time_limit *l)
 {
     const char *all = "";
     if (l->until[0])
-        return with_hour(
-            a, l, arena_print(a, tr("until “%s”", "至“%s”之日"), name_of_field(r, l->until)));
+        all = arena_print(a, tr("until “%s”", "至“%s”之日"), name_of_field(r, l->until));
     for (const struct limit_span *s = l->spans; s; s = s->next)
         all = added(a, all, tr("; ", "；"), span_words(a, r, s));
-    if (l->from[0])
-        all =
-            arena_print(a, tr("%s from “%s”", "%s，自“%s”之日起"), all, name_of_field(r, l->from));
-    return with_hour(a, l, all);
+    return with_hour(a, l, with_roll(a, l, with_days(a, r, l, all)));
 }
 
 /* ---- marks ---- */

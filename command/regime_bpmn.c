@@ -63,6 +63,11 @@ static const char *first_name(const struct words *w)
     return tr(w->en, w->zh);
 }
 
+static const char *cited(struct bpmn *b, const char *clause)
+{
+    return regime_cite(b->flow.regime, &b->arena, clause);
+}
+
 static const char *names_line(struct bpmn *b, const char *label, const char *const *names,
                               naming *name)
 {
@@ -75,8 +80,8 @@ static const char *names_line(struct bpmn *b, const char *label, const char *con
 /* All that the pack says of a step, whatever the picture shows of it. */
 static void document(struct bpmn *b, const struct rule *rule)
 {
-    const char *text = arena_print(&b->arena, "%s/%s\n%s\n%s\n%s", b->flow.regime->id, rule->clause,
-                                   rule->name, rule->words.zh, rule->words.en);
+    const char *text = arena_print(&b->arena, "%s\n%s\n%s\n%s", cited(b, rule->clause), rule->name,
+                                   rule->words.zh, rule->words.en);
     const char *more[] = {
         names_line(b, tr("by: ", "由谁提出："), rule->by, name_of_organ),
         names_line(b, tr("after all of: ", "须先完成："), rule->after, name_of_step),
@@ -149,8 +154,7 @@ static void event(struct bpmn *b, unsigned node)
     open_element(b, elements[n->kind], id, event_name(b, n));
     fputs(">\n", b->to);
     if (n->kind == NODE_STAGE)
-        text_element(b, "documentation",
-                     arena_print(&b->arena, "%s/%s", b->flow.regime->id, n->stage->clause));
+        text_element(b, "documentation", cited(b, n->stage->clause));
     flows_of(b, id);
     if (n->kind == NODE_LEAVE || n->kind == NODE_ARRIVE)
         fprintf(b->to, "<linkEventDefinition id=\"link.%s\" name=\"any\"/>\n", id);
@@ -200,7 +204,7 @@ static void timer(struct bpmn *b, unsigned index)
     bpmn_attribute(b, "attachedToRef", bpmn_id(b, t->node));
     fputs(" cancelActivity=\"false\">\n", b->to);
     text_element(b, "documentation",
-                 arena_print(&b->arena, "%s/%s\n%s\n%s", b->flow.regime->id, l->clause, l->name,
+                 arena_print(&b->arena, "%s\n%s\n%s", cited(b, l->clause), l->name,
                              limit_words(&b->arena, b->flow.regime, l)));
     flows_of(b, id);
     length_of(b, l);
@@ -242,7 +246,7 @@ static void lanes(struct bpmn *b)
         open_element(b, "lane", bpmn_numbered(b, "lane", i), first_name(&o->words));
         fputs(">\n", b->to);
         text_element(b, "documentation",
-                     arena_print(&b->arena, "%s/%s\n%s", b->flow.regime->id, o->clause, o->name));
+                     arena_print(&b->arena, "%s\n%s", cited(b, o->clause), o->name));
         lane_refs(b, i);
         fputs("</lane>\n", b->to);
     }

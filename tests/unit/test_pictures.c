@@ -143,6 +143,7 @@ START_TEST(lengths_of_time_are_said_in_the_readers_language_and_in_iso)
     length_is("2 weeks", "2周", "P2W");
     length_is("1 year", "1年", "P1Y");
     length_is("end of quarter", "本季度末", NULL);
+    length_is("end of next half-year", "下一半年末", NULL);
     length_is("next tuesday", "下一个周二", NULL);
     length_is("10 moons", "10 moons", NULL); /* what comes later is given as it is written */
     length_is("10", "10", NULL);
@@ -390,6 +391,8 @@ START_TEST(no_box_lies_on_another_and_no_edge_runs_through_one)
     check_pack("regimes/beijing-2020");
     teardown();
     check_pack("tests/packs/flow");
+    teardown();
+    check_pack("regimes/chongqing");
 }
 END_TEST
 
