@@ -10,7 +10,7 @@ static const struct hearing hearings[] = {{"record-finding", report_hear_finding
                                           {"use-method", report_hear_method},
                                           {"station", report_hear_method},
                                           {0}};
-static const struct taker self = {"reporting", effects, hearings};
+static const struct taker self = {.module = "reporting", .effects = effects, .hearings = hearings};
 TAKE_FUNCTIONS(&self)
 
 static const struct reaction reactions[] = {
