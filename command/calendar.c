@@ -9,6 +9,7 @@
 #include "bus/wire.h"
 #include "command/calendars.h"
 #include "command/groups.h"
+#include "command/notices.h"
 #include "command/office.h"
 #include "command/output.h"
 #include "command/talk.h"
@@ -236,6 +237,18 @@ static enum outcome run_amend(struct call *c)
     return outcome;
 }
 
+/* ---- notices ---- */
+
+static enum outcome run_notices(struct call *c)
+{
+    struct calendars k = {0};
+    enum outcome outcome = calendar_open(&k, c);
+    if (outcome == OUTCOME_OK)
+        outcome = notices_run(c, &k.calendar);
+    calendars_clear(&k);
+    return outcome;
+}
+
 /* ---- the rows ---- */
 
 static const struct flag add_flags[] = {
@@ -297,6 +310,22 @@ static const struct argument amend_arguments[] = {
      .zh = "按最新通知写成的该年份日历文件"},
     {0},
 };
+static const struct flag notices_flags[] = {
+    {.name = "skip",
+     .type = FLAG_TEXT,
+     .many = true,
+     .value = "COLUMN",
+     .en = "leave this column out",
+     .zh = "略过该列"},
+    FLAG_JSON,
+    FLAG_JSONL,
+    FLAG_NO_HEADERS,
+    {0},
+};
+static const struct argument notices_arguments[] = {
+    {.name = "FILE", .type = FLAG_PATH, .en = "a CSV table with a header", .zh = "带表头的 CSV 表"},
+    {0},
+};
 
 const struct command calendar_commands[] = {
     {.name = "calendar add",
@@ -335,5 +364,20 @@ const struct command calendar_commands[] = {
      .flags = amend_flags,
      .arguments = amend_arguments,
      .run = run_amend},
+    {.name = "calendar notices",
+     .en = "count the notice periods of a CSV table, and say which claims are wrong",
+     .zh = "核算 CSV 表中的公示期，指出与写明天数不符的",
+     .more_en =
+         "Columns: id, notice, start, end, claimed_n, claimed_unit, or 编号, 公示事项, 公示开始, "
+         "公示结束, 公示天数, 天数单位 (工作日 or 天). Each is counted with its first day and "
+         "without it; notices do both. Nothing is corrected. Leaves with 3 when a claim fits "
+         "neither, with its cause and the day on which it should have ended.",
+     .more_zh =
+         "列名：id、notice、start、end、claimed_n、claimed_unit，或编号、公示事项、公示开始、"
+         "公示结束、公示天数、天数单位（工作日或天）。分别按首日计入和首日不计入核算，"
+         "不作更正。有写明天数与两种算法均不符的，说明原因和应至日期，以 3 退出。",
+     .flags = notices_flags,
+     .arguments = notices_arguments,
+     .run = run_notices},
     {0},
 };

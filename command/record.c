@@ -147,7 +147,7 @@ static const struct regime *regime_of(struct record *r, struct record_pack *p)
     return p->regime.full ? &p->regime : NULL;
 }
 
-static const struct regime *regime_named(struct record *r, const char *full)
+const struct regime *record_regime(struct record *r, const char *full)
 {
     for (unsigned i = 0; i < r->packs; i++)
         if (strcmp(r->pack[i].full, full) == 0)
@@ -210,7 +210,7 @@ static bool take(struct record *r, const struct entry *e)
         return false;
     r->step = step_of(r);
     const char *full = r->step && r->step->regime ? r->step->regime : r->message.regime;
-    r->rules = full[0] ? regime_named(r, full) : newest_regime(r);
+    r->rules = full[0] ? record_regime(r, full) : newest_regime(r);
     return true;
 }
 

@@ -57,4 +57,6 @@ enum outcome record_open_page(struct record *r, struct call *c, const char *afte
 bool record_next(struct record *r, struct call *c, enum outcome *outcome);
 /* The entry in hand is of this case, or its body lists it, as a batch does. */
 bool record_concerns(struct record *r, const char *case_id);
+/* A pack as it was adopted, counting by the years as they were amended; NULL: not kept. */
+const struct regime *record_regime(struct record *r, const char *full);
 void record_close(struct record *r);
