@@ -45,7 +45,8 @@ void caseindex_fold(struct txn *t, uint64_t position, struct bytes raw)
     if (e.case_id.size > 0)
         put(t, e.case_id, position);
     uint32_t field = e.case_id.size > 0 ? concerns_field(e.kind) : 0;
-    bool adopts = bytes_equal(e.kind, bytes_of("regime.adopted"));
+    bool adopts = bytes_equal(e.kind, bytes_of("regime.adopted")) ||
+                  bytes_equal(e.kind, bytes_of("calendar.amended"));
     if ((!field && !adopts) || envelope_read(raw, &e) || !bytes_start(e.from, bytes_of("module/")))
         return;
     if (field)

@@ -3,10 +3,10 @@
  *   case NUL position (8, big-endian)   nothing
  *
  * An entry stands under the case of its envelope, and, when a module said it, under the cases that
- * its body names (proto/concerns.h). Packs that were adopted stand under the empty case. Each is a
- * fold of the log in the entry's own transaction; a cursor says how far it goes. A store that was
- * made before there was an index, or written by who kept none, is caught up piece by piece. Who
- * reads it walks the log itself from behind that cursor. */
+ * its body names (proto/concerns.h). Packs that were adopted and calendars that were amended stand
+ * under the empty case. Each is a fold of the log in the entry's own transaction; a cursor says how
+ * far it goes. A store that was made before there was an index, or written by who kept none, is
+ * caught up piece by piece. Who reads it walks the log itself from behind that cursor. */
 #pragma once
 
 #include "store/store.h"

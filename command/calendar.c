@@ -1,13 +1,19 @@
-/* calendar.c - working days: when is it due, and why that day. Works without an office too; in
- * one, its own years in packs/calendar count before those that came with ducha. */
+/* calendar.c - working days: when is it due, and why that day; an amended notice becomes law; what
+ * published notices claimed. Works without an office too; in one, its own years in packs/calendar
+ * count before those that came with ducha, and what was amended by an entry before both. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/lang.h"
 #include "bus/io/world.h"
+#include "bus/wire.h"
 #include "command/calendars.h"
 #include "command/groups.h"
+#include "command/notices.h"
 #include "command/office.h"
 #include "command/output.h"
+#include "command/talk.h"
+#include "proto/office.pb-c.h"
 
 /* The folder may be any: an office's own years are read when there are some. */
 static enum outcome calendar_open(struct calendars *k, struct call *c)
@@ -15,7 +21,9 @@ static enum outcome calendar_open(struct calendars *k, struct call *c)
     enum outcome outcome = office_enter(c);
     if (outcome != OUTCOME_OK)
         return outcome;
-    return calendars_load(k, c) ? OUTCOME_OK : OUTCOME_CONFIG;
+    if (!calendars_load(k, c))
+        return OUTCOME_CONFIG;
+    return calendars_amend(k, c) ? OUTCOME_OK : outcome_of(c->fault.err);
 }
 
 static enum outcome date_bad(struct call *c, const char *text)
@@ -166,6 +174,81 @@ static enum outcome run_show(struct call *c)
     return outcome;
 }
 
+/* ---- amend ---- */
+
+static bool year_good(struct call *c, const char *path, const char *text)
+{
+    struct arena a = {0};
+    struct faults faults = {0};
+    struct calendar year = {.arena = &a};
+    calendar_add(&year, path, bytes_of(text), &faults);
+    if (faults.count)
+        (void)call_faults(c, &faults);
+    faults_clear(&faults);
+    arena_free(&a);
+    return c->fault.err == OK;
+}
+
+static enum outcome say_amend(struct call *c, const char *text)
+{
+    struct arena a = {0};
+    struct ducha *d = NULL;
+    struct ducha_event welcome;
+    struct answer answer;
+    Ducha__CalendarYear year = DUCHA__CALENDAR_YEAR__INIT;
+    year.text = (char *)(uintptr_t)text;
+    struct bytes body = message_write(&year.base, &a);
+    struct ducha_message m = {.kind = "calendar.amend",
+                              .person = call_text(c, "person"),
+                              .organ = call_text(c, "organ"),
+                              .body = body.data,
+                              .body_size = body.size};
+    enum outcome outcome = talk_open(c, "calendar", &d, &welcome);
+    if (outcome == OUTCOME_OK) {
+        talk_listen(d, welcome.head);
+        outcome = talk_ask(c, d, &m, NULL, TALK_ANSWER_MS, &a, &answer);
+    }
+    if (outcome == OUTCOME_OK) {
+        answer_print(c->data, &answer);
+        outcome = answer_outcome(&answer);
+    }
+    if (outcome == OUTCOME_OK)
+        say(c,
+            tr("Open deadlines are counted again: `ducha case timeline` shows a case's day before "
+               "and after.",
+               "未到期限重新计算，用 `ducha case timeline` 查看案件期限变动前后的日期。"));
+    ducha_close(d);
+    arena_free(&a);
+    return outcome;
+}
+
+static enum outcome run_amend(struct call *c)
+{
+    size_t size;
+    enum outcome outcome = OUTCOME_CONFIG;
+    char *text = file_load(call_arg(c, 0), YAML_SIZE_MAX, &size, &c->fault);
+    if (!text)
+        return outcome_of(c->fault.err);
+    if (year_good(c, call_arg(c, 0), text))
+        outcome = office_enter(c);
+    if (outcome == OUTCOME_OK)
+        outcome = say_amend(c, text);
+    free(text);
+    return outcome;
+}
+
+/* ---- notices ---- */
+
+static enum outcome run_notices(struct call *c)
+{
+    struct calendars k = {0};
+    enum outcome outcome = calendar_open(&k, c);
+    if (outcome == OUTCOME_OK)
+        outcome = notices_run(c, &k.calendar);
+    calendars_clear(&k);
+    return outcome;
+}
+
 /* ---- the rows ---- */
 
 static const struct flag add_flags[] = {
@@ -211,6 +294,38 @@ static const struct argument next_arguments[] = {
      .zh = "该日之后；默认为今天之后"},
     {0},
 };
+static const struct flag amend_flags[] = {
+    {.name = "person", .type = FLAG_TEXT, .value = "ID", .en = "who acts", .zh = "经办人"},
+    {.name = "organ",
+     .type = FLAG_TEXT,
+     .value = "NAME",
+     .en = "in whose name: a word of the pack",
+     .zh = "以何名义：规则包中的机构"},
+    {0},
+};
+static const struct argument amend_arguments[] = {
+    {.name = "FILE",
+     .type = FLAG_PATH,
+     .en = "the year's file, as the newest notice has it",
+     .zh = "按最新通知写成的该年份日历文件"},
+    {0},
+};
+static const struct flag notices_flags[] = {
+    {.name = "skip",
+     .type = FLAG_TEXT,
+     .many = true,
+     .value = "COLUMN",
+     .en = "leave this column out",
+     .zh = "略过该列"},
+    FLAG_JSON,
+    FLAG_JSONL,
+    FLAG_NO_HEADERS,
+    {0},
+};
+static const struct argument notices_arguments[] = {
+    {.name = "FILE", .type = FLAG_PATH, .en = "a CSV table with a header", .zh = "带表头的 CSV 表"},
+    {0},
+};
 
 const struct command calendar_commands[] = {
     {.name = "calendar add",
@@ -233,5 +348,36 @@ const struct command calendar_commands[] = {
      .flags = next_flags,
      .arguments = next_arguments,
      .run = run_next},
+    {.name = "calendar amend",
+     .en = "make an amended or new holiday notice law in the running office",
+     .zh = "在运行中的督察办采用新公布或修订的放假通知",
+     .more_en =
+         "The file says where the notice stands (`source`) and when it was announced "
+         "(`announced`, or the last of `amended`). From its entry on every pack of the office "
+         "counts by it, also one that is adopted later with an older file of that year. Open "
+         "deadlines that it touches are counted again, each with an entry that gives the day "
+         "before and after. Leaves with 6 when it is refused.",
+     .more_zh =
+         "文件须写明通知出处（source）和公布日期（announced，或 amended 中最后一次）。"
+         "自该条目起，督察办的各规则包均依此计算，此后采用的规则包带有该年份较旧文件的也不例外。"
+         "受影响的未到期限重新计算，逐件记明前后日期。不予采用时以 6 退出。",
+     .flags = amend_flags,
+     .arguments = amend_arguments,
+     .run = run_amend},
+    {.name = "calendar notices",
+     .en = "count the notice periods of a CSV table, and say which claims are wrong",
+     .zh = "核算 CSV 表中的公示期，指出与写明天数不符的",
+     .more_en =
+         "Columns: id, notice, start, end, claimed_n, claimed_unit, or 编号, 公示事项, 公示开始, "
+         "公示结束, 公示天数, 天数单位 (工作日 or 天). Each is counted with its first day and "
+         "without it; notices do both. Nothing is corrected. Leaves with 3 when a claim fits "
+         "neither, with its cause and the day on which it should have ended.",
+     .more_zh =
+         "列名：id、notice、start、end、claimed_n、claimed_unit，或编号、公示事项、公示开始、"
+         "公示结束、公示天数、天数单位（工作日或天）。分别按首日计入和首日不计入核算，"
+         "不作更正。有写明天数与两种算法均不符的，说明原因和应至日期，以 3 退出。",
+     .flags = notices_flags,
+     .arguments = notices_arguments,
+     .run = run_notices},
     {0},
 };

@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "command/office.h"
+#include "command/record.h"
 
 #define YEAR_FIRST 1990u
 #define YEAR_LAST 2100u
@@ -39,6 +41,23 @@ bool calendars_load(struct calendars *out, struct call *c)
         if (!add_year(out, OFFICE_CALENDAR, year, c) && own && c->fault.err == OK)
             (void)add_year(out, share, year, c);
     return c->fault.err == OK;
+}
+
+bool calendars_amend(struct calendars *k, struct call *c)
+{
+    if (access(CONFIG_FILE, F_OK) != 0 || access(OFFICE_STORE, F_OK) != 0)
+        return true;
+    struct record *r = mem_alloc(sizeof(*r));
+    struct faults faults = {0};
+    enum outcome outcome = record_open_case(r, c, "", FAMILY_ALONE);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
+        ;
+    for (const struct amended_year *y = r->amended; y; y = y->next)
+        (void)calendar_amend(&k->calendar, "calendar", bytes_of(y->text), &faults);
+    faults_clear(&faults);
+    record_close(r);
+    free(r);
+    return outcome == OUTCOME_OK;
 }
 
 void calendars_clear(struct calendars *c)

@@ -7,6 +7,7 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "modules/kit/recount.h"
 #include "proto/inspection.pb-c.h"
 
 /* ---- folding ---- */
@@ -22,17 +23,17 @@ static void learn_case(struct caseview *v, const char *case_id)
     v->case_id[v->count++] = arena_text(&v->arena, bytes_of(case_id));
 }
 
-static bool is_taken(const char *kind)
+static bool ends_in(const char *kind, const char *end)
 {
-    size_t n = strlen(kind);
-    return n > 6 && strcmp(kind + n - 6, ".taken") == 0;
+    size_t n = strlen(kind), size = strlen(end);
+    return n > size && strcmp(kind + n - size, end) == 0;
 }
 
 /* What was told in full, or only its step. */
 static const Ducha__Taken *taken_of(struct caseview *v)
 {
     struct record *r = &v->record;
-    if (is_taken(r->message.kind))
+    if (ends_in(r->message.kind, ".taken"))
         return message_read(&ducha__taken__descriptor, r->message.body, &r->arena);
     Ducha__Taken *told = arena_alloc(&r->arena, sizeof(*told));
     ducha__taken__init(told);
@@ -80,10 +81,14 @@ static void take_late(struct caseview *v)
         v->see(v, NULL, v->data);
 }
 
-static bool is_late(const char *kind)
+static void take_recounted(struct caseview *v)
 {
-    size_t n = strlen(kind);
-    return n > 5 && strcmp(kind + n - 5, ".late") == 0;
+    struct record *r = &v->record;
+    const Ducha__Recounted *told =
+        message_read(&ducha__recounted__descriptor, r->message.body, &r->arena);
+    if (told && told->case_id && told->deadline && told->after && told->after->date &&
+        told->state && told->notice)
+        (void)recount_keep(caseview_turn(v), told);
 }
 
 static void fold(struct caseview *v)
@@ -92,8 +97,10 @@ static void fold(struct caseview *v)
     v->now = r->message.time > v->now ? r->message.time : v->now;
     if (!r->told || !r->step)
         return;
-    if (is_late(r->message.kind))
+    if (ends_in(r->message.kind, ".late"))
         take_late(v);
+    else if (ends_in(r->message.kind, ".recounted"))
+        take_recounted(v);
     else
         take_step(v);
     scratch_rest(&v->scratch);

@@ -64,6 +64,7 @@ void record_close(struct record *r)
 {
     for (unsigned i = 0; i < r->packs; i++)
         forget_pack(&r->pack[i]);
+    arena_free(&r->years);
     arena_free(&r->arena);
     pages_end(&r->pages);
     family_clear(&r->family);
@@ -95,8 +96,33 @@ static void learn_pack(struct record *r)
     memcpy(p->body, body.data, body.size);
 }
 
+/* As each module does. */
+static void amend(struct calendar *c, const struct amended_year *y)
+{
+    struct faults faults = {0};
+    for (; y; y = y->next)
+        (void)calendar_amend(c, "calendar", bytes_of(y->text), &faults);
+    faults_clear(&faults);
+}
+
+static void learn_year(struct record *r)
+{
+    const Ducha__CalendarYear *told =
+        message_read(&ducha__calendar_year__descriptor, r->message.body, &r->arena);
+    struct amended_year **end = &r->amended;
+    if (!told || !told->text)
+        return;
+    while (*end)
+        end = &(*end)->next;
+    *end = arena_alloc(&r->years, sizeof(**end));
+    **end = (struct amended_year){NULL, arena_text(&r->years, bytes_of(told->text))};
+    for (unsigned i = 0; i < r->packs; i++)
+        if (r->pack[i].regime.full)
+            amend(&r->pack[i].regime.calendar, *end);
+}
+
 /* It takes some milliseconds, and most questions need one pack of many. */
-static void parse(struct record_pack *p)
+static void parse(struct record_pack *p, const struct amended_year *years)
 {
     struct faults faults = {0};
     struct arena a = {0};
@@ -105,6 +131,8 @@ static void parse(struct record_pack *p)
     packs_check(pack, &p->regime, &faults);
     if (faults.count)
         regime_clear(&p->regime);
+    else
+        amend(&p->regime.calendar, years);
     faults_clear(&faults);
     arena_free(&a);
     free(p->body);
@@ -112,18 +140,18 @@ static void parse(struct record_pack *p)
 }
 
 /* NULL: it was not good. */
-static const struct regime *regime_of(struct record_pack *p)
+static const struct regime *regime_of(struct record *r, struct record_pack *p)
 {
     if (p->body)
-        parse(p);
+        parse(p, r->amended);
     return p->regime.full ? &p->regime : NULL;
 }
 
-static const struct regime *regime_named(struct record *r, const char *full)
+const struct regime *record_regime(struct record *r, const char *full)
 {
     for (unsigned i = 0; i < r->packs; i++)
         if (strcmp(r->pack[i].full, full) == 0)
-            return regime_of(&r->pack[i]);
+            return regime_of(r, &r->pack[i]);
     return NULL;
 }
 
@@ -131,7 +159,7 @@ static const struct regime *regime_named(struct record *r, const char *full)
 static const struct regime *newest_regime(struct record *r)
 {
     unsigned newest = r->packs < RECORD_REGIMES_MAX ? r->packs : r->oldest + RECORD_REGIMES_MAX;
-    return r->packs ? regime_of(&r->pack[(newest - 1) % RECORD_REGIMES_MAX]) : NULL;
+    return r->packs ? regime_of(r, &r->pack[(newest - 1) % RECORD_REGIMES_MAX]) : NULL;
 }
 
 /* ---- entries ---- */
@@ -143,6 +171,19 @@ static const Ducha__Step *step_of(struct record *r)
     const Ducha__Told *told = message_read(&ducha__told__descriptor, r->message.body, &r->arena);
     const Ducha__Step *step = told ? told->step : NULL;
     return step && step->name && step->clause ? step : NULL;
+}
+
+static void learn_law(struct record *r)
+{
+    if (strcmp(r->message.kind, "regime.adopted") == 0) {
+        learn_pack(r);
+        if (r->learner)
+            (void)packs_on_adopted(r->learner, &r->message);
+    } else if (strcmp(r->message.kind, "calendar.amended") == 0) {
+        learn_year(r);
+        if (r->learner)
+            (void)packs_on_amended(r->learner, &r->message);
+    }
 }
 
 static bool take(struct record *r, const struct entry *e)
@@ -163,15 +204,13 @@ static bool take(struct record *r, const struct entry *e)
                                   .body = v.body.data ? v.body : (struct bytes){"", 0},
                                   .cause = v.cause};
     r->told = strncmp(r->message.from, "module/", 7) == 0 || strcmp(r->message.from, "clock") == 0;
-    if (r->told && strcmp(r->message.kind, "regime.adopted") == 0)
-        learn_pack(r);
-    if (r->told && r->learner && strcmp(r->message.kind, "regime.adopted") == 0)
-        (void)packs_on_adopted(r->learner, &r->message);
+    if (r->told)
+        learn_law(r);
     if (!r->message.case_id[0])
         return false;
     r->step = step_of(r);
     const char *full = r->step && r->step->regime ? r->step->regime : r->message.regime;
-    r->rules = full[0] ? regime_named(r, full) : newest_regime(r);
+    r->rules = full[0] ? record_regime(r, full) : newest_regime(r);
     return true;
 }
 

@@ -19,6 +19,12 @@ struct record_pack {
     struct regime regime;
 };
 
+/* A year's holidays, as they were amended; in the order of their entries. */
+struct amended_year {
+    struct amended_year *next;
+    const char *text;
+};
+
 struct record {
     struct office office;
     struct pages pages;
@@ -26,6 +32,8 @@ struct record {
     unsigned at;          /* in the page */
     struct record_pack pack[RECORD_REGIMES_MAX];
     unsigned packs, oldest;
+    struct amended_year *amended;
+    struct arena years;   /* of what was amended */
     struct arena arena;   /* of the entry in hand */
     struct turn *learner; /* whose rows learn the packs too; NULL: nobody's */
 
@@ -49,4 +57,6 @@ enum outcome record_open_page(struct record *r, struct call *c, const char *afte
 bool record_next(struct record *r, struct call *c, enum outcome *outcome);
 /* The entry in hand is of this case, or its body lists it, as a batch does. */
 bool record_concerns(struct record *r, const char *case_id);
+/* A pack as it was adopted, counting by the years as they were amended; NULL: not kept. */
+const struct regime *record_regime(struct record *r, const char *full);
 void record_close(struct record *r);

@@ -10,6 +10,7 @@
 #include "command/groups.h"
 #include "command/output.h"
 #include "command/private.h"
+#include "command/whydue.h"
 #include "modules/kit/timeline.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -112,13 +113,6 @@ static void explain_due(struct call *c, const Ducha__Due *due)
             due->provisional ? tr(" provisional: a later year's holidays are not known",
                                   " 暂定：后续年份的放假安排尚未公布")
                              : "");
-    if (!call_has(c, "deadline") || !due->explained)
-        return;
-    for (const char *line = due->explained; *line;) {
-        size_t n = strcspn(line, "\n");
-        fprintf(c->data, "        %.*s\n", (int)n, line);
-        line += n + (line[n] == '\n');
-    }
 }
 
 static void explain_dues(struct call *c, struct record *r)
@@ -139,7 +133,7 @@ static void explain_rule(struct call *c, const struct record *r, const char *ste
                 r->rules->full, tr(rule->words.en, rule->words.zh));
 }
 
-static enum outcome run_why(struct call *c)
+static enum outcome why_steps(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
     const char *wanted = call_arg(c, 1);
@@ -164,6 +158,16 @@ static enum outcome run_why(struct call *c)
     record_close(r);
     free(r);
     return outcome;
+}
+
+static enum outcome run_why(struct call *c)
+{
+    if (call_has(c, "deadline"))
+        return whydue_run(c);
+    if (call_has(c, "json"))
+        return call_fail(c, ERR_USAGE, tr("add --deadline", "请加上 --deadline"),
+                         tr("--json explains deadlines only", "--json 只用于说明期限"));
+    return why_steps(c);
 }
 
 /* ---- why-not ---- */
@@ -291,7 +295,11 @@ static const struct flag step_flags[] = {
     {0},
 };
 static const struct flag why_flags[] = {
-    {.name = "deadline", .type = FLAG_BARE, .en = "day by day", .zh = "逐日说明期限"},
+    {.name = "deadline",
+     .type = FLAG_BARE,
+     .en = "the step's deadlines, or the deadline of that name, day by day",
+     .zh = "逐日说明该步骤的期限，或该名称的期限"},
+    FLAG_JSON,
     {0},
 };
 static const struct argument step_arguments[] = {
@@ -335,6 +343,11 @@ const struct command step_commands[] = {
     {.name = "why",
      .en = "which clause allowed or refused what in a case",
      .zh = "查看案件中各步骤依据何条款通过或不予通过",
+     .more_en = "With --deadline: what the deadline counts from, each day with its holidays and "
+                "shifted days, when it stood still, was prolonged or was counted again after an "
+                "amended notice, and whether it is provisional.",
+     .more_zh = "带 --deadline 时说明期限自何日起算、逐日是否计入及放假调休、何时中止和延长、"
+                "放假安排修订前后的日期，以及是否暂定。",
      .flags = why_flags,
      .arguments = why_arguments,
      .run = run_why},

@@ -15,12 +15,14 @@
 #include "proto/rectification.pb-c.h"
 #include "proto/reporting.pb-c.h"
 
-/* Steps that the pack alone describes: the same four kinds for every module. */
+/* Steps that the pack alone describes: the same kinds for every module. */
 #define STEPS_OF(module)                                                                      \
     {module ".take", &ducha__take__descriptor}, {module ".taken", &ducha__taken__descriptor}, \
         {module ".overdue", &ducha__overdue__descriptor},                                     \
+        {module ".late", &ducha__late__descriptor},                                           \
+        {module ".recount", &ducha__recount__descriptor},                                     \
     {                                                                                         \
-        module ".late", &ducha__late__descriptor                                              \
+        module ".recounted", &ducha__recounted__descriptor                                    \
     }
 
 const struct kind kinds[] = {
@@ -37,6 +39,8 @@ const struct kind kinds[] = {
     {"turn.dropped", &ducha__turn_decision__descriptor},
     {"regime.adopt", &ducha__regime_pack__descriptor},
     {"regime.adopted", &ducha__regime_pack__descriptor},
+    {"calendar.amend", &ducha__calendar_year__descriptor},
+    {"calendar.amended", &ducha__calendar_year__descriptor},
     {"evidence.add", &ducha__evidence_file__descriptor},
     {"evidence.added", &ducha__evidence_file__descriptor},
     {"evidence.missing", &ducha__evidence_file__descriptor},

@@ -54,6 +54,20 @@ static json_t *part_of(struct story *s, const ProtobufCMessageDescriptor **d, js
     return part;
 }
 
+/* @2020.yaml is the text of that file beside the story. NULL after a fault. */
+static const char *value_text(struct story *s, char *value)
+{
+    char *dot = strrchr(value, '.');
+    const char *path;
+    struct bytes text;
+    if (value[0] != '@' || !dot)
+        return value;
+    *dot = '\0';
+    if (!story_beside(s, value + 1, dot + 1, &path, &text))
+        return NULL;
+    return arena_text(s->arena, text);
+}
+
 static bool add_field(struct story *s, const ProtobufCMessageDescriptor *d, json_t *body,
                       char *word)
 {
@@ -68,8 +82,10 @@ static bool add_field(struct story *s, const ProtobufCMessageDescriptor *d, json
         return story_fail(s, tr("see `ducha help kinds`", "见 `ducha help kinds`"),
                           tr("%s has no field `%s`", "%s 没有字段 `%s`"), d->name, word);
     bool list = f->label == PROTOBUF_C_LABEL_REPEATED;
-    json_object_set_new(body, word, list ? list_of(s, f, equals + 1) : value_of(f, equals + 1));
-    return true;
+    const char *value = value_text(s, equals + 1);
+    if (value)
+        json_object_set_new(body, word, list ? list_of(s, f, value) : value_of(f, value));
+    return value != NULL;
 }
 
 /* ---- a file beside the story ---- */

@@ -11,7 +11,8 @@
  *         who asks for what, and when. The word after the kind is the story's name for the case.
  *         `as NAME` takes the body from NAME.json beside the story: the whole of it, or what stands
  *         there under the name of the case and the kind. Else the fields follow; those of a message
- *         in a list are sub_issue.0.verdict=属实:
+ *         in a list are sub_issue.0.verdict=属实. A value @2020.yaml is the text of that file
+ *         beside the story, or in the folder parts beside it:
  *     2026-02-10 09:00 li of team: complaint.hand-over C05 unit="随县" goal="..." measures="..."
  *         a step that the pack alone describes is asked for by its name; one that opens a case is
  *         followed by the case it belongs to, if any, and by the story's name for the new one:

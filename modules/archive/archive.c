@@ -214,7 +214,9 @@ static enum err on_dossier_show(struct turn *t, const struct message *m)
 
 static const struct effect effects[] = {{"seal-dossier", may_seal, seal}, {0}};
 static const struct hearing hearings[] = {{0}};
-static const struct taker self = {"archive", effects, hearings};
+static const struct taker self = {.module = "archive", .effects = effects, .hearings = hearings};
+
+RECOUNT_FUNCTIONS(&self)
 
 static enum err on_take(struct turn *t, const struct message *m)
 {

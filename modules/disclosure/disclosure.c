@@ -23,7 +23,8 @@ static const struct effect effects[] = {
     {0},
 };
 static const struct hearing hearings[] = {{NULL, disclosure_hear}, {0}};
-const struct taker disclosure_taker = {"disclosure", effects, hearings};
+const struct taker disclosure_taker = {
+    .module = "disclosure", .effects = effects, .hearings = hearings};
 TAKE_FUNCTIONS(&disclosure_taker)
 
 static const struct reaction reactions[] = {

@@ -22,6 +22,7 @@ static enum err on_note_add(struct turn *t, const struct message *m)
 
 static const struct reaction reactions[] = {
     {"regime.adopted", packs_on_adopted, TOLD},
+    {"calendar.amended", packs_on_amended, TOLD},
     {"note.add", on_note_add, ASKED},
     {0},
 };

@@ -20,7 +20,7 @@ static const struct effect effects[] = {{"notice", presence_may_begin, presence_
                                         {"close-presence", presence_may_end, presence_end},
                                         {0}};
 static const struct hearing hearings[] = {{0}};
-static const struct taker self = {"inspection", effects, hearings};
+static const struct taker self = {.module = "inspection", .effects = effects, .hearings = hearings};
 TAKE_FUNCTIONS(&self)
 
 static const struct reaction reactions[] = {

@@ -187,7 +187,7 @@ static void add_range(struct calendar *c, struct yaml *y, const struct yaml_node
             yaml_fault(y, n, "shorten it", "请缩短", "the name has more than %u bytes",
                        "名称超过 %u 字节", FESTIVAL_MAX);
         else
-            insert(c, (struct special_day){d, work, arena_text(c->arena, bytes_of(n->key))});
+            insert(c, (struct special_day){d, year, work, arena_text(c->arena, bytes_of(n->key))});
     }
 }
 
@@ -205,28 +205,43 @@ static void add_days(struct calendar *c, struct yaml *y, const char *key, bool w
     }
 }
 
-static void check_head(struct yaml *y)
+/* The later of two days; DAY_NONE is none. */
+static int32_t later(int32_t a, int32_t b)
 {
-    static const char *const keys[] = {"year", "source", "amended", "off", "on", NULL};
+    return a == DAY_NONE || b > a ? b : a;
+}
+
+static int32_t day_in(struct yaml *y, const struct yaml_node *n)
+{
+    struct date d = n ? yaml_as_date(y, n) : (struct date){0};
+    return d.year ? day_of(d) : DAY_NONE;
+}
+
+/* The day of its newest notice; DAY_NONE where the file does not say. */
+static int32_t check_head(struct yaml *y)
+{
+    static const char *const keys[] = {"year", "source", "announced", "amended", "off", "on", NULL};
     static const char *const amended[] = {"announced", "zh", "en", NULL};
     yaml_only(y, y->root, keys);
     yaml_need(y, y->root, "source");
     const struct yaml_node *sources = yaml_list(y, y->root, "source");
     for (const struct yaml_node *n = sources ? sources->child : NULL; n; n = n->next)
         (void)yaml_as_text(y, n);
+    int32_t announced = day_in(y, yaml_get(y->root, "announced"));
     const struct yaml_node *list = yaml_list(y, y->root, "amended");
     for (const struct yaml_node *n = list ? list->child : NULL; n; n = n->next) {
         yaml_only(y, n, amended);
-        (void)yaml_as_date(y, yaml_need(y, n, "announced"));
+        announced = later(announced, day_in(y, yaml_need(y, n, "announced")));
         (void)yaml_text(y, n, "zh");
     }
+    return announced;
 }
 
 void calendar_add(struct calendar *c, const char *file, struct bytes text, struct faults *faults)
 {
     struct yaml y;
     yaml_init(&y, file, text, faults);
-    check_head(&y);
+    int32_t announced = check_head(&y);
     int year = (int)yaml_int(&y, y.root, "year", 1990, 2200);
     int32_t july = day_of((struct date){year ? year : 1990, 7, 1});
     if (year && calendar_knows(c, july))
@@ -236,11 +251,63 @@ void calendar_add(struct calendar *c, const char *file, struct bytes text, struc
         yaml_fault(&y, y.root, "leave old years out", "请去掉早年的文件", "more than %u years",
                    "超过 %u 个年份", CALENDAR_YEARS_MAX);
     else if (year) {
+        c->announced[c->year_count] = announced;
         c->years[c->year_count++] = year;
         add_days(c, &y, "off", false, year);
         add_days(c, &y, "on", true, year);
     }
     yaml_clear(&y);
+}
+
+/* ---- an amended notice ---- */
+
+static unsigned place_of_year(const struct calendar *c, int year)
+{
+    unsigned i = 0;
+    while (i < c->year_count && c->years[i] != year)
+        i++;
+    return i;
+}
+
+int32_t calendar_announced(const struct calendar *c, int year)
+{
+    unsigned i = place_of_year(c, year);
+    return i < c->year_count ? c->announced[i] : DAY_NONE;
+}
+
+/* What this year's file said, and what others said of the days that the new one names. */
+static void take_out(struct calendar *c, const struct calendar *fresh)
+{
+    unsigned kept = 0;
+    for (unsigned i = 0; i < c->specials; i++)
+        if (c->special[i].notice != fresh->years[0] && !find(fresh, c->special[i].day))
+            c->special[kept++] = c->special[i];
+    c->specials = kept;
+}
+
+bool calendar_amend(struct calendar *c, const char *file, struct bytes text, struct faults *faults)
+{
+    struct calendar fresh = {.arena = c->arena};
+    unsigned before = faults->count;
+    calendar_add(&fresh, file, text, faults);
+    if (faults->count > before || fresh.year_count == 0)
+        return false;
+    unsigned at = place_of_year(c, fresh.years[0]);
+    if (at < c->year_count && c->announced[at] > fresh.announced[0])
+        return true;
+    if (at == CALENDAR_YEARS_MAX || c->specials + fresh.specials > CALENDAR_DAYS_MAX) {
+        faults_add(faults, ERR_LIMIT, file, 0, 0, "leave old years out of the pack",
+                   "请从规则包去掉早年的文件", "more than %u years or %u special days",
+                   "超过 %u 个年份或 %u 个特殊日期", CALENDAR_YEARS_MAX, CALENDAR_DAYS_MAX);
+        return false;
+    }
+    take_out(c, &fresh);
+    for (unsigned i = 0; i < fresh.specials; i++)
+        insert(c, fresh.special[i]);
+    c->years[at] = fresh.years[0];
+    c->announced[at] = fresh.announced[0];
+    c->year_count += at == c->year_count;
+    return true;
 }
 
 /* ---- spans ---- */

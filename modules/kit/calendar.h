@@ -42,6 +42,7 @@ const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE]); /* 2026-02-09 2
 
 struct special_day {
     int32_t day;
+    int notice; /* the year whose file says so: it moves days of the December before, too */
     bool work;
     const char *festival;
 };
@@ -50,12 +51,21 @@ struct calendar {
     struct arena *arena; /* of whoever holds the calendar */
     struct special_day *special;
     unsigned specials;
-    int years[CALENDAR_YEARS_MAX]; /* with a file */
+    int years[CALENDAR_YEARS_MAX];         /* with a file */
+    int32_t announced[CALENDAR_YEARS_MAX]; /* the day of the newest notice in it; or DAY_NONE */
     unsigned year_count;
 };
 
 /* Adds a year's file. arena keeps the texts and must live as long as the calendar. */
 void calendar_add(struct calendar *c, const char *file, struct bytes text, struct faults *faults);
+
+/* Puts a year's file in the place of the one that is there, or adds it. Of two the one with the
+ * newer notice holds, so the order does not matter; of the same day, this one. False: faults has
+ * at least one, and the calendar is as it was. */
+bool calendar_amend(struct calendar *c, const char *file, struct bytes text, struct faults *faults);
+/* The day of the newest notice in the year's file; DAY_NONE: there is no such year, or its file
+ * does not say. */
+int32_t calendar_announced(const struct calendar *c, int year);
 
 bool calendar_knows(const struct calendar *c, int32_t day); /* its year has a file */
 bool calendar_workday(const struct calendar *c, int32_t day);

@@ -6,6 +6,7 @@
  *   file NUL id NUL post NUL post NUL person   Post
  *   file NUL id NUL due  NUL deadline          DueKept
  *   file NUL id NUL open NUL type NUL child    empty: the child is not closed yet
+ *   clock NUL id NUL deadline                  empty: this module set its clock
  *
  * The case comes before what is kept of it, so that all rows of one case are neighbours: a step
  * changes several, and each page that is changed is one more place for the disk to write. */
@@ -186,6 +187,42 @@ void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept 
 {
     turn_put(t, turn_key(t, "file", case_id, "due", kept->due->deadline, NULL),
              body_pack(t, &kept->base));
+}
+
+static struct bytes clock_key(struct turn *t, const char *case_id, const char *deadline)
+{
+    return turn_key(t, "clock", case_id, deadline, NULL);
+}
+
+void casefile_due_own(struct turn *t, const char *case_id, const char *deadline)
+{
+    turn_put(t, clock_key(t, case_id, deadline), bytes_of(""));
+}
+
+bool casefile_due_owned(struct turn *t, const char *case_id, const char *deadline)
+{
+    return turn_get(t, clock_key(t, case_id, deadline)).data != NULL;
+}
+
+bool casefile_due_next_owned(struct turn *t, const char **case_id, const char **deadline)
+{
+    struct bytes prefix = turn_key(t, "clock", NULL), value;
+    struct bytes key = **case_id ? clock_key(t, *case_id, *deadline) : (struct bytes){0};
+    if (!turn_next(t, prefix, &key, &value))
+        return false;
+    const char *id = turn_print(t, "%.*s", (int)(key.size - prefix.size - 1),
+                                (const char *)key.data + prefix.size);
+    size_t skip = prefix.size + strlen(id) + 1;
+    *case_id = id;
+    *deadline = turn_print(t, "%.*s", (int)(key.size - skip - 1), (const char *)key.data + skip);
+    return true;
+}
+
+/* Another one's from now on, or done. A turn may change so many rows: only where there is one. */
+static void disown(struct turn *t, const char *case_id, const char *deadline)
+{
+    if (casefile_due_owned(t, case_id, deadline))
+        turn_del(t, clock_key(t, case_id, deadline));
 }
 
 unsigned casefile_open(struct turn *t, const char *case_id, const char *type, const char **first)
@@ -405,35 +442,75 @@ static void set_due_state(struct turn *t, const char *case_id, const char *deadl
     casefile_due_put(t, case_id, kept);
 }
 
+static void suspend(struct turn *t, const char *case_id, const char *deadline, int32_t day)
+{
+    Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
+    if (!kept)
+        return;
+    kept->has_suspended = true;
+    kept->suspended = day;
+    kept->state = copy(t, "suspended");
+    casefile_due_put(t, case_id, kept);
+}
+
+/* The times that it stood still, with the one that ends today. */
+static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept *before,
+                      int32_t day)
+{
+    Ducha__Pause *pause = turn_alloc(t, sizeof(*pause));
+    kept->pause = turn_alloc(t, (before->n_pause + 1) * sizeof(*kept->pause));
+    assert(pause && kept->pause);
+    ducha__pause__init(pause);
+    pause->has_from = pause->has_to = true;
+    pause->from = before->suspended;
+    pause->to = day;
+    for (size_t i = 0; i < before->n_pause; i++)
+        kept->pause[i] = before->pause[i];
+    kept->pause[before->n_pause] = pause;
+    kept->n_pause = before->n_pause + 1;
+    kept->unpaused = before->unpaused ? before->unpaused : before->due->date;
+}
+
+/* before: as it was, where it runs on; NULL: it begins anew. */
+static void keep_due(struct turn *t, const char *case_id, const Ducha__Due *told,
+                     const Ducha__DueKept *before, bool extended, int32_t resumed)
+{
+    Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
+    Ducha__Due due = *told;
+    due.explained = NULL; /* long, and it stands in what was told; moved, it would be wrong */
+    kept.due = &due;
+    kept.state = copy(t, "running");
+    kept.unpaused = due.date;
+    kept.has_extended = true;
+    kept.extended = before ? before->extended + extended : 0;
+    if (before && resumed != DAY_NONE)
+        add_pause(t, &kept, before, resumed);
+    casefile_due_put(t, case_id, &kept);
+}
+
+void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *due)
+{
+    keep_due(t, case_id, due, NULL, false, DAY_NONE);
+    casefile_due_own(t, case_id, due->deadline);
+}
+
 /* What must be done by a day is done when the step stands. A suspended deadline starts again as one
  * of the told, with its new day. */
 static void keep_dues(struct turn *t, const struct rule *rule, const char *case_id, bool stands,
                       const Ducha__Taken *told, const struct message *m)
 {
-    for (const char *const *n = rule->stops; *n && stands; n++)
+    for (const char *const *n = rule->stops; *n && stands; n++) {
         set_due_state(t, case_id, *n, "met");
-    for (const char *const *n = rule->suspends; *n; n++) {
-        Ducha__DueKept *kept = casefile_due(t, case_id, *n);
-        if (!kept)
-            continue;
-        kept->has_suspended = true;
-        kept->suspended = day_at(m->time);
-        kept->state = copy(t, "suspended");
-        casefile_due_put(t, case_id, kept);
+        disown(t, case_id, *n);
     }
+    for (const char *const *n = rule->suspends; *n; n++)
+        suspend(t, case_id, *n, day_at(m->time));
     for (size_t i = 0; i < told->n_due; i++) {
-        const Ducha__DueKept *before = casefile_due(t, case_id, told->due[i]->deadline);
-        bool extended = names_have(rule->extends, told->due[i]->deadline);
-        Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
-        Ducha__Due due = *told->due[i];
-        due.explained = NULL; /* long, and it stands in what was told; moved, it would be wrong */
-        kept.due = &due;
-        kept.state = copy(t, "running");
-        kept.has_extended = true;
-        kept.extended = before && !names_have(rule->starts, told->due[i]->deadline)
-                            ? before->extended + extended
-                            : 0;
-        casefile_due_put(t, case_id, &kept);
+        const char *name = told->due[i]->deadline;
+        bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
+        keep_due(t, case_id, told->due[i], anew ? NULL : casefile_due(t, case_id, name),
+                 names_have(rule->extends, name), resumed && !anew ? day_at(m->time) : DAY_NONE);
+        disown(t, case_id, name);
     }
 }
 

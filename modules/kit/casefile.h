@@ -56,6 +56,15 @@ const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char
 Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
 
+/* This module set the clock of the deadline and answers for its day, until it is met or another
+ * module moves it. What is heard from others is kept, and theirs. */
+void casefile_due_own(struct turn *t, const char *case_id, const char *deadline);
+bool casefile_due_owned(struct turn *t, const char *case_id, const char *deadline);
+/* The next one behind *case_id and *deadline, which both begin empty; false: there is none. */
+bool casefile_due_next_owned(struct turn *t, const char **case_id, const char **deadline);
+/* One that a step with a message of its own started: it runs, and is this module's. */
+void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *due);
+
 #define OPEN_COUNT_MAX 1000u /* a turn looks at no more; one is enough for a No */
 /* How many cases of this type belong to the case and are not closed, as far as they are counted;
  * first: one of them. */

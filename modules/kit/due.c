@@ -38,10 +38,15 @@ static const struct limit_span *span_for(struct turn *t, const struct limit_span
     return s;
 }
 
-static void set_day(struct turn *t, Ducha__Due *due, int32_t day, unsigned minutes)
+static char *named_day(struct turn *t, int32_t day)
 {
     char text[DAY_TEXT_SIZE];
-    due->date = turn_print(t, "%s", day_text(day, text));
+    return turn_print(t, "%s", day_text(day, text));
+}
+
+static void set_day(struct turn *t, Ducha__Due *due, int32_t day, unsigned minutes)
+{
+    due->date = named_day(t, day);
     due->at = day_begin(day) + minutes * MINUTE_MS;
 }
 
@@ -134,8 +139,7 @@ static Ducha__Due *due_within(struct turn *t, const struct regime *r, const stru
     set_day(t, due, end.day, l->minutes);
     if (s->span.unit == SPAN_HOUR) {
         due->at = hours_later(from->time, &s->span);
-        char text[DAY_TEXT_SIZE];
-        due->date = turn_print(t, "%s", day_text(day_at(due->at - 1), text));
+        due->date = named_day(t, day_at(due->at - 1));
     }
     return due;
 }
@@ -148,7 +152,11 @@ Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_
     due->clause = clause_cited(t, r, l->clause);
     due = l->until[0] ? due_until(t, r, l, due, last_day(fact_field(t, case_id, f, l->until)))
                       : due_within(t, r, l, due, span_for(t, l->spans, case_id, f), &from);
-    const struct limit_span *least = due ? span_for(t, l->least, case_id, f) : NULL;
+    if (!due)
+        return NULL;
+    if (from.day != DAY_NONE)
+        due->from = named_day(t, from.day);
+    const struct limit_span *least = span_for(t, l->least, case_id, f);
     set_earliest(r, least, &from, due);
     explain_earliest(t, r, least, &from, due);
     return due;
@@ -161,21 +169,29 @@ static Ducha__Due *due_copy(struct turn *t, const Ducha__Due *from)
     return due;
 }
 
-Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day)
+Ducha__Due *due_on(struct turn *t, const Ducha__Due *before, int32_t day)
 {
-    Ducha__Due *due = due_copy(t, kept->due);
-    int64_t into = kept->due->at - day_begin(day_parse(kept->due->date));
+    Ducha__Due *due = due_copy(t, before);
+    int64_t into = before->at - day_begin(day_parse(before->date));
     set_day(t, due, day, 0);
     due->at += into;
     return due;
 }
 
-static bool by_workdays(const struct time_limit *l, const Ducha__DueKept *kept)
+Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day)
 {
-    for (const struct limit_span *s = l->spans; s; s = s->next)
-        if (kept->due->span && strcmp(s->within, kept->due->span) == 0)
-            return s->span.unit == SPAN_WORKDAY;
-    return false;
+    Ducha__Due *due = due_on(t, kept->due, day);
+    due->from = NULL; /* named, no longer counted */
+    return due;
+}
+
+/* The span that it was given; NULL: it has none. */
+static const struct limit_span *span_kept(const struct time_limit *l, const Ducha__Due *due)
+{
+    const struct limit_span *s = l->spans;
+    while (s && (!due->span || strcmp(s->within, due->span) != 0))
+        s = s->next;
+    return s;
 }
 
 /* The day, later by as long as the clock stood still. */
@@ -207,14 +223,58 @@ static void move_earliest(const struct regime *r, const struct time_limit *l, Du
     due->provisional = due->provisional || first.provisional;
 }
 
+/* Later by as long as it stood still, from the one day to the other. */
+static Ducha__Due *later_by(struct turn *t, const struct regime *r, const struct time_limit *l,
+                            const Ducha__Due *before, int32_t stood, int32_t now)
+{
+    const struct limit_span *s = span_kept(l, before);
+    bool workdays = s && s->span.unit == SPAN_WORKDAY;
+    struct counted end = later(r, workdays, day_parse(before->date), stood, now);
+    Ducha__Due *due = due_on(t, before, end.day);
+    due->provisional = due->provisional || end.provisional;
+    move_earliest(r, l, due, stood, now);
+    return due;
+}
+
 Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__DueKept *kept, int64_t time)
 {
-    int32_t stood = kept->suspended, now = day_at(time);
-    struct counted end = later(r, by_workdays(l, kept), day_parse(kept->due->date), stood, now);
-    Ducha__Due *due = due_move(t, kept, end.day);
-    due->provisional = due->provisional || end.provisional;
-    move_earliest(r, l, due, stood, now);
+    return later_by(t, r, l, kept->due, kept->suspended, day_at(time));
+}
+
+static bool by_days(const struct limit_span *s)
+{
+    return s && s->span.unit != SPAN_HOUR;
+}
+
+/* Counted, or named, as if it had never stood still. */
+static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct time_limit *l,
+                            const char *case_id, const Ducha__DueKept *kept)
+{
+    const struct limit_span *s = span_kept(l, kept->due);
+    const struct limit_span *least = span_for(t, l->least, case_id, NULL);
+    struct origin from = {kept->due->from ? day_parse(kept->due->from) : DAY_NONE, 0};
+    int32_t day = day_parse(kept->unpaused && kept->unpaused[0] ? kept->unpaused : kept->due->date);
+    struct counted end = {day, !calendar_knows(&r->calendar, day)};
+    bool counted = by_days(s) && from.day != DAY_NONE;
+    if (counted)
+        end = calendar_count(&r->calendar, from.day, &s->span);
+    Ducha__Due *due = due_on(t, kept->due, end.day);
+    due->provisional = end.provisional;
+    if (counted)
+        due->explained = explained(t, r, from.day, &s->span);
+    if (due->has_earliest && by_days(least) && from.day != DAY_NONE)
+        set_earliest(r, least, &from, due);
+    return due;
+}
+
+Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct time_limit *l,
+                        const char *case_id, Ducha__DueKept *kept)
+{
+    Ducha__Due *due = unpaused(t, r, l, case_id, kept);
+    kept->unpaused = due->date;
+    for (size_t i = 0; i < kept->n_pause; i++)
+        due = later_by(t, r, l, due, kept->pause[i]->from, kept->pause[i]->to);
     return due;
 }
 

@@ -16,8 +16,16 @@ const struct limit_span *due_span(struct turn *t, const struct time_limit *l, co
 Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__DueKept *kept, int64_t time);
 
-/* The same deadline, at another day. */
+/* The same hour of another day. */
+Ducha__Due *due_on(struct turn *t, const Ducha__Due *before, int32_t day);
+
+/* The same deadline, at another day that somebody named. */
 Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day);
+
+/* The same deadline in the calendar as it is now: what was counted is counted again, a day that was
+ * named stays, and both move on by each time that it stood still. Sets kept->unpaused. */
+Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct time_limit *l,
+                        const char *case_id, Ducha__DueKept *kept);
 
 /* Tells the clock: wake the case with the kind `says`. due->key and due->deadline are set here. */
 void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,

@@ -4,18 +4,21 @@
  *   kept NUL beijing-2020@1      PackKept: small, to see whether the parsed copy is that pack
  *   version NUL beijing-2020     the highest version, 4 bytes
  *   law     NUL NUMBER           beijing-2020@1: the highest version of each; the number falls with
- *                                the position at which it was adopted, so the newest is first */
+ *                                the position at which it was adopted, so the newest is first
+ *   year NUL 2020                YearKept: its holidays, as they were amended
+ *   amended                      the entry that amended any year last, 8 bytes */
 #include "modules/kit/packs.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "proto/regime.pb-c.h"
+#define YEAR_NAME_SIZE 12u
 
 struct loaded {
     char full[REGIME_NAME_MAX + 1];
     uint32_t sum;
+    uint64_t amended; /* the calendar is that of this entry */
     struct regime regime;
 };
 
@@ -113,6 +116,57 @@ char *clause_cited(struct turn *t, const struct regime *r, const char *clause)
                                : turn_print(t, "%s/%s", r->id, clause);
 }
 
+/* ---- amended years ---- */
+
+static struct bytes year_key(struct turn *t, int year)
+{
+    char name[YEAR_NAME_SIZE];
+    snprintf(name, sizeof(name), "%04d", year);
+    return turn_key(t, "year", name, NULL);
+}
+
+const Ducha__YearKept *packs_year(struct turn *t, int year)
+{
+    struct bytes row = turn_get(t, year_key(t, year));
+    return row.data ? body_read(t, row, &ducha__year_kept__descriptor) : NULL;
+}
+
+enum err packs_on_amended(struct turn *t, const struct message *m)
+{
+    Ducha__CalendarYear *told = body_read(t, m->body, &ducha__calendar_year__descriptor);
+    if (!told || !told->text || !told->announced || told->year < 1900 || told->year > 9999)
+        return body_bad(t);
+    Ducha__YearKept kept = DUCHA__YEAR_KEPT__INIT;
+    uint8_t position[8];
+    kept.text = told->text;
+    kept.announced = told->announced;
+    kept.has_position = true;
+    kept.position = m->position;
+    be64_put(position, m->position);
+    turn_put(t, year_key(t, told->year), body_pack(t, &kept.base));
+    turn_put(t, turn_key(t, "amended", NULL), (struct bytes){position, sizeof(position)});
+    return OK;
+}
+
+static uint64_t amended_at(struct turn *t)
+{
+    struct bytes row = turn_get(t, turn_key(t, "amended", NULL));
+    return row.size == 8 ? be64_get(row.data) : 0;
+}
+
+/* What the module law found good may be too much for an older pack: that one keeps its own. */
+static void amend(struct turn *t, struct calendar *c)
+{
+    struct bytes prefix = turn_key(t, "year", NULL), key = {0}, value;
+    struct faults faults = {0};
+    while (turn_next(t, prefix, &key, &value)) {
+        const Ducha__YearKept *kept = body_read(t, value, &ducha__year_kept__descriptor);
+        assert(kept); /* our own row */
+        (void)calendar_amend(c, "calendar", bytes_of(kept->text), &faults);
+    }
+    faults_clear(&faults);
+}
+
 uint32_t packs_version(struct turn *t, const char *id)
 {
     uint32_t version = 0;
@@ -142,9 +196,14 @@ void packs_check(const Ducha__RegimePack *pack, struct regime *r, struct faults 
     free(files);
 }
 
-/* A free place, or the oldest one's. */
-static struct loaded *place_for(struct memory *m)
+/* That of the same pack in an older calendar, a free place, or the oldest one's. */
+static struct loaded *place_for(struct memory *m, const char *full)
 {
+    for (unsigned i = 0; i < m->used; i++)
+        if (strcmp(m->item[i].full, full) == 0) {
+            regime_clear(&m->item[i].regime);
+            return &m->item[i];
+        }
     if (m->used < PACKS_LOADED_MAX)
         return &m->item[m->used++];
     struct loaded *l = &m->item[m->oldest];
@@ -153,7 +212,7 @@ static struct loaded *place_for(struct memory *m)
     return l;
 }
 
-static const struct regime *load(struct turn *t, const char *full, uint32_t sum)
+static const struct regime *load(struct turn *t, const char *full, uint32_t sum, uint64_t amended)
 {
     Ducha__RegimePack *pack =
         body_read(t, turn_get(t, turn_key(t, "pack", full, NULL)), &ducha__regime_pack__descriptor);
@@ -168,11 +227,14 @@ static const struct regime *load(struct turn *t, const char *full, uint32_t sum)
         regime_clear(&r);
         return NULL;
     }
-    struct loaded *l = place_for(memory_of(t));
+    struct loaded *l = place_for(memory_of(t), full);
     snprintf(l->full, sizeof(l->full), "%s", full);
     l->sum = sum;
+    l->amended = amended;
     l->regime = r;
     l->regime.calendar.arena = &l->regime.arena; /* it has moved */
+    if (amended)
+        amend(t, &l->regime.calendar);
     return &l->regime;
 }
 
@@ -186,10 +248,12 @@ const struct regime *packs_find(struct turn *t, const char *full)
     Ducha__PackKept *kept = body_read(t, row, &ducha__pack_kept__descriptor);
     assert(kept); /* our own row */
     struct memory *m = memory_of(t);
+    uint64_t amended = amended_at(t);
     for (unsigned i = 0; i < m->used; i++)
-        if (m->item[i].sum == kept->sum && strcmp(m->item[i].full, full) == 0)
+        if (m->item[i].sum == kept->sum && m->item[i].amended == amended &&
+            strcmp(m->item[i].full, full) == 0)
             return &m->item[i].regime;
-    return load(t, full, kept->sum);
+    return load(t, full, kept->sum, amended);
 }
 
 const struct regime *packs_named(struct turn *t, const char *name)

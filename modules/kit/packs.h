@@ -5,6 +5,7 @@
  * steps has
  *
  *     {"regime.adopted", packs_on_adopted},
+ *     {"calendar.amended", packs_on_amended},
  *
  * among its reactions and packs_forget as its last word in MODULE. */
 #pragma once
@@ -12,11 +13,17 @@
 #include "modules/kit/body.h"
 #include "modules/kit/regime.h"
 #include "proto/office.pb-c.h"
+#include "proto/regime.pb-c.h"
 
 #define PACKS_LOADED_MAX 256u /* parsed at the same time; the oldest goes first */
 #define REGIME_NAME_MAX 64u   /* bytes of beijing-2020@1 */
 
 enum err packs_on_adopted(struct turn *t, const struct message *m);
+/* A year's holidays were amended: from here on each pack counts by them, also one that is adopted
+ * later, unless its own file has a newer notice. */
+enum err packs_on_amended(struct turn *t, const struct message *m);
+/* What was amended last for this year; NULL: nothing was. */
+const Ducha__YearKept *packs_year(struct turn *t, int year);
 void packs_forget(void *memory);
 
 /* beijing-2020@1; NULL when it was not adopted here. Lives until the turn ends. */

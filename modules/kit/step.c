@@ -272,8 +272,10 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
     taken.field = s->fields.item;
     taken.n_field = s->fields.count;
     const struct time_limit *l = s->due ? regime_limit(s->regime, s->rule->starts[0]) : NULL;
-    if (l)
+    if (l) {
         s->due->key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, l->name));
+        s->due->deadline = turn_print(s->turn, "%s", l->name);
+    }
     casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
     for (const char *const *n = s->rule->stops; *n; n++)
@@ -330,8 +332,10 @@ static void tell_clock(const struct step *s, const struct dues *d, bool stands)
         due_stop(s->turn, s->case_id, *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
         due_stop(s->turn, s->case_id, *n);
-    for (size_t i = 0; i < d->count; i++)
+    for (size_t i = 0; i < d->count; i++) {
         due_start(s->turn, s->case_id, d->limit[i], says_of(s, d->limit[i]), d->item[i]);
+        casefile_due_own(s->turn, s->case_id, d->limit[i]->name);
+    }
 }
 
 /* What is empty is left out of the record. */

@@ -4,14 +4,16 @@
  *
  *     static const struct effect effects[] = {{"route", may_route, route}, {0}};
  *     static const struct hearing hearings[] = {{"record-finding", keep_finding}, {0}};
- *     static const struct taker self = {"referral", effects, hearings};
+ *     static const struct taker self = {
+ *         .module = "referral", .effects = effects, .hearings = hearings};
  *
- * and among its reactions TAKE_REACTIONS(referral), with the four functions that
+ * and among its reactions TAKE_REACTIONS(referral), with the functions that
  * TAKE_FUNCTIONS(&self) writes. Recording is the kit's; what the module does beside it is the
  * effect that the pack names in `does`: its check looks at the form and may refuse, and writes
  * nothing; its act writes rows of the module's own and adds results and posts to what is told. */
 #pragma once
 
+#include "modules/kit/recount.h"
 #include "modules/kit/step.h"
 
 #define RESULTS_MAX 256u /* fields that an effect adds */
@@ -52,6 +54,8 @@ struct taker {
     const char *module;
     const struct effect *effects;   /* both end with an empty row */
     const struct hearing *hearings; /* called once the case file knows the step */
+    /* Called when a deadline of this module was counted again, and kept; may be NULL. */
+    void (*recounted)(struct turn *t, const Ducha__Recounted *told);
 };
 
 /* ---- for effects ---- */
@@ -92,6 +96,7 @@ enum err take_told(struct turn *t, const struct message *m, const struct taker *
 enum err take_overdue(struct turn *t, const struct message *m, const struct taker *self);
 
 #define TAKE_FUNCTIONS(self)                                          \
+    RECOUNT_FUNCTIONS(self)                                           \
     static enum err on_take(struct turn *t, const struct message *m)  \
     {                                                                 \
         return take_asked(t, m, self);                                \
@@ -115,7 +120,5 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
         {#ident ".overdue", on_due, TOLD}, {"planning.taken", on_taken, TOLD},       \
         {"inspection.taken", on_taken, TOLD}, {"reporting.taken", on_taken, TOLD},   \
         {"referral.taken", on_taken, TOLD}, {"rectification.taken", on_taken, TOLD}, \
-        {"disclosure.taken", on_taken, TOLD},                                        \
-    {                                                                                \
-        "archive.taken", on_taken, TOLD                                              \
-    }
+        {"disclosure.taken", on_taken, TOLD}, {"archive.taken", on_taken, TOLD},     \
+        RECOUNT_REACTIONS(ident)

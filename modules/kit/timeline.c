@@ -2,6 +2,8 @@
  * build has never heard of still shows who did what under which clause. */
 #include "modules/kit/timeline.h"
 
+#include <inttypes.h>
+
 #include "base/lang.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
@@ -24,17 +26,43 @@ static const char *label(struct arena *a, const struct regime *r, const struct m
     return m->kind;
 }
 
+static bool ends_in(const char *kind, const char *end)
+{
+    size_t n = strlen(kind), size = strlen(end);
+    return n > size && strcmp(kind + n - size, end) == 0;
+}
+
 /* The stage that the step began, in the pack's words; "" when it began none. */
 static const char *stage_begun(struct arena *a, const struct message *m, const struct regime *r)
 {
-    size_t n = strlen(m->kind);
-    if (!r || n < 6 || strcmp(m->kind + n - 6, ".taken") != 0)
+    if (!r || !ends_in(m->kind, ".taken"))
         return "";
     Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
     const struct stage *stage = told && told->begins ? regime_stage(r, told->begins) : NULL;
     const char *text = stage ? arena_print(a, " ► %s", tr(stage->words.en, stage->words.zh)) : "";
     ducha__taken__free_unpacked(told, NULL);
     return text;
+}
+
+/* A deadline that was counted again: from which day to which, and by which notice. */
+static char *recounted_line(struct arena *a, const struct message *m, const struct regime *r,
+                            const char *when)
+{
+    Ducha__Recounted *told = ducha__recounted__unpack(NULL, m->body.size, m->body.data);
+    const struct time_limit *l =
+        told && r && told->deadline ? regime_limit(r, told->deadline) : NULL;
+    char *line = NULL;
+    if (told && told->before && told->after && told->notice)
+        line = arena_print(
+            a,
+            tr("%s  counted again: %s  %s → %s%s  notice of %s (entry %" PRIu64 ")  %s",
+               "%s  重新计算：%s  %s → %s%s  依 %s 公布的通知（第 %" PRIu64 " 条）  %s"),
+            when, l ? tr(l->words.en, l->words.zh) : or_empty(told->deadline),
+            or_empty(told->before->date), or_empty(told->after->date),
+            told->after->provisional ? tr(" (provisional)", "（暂定）") : "",
+            or_empty(told->notice->announced), told->notice->entry, or_empty(told->after->clause));
+    ducha__recounted__free_unpacked(told, NULL);
+    return line;
 }
 
 static char *step_line(struct arena *a, const struct message *m, const struct regime *r,
@@ -129,6 +157,8 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
         line = reached_line(a, m, when);
     else if (strcmp(m->kind, "evidence.added") == 0)
         line = evidence_line(a, m, when);
+    else if (ends_in(m->kind, ".recounted"))
+        line = recounted_line(a, m, r, when);
     else
         line = step_line(a, m, r, when);
     if (!line)

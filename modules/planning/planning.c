@@ -30,7 +30,7 @@ static void hear_dossier(const struct heard *h)
 static const struct hearing hearings[] = {
     {"escalate", hear_escalation}, {"seal-dossier", hear_dossier}, {0}};
 
-static const struct taker self = {"planning", effects, hearings};
+static const struct taker self = {.module = "planning", .effects = effects, .hearings = hearings};
 TAKE_FUNCTIONS(&self)
 
 static enum err on_duty(struct turn *t, const struct message *m)

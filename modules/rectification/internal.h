@@ -25,6 +25,7 @@ enum err on_complaint_return(struct turn *t, const struct message *m);
 enum err on_complaint_reopen(struct turn *t, const struct message *m);
 enum err on_complaint_overdue(struct turn *t, const struct message *m);
 enum err on_ledger_show(struct turn *t, const struct message *m);
+void ledger_recounted(struct turn *t, const Ducha__Recounted *told);
 
 /* ---- tasks.c ---- */
 

@@ -87,6 +87,14 @@ static void line_due(Ducha__LedgerLine *line, const Ducha__Due *due)
     line->provisional = due->provisional;
 }
 
+/* Whoever started it: the ledger answers for the day of a complaint. */
+static void begin_due(struct turn *t, const char *case_id, const Ducha__Due *due)
+{
+    bool named = due->deadline && due->deadline[0] && strlen(due->deadline) <= PERSON_MAX;
+    if (named && due->date && day_parse(due->date) != DAY_NONE)
+        casefile_due_begin(t, case_id, due);
+}
+
 /* What a step of the ledger works on. line is NULL after a refusal. */
 struct work {
     struct step step;
@@ -156,6 +164,7 @@ enum err on_complaint_handed_over(struct turn *t, const struct message *m)
     enum err e = casefile_hear(t, m);
     if (e)
         return e;
+    begin_due(t, m->case_id, told->due);
     Ducha__LedgerLine *line = line_of(t, m->case_id);
     if (!line)
         return turn_error(t, ERR_ABSENT, "handed over before it was recorded");
@@ -257,7 +266,10 @@ static enum err send_back(struct turn *t, const struct message *m, const char *s
     told.case_id = w.line->case_id;
     told.reason = asked->reason;
     told.due = w.step.due;
-    return step_done(&w.step, &told.base);
+    enum err e = step_done(&w.step, &told.base);
+    if (w.step.due)
+        begin_due(t, m->case_id, w.step.due);
+    return e;
 }
 
 enum err on_complaint_return(struct turn *t, const struct message *m)
@@ -278,11 +290,23 @@ static bool awaits_answer(const Ducha__LedgerLine *line)
     return names_have(awaiting, line->state);
 }
 
+static void due_late(struct turn *t, const Ducha__Overdue *o)
+{
+    Ducha__DueKept *kept = o->deadline && strlen(o->deadline) <= PERSON_MAX
+                               ? casefile_due(t, o->case_id, o->deadline)
+                               : NULL;
+    if (!kept)
+        return;
+    kept->state = turn_print(t, "%s", "late");
+    casefile_due_put(t, o->case_id, kept);
+}
+
 static enum err tell_late(struct turn *t, const struct message *m, const Ducha__Overdue *o,
                           Ducha__LedgerLine *line)
 {
     line->has_late = line->late = true;
     line_put(t, line);
+    due_late(t, o);
     const char *regime = casefile_regime(t, line->case_id);
     Ducha__Step step = DUCHA__STEP__INIT;
     step.name = o->deadline;
@@ -309,6 +333,20 @@ enum err on_complaint_overdue(struct turn *t, const struct message *m)
     Ducha__LedgerLine *line = line_of(t, o->case_id);
     bool is_late = line && awaits_answer(line) && o->due == line->due_at && m->time >= line->due_at;
     return is_late ? tell_late(t, m, o, line) : OK;
+}
+
+/* ---- an amended calendar ---- */
+
+/* Late once is late; but one that was never answered has been late by this day only. */
+void ledger_recounted(struct turn *t, const Ducha__Recounted *told)
+{
+    Ducha__LedgerLine *line = line_of(t, told->case_id);
+    if (!line || !awaits_answer(line))
+        return;
+    line_due(line, told->after);
+    if (line->answers == 0 && strcmp(told->state, "late") != 0)
+        line->late = false;
+    line_put(t, line);
 }
 
 /* ---- the ledger, shown ---- */

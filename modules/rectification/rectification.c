@@ -21,7 +21,12 @@ static const struct effect effects[] = {
     {0},
 };
 static const struct hearing hearings[] = {{"assign-matter", hear_task}, {0}};
-static const struct taker self = {"rectification", effects, hearings};
+static const struct taker self = {.module = "rectification",
+                                  .effects = effects,
+                                  .hearings = hearings,
+                                  .recounted = ledger_recounted};
+
+RECOUNT_FUNCTIONS(&self)
 
 static enum err on_take(struct turn *t, const struct message *m)
 {

@@ -18,7 +18,7 @@ static const struct effect effects[] = {
     {0},
 };
 static const struct hearing hearings[] = {{"record-finding", referral_hear}, {0}};
-static const struct taker self = {"referral", effects, hearings};
+static const struct taker self = {.module = "referral", .effects = effects, .hearings = hearings};
 TAKE_FUNCTIONS(&self)
 
 static const struct reaction reactions[] = {TAKE_REACTIONS(referral), {0}};

@@ -14,7 +14,8 @@ static const struct hearing hearings[] = {{"record-finding", report_hear_finding
                                           {"use-method", report_hear_method},
                                           {"station", report_hear_method},
                                           {0}};
-static const struct taker self = {"reporting", effects, hearings};
+static const struct taker self = {.module = "reporting", .effects = effects, .hearings = hearings};
+RECOUNT_FUNCTIONS(&self)
 
 static enum err on_take(struct turn *t, const struct message *m)
 {

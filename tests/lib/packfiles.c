@@ -27,22 +27,38 @@ static int is_yaml(const struct dirent *d)
     return n > 5 && strcmp(d->d_name + n - 5, ".yaml") == 0;
 }
 
-static void load_folder(struct packfiles *p, const char *folder, const char *prefix)
+static bool has_file(const struct packfiles *p, const char *name)
+{
+    for (unsigned i = 0; i < p->count; i++)
+        if (strcmp(p->file[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+/* False: there is no such folder. */
+static bool load_some(struct packfiles *p, const char *folder, const char *prefix)
 {
     struct dirent **found;
     int count = scandir(folder, &found, is_yaml, alphasort);
-    if (count < 0) {
-        fprintf(stderr, "cannot read the folder %s\n", folder);
-        abort();
-    }
     for (int i = 0; i < count; i++) {
         const char *path = arena_print(&p->arena, "%s/%s", folder, found[i]->d_name);
         const char *name = arena_print(&p->arena, "%s%s", prefix, found[i]->d_name);
         assert(p->count < PACK_FILES_MAX);
-        p->file[p->count++] = (struct regime_file){name, file_load(&p->arena, path)};
+        if (!has_file(p, name))
+            p->file[p->count++] = (struct regime_file){name, file_load(&p->arena, path)};
         free(found[i]);
     }
-    free(found);
+    if (count >= 0)
+        free(found);
+    return count >= 0;
+}
+
+static void load_folder(struct packfiles *p, const char *folder, const char *prefix)
+{
+    if (load_some(p, folder, prefix))
+        return;
+    fprintf(stderr, "cannot read the folder %s\n", folder);
+    abort();
 }
 
 /* What pack.yaml, the first file after `from`, extends; "" when nothing. */
@@ -74,6 +90,7 @@ void packfiles_load(struct packfiles *p, const char *root, const char *pack)
 {
     *p = (struct packfiles){0};
     load_pack(p, arena_print(&p->arena, "%s/%s", root, pack), "");
+    (void)load_some(p, arena_print(&p->arena, "%s/%s/calendar", root, pack), "calendar/");
     load_folder(p, arena_print(&p->arena, "%s/regimes/calendar", root), "calendar/");
 }
 

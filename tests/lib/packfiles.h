@@ -12,8 +12,9 @@ struct packfiles {
     struct arena arena;
 };
 
-/* All .yaml files of ROOT/pack, then those of ROOT/regimes/calendar as calendar/YEAR.yaml, in the
- * order of their names. A folder that cannot be read stops the test. */
+/* All .yaml files of ROOT/pack, then those of its calendar/ and of ROOT/regimes/calendar, as
+ * calendar/YEAR.yaml and each year once, in the order of their names. A folder that cannot be read
+ * stops the test. */
 void packfiles_load(struct packfiles *p, const char *root, const char *pack);
 void packfiles_clear(struct packfiles *p);
 
