@@ -1,5 +1,5 @@
 # 协调机制: asked, acknowledged, answered, settled by who asked; both ways.
-office regimes/chongqing-2021 at 2026-01-05 08:00 with planning referral
+office . at 2026-01-05 08:00 with planning referral
 2026-03-02 09:00 赵 of body: ask-cooperation X partner=市公安局 cooperation=移送移交 matter="核查涉嫌犯罪线索"
 => refused chongqing-2021/协调机制: 应由
 2026-03-02 09:00 陈 of office: ask-cooperation X partner=市公安局 cooperation=喝茶 matter="核查涉嫌犯罪线索"

@@ -1,5 +1,5 @@
 # 日常细则: the year's plan, the quarter's dispatch, the year's report open by themselves, and the office owes each.
-office regimes/chongqing-2021 at 2026-02-09 08:00 with planning inspection
+office . at 2026-02-09 08:00 with planning inspection
 # This quarter had begun before the pack was law: the office may open it by hand.
 2026-02-10 09:00 陈 of office: open-daily-dispatch A duty_name=daily-dispatch period=2026Q1
 => taken chongqing-2021/日常细则

@@ -1,5 +1,5 @@
 # What comes from the measures below goes on as it was, and cites them: misconduct (47 to 51), tasks worded as blanket shutdowns (50(7)).
-office regimes/chongqing-2021 at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 2026-03-02 09:00 干部群众 of public: report-misconduct B about=inspector misconduct=集中停产应对 facts="督察人员要求停产"
 => refused chongqing/47: 可选：应发现未发现 不如实报告 越权违反程序 谋取私利 泄露秘密 其他督察纪律

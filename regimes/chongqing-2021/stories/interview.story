@@ -1,6 +1,6 @@
 # An interview from its proposal to its second publication: the rules of interviews, 约谈细则(一) to (三). The plan is due within
 # fifteen working days of the day on which the interview was held.
-office regimes/chongqing-2021 at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 
 # ---- whom and why

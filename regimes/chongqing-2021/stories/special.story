@@ -1,5 +1,5 @@
 # 专项细则: a special inspection's report says how the tasks stand, what caused the problems and who is responsible.
-office regimes/chongqing-2021 at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 2026-02-04 09:00 陈 of office: order-special Z subject=万州区 ground=重点区域领域行业突出问题
 => taken chongqing/24 case_id=ZX2026-01

@@ -1,6 +1,6 @@
 # 驻点细则 and 四位一体: what a daily inspection finds opens a stationed one; people are posted, press and help; what they find of weight
 # goes back onto the daily track.
-office regimes/chongqing-2021 at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 
 # ---- a daily inspection finds something outstanding

@@ -1,6 +1,6 @@
 # After a central inspection: the city's plan, decided by the committee and the government and submitted within the set
 # time, with detailed plans under it: Articles 34 to 37.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 2026-01-05 09:00 赵 of body: receive-central-feedback C round=第三轮 city_plan_due=2026-03-31 central_report_due=2026-10-31
 => refused chongqing/35: 应由 领导小组办公室 提出
 2026-01-05 09:00 陈 of office: receive-central-feedback C round=第三轮 city_plan_due=2026-03-31

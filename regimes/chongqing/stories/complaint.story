@@ -1,5 +1,5 @@
 # Complaints taken in by a team while it is present (18(4)), handed over and settled at once (19): each step obeyed and broken.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-prepared
 
 2026-03-01 09:00 林清 of team: complaint.import C1 inspection=市级督察 region=渝北区 text=异味 belongs_to=LX2026-01

@@ -1,5 +1,5 @@
 # A daily inspection from its order to its dossier, and what becomes of a finding: Articles 29 to 33.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 2026-04-01 09:00 赵 of body: order-daily D subject=市水利局 plan_line=JH2026-1-02
 => refused chongqing/29: 应由 领导小组办公室 提出

@@ -1,5 +1,5 @@
 # One item from its first draft to its correction: Articles 38 and 45.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-prepared
 2026-02-24 10:00 陈 of office: open-disclosure R W item=工作安排
 => taken chongqing/38 case_id=LX2026-01-G02 due.0.date=2026-03-09

@@ -1,5 +1,5 @@
 # Perfunctory, surface and false rectification and one size for all are owed to accountability, however small the problem: Article 41.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 2026-02-04 09:00 陈 of office: order-special Z subject=市水利局 ground=rectification
 => taken chongqing/24

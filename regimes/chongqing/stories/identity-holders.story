@@ -1,5 +1,5 @@
 # Who may keep a share of who reported: Article 45. What is sealed here is opaque: no module can look in.
-office regimes/chongqing at 2026-02-09 08:00 with inspection identity
+office . at 2026-02-09 08:00 with inspection identity
 
 # The leading group names them; nobody names himself, nor somebody without a unit or a key.
 2026-02-09 08:05 周敏 of office: holder.appoint holder=周敏 belongs_to=市纪委监委 suite=intl public_key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=
@@ -35,7 +35,7 @@ include holders
 => holder.appointed chongqing/45
 
 # What was sealed before goes to no new key.
-2026-02-09 09:00 李 of team: complaint.import C05 as published
+2026-02-09 09:00 李 of team: complaint.import C05 inspection=市级督察 region=渝北区 text=夜间异味
 => complaint.recorded
 2026-02-09 09:05 李 of team: identity.seal C05 as box
 => refused chongqing/18(4): for nobody who is a holder now

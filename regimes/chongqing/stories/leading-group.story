@@ -1,5 +1,5 @@
 # What the office proposes, the group decides and the office hands over and follows; the national bodies: Articles 8(6), 9(5), 9(8), 9(9).
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection rectification
+office . at 2026-01-05 08:00 with planning inspection rectification
 2026-01-06 09:00 方 of leading-group: propose-matter M matter="支流治理滞后" proposals="提级调度"
 => refused chongqing/9(5): 应由 领导小组办公室 提出
 2026-01-06 09:00 陈 of office: propose-matter M matter="支流治理滞后" proposals="提级调度"

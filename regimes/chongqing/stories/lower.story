@@ -1,5 +1,5 @@
 # A district inspects its towns in an office of its own (53), and what is inspected otherwise (5) has the least of what all have.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 
 2026-03-02 09:00 陈 of office: register-subject S7 subject=龙兴镇 subject_kind=town seat=渝北区

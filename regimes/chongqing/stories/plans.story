@@ -1,5 +1,5 @@
 # Subjects, plans and orders, each rule obeyed and broken: Articles 5, 6, 8(5), 15, 23, 24, 29.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 
 # ---- who is a subject, and of which kind
 2026-01-05 08:00 李 of team: register-subject S subject=渝北区 subject_kind=county

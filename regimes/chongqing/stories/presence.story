@@ -1,5 +1,5 @@
 # A team's presence, from the notice to its end: Articles 17(5), 18, 19, 43, 44. Each rule obeyed and broken.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-arranged
 
 2026-02-24 09:00 林清 of team.member: notice R presence_from=2026-03-02 presence_to=2026-03-21 telephone=023-66660000 mailbox=重庆市A0001号信箱 hours=8:00-20:00

@@ -1,5 +1,5 @@
 # Plans, tasks, closing with public notice, spot checks and pressure: Articles 34 to 38, 41.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-transferred
 
 # ---- the plan by the day that the report set (35); six months from its issue (36)

@@ -1,5 +1,5 @@
 # Who gets a matter is the table's to say (39); who should be held to account and is not (41); tolerance (42); misconduct (47 to 51).
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-fed-back
 2026-04-27 09:00 林清 of team.member: send-results R result=x
 => refused chongqing/39: 应由

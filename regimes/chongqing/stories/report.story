@@ -1,6 +1,6 @@
 # The report of a routine inspection: drawn up, exchanged, deliberated by the leading group before it goes to the committee
 # and the government, issued by the office, fed back by the team: Articles 20, 21.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-present
 
 2026-04-01 09:00 陈 of office: draft-report R report="初稿" proposals="两条"

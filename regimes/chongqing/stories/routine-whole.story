@@ -1,5 +1,5 @@
 # A routine inspection from its plan to its sealed dossier: Articles 6, 13 to 22, 34 to 39.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include routine-rectified
 include routine-published
 

@@ -1,6 +1,6 @@
 # Special inspections: Articles 23 to 28. One that the leading group decides, with its report issued; one that is important, whose arrangements and
 # report go to the committee and the government, circulated; and one fed back by its team.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 include planned
 
 # ---- an ordinary one, from its ground to its dossier

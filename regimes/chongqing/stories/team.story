@@ -1,5 +1,5 @@
 # Persons, the leader pool and the team: Articles 10 to 14, 17(3), 17(4). Who must recuse is computed from facts.
-office regimes/chongqing at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
 2026-01-05 08:00 李 of team: register-person P person=甲 rank=bureau service=sitting conditions_met=firm
 => refused chongqing/10: 应由 领导小组办公室 提出
 2026-01-05 08:00 陈 of office: register-person P person=甲 rank=部级 service=sitting conditions_met=firm
