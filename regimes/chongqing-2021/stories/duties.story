@@ -46,8 +46,6 @@ office . at 2026-02-09 08:00 with planning inspection
 
 # The next year brings its plan and the report of the last one.
 2027-01-01 00:00 passes
-=> planning.taken type=daily-plan field.period=2027
-=> planning.taken type=daily-dispatch field.period=2027Q1
 => planning.taken case_id=20270101-003 type=daily-report field.period=2027
 2027-01-04 09:00 方 of leading-group: receive-daily-report 20270101-003
 => refused chongqing-2021/日常细则: 须先完成：报送年报告
