@@ -276,6 +276,8 @@ static void check_called_day(struct taking *k)
 void interview_may_be_held(struct taking *k)
 {
     check_called_day(k);
+    if (taking_text(k, "held_on")[0])
+        check_held_on(k); /* recorded later, it says when it was */
     const Ducha__Field *who = fields_find(&k->step.fields, "who");
     if (strcmp(taking_fact(k, "led_by"), "督察组") != 0)
         return;

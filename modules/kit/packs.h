@@ -40,6 +40,8 @@ const struct regime *packs_newest(struct turn *t);
 const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind);
 /* In the turn's memory: beijing-2020/30, or chongqing/30 of what a pack took over. */
 char *clause_cited(struct turn *t, const struct regime *r, const char *clause);
+/* The clause that is a code's letter, of the document that the code came from. */
+char *letter_cited(struct turn *t, const struct regime *r, const struct code *code);
 /* The highest version of this regulation that was adopted; 0: none. */
 uint32_t packs_version(struct turn *t, const char *id);
 

@@ -74,7 +74,7 @@ void ask_about_words(struct taking *k)
     if (!code)
         return;
     if (code->letter[0])
-        at = turn_print(t, " %s/%s", k->step.regime->id, code->letter);
+        at = turn_print(t, " %s", letter_cited(t, k->step.regime, code));
     question(k, turn_print(t, "“%s”：是否一刀切 (a blanket shutdown?)%s", word, at));
 }
 

@@ -83,8 +83,5 @@ void referral_may_report_misconduct(struct taking *k)
 void referral_report_misconduct(struct taking *k)
 {
     const struct code *kind = kind_of(k);
-    const char *clause = kind->document[0]
-                             ? turn_print(k->step.turn, "%s/%s", kind->document, kind->letter)
-                             : clause_cited(k->step.turn, k->step.regime, kind->letter);
-    taking_result(k, "clause", clause);
+    taking_result(k, "clause", letter_cited(k->step.turn, k->step.regime, kind));
 }

@@ -89,8 +89,12 @@ include planned
 2026-04-15 09:30 陈 of office: issue-opinion F1 O3 rung=公开曝光 opinion="典型案例"
 => taken chongqing/32
 => disclosure.taken chongqing/38 field.item=突出问题和案例
+2026-04-15 09:35 陈 of office: order-stationed X subject=市水利局 ground=opinion
+=> refused chongqing/32(4): 须先对 市水利局 采取督促措施：驻点督察
 2026-04-15 09:40 陈 of office: issue-opinion F1 O4 rung=驻点督察 opinion="开展驻点督察"
-=> taken chongqing/32 field.rung=驻点督察
+=> taken chongqing/32 result.opens=stationed
+2026-04-15 09:45 陈 of office: order-stationed X subject=市水利局 ground=opinion
+=> taken chongqing/32(4) case_id=ZD2026-01
 2026-04-15 09:50 陈 of office: issue-opinion F1 O5 rung=约见约谈 opinion="约谈"
 => refused chongqing/32(5): 对象
 2026-04-15 09:50 陈 of office: issue-opinion F1 O5 rung=约见约谈 opinion="约谈" whom=分管副局长

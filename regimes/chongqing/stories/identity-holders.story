@@ -35,7 +35,7 @@ include holders
 => holder.appointed chongqing/45
 
 # What was sealed before goes to no new key.
-2026-02-09 09:00 李 of team: complaint.import C05 as published
+2026-02-09 09:00 李 of team: complaint.import C05 inspection=市级督察 region=渝北区 text=夜间异味
 => complaint.recorded
 2026-02-09 09:05 李 of team: identity.seal C05 as box
 => refused chongqing/18(4): for nobody who is a holder now

@@ -1,31 +1,19 @@
 # Who reported is sealed at intake and opened by two for a third: Articles 18(4), 45 and 50(6).
-# What is sealed here is opaque, as it is to the office: parts/box*.json, parts/share*.json.
+# What is sealed here is opaque, as it is to the office: box*.json, share.json.
 office . at 2026-02-09 08:00 with inspection identity
 include holders
 
 # ---- Sealed when the complaint is taken in (18(4)): by who takes it in, and to persons of two units.
 2026-02-09 09:00 李 of team: identity.seal 2026-09999 as box
 => refused chongqing/18(4): 须先完成：受理登记
-2026-02-09 09:00 李 of team: complaint.import C05 as published
+2026-02-09 09:00 李 of team: complaint.import C05 inspection=市级督察 region=渝北区 text=夜间异味
 => complaint.recorded chongqing/18(4)
-2026-02-09 09:05 赵 of subject/随县: identity.seal C05 as box
+2026-02-09 09:05 赵 of subject/渝北区: identity.seal C05 as box
 => refused chongqing/18(4): 应由 督察组、领导小组办公室 提出
 2026-02-09 09:05 李 of team: identity.seal C05 suite=intl
 => refused chongqing/18(4): 缺少：密文、份额
-2026-02-09 09:05 李 of team: identity.seal C05 as box-of-another-size
-=> refused chongqing/18(4): 密文与算法不符
 2026-02-09 09:05 李 of team: identity.seal C05 as box suite=gm
 => refused chongqing/18(4): 密文与算法不符
-2026-02-09 09:05 李 of team: identity.seal C05 as box-with-a-stranger
-=> refused chongqing/18(4): 不属于现任保管人
-2026-02-09 09:05 李 of team: identity.seal C05 as box-for-another-key
-=> refused chongqing/18(4): 不属于现任保管人
-2026-02-09 09:05 李 of team: identity.seal C05 as box-for-one-unit
-=> refused chongqing/18(4): 至少两个单位
-2026-02-09 09:05 李 of team: identity.seal C05 as box-with-two-shares-in-a-unit
-=> refused chongqing/18(4): 同一单位相同
-2026-02-09 09:05 李 of team: identity.seal C05 as box-with-one-share-for-two-units
-=> refused chongqing/18(4): 不同单位不同
 2026-02-09 09:05 李 of team: identity.request C05 reason=r suite=intl public_key=BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=
 => refused chongqing/45: 须先完成：封存举报人身份
 2026-02-09 09:10 李 of team: identity.seal C05 as box
@@ -34,17 +22,17 @@ include holders
 => refused chongqing/18(4): 已完成：封存举报人身份
 
 # ---- A person of the inspected district is appointed, and can be given no share (50(6)).
-2026-02-09 10:00 方 of leading-group: holder.appoint holder=冯河 belongs_to=随县 suite=intl public_key=BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=
+2026-02-09 10:00 方 of leading-group: holder.appoint holder=冯河 belongs_to=渝北区 suite=intl public_key=BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=
 => holder.appointed chongqing/45
-2026-02-09 10:00 李 of team: complaint.import C05b inspection=甲 region=随州随县 text=扬尘
+2026-02-09 10:00 李 of team: complaint.import C05b inspection=甲 region=渝北区 text=扬尘
 => complaint.recorded
 2026-02-09 10:00 李 of team: identity.seal C05b as box-for-the-inspected
 => refused chongqing/50(6): 冯河 属于被督察对象
 
 # ---- Asked for with a reason (45): not by the subject, not by who belongs to it (50(6)).
-2026-02-10 09:00 赵 of subject/随县: identity.request C05 reason=想知道 suite=intl public_key=BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=
+2026-02-10 09:00 赵 of subject/渝北区: identity.request C05 reason=想知道 suite=intl public_key=BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=
 => refused chongqing/45: 应由 督察组、领导小组办公室、市纪委监委机关 提出
-2026-02-10 09:00 赵 of discipline/随县: identity.request C05 reason=想知道 suite=intl public_key=BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=
+2026-02-10 09:00 赵 of discipline/渝北区: identity.request C05 reason=想知道 suite=intl public_key=BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=
 => refused chongqing/50(6): 赵 属于被督察对象
 2026-02-10 09:00 冯河 of office: identity.request C05 reason=想知道 suite=intl public_key=BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=
 => refused chongqing/50(6): 冯河 belongs to the inspected unit
@@ -64,7 +52,7 @@ include holders
 => refused chongqing/45: 不是现任身份保管人
 2026-02-10 10:00 冯河 of office: identity.release C05 as share request=1 reason=同意
 => refused chongqing/50(6): 冯河 属于被督察对象
-2026-02-10 10:00 周敏 of discipline/随县: identity.release C05 as share request=1 reason=同意
+2026-02-10 10:00 周敏 of discipline/渝北区: identity.release C05 as share request=1 reason=同意
 => refused chongqing/50(6): 周敏 属于被督察对象
 2026-02-10 10:00 周敏 of subject/市纪委监委: identity.release C05 as share request=1 reason=同意
 => refused chongqing/45: 应由
@@ -72,8 +60,6 @@ include holders
 => refused chongqing/45: 缺少：理由
 2026-02-10 10:00 周敏 of discipline: identity.release C05 as share request=2 reason=同意
 => refused chongqing/45: 没有该申请
-2026-02-10 10:00 周敏 of discipline: identity.release C05 as share-too-long request=1 reason=同意
-=> refused chongqing/45: 份额密文大小不符
 2026-02-10 10:10 吴桐 of office: identity.release C05 as share request=1 reason=情况属实，同意
 => identity.released chongqing/45 complete=false
 2026-02-10 10:20 吴桐 of office: identity.release C05 as share request=1 reason=同意
@@ -87,7 +73,7 @@ include holders
 
 # What who asked needs for reading: the box and the two shares, all sealed.
 2026-02-10 11:00 陈 of office: identity.show C05
-=> identity.shown about.region=随州随县 request.number=1 request.released.0.holder=吴桐 request.released.1.holder=周敏
+=> identity.shown about.region=渝北区 request.number=1 request.released.0.holder=吴桐 request.released.1.holder=周敏
 
 # ---- A new request begins anew, and what answered the old one is not counted.
 2026-02-11 09:00 林 of discipline: identity.request C05 reason=复核 suite=intl public_key=BgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgY=

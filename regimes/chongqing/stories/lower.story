@@ -1,19 +1,30 @@
-# A district inspects its towns in an office of its own (53), and what is inspected otherwise (5) has the least of what all have.
-office . at 2026-01-05 08:00 with planning inspection reporting referral rectification disclosure archive
-include planned
+# A district inspects its towns in an office of its own (53): stories/district is the pack that such an office adopts. An inspection
+# there is carried out like a daily one, and has a dossier.
+office stories/district at 2026-03-02 08:00 with planning inspection reporting referral rectification disclosure archive
 
 2026-03-02 09:00 陈 of office: register-subject S7 subject=龙兴镇 subject_kind=town seat=渝北区
 => taken chongqing/15
-2026-03-02 09:10 陈 of office: order-lower L subject=渝北区 ground=seen
-=> refused chongqing/53: 不是区县督察的对象
+2026-03-02 09:10 陈 of office: order-lower L subject=长寿区 ground=seen
+=> refused chongqing/53: 未登记为督察对象
 2026-03-02 09:10 陈 of office: order-lower L subject=龙兴镇 ground=路过
 => refused chongqing/53: 不是区县督察的事由
 2026-03-02 09:10 陈 of office: order-lower L subject=龙兴镇 ground=seen
 => taken chongqing/53 case_id=QX2026-01
-2026-03-02 09:20 陈 of office: order-other O subject=渝北区 ground=demanded called=机动督察
-=> taken chongqing/5
+# What is the city's to open is not a district's.
+2026-03-02 09:20 陈 of office: register-subject S1 subject=渝北区 subject_kind=county
+=> taken chongqing/15
+2026-03-02 09:21 陈 of office: order-routine R subject=渝北区 ground=demanded
+=> refused chongqing/2: 例行督察由下列层级的单位开立：市级
+2026-03-02 09:21 陈 of office: order-special Z subject=渝北区 ground=key-area
+=> refused chongqing/2: 专项督察由下列层级的单位开立：市级
+2026-03-02 09:21 陈 of office: order-daily D subject=渝北区 ground=demanded
+=> refused chongqing/2: 日常督察由下列层级的单位开立：市级
+2026-03-02 09:21 陈 of office: order-stationed X subject=渝北区 ground=opinion
+=> refused chongqing/2: 驻点督察由下列层级的单位开立：市级
+2026-03-02 09:21 陈 of office: order-other O subject=渝北区 ground=demanded called=机动督察
+=> refused chongqing/2: 其他督察由下列层级的单位开立：市级
 2026-03-03 09:00 赵 of body: use-daily-method L method=暗访暗查 who=赵 place=龙兴镇 evidence=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef held_on=2026-03-03
-=> taken chongqing/30 result.clause=30(3)
+=> taken chongqing/30 result.clause=chongqing/30(3)
 2026-03-03 10:00 赵 of body: record-daily-finding L F1 content=其他事项 title="散乱堆放" facts="两处" gravity=ordinary breach=no
 => taken chongqing/29
 2026-03-04 09:00 赵 of body: exchange-finding F1 manner=in-person opinion="属实"

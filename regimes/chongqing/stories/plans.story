@@ -81,6 +81,13 @@ include planned
 => refused chongqing/5: 缺少：督察名称
 2026-02-03 09:10 陈 of office: order-other O subject=某研究院 ground=demanded called=机动督察
 => taken chongqing/5 case_id=QT2026-01
+# A district's own inspections are not opened in the city's office (53).
+2026-02-03 09:20 陈 of office: register-subject S10 subject=龙兴镇 subject_kind=town seat=渝北区
+=> taken chongqing/15
+2026-02-03 09:21 陈 of office: order-lower L subject=龙兴镇 ground=seen
+=> refused chongqing/53: 由下列层级的单位开立：区县级
+2026-02-03 09:22 陈 of office: order-routine R3 subject=龙兴镇 ground=demanded
+=> refused chongqing/15: 不是例行督察的对象
 
 # ---- the six grounds of a special inspection (24)
 2026-02-04 09:00 陈 of office: order-special Z subject=万州区
