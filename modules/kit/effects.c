@@ -36,6 +36,7 @@ const struct effect_shape effect_shapes[] = {
     {"inspection", "close-presence", FIELDS("reason"), false},
     {"reporting", "assemble-report", NO_FIELDS, false},
     {"reporting", "submit-report", NO_FIELDS, false},
+    {"reporting", "score", FIELDS("subject", "period"), false},
     {"referral", "route", FIELDS("nature"), false},
     {"referral", "receive-referral", NO_FIELDS, false},
     {"referral", "return-referral", NO_FIELDS, false},
@@ -75,6 +76,12 @@ const struct effect_shape *effect_shape(const char *module, const char *does)
         if (strcmp(e->module, module) == 0 && strcmp(e->does, does) == 0)
             return e;
     return NULL;
+}
+
+const char *effect_gives(const char *module, const char *does)
+{
+    bool scores = strcmp(module, "reporting") == 0 && strcmp(does, "score") == 0;
+    return scores ? "points" : "";
 }
 
 bool effects_have_module(const char *module)

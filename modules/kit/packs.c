@@ -221,9 +221,3 @@ const struct regime *packs_with_step(struct turn *t, const char *step, const cha
             return r;
     return NULL;
 }
-
-const struct regime *packs_latest(struct turn *t, const char *id)
-{
-    uint32_t version = strlen(id) <= REGIME_ID_MAX ? packs_version(t, id) : 0;
-    return version ? packs_find(t, turn_print(t, "%s@%u", id, version)) : NULL;
-}

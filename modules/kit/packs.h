@@ -33,8 +33,6 @@ const struct regime *packs_newest(struct turn *t);
 const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind);
 /* In the turn's memory: beijing-2020/30, or chongqing/30 of what a pack took over. */
 char *clause_cited(struct turn *t, const struct regime *r, const char *clause);
-/* The highest version that was adopted of this regulation; NULL: none was. */
-const struct regime *packs_latest(struct turn *t, const char *id);
 /* The highest version of this regulation that was adopted; 0: none. */
 uint32_t packs_version(struct turn *t, const char *id);
 

@@ -17,7 +17,7 @@
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
  *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}
- *   referrals, ladder, disclosures, duties, dossier, team, methods, contents
+ *   referrals, ladder, disclosures, duties, dossier, team, methods, contents, scores, statistics
  *             NAME: {zh, en, clause, ...}        tables that one module reads
  *   coverage  {state, articles, clauses: CLAUSE: {carried-by} or {declaratory}}
  *
@@ -29,11 +29,13 @@
 #define REGIME_FILES_MAX 128u
 #define REGIME_EXTENDS_MAX 4u  /* packs below a pack */
 #define REGIME_MODULES_MAX 16u /* modules that one pack names */
-#define REGIME_NAME_TEXT_MAX                                                               \
-    64u                   /* bytes of a name in a pack: case, post and person make one key \
-                           */
-#define STEP_TIMES_MAX 60 /* `times` of a step: a case file names so many who took it */
-#define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
+#define REGIME_NAME_TEXT_MAX                                                                 \
+    64u                     /* bytes of a name in a pack: case, post and person make one key \
+                             */
+#define STEP_TIMES_MAX 60   /* `times` of a step: a case file names so many who took it */
+#define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
+#define POINTS_MAX 1000     /* for one of what is counted, and of one row */
+#define REGIME_ID_MAX 40u   /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
     const char *name; /* steps/complaint.yaml, calendar/2026.yaml; base/steps.yaml: of the pack that
@@ -219,6 +221,14 @@ struct row {
     const char *owner;       /* `organ`: the organ in `to` owes it; else registered subjects do */
     const char *step;        /* that opens it; empty: the pack's first one that does */
     int32_t from, until, on; /* days; DAY_NONE: not said */
+    /* of SCORES and STATISTICS */
+    const char *const *counts; /* steps */
+    const char *late;          /* a deadline: what is counted is that it passed */
+    const char *given;         /* a field of the form in which somebody scores */
+    const char *sheet;         /* which score sheet the row stands in */
+    const char *of;            /* the fact that says who is scored; item, issue, person ... */
+    const char *by, *each;     /* fields: into what it is divided; what is counted of a step */
+    int64_t points, most;      /* for each one; of the row at most, 0: no bound */
     struct place at;
 };
 
@@ -232,6 +242,8 @@ enum section {
     METHODS,
     CONTENTS,
     SECRECY,
+    SCORES,
+    STATISTICS,
     SECTIONS
 };
 

@@ -7,15 +7,31 @@
 
 struct hearing {
     struct regime *r;
-    const char *modules[REGIME_MODULES_MAX + 1]; /* that own rules; ends with NULL */
+    const char *modules[REGIME_MODULES_MAX + 1]; /* that own rules or tables; ends with NULL */
 };
+
+/* A table is read by one module. */
+static const char *const readers[SECTIONS] = {
+    [REFERRALS] = "referral", [LADDER] = "rectification", [DISCLOSURES] = "disclosure",
+    [DUTIES] = "planning",    [DOSSIER] = "archive",      [TEAM] = "planning",
+    [SCORES] = "reporting",   [STATISTICS] = "reporting"};
+
+static void find_module(struct hearing *h, const char *module)
+{
+    unsigned count = 0;
+    while (h->modules[count])
+        count++;
+    if (module[0] && count < REGIME_MODULES_MAX && !names_have(h->modules, module))
+        h->modules[count] = module;
+}
 
 static void find_modules(struct hearing *h)
 {
-    unsigned count = 0;
     for (const struct rule *rule = h->r->rules; rule; rule = rule->next)
-        if (rule->module[0] && count < REGIME_MODULES_MAX && !names_have(h->modules, rule->module))
-            h->modules[count++] = rule->module;
+        find_module(h, rule->module);
+    for (unsigned i = 0; i < SECTIONS; i++)
+        if (h->r->rows[i] && readers[i])
+            find_module(h, readers[i]);
 }
 
 /* The list one longer. */
@@ -166,24 +182,30 @@ static bool ends_block(const struct regime *r, const char *step)
 /* What opens a case, moves it on or back, gives posts or facts concerns every module. */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
+    const char *const gives[] = {effect_gives(rule->module, rule->does), NULL};
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
            gives_posts(rule) || ends_something(r, rule->name) || ends_block(r, rule->name) ||
-           rule->sets || sets_facts(r, rule->needs) || sets_facts(r, rule->may);
+           rule->sets || sets_facts(r, rule->needs) || sets_facts(r, rule->may) ||
+           sets_facts(r, gives);
 }
 
-/* A table is read by one module, which must hear of the steps that its rows wait for. */
+/* Of these steps, and of those that take them back. */
+static void hear_steps(struct hearing *h, const char *const *steps, const char *module)
+{
+    for (const char *const *n = steps; *n; n++)
+        for (struct rule *rule = h->r->rules; rule; rule = rule->next)
+            if (strcmp(rule->name, *n) == 0 || names_have(rule->undoes, *n))
+                add(h, rule, module);
+}
+
+/* Whoever reads a table must hear of the steps that its rows wait for or count. */
 static void hear_tables(struct hearing *h)
 {
-    static const char *const readers[SECTIONS] = {
-        [REFERRALS] = "referral", [LADDER] = "rectification", [DISCLOSURES] = "disclosure",
-        [DUTIES] = "planning",    [DOSSIER] = "archive",      [TEAM] = "planning"};
     for (unsigned i = 0; i < SECTIONS; i++)
-        for (const struct row *row = h->r->rows[i]; row; row = row->next)
-            for (const char *const *n = row->after; *n; n++) {
-                struct rule *rule = rule_named(h, *n);
-                if (rule)
-                    add(h, rule, readers[i]);
-            }
+        for (const struct row *row = h->r->rows[i]; row && readers[i]; row = row->next) {
+            hear_steps(h, row->after, readers[i]);
+            hear_steps(h, row->counts, readers[i]);
+        }
 }
 
 void regime_hear(struct regime *r)

@@ -55,7 +55,8 @@ void regime_when(struct regime *r, struct faults *faults, struct place at,
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *sets);
-/* Rows of tables whose keys must fit one another: duties. Called by regime_check(). */
+/* Rows of tables whose keys must fit one another: duties, scores, statistics. Called by
+ * regime_check(). */
 void regime_rows(const struct regime *r, struct faults *faults);
 
 /* One deadline; also takes the lengths that the office sets. */

@@ -2,6 +2,13 @@
 #include "modules/kit/number.h"
 #include "modules/kit/regime_reading.h"
 
+static void check_name_size(struct reading *g, const struct yaml_node *n)
+{
+    if (strlen(n->key) > REGIME_NAME_TEXT_MAX)
+        yaml_fault(g->y, n, "shorten it to 64 bytes", "请缩短到 64 字节以内",
+                   "the name `%.20s...` is too long", "名称 `%.20s...` 过长", n->key);
+}
+
 /* ---- sections, entry by entry ---- */
 
 static void read_organ(struct reading *g, const struct yaml_node *n)
@@ -313,6 +320,12 @@ static const char *const method_keys[] = {"zh", "en",   "clause",   "needs",
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
+static const char *const score_keys[] = {"zh",     "en",   "clause", "when",  "when-not",
+                                         "sheet",  "of",   "late",   "given", "counts",
+                                         "points", "most", NULL};
+static const char *const statistic_keys[] = {"zh",   "en", "clause", "when", "when-not", "counts",
+                                             "late", "by", "of",     "each", NULL};
+
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
                                               [DISCLOSURES] = {"disclosures", disclosure_keys},
@@ -321,7 +334,9 @@ static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referr
                                               [TEAM] = {"team", team_keys},
                                               [METHODS] = {"methods", method_keys},
                                               [CONTENTS] = {"contents", content_keys},
-                                              [SECRECY] = {"secrecy", secrecy_keys}};
+                                              [SECRECY] = {"secrecy", secrecy_keys},
+                                              [SCORES] = {"scores", score_keys},
+                                              [STATISTICS] = {"statistics", statistic_keys}};
 
 const char *regime_section(unsigned section)
 {
@@ -344,6 +359,8 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
     yaml_only(g->y, n, tables[section].keys);
     if (before)
         repeated(g, n, before->at);
+    if (section == DUTIES || section == SCORES || section == STATISTICS)
+        check_name_size(g, n); /* a module's rows are called so */
     struct row *r = arena_alloc(&g->r->arena, sizeof(*r));
     *r = (struct row){.name = keep(g, n->key),
                       .clause = clause_of(g, n),
@@ -361,6 +378,15 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .from = day_or_none(g, n, "from"),
                       .until = day_or_none(g, n, "until"),
                       .on = day_or_none(g, n, "on"),
+                      .counts = names_of(g, n, "counts"),
+                      .late = text_or_empty(g, n, "late"),
+                      .given = text_or_empty(g, n, "given"),
+                      .sheet = text_or_empty(g, n, "sheet"),
+                      .of = text_or_empty(g, n, "of"),
+                      .by = text_or_empty(g, n, "by"),
+                      .each = text_or_empty(g, n, "each"),
+                      .points = yaml_int_or(g->y, n, "points", -POINTS_MAX, POINTS_MAX, 0),
+                      .most = yaml_int_or(g->y, n, "most", 0, POINTS_MAX, 0),
                       .at = place_of(g, n)};
     PUT(struct row, g->r->rows[section], r);
 }
@@ -426,13 +452,6 @@ static void read_coverage(struct reading *g, const struct yaml_node *n)
 /* ---- files ---- */
 
 typedef void section(struct reading *g, const struct yaml_node *n);
-
-static void check_name_size(struct reading *g, const struct yaml_node *n)
-{
-    if (strlen(n->key) > REGIME_NAME_TEXT_MAX)
-        yaml_fault(g->y, n, "shorten it to 64 bytes", "请缩短到 64 字节以内",
-                   "the name `%.20s...` is too long", "名称 `%.20s...` 过长", n->key);
-}
 
 static void each(struct reading *g, const char *key, section *read)
 {
@@ -539,10 +558,11 @@ static const char *document_of(const struct regime *r, unsigned level)
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     static const char *const head[] = {
-        "pack",          "version", "name",      "source",  "in-force",  "extends", "drop",
-        "organs",        "codes",   "fields",    "numbers", "deadlines", "stages",  "types",
-        "set-by-office", "steps",   "referrals", "ladder",  "duties",    "dossier", "disclosures",
-        "team",          "methods", "contents",  "secrecy", "coverage",  NULL};
+        "pack",    "version",  "name",          "source",     "in-force",  "extends",
+        "drop",    "organs",   "codes",         "fields",     "numbers",   "deadlines",
+        "stages",  "types",    "set-by-office", "steps",      "referrals", "ladder",
+        "duties",  "dossier",  "disclosures",   "team",       "methods",   "contents",
+        "secrecy", "coverage", "scores",        "statistics", NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y, document_of(r, regime_level(f->name))};

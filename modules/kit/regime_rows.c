@@ -113,9 +113,233 @@ static void check_duty(struct looking *k, const struct row *row)
     check_duty_step(k, row);
 }
 
+/* ---- what is counted: scores and statistics ---- */
+
+static bool is_fact(const struct regime *r, const char *field)
+{
+    const struct form_field *f = regime_field(r, field);
+    return f && f->fact;
+}
+
+static bool sets(const struct rule *rule, const char *field)
+{
+    for (const struct condition *c = rule->sets; c; c = c->next)
+        if (strcmp(c->name, field) == 0)
+            return true;
+    return false;
+}
+
+/* What counts must be known when it is counted: a fact of the case, or in the step's own form. */
+static bool is_known(const struct regime *r, const struct row *row, const char *field)
+{
+    if (is_fact(r, field) || row->late[0])
+        return is_fact(r, field);
+    for (const char *const *n = row->counts; *n; n++) {
+        const struct rule *rule = regime_rule(r, *n);
+        if (rule && !asks_for(rule, field) && !sets(rule, field))
+            return false;
+    }
+    return true;
+}
+
+static void check_known(struct looking *k, const struct row *row, const char *key,
+                        const char *field)
+{
+    if (!field[0])
+        return;
+    if (!regime_field(k->r, field))
+        place_fault(k->faults, row->at, "correct the name, or add the field",
+                    "请改正名字，或补上该字段",
+                    "`%s` names `%s`, which is not among the pack's fields",
+                    "`%s` 提到的 `%s` 不在规则包的 fields 之中", key, field);
+    else if (!is_known(k->r, row, field))
+        place_fault(k->faults, row->at, "add `fact: true` to the field, or ask for it in the step",
+                    "请给该字段写 `fact: true`，或让步骤填写它",
+                    "`%s` names `%s`, which is not known when it is counted",
+                    "`%s` 提到的 `%s` 在计数时并不知道", key, field);
+}
+
+static void check_counted_step(struct looking *k, const struct row *row, const char *step)
+{
+    const struct rule *rule = regime_rule(k->r, step);
+    if (!rule)
+        place_fault(k->faults, row->at, "correct the name, or add the step",
+                    "请改正名字，或补上该步骤",
+                    "`counts` of `%s` names `%s`, which is not among the pack's steps",
+                    "`%s` 的 `counts` 提到的 `%s` 不在规则包的 steps 之中", row->name, step);
+    else if (!rule->generic)
+        place_fault(k->faults, row->at, "name a step that is asked for by its name",
+                    "请写按名称办理的步骤",
+                    "`counts` of `%s` names `%s`, which has messages of its own: nobody counts it",
+                    "`%s` 的 `counts` 提到的 `%s` 有自己的消息，不能这样计数", row->name, step);
+}
+
+/* Whoever starts it is told of by MODULE.late; a step with messages of its own has others. */
+static bool is_told_late(const struct regime *r, const char *limit)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (rule->generic && names_have(rule->starts, limit))
+            return true;
+    return false;
+}
+
+static void check_late(struct looking *k, const struct row *row)
+{
+    const struct time_limit *l = regime_limit(k->r, row->late);
+    if (row->late[0] && (!l || l->says[0] || !is_told_late(k->r, row->late)))
+        place_fault(k->faults, row->at, "name a deadline that a step asked for by its name starts",
+                    "请写由按名称办理的步骤开始的时限",
+                    "`late` of `%s` names `%s`, which no such step starts",
+                    "`%s` 的 `late` 提到的 `%s` 不是由这样的步骤开始的时限", row->name, row->late);
+}
+
+static void check_counts(struct looking *k, const struct row *row)
+{
+    unsigned ways = 0;
+    ways += row->counts[0] != NULL;
+    ways += row->late[0] != 0;
+    ways += row->given[0] != 0;
+    if (ways != 1)
+        place_fault(k->faults, row->at,
+                    "say what is counted: a step in `counts`, a deadline in "
+                    "`late`, or, in a score, a field in `given`",
+                    "请写明计什么：`counts` 写步骤，`late` 写时限，评分还可在 `given` 写字段",
+                    "`%s` must have one of `counts`, `late` and `given`",
+                    "`%s` 须有 `counts`、`late`、`given` 之一", row->name);
+    for (const char *const *n = row->counts; *n; n++)
+        check_counted_step(k, row, *n);
+    check_late(k, row);
+}
+
+/* ---- scores ---- */
+
+static void check_given(struct looking *k, const struct row *row, const struct rule *rule)
+{
+    const struct form_field *f = regime_field(k->r, row->given);
+    if (row->given[0] && (!f || f->is != FIELD_NUMBER || f->many || !asks_for(rule, row->given)))
+        place_fault(k->faults, row->at,
+                    "make it one number, and ask for it in the step that scores",
+                    "请让该字段为一个数字，并在评分步骤中填写",
+                    "`given` of `%s` names `%s`, which is no number that the step `%s` asks for",
+                    "`%s` 的 `given` 提到的 `%s` 不是步骤 `%s` 填写的数字", row->name, row->given,
+                    rule->name);
+}
+
+static void check_score(struct looking *k, const struct row *row)
+{
+    check_counts(k, row);
+    check_known(k, row, "of", row->of);
+    if (!row->sheet[0] || !row->points)
+        place_fault(k->faults, row->at, "add `sheet` and `points`", "请补上 `sheet` 和 `points`",
+                    "the score `%s` does not say on which sheet it stands, or how many points it "
+                    "gives",
+                    "评分项 `%s` 没有写明所属评分表，或每次的分值", row->name);
+    if (row->given[0] ? row->of[0] : !row->of[0])
+        place_fault(k->faults, row->at, "write `of` with `counts` and `late`, and not with `given`",
+                    "有 `counts` 或 `late` 时写 `of`，有 `given` 时不写",
+                    "the score `%s` must say in `of` who is scored, unless somebody gives it",
+                    "评分项 `%s` 须在 `of` 写明评谁；由人给分的除外", row->name);
+}
+
+/* The only sheet of the pack; empty: it has several. */
+static const char *only_sheet(const struct regime *r)
+{
+    const char *first = r->rows[SCORES] ? r->rows[SCORES]->sheet : "";
+    for (const struct row *row = r->rows[SCORES]; row; row = row->next)
+        if (strcmp(row->sheet, first) != 0)
+            return "";
+    return first;
+}
+
+static bool has_sheet(const struct regime *r, const char *sheet)
+{
+    for (const struct row *row = r->rows[SCORES]; row; row = row->next)
+        if (strcmp(row->sheet, sheet) == 0)
+            return true;
+    return false;
+}
+
+/* The sheet that the step always scores; empty: its form says. */
+static const char *sheet_set(const struct rule *rule)
+{
+    for (const struct condition *c = rule->sets; c; c = c->next)
+        if (strcmp(c->name, "sheet") == 0)
+            return c->is[0] ? c->is[0] : "";
+    return "";
+}
+
+static void check_scoring_step(struct looking *k, const struct rule *rule)
+{
+    const char *set = sheet_set(rule), *sheet = set[0] ? set : only_sheet(k->r);
+    if (set[0] ? !has_sheet(k->r, set) : !sheet[0] && !asks_for(rule, "sheet"))
+        place_fault(
+            k->faults, rule->at,
+            "add rows of that sheet, `sets: {sheet: NAME}`, or ask for the field `sheet`",
+            "请补上该表的评分项，或写 `sets: {sheet: 名称}`，或填写字段 `sheet`",
+            "the step `%s` does not say which score sheet is filled in, or one without rows",
+            "步骤 `%s` 没有写明评哪张表，或该表没有评分项", rule->name);
+    if (asks_for(rule, "points"))
+        place_fault(k->faults, rule->at, "take `points` out of the form", "请从表单中去掉 `points`",
+                    "the step `%s` scores: its `points` are computed and not filled in",
+                    "步骤 `%s` 的 `points` 由系统计算，不应填写", rule->name);
+    for (const struct row *row = k->r->rows[SCORES]; row; row = row->next)
+        if (!sheet[0] || strcmp(row->sheet, sheet) == 0)
+            check_given(k, row, rule);
+}
+
+static void check_scores(struct looking *k)
+{
+    const struct row *row = k->r->rows[SCORES];
+    unsigned rows = 0;
+    for (; row; row = row->next) {
+        check_score(k, row);
+        if (rows++ == SHEET_ROWS_MAX)
+            place_fault(k->faults, row->at, "let one row count several", "请合并评分项",
+                        "there are more than %u scores", "评分项多于 %u 个", SHEET_ROWS_MAX);
+    }
+    row = k->r->rows[SCORES];
+    if (row && !rule_doing(k->r, "reporting", "score"))
+        place_fault(k->faults, row->at, "add a step of the module reporting with `does: score`",
+                    "请加一个 reporting 模块的 `does: score` 步骤",
+                    "the pack has scores, and no step that scores",
+                    "规则包有评分项，但没有评分步骤");
+    for (const struct rule *rule = k->r->rules; rule; rule = rule->next)
+        if (strcmp(rule->does, "score") == 0 && strcmp(rule->module, "reporting") == 0)
+            check_scoring_step(k, rule);
+}
+
+/* ---- statistics ---- */
+
+static void check_statistic(struct looking *k, const struct row *row)
+{
+    static const char *const units[] = {"item", "issue", "person", "person-time", NULL};
+    bool item = strcmp(row->of, "item") == 0, issue = strcmp(row->of, "issue") == 0;
+    check_counts(k, row);
+    check_known(k, row, "by", row->by);
+    check_known(k, row, "each", row->each);
+    if (!names_have(units, row->of))
+        place_fault(k->faults, row->at, "write item, issue, person or person-time in `of`",
+                    "请在 `of` 写 item、issue、person 或 person-time",
+                    "the statistic `%s` does not say what one of it is: `%s`",
+                    "统计项 `%s` 没有写明按什么计：`%s`", row->name, row->of);
+    if (item && row->each[0])
+        place_fault(k->faults, row->at, "take out `each`, or count by issue or person",
+                    "请去掉 `each`，或改为按问题、按人计",
+                    "the statistic `%s` counts cases: `each` has nothing to say",
+                    "统计项 `%s` 按件计，`each` 无意义", row->name);
+    if (row->late[0] && !item && !issue && !row->each[0])
+        place_fault(k->faults, row->at, "name the field with the persons in `each`",
+                    "请在 `each` 写人员字段",
+                    "the statistic `%s` counts persons, and nobody acts when a day passes",
+                    "统计项 `%s` 按人计，但逾期时没有办理人", row->name);
+}
+
 void regime_rows(const struct regime *r, struct faults *faults)
 {
     struct looking k = {r, faults};
     for (const struct row *row = r->rows[DUTIES]; row; row = row->next)
         check_duty(&k, row);
+    check_scores(&k);
+    for (const struct row *row = r->rows[STATISTICS]; row; row = row->next)
+        check_statistic(&k, row);
 }

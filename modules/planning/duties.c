@@ -212,10 +212,12 @@ static bool open_slice(const struct opening *o, const char **name)
     return false;
 }
 
+/* NULL: not the newest version of a regulation that was adopted here. */
 static const struct regime *regime_said(struct turn *t, const char *full)
 {
-    const char *id = turn_print(t, "%.*s", (int)strcspn(full, "@"), full);
-    const struct regime *r = packs_latest(t, id);
+    if (strlen(full) > REGIME_NAME_MAX)
+        return NULL;
+    const struct regime *r = packs_named(t, turn_print(t, "%.*s", (int)strcspn(full, "@"), full));
     return r && strcmp(r->full, full) == 0 ? r : NULL;
 }
 

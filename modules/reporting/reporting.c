@@ -1,20 +1,47 @@
-/* reporting.c - the report and its way to the feedback, and the statistics: Articles 11(4), 25, 26.
+/* reporting.c - the report and its way to the feedback, the statistics and the score sheets.
  *
  *   report.c       the report is drawn up from the findings that were recorded, all of them
+ *   counting.c     what the pack's rows count, as it happens
+ *   scores.c       score sheets, added up
  *   statistics.c   numbers that say what they count */
 #include "modules/reporting/internal.h"
 
-static const struct effect effects[] = {
-    {"assemble-report", NULL, report_assemble}, {"submit-report", NULL, taking_lateness}, {0}};
+static const struct effect effects[] = {{"assemble-report", NULL, report_assemble},
+                                        {"submit-report", NULL, taking_lateness},
+                                        {"score", score_check, score_act},
+                                        {0}};
 static const struct hearing hearings[] = {{"record-finding", report_hear_finding},
                                           {"use-method", report_hear_method},
                                           {"station", report_hear_method},
                                           {0}};
 static const struct taker self = {"reporting", effects, hearings};
-TAKE_FUNCTIONS(&self)
+
+static enum err on_take(struct turn *t, const struct message *m)
+{
+    return take_asked(t, m, &self);
+}
+
+static enum err on_due(struct turn *t, const struct message *m)
+{
+    return take_overdue(t, m, &self);
+}
+
+/* Our own steps are counted when they come back to us, like the others'. */
+static enum err on_taken(struct turn *t, const struct message *m)
+{
+    enum err e = take_told(t, m, &self);
+    return e ? e : counting_hear(t, m);
+}
 
 static const struct reaction reactions[] = {
     TAKE_REACTIONS(reporting),
+    {"planning.late", counting_late, TOLD},
+    {"inspection.late", counting_late, TOLD},
+    {"reporting.late", counting_late, TOLD},
+    {"referral.late", counting_late, TOLD},
+    {"rectification.late", counting_late, TOLD},
+    {"disclosure.late", counting_late, TOLD},
+    {"archive.late", counting_late, TOLD},
     {"complaint.recorded", statistics_hear_recorded, TOLD},
     {"complaint.linked", statistics_hear_linked, TOLD},
     {"complaint.answered", statistics_hear_answered, TOLD},

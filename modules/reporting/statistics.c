@@ -11,8 +11,6 @@
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 
-#define WHOLE_OFFICE "-" /* no case has this id: a row's key holds no empty part */
-#define NOT_SAID "未填"
 #define STATE_FINAL "final" /* `letter` of a code of `states` */
 #define STATE_STAGE "stage"
 
@@ -263,53 +261,156 @@ enum err statistics_hear_back(struct turn *t, const struct message *m)
 
 /* ---- shown ---- */
 
+#define SHOWN_LINES_MAX 1000u
+
 struct showing {
     struct turn *turn;
+    const char *whose, *wanted; /* wanted: one group; empty: all */
     Ducha__StatisticsShown told;
-    Ducha__Statistic *item[GROUPS + TALLY_LINES_MAX];
+    Ducha__Statistic *item[SHOWN_LINES_MAX];
 };
 
-static void show(struct showing *s, const struct group *g, const char *of, uint64_t number)
+/* What is the same of all lines of a group. */
+static void show(struct showing *s, const Ducha__Statistic *group, const char *of, uint64_t number)
 {
+    if (s->told.n_statistic == SHOWN_LINES_MAX) {
+        s->told.has_left_off = true;
+        s->told.left_off++;
+        return;
+    }
     Ducha__Statistic *one = turn_alloc(s->turn, sizeof(*one));
     assert(one);
-    ducha__statistic__init(one);
-    one->group = turn_print(s->turn, "%s", g->name);
+    *one = *group;
     one->of = turn_print(s->turn, "%s", of);
     one->has_number = true;
     one->number = number;
-    one->counts = turn_print(s->turn, "%s", g->zh);
-    one->counts_en = turn_print(s->turn, "%s", g->en);
     s->item[s->told.n_statistic++] = one;
 }
 
 /* A group of which nothing was counted is a nought, not a gap. */
-static void show_group(struct showing *s, const struct tally *tally, const struct group *g)
+static void show_group(struct showing *s, const struct tally *tally, const char *name,
+                       const Ducha__Statistic *group)
 {
+    if (s->wanted[0] && strcmp(s->wanted, group->group) != 0)
+        return;
     bool some = false;
     for (size_t i = 0; i < tally->kept.n_line; i++) {
         const Ducha__TallyLine *line = tally->kept.line[i];
-        if (strcmp(line->group, g->name) != 0)
+        if (strcmp(line->group, name) != 0)
             continue;
-        show(s, g, line->of, line->number);
+        show(s, group, line->of, line->number);
         some = true;
     }
     if (!some)
-        show(s, g, "", 0);
+        show(s, group, "", 0);
+}
+
+static void show_own(struct showing *s)
+{
+    struct turn *t = s->turn;
+    struct tally tally = tally_for(t, s->whose);
+    for (unsigned i = 0; i < GROUPS; i++) {
+        Ducha__Statistic group = DUCHA__STATISTIC__INIT;
+        group.group = turn_print(t, "%s", groups[i].name);
+        group.counts = turn_print(t, "%s", groups[i].zh);
+        group.counts_en = turn_print(t, "%s", groups[i].en);
+        show_group(s, &tally, groups[i].name, &group);
+    }
+}
+
+/* ---- rows of a pack, with the words of what one of it is ---- */
+
+static const struct unit {
+    const char *word;
+    struct words plain, each, number; /* without `each`; with it; where that is a number */
+} units[] = {
+    {"item",
+     {"按件计，一个案件多次办理只计一件", "by item: a case counts once, however often"},
+     {"", ""},
+     {"", ""}},
+    {"issue",
+     {"按问题计，每办理一次计一个", "by issue: each time counts as one"},
+     {"按问题计，一次所列的每个问题各计一个", "by issue: each one that is named"},
+     {"按问题计，以所填数目相加", "by issue: as many as the forms say"}},
+    {"person",
+     {"按人计，同一办理人多次只计一次", "by person: each one who acts once, however often"},
+     {"按人计，同一人多次只计一次", "by person: each one who is named once, however often"},
+     {"按人计，以所填人数相加，不同次的同一人无法识别",
+      "by person: as many as the forms say; whoever comes twice is not known"}},
+    {"person-time",
+     {"按人次计，办理一次计一人次", "by person-time: each time somebody acts"},
+     {"按人次计，同一人每次都计", "by person-time: each time somebody is named"},
+     {"按人次计，以所填人次相加", "by person-time: as many as the forms say"}},
+};
+
+static struct words words_of_unit(const struct regime *r, const struct row *row)
+{
+    const struct form_field *each = regime_field(r, row->each);
+    for (unsigned i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+        if (strcmp(units[i].word, row->of) == 0)
+            return !each                      ? units[i].plain
+                   : each->is == FIELD_NUMBER ? units[i].number
+                                              : units[i].each;
+    return (struct words){"", ""}; /* regime_check() knows the four */
+}
+
+static struct words words_of_division(struct turn *t, const struct regime *r, const struct row *row)
+{
+    const struct form_field *by = regime_field(r, row->by);
+    if (!by)
+        return (struct words){"", ""};
+    const char *zh = by->many ? "，涉及多项的分别计入，故合计可多于总数" : "";
+    const char *en = by->many ? ", under each of several, so their sum may be more than all" : "";
+    return (struct words){turn_print(t, "；按%s分列%s", by->words.zh, zh),
+                          turn_print(t, "; divided by %s%s", by->words.en, en)};
+}
+
+static void show_row(struct showing *s, const struct regime *r, const struct row *row)
+{
+    struct turn *t = s->turn;
+    struct words unit = words_of_unit(r, row), division = words_of_division(t, r, row);
+    Ducha__Statistic group = DUCHA__STATISTIC__INIT;
+    group.group = turn_print(t, "%s/%s", r->id, row->name);
+    group.counts = turn_print(t, "%s：%s%s", row->words.zh, unit.zh, division.zh);
+    group.counts_en = turn_print(t, "%s, %s%s", row->words.en, unit.en, division.en);
+    group.clause = clause_cited(t, r, row->clause);
+    group.unit = turn_print(t, "%s", row->of);
+    struct tally tally = statistic_tally(t, r->id, row->name, s->whose);
+    show_group(s, &tally, "", &group);
+}
+
+static void show_rows(struct showing *s, const struct regime *r)
+{
+    for (const struct row *row = r ? r->rows[STATISTICS] : NULL; row; row = row->next)
+        show_row(s, r, row);
+}
+
+/* Of a case those of its own regime, of the office those of every regulation it has adopted. */
+static void show_packs(struct showing *s, const char *case_id)
+{
+    const char *full = case_id[0] ? casefile_regime(s->turn, case_id) : NULL;
+    if (case_id[0]) {
+        show_rows(s, full ? packs_find(s->turn, full) : NULL);
+        return;
+    }
+    struct bytes at = {0};
+    for (const struct regime *r; (r = packs_next(s->turn, &at));)
+        show_rows(s, r);
 }
 
 enum err on_statistics_show(struct turn *t, const struct message *m)
 {
     struct showing *s = turn_alloc(t, sizeof(*s));
-    if (!s || !body_read(t, m->body, &ducha__statistics_show__descriptor) ||
-        strlen(m->case_id) > CASE_ID_MAX)
+    const Ducha__StatisticsShow *asked = body_read(t, m->body, &ducha__statistics_show__descriptor);
+    if (!s || !asked || strlen(m->case_id) > CASE_ID_MAX)
         return body_bad(t);
     *s = (struct showing){.turn = t, .told = DUCHA__STATISTICS_SHOWN__INIT};
-    struct tally tally = tally_for(t, m->case_id[0] ? m->case_id : WHOLE_OFFICE);
+    s->whose = m->case_id[0] ? m->case_id : WHOLE_OFFICE;
+    s->wanted = asked->group ? asked->group : "";
     s->told.case_id = turn_print(t, "%s", m->case_id);
     s->told.statistic = s->item;
-    for (unsigned i = 0; i < GROUPS; i++)
-        show_group(s, &tally, &groups[i]);
+    show_own(s);
+    show_packs(s, m->case_id);
     turn_emit(t, "statistics.shown", NULL, body_pack(t, &s->told.base));
     return OK;
 }

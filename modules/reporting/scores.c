@@ -1,0 +1,116 @@
+/* scores.c - a score sheet is added up: what the rows of the pack counted of one who is scored, in
+ * one period, and what somebody gives in the form. The total is a fact of the case, so that other
+ * steps may ask for it. */
+#include "modules/kit/period.h"
+#include "modules/reporting/internal.h"
+
+/* The form's word, the step's or the case's; else the only one that the pack has. Empty: nobody
+ * says which of several. */
+static const char *sheet_of(const struct taking *k)
+{
+    const char *said = taking_fact(k, "sheet");
+    const struct row *first = k->step.regime->rows[SCORES], *row = first;
+    while (row && strcmp(row->sheet, first->sheet) == 0)
+        row = row->next;
+    return said[0] || !first || row ? said : first->sheet;
+}
+
+static bool has_rows(const struct regime *r, const char *sheet)
+{
+    for (const struct row *row = r->rows[SCORES]; row; row = row->next)
+        if (strcmp(row->sheet, sheet) == 0)
+            return true;
+    return false;
+}
+
+/* Counted are all periods but single days. */
+static int32_t period_counted(const char *text)
+{
+    enum period p;
+    int32_t day = period_of(text, &p);
+    return day != DAY_NONE && p != PERIOD_ONCE ? day : DAY_NONE;
+}
+
+void score_check(struct taking *k)
+{
+    struct turn *t = k->step.turn;
+    const char *period = turn_cut(t, taking_text(k, "period"), SHOWN_MAX);
+    const char *sheet = turn_cut(t, sheet_of(k), SHOWN_MAX);
+    int32_t day = period_counted(period);
+    if (!sheet[0])
+        taking_refuse(k, "请写明评分表：sheet", "say which score sheet: sheet");
+    else if (!has_rows(k->step.regime, sheet_of(k)))
+        taking_refuse(k, turn_print(t, "规则包没有评分表 %s", sheet),
+                      turn_print(t, "the regime has no score sheet %s", sheet));
+    else if (!taking_text(k, "subject")[0])
+        taking_refuse(k, "请写明评谁：subject", "say who is scored: subject");
+    else if (day == DAY_NONE)
+        taking_refuse(
+            k,
+            turn_print(t, "%s 不是时段，请写成 2026、2026H1、2026Q2、2026-04 或 2026W07", period),
+            turn_print(t, "%s is no period: write 2026, 2026H1, 2026Q2, 2026-04 or 2026W07",
+                       period));
+    else if (day_begin(day) > k->step.message->time)
+        taking_refuse(k, turn_print(t, "时段 %s 尚未开始", period),
+                      turn_print(t, "the period %s has not begun", period));
+}
+
+static int64_t count_of(const struct taking *k, const struct row *row)
+{
+    int64_t given = 0;
+    const char *about = k->step.parent[0] ? k->step.parent : k->step.case_id;
+    if (!row->given[0])
+        return score_count(k->step.turn, k->step.regime, row, taking_text(k, "period"),
+                           taking_text(k, "subject"));
+    bool good = text_int(taking_text(k, row->given), &given) && given <= COUNTED_NUMBER_MAX &&
+                given >= -COUNTED_NUMBER_MAX;
+    return good && when_holds(k->step.turn, about, &k->step.fields, row->when) ? given : 0;
+}
+
+/* At most `most`, whichever way the points go. */
+static int64_t points_of(const struct row *row, int64_t count)
+{
+    int64_t points = count * row->points;
+    if (row->most && points > row->most)
+        return row->most;
+    return row->most && points < -row->most ? -row->most : points;
+}
+
+/* 3, -6: how many, and their points. */
+static void tell_row(struct taking *k, const struct row *row, int64_t count, int64_t points)
+{
+    struct turn *t = k->step.turn;
+    taking_result(k, row->name, turn_print(t, "%lld", (long long)count));
+    taking_result(k, row->name, turn_print(t, "%lld", (long long)points));
+}
+
+/* Behind what the form said, as what the step itself says. */
+static void keep_points(struct taking *k, const char *points)
+{
+    struct fields *f = &k->step.fields;
+    const struct form_field *kept = regime_field(k->step.regime, "points");
+    if (!kept || !kept->fact)
+        return;
+    Ducha__Field **all = turn_alloc(k->step.turn, (f->count + 1) * sizeof(*all));
+    assert(all);
+    for (size_t i = 0; i < f->count; i++)
+        all[i] = f->item[i];
+    all[f->count] = field_new(k->step.turn, "points", points);
+    *f = (struct fields){all, f->count + 1};
+}
+
+void score_act(struct taking *k)
+{
+    const char *sheet = sheet_of(k);
+    int64_t total = 0;
+    for (const struct row *row = k->step.regime->rows[SCORES]; row; row = row->next) {
+        if (strcmp(row->sheet, sheet) != 0)
+            continue;
+        int64_t count = count_of(k, row), points = points_of(row, count);
+        tell_row(k, row, count, points);
+        total += points;
+    }
+    const char *points = turn_print(k->step.turn, "%lld", (long long)total);
+    taking_result(k, "points", points);
+    keep_points(k, points);
+}
