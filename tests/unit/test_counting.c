@@ -7,7 +7,7 @@
 #include "modules/kit/calendar.h"
 #include "modules/reporting/internal.h"
 #include "proto/office.pb-c.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_reporting;
