@@ -1,7 +1,7 @@
 # 年度考核: what a district or a department did in the year, and what the result is used for. Item 6.
 office regimes/beijing-2019 at 2019-03-04 08:00 with planning reporting
 2020-01-06 09:00 林 of bureau: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位
-=> refused beijing-2019/6: 应由 市政府、区政府 提出
+=> refused beijing-2019/6: 应由 市政府 提出
 2020-01-06 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成
 => refused beijing-2019/6: 缺少：履职尽责情况
 2020-01-06 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位
@@ -11,4 +11,12 @@ office regimes/beijing-2019 at 2019-03-04 08:00 with planning reporting
 2020-01-07 09:00 市委办 of committee: apply-assessment A applied_to=升职
 => refused beijing-2019/6: 不在代码表中
 2020-01-07 09:00 市委办 of committee: apply-assessment A applied_to=部门绩效考核,领导班子综合考核
+=> taken beijing-2019/6
+
+# ---- a district assesses its own departments
+2020-01-08 09:00 区府办 of district-government/海淀区: assess-in-district B district=昌平区 subject=区水务局 period=2019 targets_met=完成 duties_met=到位
+=> refused beijing-2019/6: 应由 昌平区 办理
+2020-01-08 09:00 区府办 of district-government/海淀区: assess-in-district B district=海淀区 subject=区水务局 period=2019 targets_met=完成 duties_met=到位
+=> taken beijing-2019/6
+2020-01-09 09:00 区委办 of district-committee/海淀区: apply-assessment B applied_to=奖惩任免
 => taken beijing-2019/6
