@@ -1,5 +1,5 @@
 # 稽查: the city's team looks at how a district enforces; the district answers by a day, and another person closes it. Item 10.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 2019-10-08 09:00 蒋立 of district-enforcement/海淀区: order-audit A district=海淀区 scope=上半年案卷
 => refused beijing-2019/10(2): 应由 市生态环境局、市级综合执法队伍 提出
 2019-10-08 09:00 何 of city-enforcement: order-audit A district=海淀区 scope=上半年案卷

@@ -1,6 +1,6 @@
 # 失职失责线索: referred to the discipline organ with facts and a list, sent back when something is missing, verified there; whoever is
 # found out is held to account, also when the case is closed. Item 6.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 2019-08-05 09:00 赵 of town/清河街道: supervise-source S district=海淀区 town=清河街道 polluter=某洗染厂 place=厂区排口 facts=长期直排
 => taken beijing-2019/4(3)
 2019-08-06 09:00 钱 of district-bureau/海淀区: verify-problem S found=三次投诉未处理 real=yes

@@ -1,5 +1,5 @@
 # 集中督察、专项督察: the bureau proposes, the two principals set up the team, and the team checks. Item 8.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection reporting rectification referral
+office . at 2019-03-04 08:00 with planning inspection reporting rectification referral
 2019-09-02 09:00 林 of bureau: register-subject S subject=海淀区 subject_kind=区
 => taken beijing-2019/3
 2019-09-02 09:00 林 of bureau: register-subject T subject=清河街道 subject_kind=town seat=海淀区

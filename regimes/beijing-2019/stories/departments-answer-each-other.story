@@ -1,6 +1,6 @@
 # 联合会商、联动执法、应急响应、信息共享: each department called acknowledges and answers for itself, by a day, in an emergency by the hour.
 # Item 15.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-03 09:00 周 of department/水务: call-exchange X exchange_kind=联合会商 department=公安,水务 matter=非法倾倒
 => refused beijing-2019/15(1): 应由 市生态环境局 提出
 2019-06-03 09:00 林 of bureau: call-exchange X exchange_kind=联合会商 department=公安局 matter=非法倾倒

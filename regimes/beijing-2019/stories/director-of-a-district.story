@@ -1,6 +1,6 @@
 # 区局局长、副局长: nominated by the city bureau's Party group, examined together, the district committee consulted, then the district's own
 # procedure; a director goes to the people's congress. Item 7.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection
+office . at 2019-03-04 08:00 with planning inspection
 
 2019-06-03 09:00 区委办 of district-committee/海淀区: nominate D district=海淀区 candidate=方甲 leader_post=局长 action=任
 => refused beijing-2019/7(1): 应由 市生态环境局党组 提出

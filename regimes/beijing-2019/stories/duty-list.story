@@ -1,5 +1,5 @@
 # 部门职责清单: the eighteen fields of item 5, one by one. The field is said; whom it calls is the table's to say.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-03 09:00 孙 of village/前村: report-patrol P district=海淀区 town=清河街道 village=前村 place=村东 facts=多种问题
 => taken beijing-2019/4(4)
 2019-06-03 10:00 赵 of town/清河街道: verify-problem P found=逐项吹哨 real=yes

@@ -1,6 +1,6 @@
 # 综合执法: the city takes what is major, what crosses districts and what it licensed; a district its own; a town is the first line and
 # hands up. Whoever acts holds a certificate that is valid on that day. Items 10 and 12.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 
 # ---- certificates
 2019-05-06 09:00 何 of city-enforcement: register-officer O certificate_no=京环执法0101 person=卫平 team=市总队

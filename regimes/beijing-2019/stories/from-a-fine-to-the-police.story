@@ -1,6 +1,6 @@
 # 行刑衔接: a suspected crime goes to the police with facts, evidence and dossier, execution to the court, public interest to the
 # procuratorate; each receives, sends back or concludes by a day. Item 15.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-03 09:00 蒋立 of district-enforcement/海淀区: open-district-case B case_grade=一般 district=海淀区 polluter=某电镀厂 facts=暗管排放 handled_by=海淀区大队
 => taken beijing-2019/10(2)
 2019-06-04 09:00 赵 of town/清河街道: transfer-case B Y nature=涉嫌犯罪 facts=暗管排放重金属

@@ -1,6 +1,6 @@
 # 统一发布: what is said in public about environmental quality has one voice. Another department's release is agreed with the environment
 # department first, or repeats what that one published. Item 15.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection reporting disclosure
+office . at 2019-03-04 08:00 with planning inspection reporting disclosure
 
 # ---- agreed before it goes out
 2019-07-08 09:00 韦 of department/水务: propose-release R department=气象 release_text=本月空气质量优良率八成

@@ -1,5 +1,5 @@
 # 区局党组书记、副书记、成员: the city bureau's Party group appoints, after the district committee was consulted. Item 7.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection
+office . at 2019-03-04 08:00 with planning inspection
 
 2019-06-03 09:00 区委办 of district-committee/海淀区: propose-party-post S district=海淀区 candidate=方甲 party_post=党组书记 action=任
 => refused beijing-2019/7(1): 应由 市生态环境局党组 提出

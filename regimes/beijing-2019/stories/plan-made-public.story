@@ -1,5 +1,5 @@
 # 向社会公开: the plan of the year from its first draft to its correction. Item 3.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning disclosure
+office . at 2019-03-04 08:00 with planning disclosure
 2019-03-11 09:00 林 of bureau: register-subject C subject=海淀区 subject_kind=区
 => taken beijing-2019/3
 # The office may also open by hand what the year's begin did not: the scheme came into force in March.

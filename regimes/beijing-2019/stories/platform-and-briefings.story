@@ -1,5 +1,5 @@
 # 信息共享: systems on the data platform, briefings to the committee and government of the same level, notices across to departments. Item 16.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning reporting referral
+office . at 2019-03-04 08:00 with planning reporting referral
 2019-09-02 09:00 周 of department/水务: connect-system S system=河长制水质系统 department=水务 data_content=断面水质 refresh=每小时
 => refused beijing-2019/16: 应由 市生态环境局 提出
 2019-09-02 09:00 林 of bureau: connect-system S system=河长制水质系统 department=水务 data_content=断面水质 refresh=每小时

@@ -1,5 +1,5 @@
 # 跨区域、跨流域纠纷和重大案件由市级调查处理: what a district cannot settle alone goes up, and the city concludes it. Item 4.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 
 2019-05-06 09:00 赵 of town/清河街道: supervise-source S district=海淀区 town=清河街道 polluter=某印染厂 place=清河上游 facts=上游来水异常
 => taken beijing-2019/4(3)

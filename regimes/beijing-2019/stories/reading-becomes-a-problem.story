@@ -1,6 +1,6 @@
 # 监测事权: the city's centre measures quality, the districts' stations measure sources. A reading that shows a breach, once a second
 # person has checked it, is reported in time and becomes a problem of the district. Item 9.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 
 # ---- who measures what
 2019-07-01 09:00 许 of district-station/海淀区: record-quality Q medium=空气 point=万柳 indicator=PM2.5 value=48 limit_value=75 exceeds=no measured_on=2019-06-30

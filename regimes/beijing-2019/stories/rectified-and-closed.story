@@ -1,6 +1,6 @@
 # 督促整改: the plan in time, a task for each problem, each checked by another person before it is closed, and opened again when it
 # comes back. Also for what national inspections fed back. Items 6 and 8.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection reporting rectification referral
+office . at 2019-03-04 08:00 with planning inspection reporting rectification referral
 2019-05-06 09:00 林 of bureau: register-subject S subject=海淀区 subject_kind=区
 => taken beijing-2019/3
 

@@ -1,6 +1,6 @@
 # 改革: opens on its day by itself and is to be complete by the end of March 2019; important matters go up; whom a district means to appoint
 # meanwhile needs the city bureau's consent first. Items 17 and 18.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning
+office . at 2019-03-04 08:00 with planning
 2019-03-05 00:00 passes
 => planning.taken beijing-2019/18 type=reform case_id=GG2019-1 due.0.deadline=reform due.0.date=2019-03-31
 2019-03-05 09:00 林 of bureau: open-reform G duty_name=reform period=2019-03-05

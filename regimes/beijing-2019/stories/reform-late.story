@@ -1,6 +1,6 @@
 # The end of March passes and the reform is not complete: late by itself, and nothing else changes. Item 18.
 # This office adopted the scheme on the very day, when the clock no longer opens the reform: the bureau does.
-office regimes/beijing-2019 at 2019-03-05 08:00 with planning
+office . at 2019-03-05 08:00 with planning
 2019-03-05 09:00 编办 of establishment: open-reform G duty_name=reform period=2019-03-05
 => refused beijing-2019/18: 应由 市生态环境局 提出
 2019-03-05 09:00 林 of bureau: open-reform G duty_name=reform period=2019-03-31

@@ -1,6 +1,6 @@
 # 跨区域、跨流域协作: a river has two banks and several districts; the city leads, each district joins for itself, and then they measure,
 # enforce and respond together. Item 14.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-03 09:00 钱 of district-bureau/海淀区: open-cooperation C cooperation_kind=左右岸上下游 district=海淀区,昌平区 matter=清河水质 basin=清河
 => refused beijing-2019/14: 应由 市生态环境局 提出
 2019-06-03 09:00 林 of bureau: open-cooperation C cooperation_kind=左右岸上下游 matter=清河水质 basin=清河

@@ -1,6 +1,6 @@
 # 日常监察: by area and field, with a commissioner who has the authority of both principals; findings, a grave one to the committee
 # at once; the opinion, approved by the city government, fed back in time. Item 8.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection reporting rectification referral
+office . at 2019-03-04 08:00 with planning inspection reporting rectification referral
 2019-04-01 09:00 林 of bureau: register-subject S subject=海淀区 subject_kind=区
 => taken beijing-2019/3
 

@@ -1,5 +1,5 @@
 # 乡镇（街道）: supervises sources day by day, and settles quarrels that people bring to it. Who complains is not named. Item 4.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 
 2019-04-02 09:00 孙 of village/前村: supervise-source S district=海淀区 town=清河街道 polluter=某洗染厂 place=厂区排口 facts=在线设施停运
 => refused beijing-2019/4(3): 应由 乡镇（街道） 提出

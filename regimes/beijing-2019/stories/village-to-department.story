@@ -1,6 +1,6 @@
 # 街乡吹哨、部门报到: a village sees something on its rounds, the town checks it and blows its whistle; the departments whose duty it
 # is must report in by a day, and the town says whether it was solved. Items 4 and 5.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning inspection referral
+office . at 2019-03-04 08:00 with planning inspection referral
 
 # ---- the village reports what it saw, for itself and with where it is
 2019-03-11 09:00 赵 of town/清河街道: report-patrol P district=海淀区 town=清河街道 village=前村 place=村东排口 facts=夜间排放黑水

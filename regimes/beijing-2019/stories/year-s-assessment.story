@@ -1,5 +1,5 @@
 # 年度考核: what a district or a department did in the year, and what the result is used for. Item 6.
-office regimes/beijing-2019 at 2019-03-04 08:00 with planning reporting
+office . at 2019-03-04 08:00 with planning reporting
 2020-01-06 09:00 林 of bureau: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位
 => refused beijing-2019/6: 应由 市政府 提出
 2020-01-06 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成
