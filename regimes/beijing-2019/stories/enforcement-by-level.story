@@ -60,6 +60,12 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-05-10 10:00 赵 of handler/清河执法队: enforce C enforcement_act=现场检查 certificate=officer/京环执法0101 held_on=2019-05-10 found=桶装废液
 => refused beijing-2019/12: 应由 海淀区大队 办理
 
+# ---- the city guides a district's case; nobody else does
+2019-05-10 14:00 蒋立 of handler/海淀区大队: guide-case B opinion=补充询问笔录
+=> refused beijing-2019/10(2): 应由 市生态环境局、市级综合执法队伍 提出
+2019-05-10 14:00 何 of city-enforcement: guide-case B opinion=补充询问笔录
+=> taken beijing-2019/10(2)
+
 # ---- decided and closed
 2019-05-13 09:00 卫平 of handler/市总队: close-case A outcome=罚款
 => refused beijing-2019/10(2): 须先完成：处理决定

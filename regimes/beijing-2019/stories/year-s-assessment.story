@@ -1,10 +1,22 @@
 # 年度考核: what a district or a department did in the year, and what the result is used for. Item 6.
-office . at 2019-03-04 08:00 with planning reporting
+office . at 2019-03-04 08:00 with planning inspection reporting
+# What the readings of the year came to is evaluated by the centre and confirmed by the bureau: item 9.
+2020-01-02 09:00 林 of bureau: evaluate-quality E period=2019 medium=空气 results=海淀区改善百分之八
+=> refused beijing-2019/9(1): 应由 市生态环境监测机构 提出
+2020-01-02 09:00 严 of monitoring-centre: evaluate-quality E period=2019 medium=空气 results=海淀区改善百分之八
+=> taken beijing-2019/9(1) case_id=PJ20200102-01
+2020-01-03 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位 based_on=PJ20200102-01
+=> refused beijing-2019/6: 须先完成：确认评价结果
+2020-01-03 09:00 严 of monitoring-centre: confirm-evaluation E
+=> refused beijing-2019/9(1): 应由 市生态环境局 提出
+2020-01-03 09:00 林 of bureau: confirm-evaluation E
+=> taken beijing-2019/9(1)
+
 2020-01-06 09:00 林 of bureau: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位
 => refused beijing-2019/6: 应由 市政府 提出
 2020-01-06 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成
 => refused beijing-2019/6: 缺少：履职尽责情况
-2020-01-06 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位
+2020-01-06 09:00 府办 of government: assess A subject=海淀区 period=2019 targets_met=十项全部完成 duties_met=履职到位 based_on=PJ20200102-01
 => taken beijing-2019/6
 2020-01-07 09:00 府办 of government: apply-assessment A applied_to=部门绩效考核
 => refused beijing-2019/6: 须由另一人进行：年度考核
