@@ -10,7 +10,7 @@
  *   extends drop                                 what it is a change of
  *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
- *   fields    NAME: {zh, en, one-of, case-of, where, is, fact, many}   what forms ask for
+ *   fields    NAME: {zh, en, one-of, case-of, where, own, is, fact, many}   what forms ask for
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
  * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, says, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
@@ -93,6 +93,7 @@ struct form_field {
     const char *name, *one_of;  /* the name of a code table; empty: any text */
     const char *const *case_of; /* types: the value is the id of a case of one of them */
     const char *where;          /* of case_of: the step that must stand there; may be empty */
+    const char *own;            /* of case_of: its fact that is the person who asks; may be empty */
     enum field_is is;
     bool fact; /* the case keeps it, for conditions and for others to read */
     bool many; /* several values */

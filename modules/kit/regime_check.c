@@ -452,6 +452,19 @@ static void check_where(struct checking *c, const struct form_field *f)
                         "`where` 提到的 `%s` 不是类型 `%s` 案件的步骤", f->where, *n);
 }
 
+/* The fact must be kept there, or nobody's case were ever his own. */
+static void check_own(struct checking *c, const struct form_field *f)
+{
+    const struct form_field *fact = regime_field(c->r, f->own);
+    check_name(c, f->at, "own", f->own, &FIELD);
+    if (!f->case_of[0] || (fact && !fact->fact))
+        place_fault(c->faults, f->at,
+                    "add `case-of`, and `fact: true` to the fact that `own` names",
+                    "请补上 `case-of`，并为 `own` 所写的字段补上 `fact: true`",
+                    "the field `%s` says `own`, and no case keeps `%s`",
+                    "字段 `%s` 写了 `own`，但没有案件保留 `%s`", f->name, f->own);
+}
+
 static void check_fields(struct checking *c)
 {
     for (const struct form_field *f = c->r->fields; f; f = f->next) {
@@ -459,6 +472,8 @@ static void check_fields(struct checking *c)
             check_case_of(c, f);
         if (f->where[0])
             check_where(c, f);
+        if (f->own[0])
+            check_own(c, f);
     }
     for (const struct form_field *f = c->r->fields; f; f = f->next)
         check_name(c, f->at, "one-of", f->one_of, &TABLE);

@@ -76,8 +76,8 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en",   "one-of", "case-of", "where",
-                                       "is", "fact", "many",   NULL};
+    static const char *const keys[] = {"zh",  "en", "one-of", "case-of", "where",
+                                       "own", "is", "fact",   "many",    NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -89,6 +89,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .one_of = text_or_empty(g, n, "one-of"),
                              .case_of = names_of(g, n, "case-of"),
                              .where = text_or_empty(g, n, "where"),
+                             .own = text_or_empty(g, n, "own"),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),

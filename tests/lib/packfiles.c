@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "proto/office.pb-c.h"
 
@@ -76,20 +77,28 @@ static const char *base_of(struct packfiles *p, unsigned from)
 }
 
 /* The pack, and below base/ the one beside it that it extends. */
-static void load_pack(struct packfiles *p, const char *folder, const char *prefix)
+/* Beside the pack, as an office has it; else among those of the tree. */
+static const char *base_folder(struct packfiles *p, const char *root, const char *folder,
+                               const char *base)
+{
+    const char *beside = arena_print(&p->arena, "%s/../%s", folder, base);
+    return access(beside, R_OK) == 0 ? beside : arena_print(&p->arena, "%s/regimes/%s", root, base);
+}
+
+static void load_pack(struct packfiles *p, const char *root, const char *folder, const char *prefix)
 {
     unsigned from = p->count;
     load_folder(p, folder, prefix);
     const char *base = base_of(p, from);
     if (base[0])
-        load_pack(p, arena_print(&p->arena, "%s/../%s", folder, base),
+        load_pack(p, root, base_folder(p, root, folder, base),
                   arena_print(&p->arena, "base/%s", prefix));
 }
 
 void packfiles_load(struct packfiles *p, const char *root, const char *pack)
 {
     *p = (struct packfiles){0};
-    load_pack(p, arena_print(&p->arena, "%s/%s", root, pack), "");
+    load_pack(p, root, arena_print(&p->arena, "%s/%s", root, pack), "");
     (void)load_some(p, arena_print(&p->arena, "%s/%s/calendar", root, pack), "calendar/");
     load_folder(p, arena_print(&p->arena, "%s/regimes/calendar", root), "calendar/");
 }

@@ -35,3 +35,11 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/9
 2026-02-09 10:00 李 of clerk: follow N model=A2026-001
 => refused flow/9: 须先完成：不再分项
+
+# A card is shown by its owner, in whatever module.
+2026-02-09 10:10 李 of clerk: show-card N card=named/李
+=> refused flow/4: 证件“named/李”应为本单位的案件：名册
+2026-02-09 10:10 李 of clerk: show-card N card=named/张
+=> refused flow/4: 证件须为 李 本人的
+2026-02-09 10:10 张 of clerk: show-card N card=named/张
+=> taken flow/4

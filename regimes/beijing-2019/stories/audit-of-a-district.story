@@ -3,7 +3,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-10-08 09:00 蒋立 of district-enforcement/海淀区: order-audit A district=海淀区 scope=上半年案卷
 => refused beijing-2019/10(2): 应由 市生态环境局、市级综合执法队伍 提出
 2019-10-08 09:00 何 of city-enforcement: order-audit A district=海淀区 scope=上半年案卷
-=> taken beijing-2019/10(2) case_id=JC2019-01
+=> taken beijing-2019/10(2) case_id=JH2019-01
 2019-10-09 09:00 蒋立 of district-enforcement/海淀区: answer-audit A answer=已整改
 => refused beijing-2019/10(2): 须先完成：稽查意见
 2019-10-09 09:00 何 of city-enforcement: record-audit A examined=二十卷 found=三卷取证不全

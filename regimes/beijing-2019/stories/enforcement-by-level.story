@@ -32,11 +32,13 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-05-07 09:00 赵 of town/清河街道: open-town-case C town=清河街道 district=海淀区 polluter=某餐馆 facts=露天烧烤 handled_by=清河执法队
 => taken beijing-2019/10(3)
 
-# ---- no act without a certificate that stands, and none by another team
+# ---- no act without a certificate that stands, none with another's, and none by another team
 2019-05-08 09:00 卫平 of handler/市总队: enforce A enforcement_act=现场检查 held_on=2019-05-08 found=在线数据异常
 => refused beijing-2019/12: 缺少：执法证
 2019-05-08 09:00 卫平 of handler/市总队: enforce A enforcement_act=现场检查 certificate=officer/京环执法9999 held_on=2019-05-08 found=在线数据异常
 => refused beijing-2019/12: 执法证
+2019-05-08 09:00 蒋立 of handler/市总队: enforce A enforcement_act=现场检查 certificate=officer/京环执法0101 held_on=2019-05-08 found=在线数据异常
+=> refused beijing-2019/12: 执法证须为 蒋立 本人的
 2019-05-08 09:00 蒋立 of handler/市总队: enforce A enforcement_act=现场检查 certificate=officer/京环执法0201 held_on=2019-05-08 found=在线数据异常
 => refused beijing-2019/12: 核发执法证
 2019-05-08 09:00 蒋立 of handler/海淀区大队: enforce A enforcement_act=现场检查 certificate=officer/京环执法0101 held_on=2019-05-08 found=在线数据异常
@@ -57,6 +59,12 @@ office . at 2019-03-04 08:00 with planning inspection referral
 => taken beijing-2019/10(3)
 2019-05-10 10:00 赵 of handler/清河执法队: enforce C enforcement_act=现场检查 certificate=officer/京环执法0101 held_on=2019-05-10 found=桶装废液
 => refused beijing-2019/12: 应由 海淀区大队 办理
+
+# ---- the city guides a district's case; nobody else does
+2019-05-10 14:00 蒋立 of handler/海淀区大队: guide-case B opinion=补充询问笔录
+=> refused beijing-2019/10(2): 应由 市生态环境局、市级综合执法队伍 提出
+2019-05-10 14:00 何 of city-enforcement: guide-case B opinion=补充询问笔录
+=> taken beijing-2019/10(2)
 
 # ---- decided and closed
 2019-05-13 09:00 卫平 of handler/市总队: close-case A outcome=罚款

@@ -40,6 +40,10 @@ office . at 2019-03-04 08:00 with planning inspection referral
 # ---- the other rows
 2019-07-02 09:00 蒋立 of handler/海淀区大队: transfer-case B Y2 nature=行政拘留 facts=篡改数据 dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 => taken beijing-2019/15(2) result.recipient=department/公安 result.row=行政拘留
+2019-07-02 09:00 蒋立 of handler/海淀区大队: transfer-case B Y5 nature=行政拘留 facts=篡改数据
+=> refused beijing-2019/15(2): 须随案移送，缺少：案卷
+2019-07-02 09:00 蒋立 of handler/海淀区大队: transfer-case B Y5 nature=公益诉讼
+=> refused beijing-2019/15(2): 须随案移送，缺少：事实
 2019-07-02 09:10 蒋立 of handler/海淀区大队: transfer-case B Y3 nature=强制执行 facts=逾期不缴 
 => refused beijing-2019/15(2): 须随案移送，缺少：案卷
 2019-07-02 09:10 蒋立 of handler/海淀区大队: transfer-case B Y3 nature=强制执行 facts=逾期不缴 dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa

@@ -8,9 +8,11 @@ office . at 2019-03-04 08:00 with planning inspection reporting disclosure
 2019-07-08 09:00 韦 of department/气象: propose-release R department=气象 release_text=本月空气质量优良率八成
 => taken beijing-2019/15(3) due.0.deadline=agree-release due.0.date=2019-07-11
 2019-07-08 10:00 韦 of department/气象: publish-release R held_on=2019-07-08 link=气象局网站
-=> refused beijing-2019/15(3): 须先完成其一：协商一致、采用已公开发布的信息
+=> refused beijing-2019/15(3): 须先完成其一：市级协商一致、区级协商一致、采用已公开发布的信息
 2019-07-08 10:00 韦 of department/气象: agree-release R
-=> refused beijing-2019/15(3): 应由 市生态环境局、区生态环境局 提出
+=> refused beijing-2019/15(3): 应由 市生态环境局 提出
+2019-07-08 10:00 钱 of district-bureau/海淀区: agree-in-district R
+=> refused beijing-2019/15(3): 应由 全市 办理
 2019-07-08 10:00 韦 of department/气象: amend-release R release_text=本月空气质量以市生态环境局发布为准
 => refused beijing-2019/15(3): 须先完成：提出不同意见
 2019-07-09 09:00 林 of bureau: object-release R
@@ -53,4 +55,16 @@ office . at 2019-03-04 08:00 with planning inspection reporting disclosure
 2019-07-16 10:00 周 of department/水务: cite-published C published_as=GB20190715-01-G01
 => taken beijing-2019/15(3)
 2019-07-16 11:00 周 of department/水务: publish-release C held_on=2019-07-16 link=水务局网站
+=> taken beijing-2019/15(3)
+
+# ---- in a district, with the district's environment department: the same level
+2019-07-17 09:00 周 of department/水务: propose-in-district D department=水务 release_text=本区河道水质
+=> refused beijing-2019/15(3): 缺少：区
+2019-07-17 09:00 周 of department/水务: propose-in-district D district=海淀区 department=水务 release_text=本区河道水质
+=> taken beijing-2019/15(3)
+2019-07-17 10:00 林 of bureau: agree-release D
+=> refused beijing-2019/15(3): 只适用于 区：全市
+2019-07-17 10:00 钱 of district-bureau/海淀区: agree-in-district D
+=> taken beijing-2019/15(3)
+2019-07-17 11:00 周 of department/水务: publish-release D held_on=2019-07-17 link=区水务局网站
 => taken beijing-2019/15(3)

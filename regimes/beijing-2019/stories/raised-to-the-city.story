@@ -35,3 +35,19 @@ office . at 2019-03-04 08:00 with planning inspection referral
 => refused beijing-2019/4(1): 本案已结束：市级处理结果
 2019-05-21 09:00 钱 of district-bureau/海淀区: raise-to-city S T2 nature=重大案件 facts=拒绝执法
 => taken beijing-2019/4(1) result.row=重大案件
+
+# ---- a district's case turns out to be major: raised, and the city's team opens its own from it
+2019-06-03 09:00 蒋立 of district-enforcement/海淀区: open-district-case B case_grade=一般 district=海淀区 polluter=某电镀厂 facts=暗管排放 handled_by=海淀区大队
+=> taken beijing-2019/10(2)
+2019-06-03 10:00 蒋立 of district-enforcement/海淀区: raise-to-city B R nature=重大案件
+=> refused beijing-2019/4(1): 缺少：事实
+2019-06-03 10:00 蒋立 of district-enforcement/海淀区: raise-to-city B R nature=重大案件 facts=暗管排放重金属
+=> taken beijing-2019/4(1) case_id=QZ2019-0001-T01
+2019-06-04 09:00 林 of bureau: receive-raised R
+=> taken beijing-2019/4(1)
+2019-06-04 10:00 何 of city-enforcement: open-city-case A case_grade=重大 polluter=某电镀厂 facts=暗管排放重金属 handled_by=市总队 from_case=QZ2019-0009
+=> refused beijing-2019/10(2): 来自案件“QZ2019-0009”应为本单位的案件
+2019-06-04 10:00 何 of city-enforcement: open-city-case A case_grade=重大 polluter=某电镀厂 facts=暗管排放重金属 handled_by=市总队 from_case=QZ2019-0001-T01
+=> taken beijing-2019/10(2) case_id=SZ2019-001
+2019-06-05 09:00 蒋立 of handler/海淀区大队: close-case B outcome=移交市级
+=> refused beijing-2019/10(2): 须先完成：处理决定

@@ -46,13 +46,13 @@ office . at 2019-03-04 08:00 with planning inspection referral
 # ---- reported, and a problem for the district; the emergency was not reported in its two hours
 2019-07-01 11:40 passes
 => inspection.late beijing-2019/9(1) deadline=exceedance
-2019-07-01 14:00 钱 of district-bureau/海淀区: raise-clue S P district=海淀区 place=厂区总排口 facts=COD超标
+2019-07-01 14:00 钱 of district-bureau/海淀区: raise-clue S P district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
 => refused beijing-2019/9(1): 须先完成：报告超标结果
 2019-07-02 09:00 许 of district-station/海淀区: report-exceedance S facts=COD超标0.53倍
 => taken beijing-2019/9(1)
-2019-07-02 10:00 许 of district-station/海淀区: raise-clue S P district=海淀区 place=厂区总排口 facts=COD超标
+2019-07-02 10:00 许 of district-station/海淀区: raise-clue S P district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
 => refused beijing-2019/9(1): 应由 市生态环境局、区生态环境局 提出
-2019-07-02 10:00 钱 of district-bureau/海淀区: raise-clue S P district=海淀区 place=厂区总排口 facts=COD超标
+2019-07-02 10:00 钱 of district-bureau/海淀区: raise-clue S P district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
 => taken beijing-2019/9(1) field.source=监测超标 due.0.deadline=check-problem
 2019-07-03 09:00 钱 of district-bureau/海淀区: verify-problem P found=治理设施停运 real=yes
 => refused beijing-2019/4(3): 须由另一人进行：超标结果列为问题线索

@@ -34,12 +34,13 @@ office . at 2019-03-04 08:00 with planning disclosure
 => taken beijing-2019/3
 2019-06-10 09:10 李 of subject/海淀区委: hold-study YJ20190401-001 held_on=2019-06-10 principal=区委书记 matters=蓝天保卫战
 => refused beijing-2019/3: 已完成：研究生态环境保护工作
-# The government let the quarter pass: late by itself, and the next quarter's is owed beside it.
+# The government let the quarter pass: late by itself. The next quarter's is owed beside it.
 2019-07-01 00:00 passes
-=> planning.taken beijing-2019/3 type=study field.period=2019Q3
 => planning.late beijing-2019/3 case_id=YJ20190401-002 deadline=study due=2019-06-30
 2019-07-02 09:00 王 of subject/海淀区政府: hold-study YJ20190401-002 held_on=2019-07-02 principal=区长 matters=蓝天保卫战
 => taken beijing-2019/3
+2019-07-02 09:10 林 of bureau: open-study X duty_name=study subject=海淀区政府 period=2019Q3
+=> refused beijing-2019/3: 该时段已有
 2019-10-01 00:00 passes
 => planning.taken beijing-2019/3 type=study field.period=2019Q4
 

@@ -32,12 +32,14 @@ office . at 2019-03-04 08:00 with planning inspection reporting rectification re
 
 # ---- checked, and what was found
 2019-04-08 09:00 王 of subject/海淀区: check D content=环境质量改善 whom=区水务局 held_on=2019-04-08 found=断面水质下降
-=> refused beijing-2019/8(1): 应由 市生态环境局、生态环境保护督察专员、市生态环境保护督察组 提出
+=> refused beijing-2019/8(1): 应由 市生态环境局、市生态环境保护督察组 提出
 2019-04-08 09:00 董明 of commissioner: record-finding D F content=环境质量改善 title=清河断面水质下降 facts=连续两月劣五类 gravity=重大 breach=yes
-=> refused beijing-2019/8(1): 须先完成：监督检查
+=> refused beijing-2019/8(1): 须先完成其一：监督检查、督察专员监督检查
 2019-04-08 09:10 林 of bureau: end-checking D
-=> refused beijing-2019/8(1): 须先完成：监督检查
-2019-04-08 10:00 董明 of commissioner: check D content=环境质量改善 whom=区水务局 held_on=2019-04-08 found=断面水质下降
+=> refused beijing-2019/8(1): 须先完成其一：监督检查、督察专员监督检查
+2019-04-08 10:00 高山 of commissioner: commissioner-check D mandate=commissioner/董明 content=环境质量改善 whom=区水务局 held_on=2019-04-08 found=断面水质下降
+=> refused beijing-2019/8(1): 督察专员授权须为 高山 本人的
+2019-04-08 10:00 董明 of commissioner: commissioner-check D mandate=commissioner/董明 content=环境质量改善 whom=区水务局 held_on=2019-04-08 found=断面水质下降
 => taken beijing-2019/8(1)
 2019-04-09 09:00 董明 of commissioner: record-finding D F content=其他 title=清河断面水质下降 facts=连续两月劣五类 gravity=重大 breach=yes
 => refused beijing-2019/8(1): 不在代码表中
