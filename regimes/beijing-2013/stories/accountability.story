@@ -1,5 +1,5 @@
 # 责任追究（四（七））
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 
 2013-09-02 09:00 周 of general: assess-conduct K subject=市水务局 period=2013Q2 grade=较好 found="作风扎实"
 => refused beijing-2013/四(七): 应由 市委组织部 提出

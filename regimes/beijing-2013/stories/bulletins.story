@@ -1,5 +1,5 @@
 # 反馈报告与定期公布（四（四）、四（六））: what comes out on its days opens by itself, until the end of the year.
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 2013-04-22 09:00 何 of lead-unit/市环保局: register-unit U1 subject=市环保局 subject_kind=lead
 => refused beijing-2013/三(三): 应由 协调小组办公室 提出
 2013-04-22 09:00 王 of office: register-unit U1 subject=市环保局 subject_kind=lead

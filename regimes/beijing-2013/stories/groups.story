@@ -1,5 +1,5 @@
 # 组织机构（一、二）: the office sets up the general group and the four supervision groups.
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 
 # ---- the general group, with staff of the lead units and a liaison officer of each department
 2013-04-22 09:00 周 of general: set-up-general G head=续某

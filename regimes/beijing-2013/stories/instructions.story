@@ -1,5 +1,5 @@
 # 批示交办与提请决策（二、三（二）、三（三）、四（一））
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 
 # ---- an instruction of the leaders, for two units: each answers, and a leader or the general group ends it
 2013-05-02 09:00 吴 of unit/市水务局: record-instruction P leader=李某 instruction="尽快解决黑臭水体" unit=市水务局 topic=污水治理

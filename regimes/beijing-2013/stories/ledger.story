@@ -1,5 +1,5 @@
 # 属地任务台账（二、三（一）、四（二））: a district's tasks from the line of the ledger to being struck off.
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 
 # ---- each district keeps one ledger, its own
 2013-04-23 09:00 钱 of district/朝阳区: establish-ledger L district=海淀区 targets="三百项"

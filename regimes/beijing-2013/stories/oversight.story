@@ -1,5 +1,5 @@
 # 民主监督、社会监督、媒体监督（四（三）、四（四）、四（五））
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 
 # ---- deputies and CPPCC members: what they say is answered before the visit is closed
 2013-06-03 09:00 任 of visitor: arrange-visit V topic=污水 who=任代表,白委员 held_on=2013-06-05 place=再生水厂

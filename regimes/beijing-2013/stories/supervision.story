@@ -1,5 +1,5 @@
 # 联合督查与现场督查（四（一）、四（二））
-office regimes/beijing-2013 at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
+office . at 2013-04-22 08:00 with planning inspection reporting referral rectification disclosure archive
 
 # ---- joint: the office and the command of the task, both
 2013-05-13 09:00 赵 of district-office/海淀区: order-joint J topic=污水 held_on=2013-05-15 place=清河

@@ -1,5 +1,5 @@
 # Accepted by the city or by the province, as the problem is; ten working days of notice with its seven parts.
-office tests/packs/practice-anhui at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 王 of city/滨海市: enter-task R T problem="砂坑积水" measures="回填" unit=自然资源局 limit_date=2025-05-30
 => taken practice/7

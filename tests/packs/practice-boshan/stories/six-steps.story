@@ -1,5 +1,5 @@
 # Six steps to close: each is refused before the one before it.
-office tests/packs/practice-boshan at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 王 of city/滨海市: enter-task R T problem="污水直排" measures="截污" unit=水务局 limit_date=2025-05-30
 => taken practice/7

@@ -1,5 +1,5 @@
 # Three checks, and five criteria of which all must be met; a notice of eleven working days at least; answers in five days.
-office tests/packs/practice-gaoxin at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 王 of city/滨海市: enter-task R T problem="扬尘" measures="覆盖" unit=住建局 limit_date=2025-05-30 town=东镇
 => refused practice/7: 缺少：牵头单位

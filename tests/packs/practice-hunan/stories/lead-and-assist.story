@@ -1,5 +1,5 @@
 # A lead unit and two assisting ones accept; what is published says the opinion on closing; seven days.
-office tests/packs/practice-hunan at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 王 of city/滨海市: enter-task R T problem="尾矿库渗漏" measures="防渗" unit=应急局 limit_date=2025-05-30 lead=省应急厅
 => refused practice-hunan/1: 缺少：配合验收单位

@@ -1,5 +1,5 @@
 # The unit publishes by itself and files the result.
-office tests/packs/practice-liaocheng at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 王 of city/滨海市: enter-task R T problem="餐饮油烟" measures="装净化器" unit=城管局 limit_date=2025-05-30
 => taken practice/7

@@ -1,5 +1,5 @@
 # Works are accepted by their drawings, the rest by its rules.
-office tests/packs/practice-marine at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 陈 of office: enter-task R W problem="入海排口" measures="截流" unit=海洋局 limit_date=2025-05-30 works=yes
 => taken practice/7

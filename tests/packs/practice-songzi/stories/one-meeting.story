@@ -1,5 +1,5 @@
 # Unit and city accept in one meeting; what is missing is added before the notice.
-office tests/packs/practice-songzi at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 王 of city/滨海市: enter-task R T problem="沿江码头" measures="拆除" unit=交通局 limit_date=2025-05-30
 => taken practice/7

@@ -1,5 +1,5 @@
 # Answers within ten days, of a starred complaint within seven: Shandong's numbers.
-office tests/packs/practice at 2025-03-10 08:00 with planning inspection reporting rectification
+office . at 2025-03-10 08:00 with planning inspection reporting rectification
 2025-03-10 09:00 某 of unit/甲厂: complaint.import C1 inspection=省督察 region=滨海市 text="夜间排放异味"
 => refused practice/5: 应由
 2025-03-10 09:00 李 of team: complaint.import C1 inspection=省督察 region=滨海市 text="夜间排放异味" channel=来电

@@ -1,5 +1,5 @@
 # One presence carries two inspections; a special one has neither a mobilisation meeting nor a telephone.
-office tests/packs/practice at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 2025-03-03 09:00 陈 of office: register-subject S subject=滨海市 subject_kind=市
 => taken practice/2
 2025-03-03 09:00 吴 of bureau: register-subject S2 subject=山阳市 subject_kind=市

@@ -1,5 +1,5 @@
 # A task with several measures, each with its limit, or none; closed after its notice; objection, review, suspension.
-office tests/packs/practice at 2025-03-03 08:00 with planning inspection reporting rectification
+office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-present
 2025-03-12 09:00 王 of city/某市: enter-task R T1 problem="污水直排" measures="溯源,截污" unit="水务局,住建局" limit_date=2025-04-10,2025-05-30
 => refused practice/7: 应由 滨海市 办理
