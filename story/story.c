@@ -177,15 +177,28 @@ static bool load(struct story *s, const char *path, struct bytes *text)
                       tr("%s is no text in UTF-8", "%s 不是 UTF-8 文本"), path);
 }
 
+static bool in_folder(struct story *s, const char *folder, const char *name, const char *end,
+                      const char **path, struct bytes *text)
+{
+    *path = arena_print(s->arena, "%s/%s.%s", folder, name, end);
+    if (load(s, *path, text))
+        return true;
+    *path = arena_print(s->arena, "%s/parts/%s.%s", folder, name, end);
+    return going(s) && load(s, *path, text);
+}
+
+/* Then among the stories of the packs that the first one extends, where they lie beside it. */
 bool story_beside(struct story *s, const char *name, const char *end, const char **path,
                   struct bytes *text)
 {
-    static const char *const folders[] = {"", "parts/"};
-    for (unsigned i = 0; !strchr(name, '/') && going(s) && i < 2; i++) {
-        *path = arena_print(s->arena, "%s/%s%s.%s", s->folder, folders[i], name, end);
-        if (load(s, *path, text))
+    const struct document *below = s->packs ? s->pack[0]->regime->documents->next : NULL;
+    bool plain = !strchr(name, '/');
+    if (plain && in_folder(s, s->folder, name, end, path, text))
+        return true;
+    for (; plain && going(s) && below; below = below->next)
+        if (in_folder(s, arena_print(s->arena, "%s/../%s/stories", s->home, below->id), name, end,
+                      path, text))
             return true;
-    }
     return story_fail(s, NULL, tr("there is no %s.%s in %s", "没有 %s.%s（目录 %s）"), name, end,
                       s->folder);
 }

@@ -25,8 +25,8 @@
  *     2026-03-02 09:00 li of office under visits@1: order-visit V2 place=...
  *
  *     include routine-at-presence
- *         the lines of routine-at-presence.part beside the story, or in the folder parts beside it,
- *         as if they stood here
+ *         the lines of routine-at-presence.part beside the story, in the folder parts beside it, or
+ *         among the stories of a pack that its own extends, as if they stood here
  *
  *     2026-03-07 00:00 passes
  *         nothing is asked; time goes on

@@ -283,6 +283,8 @@ void due_start(struct turn *t, const char *case_id, const struct time_limit *l, 
 {
     due->key = turn_print(t, "%s", deadline_key(t, case_id, l->name));
     due->deadline = turn_print(t, "%s", l->name);
+    if (l->window)
+        return; /* the case file has its last day: nobody is late */
     Ducha__Overdue overdue = DUCHA__OVERDUE__INIT;
     overdue.case_id = turn_print(t, "%s", case_id);
     overdue.deadline = due->deadline;

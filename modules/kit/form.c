@@ -264,6 +264,9 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
     if (f->n_value > 1 && !field->many)
         add(c, turn_print(c->turn, "%s只能填一项", field->words.zh),
             turn_print(c->turn, "%s takes one value", field->words.en));
+    if (f->n_value < field->least)
+        add(c, turn_print(c->turn, "%s不得少于 %u 项", field->words.zh, field->least),
+            turn_print(c->turn, "%s: at least %u", field->words.en, field->least));
     for (size_t i = 0; i < f->n_value; i++)
         check_value(c, field, f->value[i]);
 }

@@ -11,8 +11,8 @@
  *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
  *   fields    NAME: {zh, en, one-of, case-of, where, own, is, fact, many}   what forms ask for
- *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
- * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, says, ...}
+ *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4} {FIELD}
+ *   deadlines NAME: {zh, en, clause, within, until, at, from, before, least, window, says, ...}
  *   set-by-office  NAME: value                   where the document leaves it to the office
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
@@ -35,6 +35,7 @@
 #define STEP_TIMES_MAX 60   /* `times` of a step: a case file names so many who took it */
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
+#define FIELD_LEAST_MAX 100 /* `at-least` of a field */
 #define REGIME_ID_MAX 40u   /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
@@ -95,8 +96,9 @@ struct form_field {
     const char *where;          /* of case_of: the step that must stand there; may be empty */
     const char *own;            /* of case_of: its fact that is the person who asks; may be empty */
     enum field_is is;
-    bool fact; /* the case keeps it, for conditions and for others to read */
-    bool many; /* several values */
+    bool fact;      /* the case keeps it, for conditions and for others to read */
+    bool many;      /* several values */
+    unsigned least; /* so many at least, where it is filled in */
     struct words words;
     struct place at;
 };
@@ -122,7 +124,8 @@ struct limit_span {
     struct condition *when; /* with those of when-not, as in all others */
     const char *within;     /* as written: 10 workdays */
     struct span span;
-    bool by_office; /* the document leaves the number to the office */
+    bool own_first, first; /* it says for itself whether the first day counts; and whether */
+    bool by_office;        /* the document leaves the number to the office */
 };
 
 struct time_limit {
@@ -136,6 +139,7 @@ struct time_limit {
     struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
     unsigned extensions;      /* how often it may be extended */
+    bool window;              /* nobody is late when it has passed; what is `while` it, is */
     struct words words;
     struct place at;
 };
@@ -194,11 +198,13 @@ struct rule {
     const char *const *undoes; /* steps that no longer stand afterwards */
     const char *const *starts, *const *stops, *const *suspends, *const *resumes,
                                                                     *const *extends; /* deadlines */
-    const char *blocks_until;    /* nothing else in this case until this step; may be empty */
-    const char *returns_to;      /* the stage the case goes back to; may be empty */
-    const char *const *between;  /* two facts: the first and the last day it may be taken on */
-    struct condition *sets;      /* facts that the step itself gives: each name with its value */
-    const char *does;            /* what the module does beside recording; may be empty */
+    const char *blocks_until;      /* nothing else in this case until this step; may be empty */
+    const char *returns_to;        /* the stage the case goes back to; may be empty */
+    const char *const *between;    /* two facts: the first and the last day it may be taken on */
+    const char *const *only_while; /* windows that must not have passed */
+    const char *as_of;      /* the field whose day counts for `between` and `while`; may be empty */
+    struct condition *sets; /* facts that the step itself gives: each name with its value */
+    const char *does;       /* what the module does beside recording; may be empty */
     const char *const *heard_by; /* modules that must know of it; found by regime_check() */
     bool again;                  /* may be taken while it stands */
     bool when_closed;            /* may be taken in a case that is closed */

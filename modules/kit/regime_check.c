@@ -217,8 +217,29 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
 }
 
 /* `between` names two dates that the case keeps; `sets` gives facts. */
+static void check_windows(struct checking *c, const struct rule *rule)
+{
+    check_names(c, rule->at, "while", rule->only_while, &LIMIT);
+    for (const char *const *n = rule->only_while; *n; n++) {
+        const struct time_limit *l = regime_limit(c->r, *n);
+        if (l && !l->window)
+            place_fault(c->faults, l->at, "add `window: true`", "请补上 `window: true`",
+                        "the step `%s` is taken while `%s` lasts, which is no window",
+                        "步骤 `%s` 须在 `%s` 内进行，但它不是窗口期", rule->name, l->name);
+    }
+    const struct form_field *f = rule->as_of[0] ? regime_field(c->r, rule->as_of) : NULL;
+    bool asked = names_have(rule->needs, rule->as_of) && f && f->is == FIELD_DATE;
+    if (rule->as_of[0] && !asked)
+        place_fault(c->faults, rule->at, "name a field that `is: date`, and add it to `needs`",
+                    "请写 `is: date` 的字段，并加入 `needs`",
+                    "`as-of` of the step `%s` names `%s`, which it does not need, or is no date",
+                    "步骤 `%s` 的 `as-of` 提到 `%s`，该步骤不要求填写它，或它不是日期", rule->name,
+                    rule->as_of);
+}
+
 static void check_facts(struct checking *c, const struct rule *rule)
 {
+    check_windows(c, rule);
     check_names(c, rule->at, "between", rule->between, &FIELD);
     regime_sets(c->r, c->faults, rule->at, rule->sets);
     if (rule->between[0] && (!rule->between[1] || rule->between[2]))
@@ -477,6 +498,11 @@ static void check_fields(struct checking *c)
     }
     for (const struct form_field *f = c->r->fields; f; f = f->next)
         check_name(c, f->at, "one-of", f->one_of, &TABLE);
+    for (const struct form_field *f = c->r->fields; f; f = f->next)
+        if (f->least > 1 && !f->many)
+            place_fault(c->faults, f->at, "add `many: true`", "请补上 `many: true`",
+                        "the field `%s` needs several values and holds one",
+                        "字段 `%s` 要求多个值，但只能填一项", f->name);
 }
 
 void regime_check(struct regime *r, struct faults *faults)

@@ -163,6 +163,26 @@ static void check_least(struct asking *a)
                     "时限 `%s` 在可以终止之前已经届满", l->name);
 }
 
+/* ---- a window ---- */
+
+/* Its day is kept in the case file, so steps by name start it; and nothing can be late in it. */
+static void check_window(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        if (!rule->generic && names_have(rule->starts, l->name))
+            place_fault(a->faults, rule->at, "let a step without `asks` start it",
+                        "请由不带 `asks` 的步骤开始",
+                        "the window `%s` is not kept: `%s` has a message of its own",
+                        "窗口期 `%s` 无法保留：步骤 `%s` 有自己的消息", l->name, rule->name);
+        if (names_have(rule->stops, l->name))
+            place_fault(a->faults, rule->at, "take it out of `stops`, or take out `window`",
+                        "请从 `stops` 中去掉，或去掉 `window`",
+                        "the step `%s` stops the window `%s`, in which nobody can be late",
+                        "步骤 `%s` 终止窗口期 `%s`，而窗口期不存在逾期", rule->name, l->name);
+    }
+}
+
 void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
 {
     struct asking a = {r, faults, l};
@@ -178,4 +198,6 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
     }
     if (l->least)
         check_least(&a);
+    if (l->window)
+        check_window(&a);
 }

@@ -133,6 +133,15 @@ static void connect_movers(struct hearing *h, struct rule *rule, const char *con
                 connect(h, rule, other);
 }
 
+/* What is taken while a window lasts must know when it began and where it was moved to. */
+static void hear_of_windows(struct hearing *h, struct rule *rule)
+{
+    for (const char *const *n = rule->only_while; *n; n++)
+        for (struct rule *other = h->r->rules; other; other = other->next)
+            if (names_have(other->starts, *n) || moves(other, *n))
+                let_hear(h, other, rule);
+}
+
 /* Who started a deadline must know that it was stopped, and the other way round. Who stops it must
  * know where it was moved to, because it may have a day before which it is not stopped. */
 static void connect_by_deadlines(struct hearing *h, struct rule *rule)
@@ -141,6 +150,7 @@ static void connect_by_deadlines(struct hearing *h, struct rule *rule)
     connect_movers(h, rule, rule->suspends);
     connect_movers(h, rule, rule->resumes);
     connect_movers(h, rule, rule->extends);
+    hear_of_windows(h, rule);
 }
 
 static bool sets_facts(const struct regime *r, const char *const *fields)

@@ -76,8 +76,8 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",  "en", "one-of", "case-of", "where",
-                                       "own", "is", "fact",   "many",    NULL};
+    static const char *const keys[] = {"zh", "en", "one-of", "case-of", "where", "own",
+                                       "is", "fact", "many", "at-least", NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -93,6 +93,8 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),
+                             .least =
+                                 (unsigned)yaml_int_or(g->y, n, "at-least", 1, FIELD_LEAST_MAX, 1),
                              .words = words_of(g, n),
                              .at = place_of(g, n)};
     PUT(struct form_field, g->r->fields, f);
@@ -230,6 +232,8 @@ static const char *const step_keys[] = {"zh",
                                         "blocks-until",
                                         "returns-to",
                                         "between",
+                                        "while",
+                                        "as-of",
                                         "sets",
                                         "does",
                                         "ends-posts",
@@ -291,6 +295,8 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .blocks_until = text_or_empty(g, n, "blocks-until"),
                        .returns_to = text_or_empty(g, n, "returns-to"),
                        .between = names_of(g, n, "between"),
+                       .only_while = names_of(g, n, "while"),
+                       .as_of = text_or_empty(g, n, "as-of"),
                        .sets = conditions_of(g, n, "sets"),
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),

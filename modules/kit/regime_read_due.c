@@ -14,12 +14,15 @@ static void bad_span(struct reading *g, const struct yaml_node *n, const char *w
  * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
 static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"when", "when-not", "is", "set-by-office", NULL};
+    static const char *const keys[] = {"when",          "when-not",         "is",
+                                       "set-by-office", "first-day-counts", NULL};
     struct limit_span *span = arena_alloc(&g->r->arena, sizeof(*span));
     span->within = "";
     if (n->kind == YAML_MAP) {
         yaml_only(g->y, n, keys);
         span->when = when_of(g, n);
+        span->own_first = yaml_get(n, "first-day-counts");
+        span->first = yaml_bool_or(g->y, n, "first-day-counts", false);
         span->by_office = yaml_get(n, "set-by-office");
         span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
     } else {
@@ -64,7 +67,7 @@ static void span_flags(struct reading *g, const struct yaml_node *limit, struct 
     bool first = yaml_bool_or(g->y, limit, "first-day-counts", false);
     unsigned roll = read_roll(g, limit);
     for (struct limit_span *s = l->spans; s; s = s->next) {
-        s->span.first_day_counts = first;
+        s->span.first_day_counts = s->own_first ? s->first : first;
         s->span.back = l->before[0];
         s->span.roll = roll;
     }
@@ -75,8 +78,8 @@ static void span_flags(struct reading *g, const struct yaml_node *limit, struct 
 void reading_limit(struct reading *g, const struct yaml_node *n)
 {
     static const char *const keys[] = {
-        "zh", "en",    "clause", "within",           "until", "from",       "before",
-        "at", "least", "roll",   "first-day-counts", "says",  "extensions", NULL};
+        "zh",    "en",   "clause",           "within", "until",      "from",   "before", "at",
+        "least", "roll", "first-day-counts", "says",   "extensions", "window", NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -92,6 +95,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
                              .before = text_or_empty(g, n, "before"),
                              .minutes = 1440,
                              .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),
+                             .window = yaml_bool_or(g->y, n, "window", false),
                              .words = words_of(g, n),
                              .at = place_of(g, n)};
     if (yaml_get(n, "at"))

@@ -76,7 +76,6 @@ static const char *base_of(struct packfiles *p, unsigned from)
     return "";
 }
 
-/* The pack, and below base/ the one beside it that it extends. */
 /* Beside the pack, as an office has it; else among those of the tree. */
 static const char *base_folder(struct packfiles *p, const char *root, const char *folder,
                                const char *base)
@@ -85,6 +84,7 @@ static const char *base_folder(struct packfiles *p, const char *root, const char
     return access(beside, R_OK) == 0 ? beside : arena_print(&p->arena, "%s/regimes/%s", root, base);
 }
 
+/* The pack, and below base/ the one that it extends. */
 static void load_pack(struct packfiles *p, const char *root, const char *folder, const char *prefix)
 {
     unsigned from = p->count;

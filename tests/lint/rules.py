@@ -3,7 +3,7 @@
 
     rules.py DUCHA ROOT
 
-It looks at each pack of ROOT/regimes that has stories of its own, in stories/. A story line asks for a
+It looks at each pack of ROOT/regimes and ROOT/tests/packs that has stories of its own, in stories/. A story line asks for a
 step by its name or its kind; what stands behind its first `=>` says whether it was obeyed (anything but
 `refused` and `nothing`) or broken (`refused`). A step whose clause is in another document (it has a /)
 came with the pack that this one extends: that one's stories show it."""
@@ -68,7 +68,8 @@ def faults_of(ducha, pack):
 
 def main():
     ducha, root = sys.argv[1], Path(sys.argv[2])
-    packs = sorted({path.parent.parent for path in root.glob("regimes/*/stories/*.story")})
+    packs = sorted({path.parent.parent for folder in ("regimes", "tests/packs")
+                    for path in root.glob(f"{folder}/*/stories/*.story")})
     faults = [fault for pack in packs for fault in faults_of(ducha, pack)]
     print("\n".join(faults))
     return 1 if faults or not packs else 0

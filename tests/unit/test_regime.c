@@ -178,6 +178,37 @@ START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
 }
 END_TEST
 
+#define GENERIC(name, rest) \
+    "  " name ": {zh: 步, en: s, clause: \"1\", module: reporting, by: a" rest "}\n"
+
+START_TEST(a_window_is_stopped_by_nothing_and_only_windows_are_waited_in)
+{
+    read_pack(HEAD COVERED ORGAN
+              "deadlines:\n  w: {zh: 窗, en: w, clause: \"1\", within: 3 days, window: true}\n"
+              "  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
+              "fields:\n  day: {zh: 日, en: day, is: date}\n  text: {zh: 文, en: text}\n"
+              "steps:\n" GENERIC("x", ", starts: [w, d]") GENERIC("y", ", stops: w")
+                  GENERIC("good", ", while: w, needs: day, as-of: day")
+                      GENERIC("bad", ", while: d, needs: text, as-of: text")
+                          GENERIC("unasked", ", while: w, as-of: day"));
+    ck_assert_uint_eq(faults.count, 4);
+    found(16, "the step `y` stops the window `w`");
+    found(10, "the step `bad` is taken while `d` lasts, which is no window");
+    found(18, "`as-of` of the step `bad` names `text`");
+    found(19, "`as-of` of the step `unasked` names `day`");
+}
+END_TEST
+
+START_TEST(a_field_needs_several_values_only_where_it_holds_several)
+{
+    read_pack(HEAD COVERED ORGAN "fields:\n  good: {zh: 人, en: who, many: true, at-least: 100}\n"
+                                 "  one: {zh: 人, en: who, at-least: 2}\n"
+                                 "  more: {zh: 人, en: who, many: true, at-least: 101}\n");
+    ck_assert_uint_eq(faults.count, 2);
+    found(10, "the field `one` needs several values and holds one");
+}
+END_TEST
+
 START_TEST(a_step_sets_several_values_only_where_the_field_holds_several)
 {
     read_pack(HEAD COVERED ORGAN "fields:\n  one: {zh: 一, en: one, fact: true}\n"
@@ -422,6 +453,8 @@ int main(void)
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
+    tcase_add_test(c, a_window_is_stopped_by_nothing_and_only_windows_are_waited_in);
+    tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, a_step_sets_several_values_only_where_the_field_holds_several);
     tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);
     tcase_add_test(c, a_clauses_number_is_read_from_digits_or_numerals);
