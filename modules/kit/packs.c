@@ -170,7 +170,7 @@ static void amend(struct turn *t, struct calendar *c)
 char *letter_cited(struct turn *t, const struct regime *r, const struct code *code)
 {
     return code->document[0] ? turn_print(t, "%s/%s", code->document, code->letter)
-                          : clause_cited(t, r, code->letter);
+                             : clause_cited(t, r, code->letter);
 }
 
 uint32_t packs_version(struct turn *t, const char *id)

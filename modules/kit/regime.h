@@ -11,9 +11,9 @@
  *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
  *   fields    NAME: {zh, en, one-of, case-of, where, own, is, fact, many}   what forms ask for
- *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4} {FIELD}
- *   deadlines NAME: {zh, en, clause, within, until, at, from, before, least, window, says, ...}
- *   set-by-office  NAME: value                   where the document leaves it to the office
+ *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
+ * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, window, says,
+ * ...} set-by-office  NAME: value                   where the document leaves it to the office
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
  *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}

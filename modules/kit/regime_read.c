@@ -76,8 +76,8 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en", "one-of", "case-of", "where", "own",
-                                       "is", "fact", "many", "at-least", NULL};
+    static const char *const keys[] = {"zh", "en",   "one-of", "case-of",  "where", "own",
+                                       "is", "fact", "many",   "at-least", NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;

@@ -5,7 +5,7 @@
 #include "modules/kit/recount.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
-#include "tests/lib/memhost.h"
+#include "story/memhost.h"
 #include "tests/lib/packfiles.h"
 
 extern const struct module module_law, module_reporting, module_referral;
