@@ -263,8 +263,10 @@ static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct
     due->provisional = end.provisional;
     if (counted)
         due->explained = explained(t, r, from.day, &s->span);
-    if (due->has_earliest && by_days(least) && from.day != DAY_NONE)
+    if (due->has_earliest && by_days(least) && from.day != DAY_NONE) {
         set_earliest(r, least, &from, due);
+        explain_earliest(t, r, least, &from, due);
+    }
     return due;
 }
 

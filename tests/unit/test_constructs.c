@@ -69,14 +69,21 @@ static void adopt(void)
     (void)newest("regime.adopted");
 }
 
-static void take(const char *step, const char *organ, const char *case_id, const char *fields)
+static void take_of(const char *module, const char *step, const char *organ, const char *case_id,
+                    const char *fields)
 {
     struct fault f = {0};
+    const char *kind = arena_print(&arena, "%s.take", module);
     const char *json = arena_print(&arena, "{\"step\":\"%s\",\"field\":[%s]}", step, fields);
-    ProtobufCMessage *m = json_read(&arena, kind_body("reporting.take"), bytes_of(json), &f);
+    ProtobufCMessage *m = json_read(&arena, kind_body(kind), bytes_of(json), &f);
     ck_assert_msg(m != NULL, "%s", f.text);
     uint8_t *body = arena_alloc(&arena, protobuf_c_message_get_packed_size(m) + 1);
-    say("reporting.take", organ, case_id, (struct bytes){body, protobuf_c_message_pack(m, body)});
+    say(kind, organ, case_id, (struct bytes){body, protobuf_c_message_pack(m, body)});
+}
+
+static void take(const char *step, const char *organ, const char *case_id, const char *fields)
+{
+    take_of("reporting", step, organ, case_id, fields);
 }
 
 #define FIELD(name, value) "{\"name\":\"" name "\",\"value\":[" value "]}"
@@ -249,6 +256,36 @@ START_TEST(a_least_explains_itself_behind_the_last_day)
 }
 END_TEST
 
+/* Spring Festival begins earlier than the pack's calendar says. */
+static void amend(void)
+{
+    static const char text[] = "year: 2026\nsource: [x]\nannounced: 2026-02-10\n"
+                               "off:\n  春节: [2026-02-12..2026-02-23]\n";
+    Ducha__CalendarYear year = DUCHA__CALENDAR_YEAR__INIT;
+    year.text = (char *)(uintptr_t)text;
+    uint8_t *body = arena_alloc(&arena, ducha__calendar_year__get_packed_size(&year));
+    memhost_advance(office, day_begin(day_parse("2026-02-10")));
+    say("calendar.amend", "clerk", "",
+        (struct bytes){body, ducha__calendar_year__pack(&year, body)});
+    memhost_advance(office, memhost_now(office) + 1);
+}
+
+/* The working days 02-10, 02-11, 02-24, 02-25, 02-26 under the new notice. */
+START_TEST(a_least_is_counted_again_when_the_calendar_is_amended)
+{
+    begin();
+    take("convene", "clerk", "M", FIELD("held", "\"2026-03-05\""));
+    amend();
+    (void)newest("reporting.recounted");
+    memhost_advance(office, day_begin(day_parse("2026-02-26")) - 1);
+    take_of("referral", "unpost", "clerk", "M", "");
+    refused("flow/3", "not before 2026-02-26 00:00");
+    memhost_advance(office, memhost_now(office) + 1);
+    take_of("referral", "unpost", "clerk", "M", "");
+    (void)newest("referral.taken");
+}
+END_TEST
+
 static const struct {
     const char *field, *good, *bad, *says;
 } rolled[] = {
@@ -334,6 +371,7 @@ int main(void)
                         sizeof(compared) / sizeof(compared[0]));
     tcase_add_test(c, points_are_compared_although_they_are_text);
     tcase_add_test(c, a_least_explains_itself_behind_the_last_day);
+    tcase_add_test(c, a_least_is_counted_again_when_the_calendar_is_amended);
     tcase_add_test(c, what_must_come_before_a_day_that_is_too_near_is_late_at_once);
     tcase_add_loop_test(c, a_last_day_moves_on_by_one_to_ten_working_days, 0,
                         sizeof(rolled) / sizeof(rolled[0]));
