@@ -469,11 +469,17 @@ void memhost_say(struct memhost *h, const struct message *m)
     run_until_quiet(h);
 }
 
+static bool is_before(const struct deadline *a, const struct deadline *b)
+{
+    return a->due < b->due || (a->due == b->due && strcmp(a->key, b->key) < 0);
+}
+
+/* In the order of the bus: by the moment, then by the key. */
 static struct deadline *first_due(struct memhost *h)
 {
     struct deadline *first = NULL;
     for (unsigned i = 0; i < h->deadlines; i++)
-        if (!first || h->deadline[i].due < first->due)
+        if (!first || is_before(&h->deadline[i], first))
             first = &h->deadline[i];
     return first;
 }
@@ -502,6 +508,13 @@ static void fall_due(struct memhost *h, const struct deadline *d)
                                 .body = d->body,
                                 .cause = d->set_by});
     forget_deadline(h, d->key);
+}
+
+/* All of one moment are said before any module has heard of the first. */
+static void moment_comes(struct memhost *h, int64_t moment)
+{
+    for (struct deadline *d; (d = first_due(h)) && d->due <= moment;)
+        fall_due(h, d);
     run_until_quiet(h);
 }
 
@@ -509,7 +522,7 @@ void memhost_advance(struct memhost *h, int64_t to)
 {
     assert(to >= h->now);
     for (struct deadline *d; (d = first_due(h)) && d->due <= to;)
-        fall_due(h, d);
+        moment_comes(h, d->due > h->now ? d->due : h->now);
     h->now = to;
 }
 

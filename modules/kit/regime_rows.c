@@ -174,19 +174,26 @@ static void check_counted_step(struct looking *k, const struct row *row, const c
                     "`%s` 的 `counts` 提到的 `%s` 有自己的消息，不能这样计数", row->name, step);
 }
 
-/* Whoever starts it is told of by MODULE.late; a step with messages of its own has others. */
+static bool says_overdue(const struct time_limit *l, const char *module)
+{
+    size_t n = strlen(module);
+    return !l->says[0] ||
+           (strncmp(l->says, module, n) == 0 && strcmp(l->says + n, ".overdue") == 0);
+}
+
+/* Whoever starts it tells MODULE.late; a step with messages of its own tells something else. */
 static bool is_told_late(const struct regime *r, const char *limit)
 {
-    for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        if (rule->generic && names_have(rule->starts, limit))
+    const struct time_limit *l = regime_limit(r, limit);
+    for (const struct rule *rule = r->rules; rule && l; rule = rule->next)
+        if (rule->generic && names_have(rule->starts, limit) && says_overdue(l, rule->module))
             return true;
     return false;
 }
 
 static void check_late(struct looking *k, const struct row *row)
 {
-    const struct time_limit *l = regime_limit(k->r, row->late);
-    if (row->late[0] && (!l || l->says[0] || !is_told_late(k->r, row->late)))
+    if (row->late[0] && !is_told_late(k->r, row->late))
         place_fault(k->faults, row->at, "name a deadline that a step asked for by its name starts",
                     "请写由按名称办理的步骤开始的时限",
                     "`late` of `%s` names `%s`, which no such step starts",

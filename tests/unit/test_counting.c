@@ -177,6 +177,16 @@ START_TEST(a_pack_has_so_many_scores)
 }
 END_TEST
 
+/* The clock's own word for it may be written out; any other is heard by nobody here. */
+START_TEST(a_deadline_that_says_something_of_its_own_is_not_counted)
+{
+    change("within: 5 days", "within: 5 days, says: inspection.overdue");
+    ck_assert_uint_eq(faults_of_pack(), 0);
+    change("says: inspection.overdue", "says: complaint.overdue");
+    ck_assert_uint_eq(faults_of_pack(), 2);
+}
+END_TEST
+
 #define NAME_OF_64 "a234567890123456789012345678901234567890123456789012345678901234"
 
 START_TEST(the_name_of_a_row_has_its_limit)
@@ -468,6 +478,7 @@ int main(void)
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(faults, scores_that_no_step_adds_up_are_a_fault);
     tcase_add_test(faults, a_step_with_messages_of_its_own_is_not_counted);
+    tcase_add_test(faults, a_deadline_that_says_something_of_its_own_is_not_counted);
     tcase_add_test(faults, a_pack_has_so_many_scores);
     tcase_add_test(faults, the_name_of_a_row_has_its_limit);
     suite_add_tcase(s, faults);

@@ -94,10 +94,10 @@ office . at 2013-04-22 08:00 with planning inspection reporting referral rectifi
 # ---- May opens by itself: the express, the meeting, the two lead units' publications, the special
 2013-05-01 00:00 passes
 => planning.taken beijing-2013/四(六) type=express field.period=2013-05H1
-=> planning.taken beijing-2013/四(六) type=special field.period=2013-05
 => planning.taken beijing-2013/四(六) type=meeting field.period=2013-05 due.0.date=2013-05-31
 => planning.taken beijing-2013/四(四) type=publication field.subject=市水务局
 => planning.taken beijing-2013/四(四) type=publication field.subject=市环保局
+=> planning.taken beijing-2013/四(六) type=special field.period=2013-05
 # Late by itself.
 2013-05-07 00:00 passes
 => planning.late beijing-2013/四(六) deadline=express due=2013-05-06
