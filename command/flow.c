@@ -47,6 +47,7 @@ static const char *opened_before(const struct regime *r, const struct rule *rule
             return w.rule[i]->opens;
         add_before(r, &w, w.rule[i]->after);
         add_before(r, &w, w.rule[i]->after_any);
+        add_before(r, &w, w.rule[i]->after_own);
     }
     return NULL;
 }
@@ -187,6 +188,8 @@ static void join_steps(struct flow *f)
             join(f, node_named(f, *n), i, EDGE_AFTER);
         for (const char *const *n = rule->after_any; *n; n++)
             join(f, node_named(f, *n), i, EDGE_ANY);
+        for (const char *const *n = rule->after_own; *n; n++)
+            join(f, node_named(f, *n), i, EDGE_AFTER);
     }
 }
 

@@ -351,6 +351,33 @@ static bool none_before(const struct step *s, struct both *b)
     return true;
 }
 
+/* Of several that act each for itself, this one has taken it; the others need not have. */
+static bool own_took(const struct step *s, const struct rule *before)
+{
+    const char *home = scope(s)[0] ? casefile_home(s->turn, scope(s), before) : NULL;
+    const Ducha__StepKept *kept = home ? casefile_step(s->turn, home, before->name) : NULL;
+    const char *organ = s->message->organ, *which = organ_which(organ);
+    return kept && !kept->undone &&
+           casefile_took(kept, organ_word(s->turn, organ), which[0] ? which : NULL);
+}
+
+static bool own_first(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->after_own; *n; n++) {
+        const struct rule *before = regime_rule(s->regime, *n);
+        if (!own_took(s, before))
+            both_add(b, before->words.zh, before->words.en);
+    }
+    if (b->count == 0)
+        return false;
+    const char *which = organ_which(s->message->organ);
+    const char *blank = which[0] ? " " : "";
+    const struct words *w = &regime_organ(s->regime, organ_word(s->turn, s->message->organ))->words;
+    b->zh = turn_print(b->turn, "须先由 %s%s%s 完成：%s", w->zh, blank, which, b->zh);
+    b->en = turn_print(b->turn, "to be done first by %s%s%s: %s", w->en, blank, which, b->en);
+    return true;
+}
+
 static bool still_open(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->all_closed; *n && scope(s)[0]; n++) {
@@ -586,7 +613,7 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
            other_level(s, b, clause) || wrong_organ(s, b) || nobody(s, b) || other_which(s, b) ||
            no_post(s, b) || is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) ||
            not_yet(s, b) || outside(s, b) || not_the_case(s, b) || too_early(s, b) ||
-           none_before(s, b) || window_over(s, b, clause) || too_late(s, b) || too_many(s, b) ||
-           out_of_turn(s, b) || same_person(s, b) || still_open(s, b) || deadline_stands(s, b) ||
-           extended_enough(s, b) || too_soon(s, b, clause);
+           none_before(s, b) || own_first(s, b) || window_over(s, b, clause) || too_late(s, b) ||
+           too_many(s, b) || out_of_turn(s, b) || same_person(s, b) || still_open(s, b) ||
+           deadline_stands(s, b) || extended_enough(s, b) || too_soon(s, b, clause);
 }

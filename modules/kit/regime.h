@@ -189,6 +189,7 @@ struct rule {
     unsigned persons, times;       /* so many different persons, so many times before it stands */
     const char *const *after;      /* steps that must stand */
     const char *const *after_any;  /* one of these must stand */
+    const char *const *after_own;  /* taken by the same organ, whatever others have done */
     const char *const *unless;     /* steps that must not stand */
     const char *const *all_closed; /* types: every case of them that belongs to this is closed */
     struct condition *when;

@@ -198,6 +198,7 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "by", rule->by, &ORGAN);
     check_names(c, rule->at, "after", rule->after, &RULE);
     check_names(c, rule->at, "after-any", rule->after_any, &RULE);
+    check_names(c, rule->at, "after-own", rule->after_own, &RULE);
     check_names(c, rule->at, "unless", rule->unless, &RULE);
     check_names(c, rule->at, "undoes", rule->undoes, &RULE);
     check_names(c, rule->at, "not-same-person-as", rule->apart, &RULE);

@@ -77,6 +77,7 @@ static void connect_mentioned(struct hearing *h, struct rule *rule)
     const char *const until[] = {rule->blocks_until[0] ? rule->blocks_until : NULL, NULL};
     connect_all(h, rule, rule->after);
     connect_all(h, rule, rule->after_any);
+    connect_all(h, rule, rule->after_own);
     connect_all(h, rule, rule->unless);
     connect_all(h, rule, rule->apart);
     connect_all(h, rule, rule->undoes);
@@ -86,8 +87,8 @@ static void connect_mentioned(struct hearing *h, struct rule *rule)
 static bool mentions(const struct rule *rule, const char *step)
 {
     return names_have(rule->after, step) || names_have(rule->after_any, step) ||
-           names_have(rule->unless, step) || names_have(rule->apart, step) ||
-           names_have(rule->undoes, step);
+           names_have(rule->after_own, step) || names_have(rule->unless, step) ||
+           names_have(rule->apart, step) || names_have(rule->undoes, step);
 }
 
 /* Who looks for a step must know of those that take it back. */

@@ -16,6 +16,11 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 # In any order among themselves; each once.
 2026-02-09 09:20 钱 of unit/乙厂: units M
 => taken flow/9 partial=true
+# Each for itself: one that has signed goes on, one that has not does not, and neither waits for the other.
+2026-02-09 09:25 赵 of unit/甲厂: add-own M
+=> refused flow/9: 须先由 单位 甲厂 完成：会签
+2026-02-09 09:25 钱 of unit/乙厂: add-own M
+=> taken flow/9 partial=true
 2026-02-09 09:30 吴 of unit/乙厂: units M
 => refused flow/9: 已完成：会签（钱
 2026-02-09 09:40 周 of head: units M

@@ -160,6 +160,7 @@ static const struct spoilt {
     {"case-of: [matter, part]", "case-of: [matters, part]", "`case-of` names `matters`"},
     {"case-of: [matter, part]", "case-of: [matter, part], one-of: items", "and something else"},
     {"case-of: [matter, part]", "case-of: [matter, part], is: date", "and something else"},
+    {"after-own: units", "after-own: unite", "`after-own` names `unite`"},
     {"own: who}", "own: whom}", "`own` names `whom`"},
     {"own: who}", "own: text}", "no case keeps `text`"},
     {"case-of: named, own: who}", "own: who}", "no case keeps `who`"},

@@ -10,15 +10,16 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-03 10:00 韦 of department/气象: acknowledge-exchange X contact=预报处
 => refused beijing-2019/15(1): 应由 公安、水务 办理
 2019-06-03 10:00 夏 of department/公安: answer-exchange X contribution=线索两条
-=> refused beijing-2019/15(1): 须先完成：部门确认
+=> refused beijing-2019/15(1): 须先由 有关部门 公安 完成：部门确认
 2019-06-03 10:00 夏 of department/公安: acknowledge-exchange X contact=环食药旅总队
+=> taken beijing-2019/15(1) partial=true
+# It answers when it has acknowledged, whether the other has or not.
+2019-06-03 15:00 夏 of department/公安: answer-exchange X contribution=线索两条
 => taken beijing-2019/15(1) partial=true
 2019-06-04 10:00 周 of department/水务: acknowledge-exchange X contact=河湖处
 => taken beijing-2019/15(1) partial=
 2019-06-10 09:00 林 of bureau: conclude-exchange X result=成立专班
 => refused beijing-2019/15(1): 须先完成：部门反馈
-2019-06-10 09:00 夏 of department/公安: answer-exchange X contribution=线索两条
-=> taken beijing-2019/15(1) partial=true
 2019-06-11 09:00 周 of department/水务: answer-exchange X
 => refused beijing-2019/15(1): 缺少：反馈内容
 2019-06-11 09:00 周 of department/水务: answer-exchange X contribution=排口台账

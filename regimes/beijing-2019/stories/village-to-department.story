@@ -42,9 +42,15 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-03-12 15:00 吴 of department/城管执法: report-in W
 => taken beijing-2019/4(3) partial=true result.left=1
 
+# It concludes its own part and does not wait for the other, who has not even come.
+2019-03-12 15:05 郑 of department/住房城乡建设: conclude-whistle W outcome=已处理
+=> refused beijing-2019/4(3): 须先由 有关部门 住房城乡建设 完成：部门报到
+2019-03-12 15:05 吴 of department/城管执法: conclude-whistle W outcome=处罚一起
+=> taken beijing-2019/4(3) partial=true result.left=1
+
 # ---- not mine, says one of them: only before reporting in, and with a reason. The town blows again, with what was missing.
 2019-03-12 15:10 吴 of department/城管执法: decline-whistle W reason=不属本部门
-=> refused beijing-2019/4(3): 已签收
+=> refused beijing-2019/4(3): 已反馈处理结果
 2019-03-12 15:10 郑 of department/住房城乡建设: decline-whistle W
 => refused beijing-2019/4(3): 缺少：理由
 2019-03-12 15:10 赵 of town/清河街道: blow-again W request=工地名单附后 list=三处工地
@@ -62,13 +68,13 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-03-14 09:00 孙 of village/前村: urge-whistle W
 => refused beijing-2019/4(3): 应由 乡镇（街道）、区生态环境局 提出
 2019-03-14 09:00 赵 of town/清河街道: urge-whistle W
-=> taken beijing-2019/4(3) result.recipient=department/住房城乡建设,department/城管执法 result.reminders=1
+=> taken beijing-2019/4(3) result.recipient=department/住房城乡建设 result.reminders=1
 2019-03-14 10:00 郑 of department/住房城乡建设: report-in W
 => taken beijing-2019/4(3) partial= result.late=yes
 
 # ---- what came of it: by each, and the town has the last word
 2019-03-15 09:00 周 of department/水务: conclude-whistle W outcome=已处理
-=> refused beijing-2019/4(3): 该事项移送的是
+=> refused beijing-2019/4(3): 须先由 有关部门 水务 完成：部门报到
 2019-03-15 09:00 周 of department/水务: conclude-whistle V outcome=排口已封堵，作坊已停电停水
 => taken beijing-2019/4(3) partial=
 2019-03-15 09:10 赵 of town/清河街道: confirm-outcome W solved=yes
@@ -79,8 +85,6 @@ office . at 2019-03-04 08:00 with planning inspection referral
 => taken beijing-2019/4(3)
 2019-03-15 10:00 赵 of town/清河街道: close-problem P outcome=排口封堵
 => refused beijing-2019/4(3): 吹哨事项 尚有 1 件未结
-2019-03-18 09:00 吴 of department/城管执法: conclude-whistle W outcome=已处罚
-=> taken beijing-2019/4(3) partial=true result.left=1
 2019-03-18 09:10 郑 of department/住房城乡建设: conclude-whistle W outcome=三处工地已整改
 => taken beijing-2019/4(3) partial=
 2019-03-18 10:00 赵 of town/清河街道: confirm-outcome W solved=yes
