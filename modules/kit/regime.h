@@ -202,16 +202,17 @@ struct rule {
     const char *returns_to;        /* the stage the case goes back to; may be empty */
     const char *const *between;    /* two facts: the first and the last day it may be taken on */
     const char *const *only_while; /* windows that must not have passed */
-    const char *as_of;      /* the field whose day counts for `between` and `while`; may be empty */
-    struct condition *sets; /* facts that the step itself gives: each name with its value */
-    const char *does;       /* what the module does beside recording; may be empty */
-    const char *const *heard_by; /* modules that must know of it; found by regime_check() */
-    bool again;                  /* may be taken while it stands */
-    bool when_closed;            /* may be taken in a case that is closed */
-    bool only_unit;              /* only the responsible unit's own people */
-    bool ends_posts;             /* nobody holds a post in this case afterwards */
-    bool generic;                /* asked for by name in MODULE.take */
-    bool seen;                   /* for regime_check(): has been here */
+    const char *as_of; /* the field whose day counts for `between` and `while`; may be empty */
+    const char *const *keeps_above; /* facts of the form that the case above keeps, too */
+    struct condition *sets;         /* facts that the step itself gives: each name with its value */
+    const char *does;               /* what the module does beside recording; may be empty */
+    const char *const *heard_by;    /* modules that must know of it; found by regime_check() */
+    bool again;                     /* may be taken while it stands */
+    bool when_closed;               /* may be taken in a case that is closed */
+    bool only_unit;                 /* only the responsible unit's own people */
+    bool ends_posts;                /* nobody holds a post in this case afterwards */
+    bool generic;                   /* asked for by name in MODULE.take */
+    bool seen;                      /* for regime_check(): has been here */
     struct place at;
 };
 
