@@ -11,7 +11,7 @@ struct checking {
 
 /* ---- names that must be known ---- */
 
-#define NAMES_MAX 600u /* that are looked through for the nearest one */
+#define NAMES_MAX 4096u /* that are looked through for the one that is meant */
 
 /* What a section of the pack has names for. */
 struct sort {
@@ -55,9 +55,9 @@ static unsigned all_names(const struct regime *r, const char **out, unsigned roo
     n += type_names(r, out + n, room - n);
     n += stage_names(r, out + n, room - n);
     n += table_names(r, out + n, room - n);
+    n += row_names(r, out + n, room - n);
     n += field_names(r, out + n, room - n);
-    n += value_names(r, out + n, room - n);
-    return n + row_names(r, out + n, room - n);
+    return n + value_names(r, out + n, room - n);
 }
 
 static const struct sort ORGAN = {"organs", organ_names}, RULE = {"steps", rule_names},
