@@ -152,7 +152,7 @@ void order_act(struct taking *k)
         return;
     const char *term = line[0] ? casefile_fact_text(t, line, "term") : "";
     if (!term[0])
-        term = term_at(t, k->step.message->time);
+        term = term_at(t, k->step.regime, k->step.message->time);
     if (line[0])
         plan_line_use(t, line, k->step.case_id);
     use_measure(k, type);
