@@ -35,6 +35,7 @@
 #define STEP_TIMES_MAX 60   /* `times` of a step: a case file names so many who took it */
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
+#define MOST_A_YEAR_MAX 366 /* `most-a-year` of a type */
 #define FIELD_LEAST_MAX 100 /* `at-least` of a field */
 #define REGIME_ID_MAX 40u   /* letters, digits and hyphens; with @ and the version it fits a key */
 
@@ -169,7 +170,8 @@ struct case_type {
     const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
     const char *const *levels;   /* of offices that may open one; empty: any */
     /* The clauses that say so; where none is written, the type's own. */
-    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause;
+    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause, *most_clause;
+    unsigned most; /* of one subject in a year; 0: as many as are ordered */
     struct place at;
 };
 

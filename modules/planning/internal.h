@@ -52,6 +52,8 @@ void strike_act(struct taking *k);
 /* NULL: no such line. */
 Ducha__PlanLineKept *plan_line(struct turn *t, const char *line);
 void plan_line_use(struct turn *t, const char *line, const char *used_by);
+/* The first pack of a lineage: what is one law for plans and numbers of inspections. */
+const char *law_of(const struct regime *r);
 /* Has the annual plan been approved? */
 bool plan_stands(struct turn *t, const char *plan);
 /* The committee's term at this time, by the five-year plan in force; "": none is. Under this

@@ -55,7 +55,7 @@ void five_year_check(struct taking *k)
         taking_refuse(k, "市委届次过长", "the committee's term is too long");
 }
 
-static const char *law_of(const struct regime *r)
+const char *law_of(const struct regime *r)
 {
     const struct document *d = r->documents;
     while (d && d->next)

@@ -16,14 +16,31 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => taken gov-supervision/9
 
 # ---- opened by the head of the government alone
-2025-03-04 09:00 陈 of organ: approve-plan text="年度督查" most=12
+2025-03-04 09:00 陈 of organ: draft-plan J year=两年
+=> refused gov-supervision/12
+2025-03-04 09:00 陈 of organ: draft-plan J year=2025
+=> taken gov-supervision/12 case_id=JH2025-1
+2025-03-04 09:01 陈 of organ: draft-plan J2 year=2025
+=> refused gov-supervision/12: 该年度已有年度计划 JH2025-1
+2025-03-04 09:02 陈 of organ: enter-line J L1 inspection_type=item subject=某厅
+=> refused gov-supervision/5: 某厅 未登记
+2025-03-04 09:02 陈 of organ: enter-line J L1 inspection_type=item subject=滨海市政府
+=> taken gov-supervision/12 case_id=JH2025-1-01
+2025-03-04 09:03 陈 of organ: propose-item M0 subject=滨海市政府 content="治污" problem="进度" plan_line=JH2025-1-01
+=> refused gov-supervision/12: 未经批准
+2025-03-04 09:04 陈 of organ: approve-plan J
 => refused gov-supervision/12: 应由 政府主要负责人 提出
-2025-03-04 09:00 省长 of principal: approve-plan text="年度督查" most=12
+2025-03-04 09:04 省长 of principal: approve-plan J
 => taken gov-supervision/12
+2025-03-04 09:05 陈 of organ: propose-item M0 subject=滨海市政府 content="治污" problem="进度" plan_line=JH2025-1-01
+=> taken gov-supervision/12 case_id=DC2025-001
 2025-03-05 09:00 陈 of organ: propose-item M subject=滨海市政府 ground=其他 content="治污" problem="进度滞后"
 => refused gov-supervision/12: 不是督查事项的事由
 2025-03-05 09:00 陈 of organ: propose-item M subject=滨海市政府 ground=重大决策部署 content="治污" problem="进度滞后"
-=> taken gov-supervision/12 case_id=DC2025-001
+=> taken gov-supervision/12 case_id=DC2025-002
+# Nobody more than twice a year.
+2025-03-05 09:05 陈 of organ: propose-item M3 subject=滨海市政府 ground=行政效能 content="审批" problem="超期"
+=> refused gov-supervision/17: 本年已有 2 次，至多 2 次
 2025-03-05 09:10 陈 of organ: draft-scheme M scheme="方案" scope="三县" manner=明查 from=2025-03-17 to=2025-03-28
 => refused gov-supervision/13: 须先完成：批准立项
 2025-03-05 09:10 陈 of organ: order M led_by=督查组
