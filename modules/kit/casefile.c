@@ -402,12 +402,13 @@ static bool take_step(struct turn *t, const struct regime *r, const struct rule 
     return !kept.partial;
 }
 
+/* only: NULL, or those alone. */
 static void keep_facts(struct turn *t, const struct regime *r, const char *case_id,
-                       const Ducha__Taken *told)
+                       const Ducha__Taken *told, const char *const *only)
 {
     for (size_t i = 0; i < told->n_field; i++) {
         const struct form_field *f = regime_field(r, told->field[i]->name);
-        if (f && f->fact)
+        if (f && f->fact && (!only || names_have(only, f->name)))
             turn_put(t, turn_key(t, "file", case_id, "fact", f->name, NULL),
                      body_pack(t, &told->field[i]->base));
     }
@@ -607,7 +608,9 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
     if (rule->opens[0] && above(kept) && casefile_of(t, kept->parent))
         take_step(t, r, rule, kept->parent, told->step, false, m);
     undo_all(t, r, rule, case_id);
-    keep_facts(t, r, case_id, told);
+    keep_facts(t, r, case_id, told, NULL);
+    if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
+        keep_facts(t, r, kept->parent, told, rule->keeps_above);
     keep_posts(t, rule, case_id, told);
     keep_dues(t, rule, case_id, !moved.partial, told, m);
     move(t, r, rule, case_id, kept, &moved);

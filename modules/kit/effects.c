@@ -17,7 +17,7 @@ const struct effect_shape effect_shapes[] = {
     {"planning", "draft-annual-plan", FIELDS("year"), false},
     {"planning", "enter-plan-line", FIELDS("inspection_type", "subject"), false},
     {"planning", "strike-plan-line", NO_FIELDS, false},
-    {"planning", "order-inspection", FIELDS("subject", "plan_line", "ground"), false},
+    {"planning", "order-inspection", FIELDS("subject"), false},
     {"planning", "propose-leaders", FIELDS("leader", "deputy"), false},
     {"planning", "form-team", FIELDS("member", "authority"), true},
     {"planning", "replace-member", FIELDS("out", "in"), true},

@@ -35,6 +35,7 @@
 #define STEP_TIMES_MAX 60   /* `times` of a step: a case file names so many who took it */
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
+#define MOST_A_YEAR_MAX 366 /* `most-a-year` of a type */
 #define FIELD_LEAST_MAX 100 /* `at-least` of a field */
 #define REGIME_ID_MAX 40u   /* letters, digits and hyphens; with @ and the version it fits a key */
 
@@ -169,7 +170,8 @@ struct case_type {
     const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
     const char *const *levels;   /* of offices that may open one; empty: any */
     /* The clauses that say so; where none is written, the type's own. */
-    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause;
+    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause, *most_clause;
+    unsigned most; /* of one subject in a year; 0: as many as are ordered */
     struct place at;
 };
 
@@ -203,16 +205,17 @@ struct rule {
     const char *returns_to;        /* the stage the case goes back to; may be empty */
     const char *const *between;    /* two facts: the first and the last day it may be taken on */
     const char *const *only_while; /* windows that must not have passed */
-    const char *as_of;      /* the field whose day counts for `between` and `while`; may be empty */
-    struct condition *sets; /* facts that the step itself gives: each name with its value */
-    const char *does;       /* what the module does beside recording; may be empty */
-    const char *const *heard_by; /* modules that must know of it; found by regime_check() */
-    bool again;                  /* may be taken while it stands */
-    bool when_closed;            /* may be taken in a case that is closed */
-    bool only_unit;              /* only the responsible unit's own people */
-    bool ends_posts;             /* nobody holds a post in this case afterwards */
-    bool generic;                /* asked for by name in MODULE.take */
-    bool seen;                   /* for regime_check(): has been here */
+    const char *as_of; /* the field whose day counts for `between` and `while`; may be empty */
+    const char *const *keeps_above; /* facts of the form that the case above keeps, too */
+    struct condition *sets;         /* facts that the step itself gives: each name with its value */
+    const char *does;               /* what the module does beside recording; may be empty */
+    const char *const *heard_by;    /* modules that must know of it; found by regime_check() */
+    bool again;                     /* may be taken while it stands */
+    bool when_closed;               /* may be taken in a case that is closed */
+    bool only_unit;                 /* only the responsible unit's own people */
+    bool ends_posts;                /* nobody holds a post in this case afterwards */
+    bool generic;                   /* asked for by name in MODULE.take */
+    bool seen;                      /* for regime_check(): has been here */
     struct place at;
 };
 

@@ -11,7 +11,7 @@ struct checking {
 
 /* ---- names that must be known ---- */
 
-#define NAMES_MAX 600u /* that are looked through for the nearest one */
+#define NAMES_MAX 4096u /* that are looked through for the one that is meant */
 
 /* What a section of the pack has names for. */
 struct sort {
@@ -36,6 +36,7 @@ NAMES_OF(limit_names, struct time_limit, r->limits)
 NAMES_OF(type_names, struct case_type, r->types)
 NAMES_OF(stage_names, struct stage, r->stages)
 NAMES_OF(table_names, struct code_table, r->codes)
+NAMES_OF(value_names, struct office_value, r->values)
 
 static unsigned row_names(const struct regime *r, const char **out, unsigned room)
 {
@@ -54,14 +55,17 @@ static unsigned all_names(const struct regime *r, const char **out, unsigned roo
     n += type_names(r, out + n, room - n);
     n += stage_names(r, out + n, room - n);
     n += table_names(r, out + n, room - n);
-    return n + row_names(r, out + n, room - n);
+    n += row_names(r, out + n, room - n);
+    n += field_names(r, out + n, room - n);
+    return n + value_names(r, out + n, room - n);
 }
 
 static const struct sort ORGAN = {"organs", organ_names}, RULE = {"steps", rule_names},
                          FIELD = {"fields", field_names}, LIMIT = {"deadlines", limit_names},
                          TYPE = {"types", type_names}, STAGE = {"stages", stage_names},
                          TABLE = {"codes", table_names},
-                         ANYTHING = {"steps, deadlines, organs, types, stages, tables", all_names};
+                         ANYTHING = {"steps, deadlines, organs, types, stages, tables, fields",
+                                     all_names};
 
 const struct sort *regime_anything(void)
 {
@@ -238,8 +242,25 @@ static void check_windows(struct checking *c, const struct rule *rule)
                     rule->as_of);
 }
 
+/* Of a step that asks for the fact, and whose case may belong to another one. */
+static void check_keeps_above(struct checking *c, const struct rule *rule)
+{
+    check_names(c, rule->at, "keeps-above", rule->keeps_above, &FIELD);
+    for (const char *const *n = rule->keeps_above; *n; n++) {
+        const struct form_field *f = regime_field(c->r, *n);
+        bool asked = names_have(rule->needs, *n) || names_have(rule->may, *n);
+        if (f && !(f->fact && asked))
+            place_fault(c->faults, rule->at, "let the step ask for it, and add `fact: true` to it",
+                        "请让该步骤填写它，并为它补上 `fact: true`",
+                        "the step `%s` keeps `%s` above, which it does not ask for, or is no fact",
+                        "步骤 `%s` 的 `keeps-above` 提到 `%s`，该步骤不填写它，或案件不保留它",
+                        rule->name, *n);
+    }
+}
+
 static void check_facts(struct checking *c, const struct rule *rule)
 {
+    check_keeps_above(c, rule);
     check_windows(c, rule);
     check_names(c, rule->at, "between", rule->between, &FIELD);
     regime_sets(c->r, c->faults, rule->at, rule->sets);

@@ -65,8 +65,8 @@ static void check_cited(struct covering *c, struct place at, const char *clause)
 
 static void check_type_cites(struct covering *c, const struct case_type *type)
 {
-    const char *const cited[] = {type->clause, type->subjects_clause, type->grounds_clause,
-                                 type->plan_clause, type->levels_clause};
+    const char *const cited[] = {type->clause,      type->subjects_clause, type->grounds_clause,
+                                 type->plan_clause, type->levels_clause,   type->most_clause};
     for (unsigned i = 0; i < sizeof(cited) / sizeof(cited[0]); i++)
         if (i == 0 || strcmp(cited[i], type->clause) != 0)
             check_cited(c, type->at, cited[i]);

@@ -168,6 +168,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                                        "plan-clause",
                                        "levels",
                                        "levels-clause",
+                                       "most-a-year",
+                                       "most-clause",
                                        NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
@@ -176,24 +178,27 @@ static void read_type(struct reading *g, const struct yaml_node *n)
     if (before)
         repeated(g, n, before->at);
     struct case_type *t = arena_alloc(&g->r->arena, sizeof(*t));
-    *t = (struct case_type){.name = keep(g, n->key),
-                            .clause = clause_of(g, n),
-                            .words = words_of(g, n),
-                            .stages = names_of(g, n, "stages"),
-                            .ends = text_or_empty(g, n, "ends-with"),
-                            .number = text_or_empty(g, n, "number"),
-                            .named_by = text_or_empty(g, n, "named-by"),
-                            .parents = names_of(g, n, "parent"),
-                            .subjects = names_of(g, n, "subjects"),
-                            .grounds = text_or_empty(g, n, "grounds"),
-                            .plan = yaml_bool_or(g->y, n, "rests-on-plan", false),
-                            .owed_to = names_of(g, n, "owed-to"),
-                            .subjects_clause = clause_of_type(g, n, "subjects-clause"),
-                            .grounds_clause = clause_of_type(g, n, "grounds-clause"),
-                            .plan_clause = clause_of_type(g, n, "plan-clause"),
-                            .levels = names_of(g, n, "levels"),
-                            .levels_clause = clause_of_type(g, n, "levels-clause"),
-                            .at = place_of(g, n)};
+    *t = (struct case_type){
+        .name = keep(g, n->key),
+        .clause = clause_of(g, n),
+        .words = words_of(g, n),
+        .stages = names_of(g, n, "stages"),
+        .ends = text_or_empty(g, n, "ends-with"),
+        .number = text_or_empty(g, n, "number"),
+        .named_by = text_or_empty(g, n, "named-by"),
+        .parents = names_of(g, n, "parent"),
+        .subjects = names_of(g, n, "subjects"),
+        .grounds = text_or_empty(g, n, "grounds"),
+        .plan = yaml_bool_or(g->y, n, "rests-on-plan", false),
+        .owed_to = names_of(g, n, "owed-to"),
+        .subjects_clause = clause_of_type(g, n, "subjects-clause"),
+        .grounds_clause = clause_of_type(g, n, "grounds-clause"),
+        .plan_clause = clause_of_type(g, n, "plan-clause"),
+        .levels = names_of(g, n, "levels"),
+        .levels_clause = clause_of_type(g, n, "levels-clause"),
+        .most = (unsigned)yaml_int_or(g->y, n, "most-a-year", 1, MOST_A_YEAR_MAX, 0),
+        .most_clause = clause_of_type(g, n, "most-clause"),
+        .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
 }
 
@@ -235,6 +240,7 @@ static const char *const step_keys[] = {"zh",
                                         "between",
                                         "while",
                                         "as-of",
+                                        "keeps-above",
                                         "sets",
                                         "does",
                                         "ends-posts",
@@ -299,6 +305,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .between = names_of(g, n, "between"),
                        .only_while = names_of(g, n, "while"),
                        .as_of = text_or_empty(g, n, "as-of"),
+                       .keeps_above = names_of(g, n, "keeps-above"),
                        .sets = conditions_of(g, n, "sets"),
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),

@@ -14,7 +14,7 @@
  * Rows:
  *
  *   adopted NUL id                               when a version of this pack first was, 8 bytes
- *   clock   NUL id NUL duty                      DutyBegins: what the clock will say next
+ *   wake    NUL id NUL duty                      DutyBegins: what the clock will say next
  *   owes    NUL id NUL duty NUL period NUL who   the case */
 #include "modules/kit/period.h"
 #include "modules/planning/internal.h"
@@ -47,7 +47,7 @@ static const char *clock_key(struct turn *t, const char *id, const char *duty)
 
 static struct bytes kept_key(struct turn *t, const char *id, const char *duty)
 {
-    return turn_key(t, "clock", id, duty, NULL);
+    return turn_key(t, "wake", id, duty, NULL);
 }
 
 static void wake(struct turn *t, const struct regime *r, const struct row *duty, const char *period,
@@ -107,7 +107,7 @@ static void keep_first_adoption(struct turn *t, const struct regime *r, int64_t 
 /* What the older version had and this one has not. */
 static void forget_dropped(struct turn *t, const struct regime *r)
 {
-    struct bytes prefix = turn_key(t, "clock", r->id, NULL), key = {0}, value;
+    struct bytes prefix = turn_key(t, "wake", r->id, NULL), key = {0}, value;
     while (turn_next(t, prefix, &key, &value)) {
         const char *name = turn_print(t, "%s", (const char *)key.data + prefix.size);
         if (!regime_row(r, DUTIES, name))

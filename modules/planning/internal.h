@@ -52,10 +52,14 @@ void strike_act(struct taking *k);
 /* NULL: no such line. */
 Ducha__PlanLineKept *plan_line(struct turn *t, const char *line);
 void plan_line_use(struct turn *t, const char *line, const char *used_by);
+/* The first pack of a lineage: what is one law for plans and numbers of inspections. */
+const char *law_of(const struct regime *r);
 /* Has the annual plan been approved? */
 bool plan_stands(struct turn *t, const char *plan);
-/* The committee's term at this time, by the five-year plan in force; "": none is. */
-const char *term_at(struct turn *t, int64_t time);
+/* The committee's term at this time, by the five-year plan in force; "": none is. Under this
+ * regulation, and under whichever has one. */
+const char *term_at(struct turn *t, const struct regime *r, int64_t time);
+const char *term_of_any(struct turn *t, int64_t time);
 
 /* ---- orders.c: an inspection is opened ---- */
 

@@ -9,7 +9,9 @@
  *
  * Rows:
  *
- *   escalated NUL type NUL subject   the escalation that allows one inspection of this type */
+ *   escalated NUL type NUL subject   the escalation that allows one inspection of this type
+ *   ordered NUL law NUL type NUL year NUL subject   how many, 4 bytes: of a type with `most-a-year`
+ */
 #include "modules/planning/internal.h"
 
 /* ---- the line ---- */
@@ -117,13 +119,55 @@ static void check_rests_on(struct taking *k, const struct case_type *type, bool 
                          turn_print(t, "name one of these grounds: %s", all));
 }
 
+/* ---- how often ---- */
+
+static struct bytes ordered_key(const struct taking *k, const struct case_type *type)
+{
+    struct turn *t = k->step.turn;
+    const char *year = turn_print(t, "%d", day_date(day_at(k->step.message->time)).year);
+    return turn_key(t, "ordered", law_of(k->step.regime), type->name, year,
+                    taking_text(k, "subject"), NULL);
+}
+
+static uint32_t ordered(const struct taking *k, const struct case_type *type)
+{
+    uint32_t n = 0;
+    struct bytes row = turn_get(k->step.turn, ordered_key(k, type));
+    if (row.size == sizeof(n))
+        memcpy(&n, row.data, sizeof(n));
+    return n;
+}
+
+/* Nobody is to be inspected over and over (控制频次). */
+static void check_how_often(struct taking *k, const struct case_type *type)
+{
+    struct turn *t = k->step.turn;
+    if (!type->most || ordered(k, type) < type->most)
+        return;
+    const char *subject = turn_cut(t, taking_text(k, "subject"), SHOWN_MAX);
+    taking_refuse_by(k, type->most_clause,
+                     turn_print(t, "对 %s 的%s本年已有 %u 次，至多 %u 次", subject, type->words.zh,
+                                ordered(k, type), type->most),
+                     turn_print(t, "%s was ordered %u times for %s this year: at most %u",
+                                type->words.en, ordered(k, type), subject, type->most));
+}
+
+static void count_order(const struct taking *k, const struct case_type *type)
+{
+    uint32_t n = ordered(k, type) + 1;
+    if (type->most)
+        turn_put(k->step.turn, ordered_key(k, type), (struct bytes){&n, sizeof(n)});
+}
+
 void order_check(struct taking *k)
 {
     const struct case_type *type = regime_type(k->step.regime, k->step.rule->opens);
     bool line = taking_text(k, "plan_line")[0], ground = taking_text(k, "ground")[0];
     if (!type || subject_refused(k, taking_text(k, "subject"), type))
         return;
-    check_rests_on(k, type, line, ground);
+    check_how_often(k, type);
+    if (!k->refused)
+        check_rests_on(k, type, line, ground);
     if (line && !k->refused)
         check_line(k, type);
     if (ground && !k->refused)
@@ -152,10 +196,11 @@ void order_act(struct taking *k)
         return;
     const char *term = line[0] ? casefile_fact_text(t, line, "term") : "";
     if (!term[0])
-        term = term_at(t, k->step.message->time);
+        term = term_at(t, k->step.regime, k->step.message->time);
     if (line[0])
         plan_line_use(t, line, k->step.case_id);
     use_measure(k, type);
+    count_order(k, type);
     coverage_begin(k, type, taking_text(k, "subject"), term);
 }
 

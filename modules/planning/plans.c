@@ -2,10 +2,13 @@
  *
  * Rows:
  *
- *   year   NUL 2026                     the five-year plan that is, or may become, in force then
- *   annual NUL 2026                     the annual plan of the year
+ *   plan-year NUL law NUL 2026          the five-year plan that is, or may become, in force then
+ *   annual NUL law NUL 2026             the annual plan of the year
  *   line   NUL case                     PlanLineKept
- *   lines  NUL plan NUL type NUL subject   the line's case: the same thing is planned once */
+ *   lines  NUL plan NUL type NUL subject   the line's case: the same thing is planned once
+ *
+ * law: the first pack of a lineage. Another regulation in the same office has plans of its own; one
+ * that extends this one goes on with them. */
 #include "modules/planning/internal.h"
 
 #define FIVE_YEARS 5 /* what a five-year plan covers */
@@ -52,9 +55,23 @@ void five_year_check(struct taking *k)
         taking_refuse(k, "市委届次过长", "the committee's term is too long");
 }
 
-static const char *plan_in_year(struct turn *t, int64_t year)
+const char *law_of(const struct regime *r)
 {
-    return id_at(t, turn_key(t, "year", year_text(t, year), NULL));
+    const struct document *d = r->documents;
+    while (d && d->next)
+        d = d->next;
+    return d ? d->id : r->id;
+}
+
+static struct bytes year_key(struct turn *t, const struct regime *r, int64_t year)
+{
+    return turn_key(t, "plan-year", law_of(r), year_text(t, year), NULL);
+}
+
+static struct bytes annual_key(const struct taking *k)
+{
+    struct turn *t = k->step.turn;
+    return turn_key(t, "annual", law_of(k->step.regime), taking_text(k, "year"), NULL);
 }
 
 static int64_t first_year(struct taking *k)
@@ -69,7 +86,7 @@ void five_year_approval_check(struct taking *k)
 {
     struct turn *t = k->step.turn;
     for (int64_t y = first_year(k), end = y + FIVE_YEARS; y < end && !k->refused; y++) {
-        const char *other = plan_in_year(t, y);
+        const char *other = id_at(t, year_key(t, k->step.regime, y));
         if (other && strcmp(other, k->step.case_id) != 0 && ended(t, other))
             taking_refuse(
                 k, turn_print(t, "%d 年度已有批准的五年规划 %s", (int)y, other),
@@ -82,30 +99,62 @@ void five_year_approval_act(struct taking *k)
 {
     struct turn *t = k->step.turn;
     for (int64_t y = first_year(k), end = y + FIVE_YEARS; y < end; y++)
-        turn_put(t, turn_key(t, "year", year_text(t, y), NULL), bytes_of(k->step.case_id));
+        turn_put(t, year_key(t, k->step.regime, y), bytes_of(k->step.case_id));
 }
 
-const char *term_at(struct turn *t, int64_t time)
+static const char *term_of(struct turn *t, const char *plan)
 {
-    const char *plan = plan_in_year(t, day_date(day_at(time)).year);
     return plan && ended(t, plan) ? casefile_fact_text(t, plan, "term") : "";
+}
+
+const char *term_at(struct turn *t, const struct regime *r, int64_t time)
+{
+    return term_of(t, id_at(t, year_key(t, r, day_date(day_at(time)).year)));
+}
+
+/* A key ends with its year and a zero. */
+static bool is_of_year(struct bytes key, const char *year)
+{
+    size_t size = strlen(year) + 1;
+    return key.size > size && memcmp((const char *)key.data + key.size - size, year, size) == 0;
+}
+
+const char *term_of_any(struct turn *t, int64_t time)
+{
+    const char *year = year_text(t, day_date(day_at(time)).year), *term = "";
+    struct bytes prefix = turn_key(t, "plan-year", NULL), key = {0}, value;
+    while (!term[0] && turn_next(t, prefix, &key, &value))
+        if (is_of_year(key, year))
+            term = term_of(t, id_at(t, key));
+    return term;
 }
 
 /* ---- a year ---- */
 
-void annual_check(struct taking *k)
+/* One that belongs to no five-year plan may be of any year. */
+static bool within_five_years(struct taking *k)
 {
     struct turn *t = k->step.turn;
     int64_t year, first, last;
     const char *from = taking_fact(k, "first_year"), *to = taking_fact(k, "last_year");
-    bool known = text_int(from, &first) && text_int(to, &last);
-    if (!known || !year_of(taking_text(k, "year"), &year) || year < first || year > last) {
-        taking_refuse(
-            k, turn_print(t, "年度须在五年规划之内：%s 至 %s", from, to),
-            turn_print(t, "the year must be one of the five-year plan: %s to %s", from, to));
+    bool alone = !k->step.parent[0], good = year_of(taking_text(k, "year"), &year);
+    if (alone && !good)
+        taking_refuse(k, "年度应写成 2026 的样子", "the year must be written as 2026");
+    if (alone)
+        return good;
+    if (good && text_int(from, &first) && text_int(to, &last) && year >= first && year <= last)
+        return true;
+    taking_refuse(k, turn_print(t, "年度须在五年规划之内：%s 至 %s", from, to),
+                  turn_print(t, "the year must be one of the five-year plan: %s to %s", from, to));
+    return false;
+}
+
+void annual_check(struct taking *k)
+{
+    struct turn *t = k->step.turn;
+    if (!within_five_years(k))
         return;
-    }
-    const char *other = id_at(t, turn_key(t, "annual", year_text(t, year), NULL));
+    const char *other = id_at(t, annual_key(k));
     if (other)
         taking_refuse(k, turn_print(t, "该年度已有年度计划 %s", other),
                       turn_print(t, "that year has its annual plan already: %s", other));
@@ -113,8 +162,7 @@ void annual_check(struct taking *k)
 
 void annual_act(struct taking *k)
 {
-    turn_put(k->step.turn, turn_key(k->step.turn, "annual", taking_text(k, "year"), NULL),
-             bytes_of(k->step.case_id));
+    turn_put(k->step.turn, annual_key(k), bytes_of(k->step.case_id));
 }
 
 bool plan_stands(struct turn *t, const char *plan)

@@ -284,7 +284,7 @@ enum err coverage_show(struct turn *t, const struct message *m)
         return body_bad(t);
     *s = (struct showing){.told = DUCHA__COVERAGE_SHOWN__INIT};
     bool said = asked->term && asked->term[0];
-    s->told.term = said ? asked->term : turn_print(t, "%s", term_at(t, m->time));
+    s->told.term = said ? asked->term : turn_print(t, "%s", term_of_any(t, m->time));
     show_totals(t, s);
     show_lines(t, s, asked);
     turn_emit(t, "coverage.shown", NULL, body_pack(t, &s->told.base));

@@ -209,6 +209,18 @@ START_TEST(a_field_needs_several_values_only_where_it_holds_several)
 }
 END_TEST
 
+START_TEST(a_type_may_be_ordered_at_most_so_often_in_a_year)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "types:\n  good: {zh: 甲, en: a, clause: \"1\", most-a-year: 366, most-clause: \"1\"}\n"
+        "  many: {zh: 乙, en: b, clause: \"1\", most-a-year: 367}\n"
+        "  cited: {zh: 丙, en: c, clause: \"1\", most-a-year: 1, most-clause: \"2\"}\n");
+    ck_assert_uint_eq(faults.count, 5); /* 367, clause 2, and nothing opens the three */
+    found(11, "clause 2 is cited and not covered");
+}
+END_TEST
+
 START_TEST(a_step_sets_several_values_only_where_the_field_holds_several)
 {
     read_pack(HEAD COVERED ORGAN "fields:\n  one: {zh: 一, en: one, fact: true}\n"
@@ -455,6 +467,7 @@ int main(void)
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_window_is_stopped_by_nothing_and_only_windows_are_waited_in);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
+    tcase_add_test(c, a_type_may_be_ordered_at_most_so_often_in_a_year);
     tcase_add_test(c, a_step_sets_several_values_only_where_the_field_holds_several);
     tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);
     tcase_add_test(c, a_clauses_number_is_read_from_digits_or_numerals);

@@ -1,5 +1,8 @@
 # Every Monday the week's report opens; it is due on Tuesday at noon.
 office . at 2025-09-17 08:00 with planning inspection reporting rectification
+# The week in which the pack was adopted is opened by hand.
+2025-09-17 09:00 吴 of bureau: open-weekly W0 duty_name=weekly period=2025W38
+=> taken practice-weekly/1 due.0.date=2025-09-23
 2025-09-22 00:00 passes
 => deadline.reached
 => planning.taken practice-weekly/1 type=weekly field.period=2025W39 due.0.date=2025-09-23

@@ -1,0 +1,115 @@
+# Ten dead and the chair interviews; three and the office does; the year's grade follows from the points, or from a veto.
+office . at 2025-01-02 08:00 with planning inspection reporting referral rectification disclosure
+2025-01-02 09:00 陈 of office: register-subject S subject=滨海市 subject_kind=市
+=> taken safety-rounds/3
+2025-01-02 09:01 陈 of office: open-meeting M0 duty_name=meeting period=2025Q1
+=> taken safety-rounds/5
+2025-03-03 09:00 王 of city/某市: report-accident A subject=滨海市 deaths=4 facts="坍塌"
+=> refused safety-rounds/12: 应由 滨海市 办理
+2025-03-03 09:00 王 of city/滨海市: report-accident A subject=滨海市 deaths=4 facts="坍塌"
+=> taken safety-rounds/12
+2025-03-04 09:00 方 of chair: chair-interviews A T meets_on=2025-03-12 reason="四人死亡"
+=> refused safety-rounds/12: 只适用于 死亡人数：>= 10
+2025-03-04 09:00 陈 of office: office-interviews A T meets_on=2025-03-06 reason="四人死亡"
+=> taken safety-rounds/12 due.0.date=2025-03-25
+# Three working days lie between the notice and the interview.
+2025-03-06 09:00 陈 of office: hold-talk T who=陈某,方某 minutes="纪要"
+=> refused safety-rounds/13: 约谈通知期
+2025-03-06 10:00 王 of city/滨海市: report-accident A2 subject=滨海市 deaths=11 facts="爆炸"
+=> taken safety-rounds/12
+2025-03-06 11:00 陈 of office: office-interviews A2 T2 meets_on=2025-03-14 reason="十一人死亡"
+=> refused safety-rounds/12: 不适用于 死亡人数：>= 10
+2025-03-06 11:00 方 of chair: chair-interviews A2 T2 meets_on=2025-03-14 reason="十一人死亡"
+=> taken safety-rounds/12
+2025-03-14 08:00 王 of city/滨海市: submit-talk-report T2 found="整改"
+=> refused safety-rounds/13: 须先完成：约谈
+2025-03-14 09:00 方 of chair: hold-talk T2 who=陈某,方某 minutes="纪要"
+=> taken safety-rounds/13 due.0.date=2025-04-14
+2025-04-10 09:00 王 of city/滨海市: submit-talk-report T2 found="整改"
+=> taken safety-rounds/13
+
+# ---- the year's points: two accidents and two interviews
+2026-01-05 09:00 王 of city/滨海市: assess K subject=滨海市 period=2025 basic=100
+=> refused safety-rounds/14: 应由
+2026-01-05 09:00 陈 of office: assess K subject=滨海市 period=2025 basic=100
+=> taken safety-rounds/14 result.points=86
+2026-01-06 09:00 秘 of committee: grade-excellent K
+=> refused safety-rounds/14: 只适用于 总分：>= 90
+2026-01-06 09:00 秘 of committee: grade-passed K
+=> refused safety-rounds/14: 不适用于 总分：>= 75
+2026-01-06 09:00 秘 of committee: grade-failed K
+=> refused safety-rounds/14: 只适用于 总分：< 60
+2026-01-06 09:00 秘 of committee: grade-failed-by-veto K
+=> refused safety-rounds/14: 只适用于 一票否决：yes
+2026-01-06 09:10 陈 of office: tell-grade K held_on=2026-01-06
+=> refused safety-rounds/15: 须先完成其一
+2026-01-06 10:00 陈 of office: veto K reason="特别重大"
+=> refused safety-rounds/14: 应由
+2026-01-06 10:00 秘 of committee: veto K reason="重大事故"
+=> taken safety-rounds/14
+2026-01-06 10:10 秘 of committee: grade-good K
+=> refused safety-rounds/14: 不适用于
+2026-01-06 10:20 秘 of committee: grade-failed-by-veto K
+=> taken safety-rounds/14 field.grade=不合格
+
+# ---- told, objected to within five working days, sent and announced
+2026-01-07 09:00 王 of city/滨海市: object K O opinion="不服"
+=> refused safety-rounds/15: 须先完成：告知考核结果
+2026-01-07 09:10 陈 of office: tell-grade K held_on=2026-01-07
+=> taken safety-rounds/15 due.0.date=2026-01-14
+2026-01-14 17:00 王 of city/滨海市: object K O opinion="不服"
+=> taken safety-rounds/15 due.0.date=2026-01-28
+2026-01-15 09:00 王 of city/滨海市: object K O2 opinion="再议"
+=> refused safety-rounds/15
+2026-01-16 09:00 陈 of office: send-grade K held_on=2026-01-16
+=> refused safety-rounds/15: 异议 尚有 1 件未结
+2026-01-19 09:00 陈 of office: decide-objection O outcome=维持
+=> refused safety-rounds/15: 须由另一人进行
+2026-01-19 09:00 周 of office: decide-objection O outcome=维持
+=> taken safety-rounds/15
+2026-01-20 09:00 陈 of office: send-grade K held_on=2026-01-20
+=> taken safety-rounds/15
+2026-01-21 09:00 秘 of committee: announce K link=官网
+=> refused safety-rounds/15: 须先完成：不合格整改报告
+2026-01-21 09:10 王 of city/某市: failed-report K found="整改"
+=> refused safety-rounds/16: 应由 滨海市 办理
+2026-01-21 09:10 王 of city/滨海市: failed-report K found="整改"
+=> taken safety-rounds/16
+2026-01-22 09:00 秘 of committee: announce K link=官网
+=> taken safety-rounds/15
+
+# ---- other grades, of other years and cities
+2026-01-23 09:00 陈 of office: register-subject S2 subject=山阳市 subject_kind=市
+=> taken safety-rounds/3
+2026-01-23 09:10 陈 of office: assess K2 subject=山阳市 period=2025 basic=95
+=> taken safety-rounds/14 result.points=95
+2026-01-23 09:20 秘 of committee: grade-excellent K2
+=> taken safety-rounds/14 field.grade=优秀
+2026-01-23 09:30 陈 of office: assess K3 subject=山阳市 period=2025 basic=75
+=> taken safety-rounds/14
+2026-01-23 09:40 秘 of committee: grade-good K3
+=> taken safety-rounds/14
+2026-01-23 09:50 陈 of office: assess K4 subject=山阳市 period=2025 basic=60
+=> taken safety-rounds/14
+2026-01-23 10:00 秘 of committee: grade-passed K4
+=> taken safety-rounds/14
+2026-01-23 10:10 陈 of office: assess K5 subject=山阳市 period=2025 basic=59
+=> taken safety-rounds/14
+2026-01-23 10:20 秘 of committee: grade-failed K5
+=> taken safety-rounds/14
+
+# ---- whoever reports a danger is rewarded, within a limit
+2026-02-02 09:00 某 of reporter: report-danger B
+=> refused safety-rounds/19: 缺少：事实
+2026-02-02 09:00 某 of reporter: report-danger B facts="非法储存"
+=> taken safety-rounds/19 due.0.date=2026-03-04
+2026-02-10 09:00 某 of reporter: check-report B passed=yes
+=> refused safety-rounds/19: 应由
+2026-02-10 09:00 陈 of office: reward B amount=50000
+=> refused safety-rounds/19
+2026-02-10 09:00 陈 of office: check-report B passed=yes
+=> taken safety-rounds/19 due.0.deadline=reward
+2026-02-11 09:00 陈 of office: reward B amount=300001
+=> refused safety-rounds/19: 奖励金额：<= 300000
+2026-02-11 09:00 陈 of office: reward B amount=300000
+=> taken safety-rounds/19
