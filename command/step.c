@@ -128,9 +128,15 @@ static void explain_dues(struct call *c, struct record *r)
 static void explain_rule(struct call *c, const struct record *r, const char *step)
 {
     const struct rule *rule = r->rules ? regime_rule(r->rules, step) : NULL;
-    if (rule)
+    if (!rule)
+        return;
+    const char *full = r->rules->full, *words = tr(rule->words.en, rule->words.zh);
+    if (rule->clause[0] >= '0' && rule->clause[0] <= '9')
         fprintf(c->data, tr("    Article %s of %s: %s\n", "    第 %s 条（%s）：%s\n"), rule->clause,
-                r->rules->full, tr(rule->words.en, rule->words.zh));
+                full, words);
+    else /* 约谈细则(三); chongqing/25, of the document below */
+        fprintf(c->data, tr("    %s, under %s: %s\n", "    %s（%s）：%s\n"), rule->clause, full,
+                words);
 }
 
 static enum outcome why_steps(struct call *c)

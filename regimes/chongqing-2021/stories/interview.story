@@ -73,6 +73,18 @@ include planned
 => taken chongqing-2021/约谈细则(三)
 2026-05-18 09:20 陈 of office: escalate-talk T E3 rung=问责 reason=逾期 recipient=市纪委监委机关
 => taken chongqing-2021/约谈细则(三)
+# An inspection that follows has its ground in this measure.
+2026-05-19 09:00 陈 of office: order-special S subject=渝北区 ground=整改不力及形式主义
+=> refused chongqing/24: 须先对 渝北区 采取督促措施：专项督察
+2026-05-19 09:10 陈 of office: escalate-talk T E4 rung=专项督察 reason=逾期
+=> taken chongqing-2021/约谈细则(三) result.opens=special
+2026-05-19 09:20 陈 of office: order-special S subject=渝北区 ground=整改不力及形式主义
+=> taken chongqing/24 case_id=ZX2026-01
+# And a daily inspection has the interview on its track (四位一体).
+2026-05-19 10:00 陈 of office: order-daily D subject=市水利局 plan_line=JH2026-1-02
+=> taken chongqing/29
+2026-05-19 10:10 陈 of office: open-tracking D K tracked_case=YT2026-01 requirements="每月核实"
+=> taken chongqing-2021/四位一体 type=tracking
 2026-05-25 09:00 孙 of unit/区水利局: report-done Z1 done="已达标" evidence=1111111111111111111111111111111111111111111111111111111111111111
 => taken chongqing/36
 2026-05-25 10:00 王 of subject/渝北区: report-talk-done T done="两项完成"
@@ -98,7 +110,7 @@ include planned
 2026-06-16 09:00 王 of subject/渝北区: publish-talk-done T site=渝北区政府网站 link=http://example.invalid/2 held_on=2026-06-16
 => taken chongqing-2021/约谈细则(三)
 2026-06-16 10:00 陈 of office: close-talk T
-=> refused chongqing-2021/约谈细则(三): 督促措施 尚有 3 件未结
+=> refused chongqing-2021/约谈细则(三): 督促措施 尚有 4 件未结
 2026-06-17 09:00 陈 of office: conclude-escalation E1
 => refused chongqing/37: 缺少：办理情况
 2026-06-17 09:00 陈 of office: conclude-escalation E1 result=已曝光
@@ -106,6 +118,8 @@ include planned
 2026-06-17 09:01 陈 of office: conclude-escalation E2 result=已解除
 => taken chongqing/37
 2026-06-17 09:02 陈 of office: conclude-escalation E3 result=诫勉一人
+=> taken chongqing/37
+2026-06-17 09:03 陈 of office: conclude-escalation E4 result=已开展专项督察
 => taken chongqing/37
 2026-06-17 10:00 陈 of office: close-talk T
 => taken chongqing-2021/约谈细则(三)

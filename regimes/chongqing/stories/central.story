@@ -54,8 +54,8 @@ office . at 2026-01-05 08:00 with planning inspection reporting referral rectifi
 => taken chongqing/36
 
 # A task names who is responsible, how, and who leads (34).
-2026-05-06 10:00 陈 of office: enter-task C T1 problem="支流水质不达标" goal="达标" measures="截污,清淤" unit="渝北区,长寿区" limit_date=2026-12-31
-=> refused chongqing/34: 缺少：责任类别
+2026-05-06 10:00 陈 of office: enter-task C T1 problem="支流水质不达标" goal="达标" measures="截污,清淤" unit="渝北区,长寿区" responsibility=连带责任 limit_date=2026-12-31
+=> refused chongqing/34: 可选：属地主体责任 牵头或指导督导责任 企业责任
 2026-05-06 10:00 陈 of office: enter-task C T1 problem="支流水质不达标" goal="达标" measures="截污,清淤" unit="渝北区,长寿区" responsibility=territorial lead_unit=市水利局 limit_date=2026-12-31
 => taken chongqing/34 case_id=ZY2026-1-Z001
 2026-05-06 10:10 陈 of office: enter-task C T2 problem="园区管网不全" goal="补齐" measures="改造" unit=渝东化工集团 responsibility=enterprise limit_date=2026-09-30

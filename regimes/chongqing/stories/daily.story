@@ -174,3 +174,7 @@ include planned
 => taken chongqing/22
 2026-04-27 09:00 陈 of office: seal-dossier D keeper="档案室" retention=定期十年
 => taken chongqing/22 completes=archive
+
+# What the office issued, by kind: two of one kind, one of each other.
+2026-04-28 09:00 陈 of office: statistics.show group=chongqing/督察意见
+=> statistics.shown statistic="8 items" statistic.0.clause=chongqing/32 statistic.0.unit=item

@@ -19,7 +19,7 @@ include routine-transferred
 # ---- a task: entered, guided, dispatched, reported, verified, noticed, closed
 2026-06-02 09:00 赵 of body: enter-task R T1 problem=一 goal=改 measures=甲 unit=一局 responsibility=territorial limit_date=2026-07-31
 => refused chongqing/34: 应由
-2026-06-02 09:00 王 of subject/渝北区: enter-task R T1 problem=一 goal=改 measures="一律停工" unit=一局 responsibility=territorial lead_unit=市水利局 limit_date=2026-07-31
+2026-06-02 09:00 王 of subject/渝北区: enter-task R T1 problem=一 goal=改 measures="一律停工" unit=一局 lead_unit=市水利局 limit_date=2026-07-31
 => taken chongqing/34 result.question="“一律停工”：是否一刀切 (a blanket shutdown?) chongqing/50(7)"
 2026-06-02 09:05 钱 of subject/市水利局: guide-task T1 opinion="分类处置"
 => refused chongqing/34: 应由 整改牵头单位 提出
@@ -66,6 +66,12 @@ include routine-transferred
 => taken chongqing/36
 2026-08-11 09:00 赵 of body: verify-task T1 passed=yes found="现场核实"
 => taken chongqing/37
+2026-08-11 09:30 陈 of office: close-task T1
+=> refused chongqing/37: 责任类别：属地主体责任
+2026-08-11 09:40 赵 of body: name-responsibility T1 responsibility=territorial
+=> refused chongqing/34: 应由
+2026-08-11 09:40 陈 of office: name-responsibility T1 responsibility=territorial
+=> taken chongqing/34
 2026-08-11 10:00 陈 of office: close-task T1
 => refused chongqing/37: 须先完成：销号公示
 # A notice shorter than this office's eleven working days is recorded with a warning.
@@ -132,3 +138,7 @@ include routine-transferred
 => refused chongqing/36: 整改任务 尚有 2 件未结
 2026-12-03 10:00 王 of subject/渝北区: report-to-group R result="情况"
 => refused chongqing/9(6): 应由
+
+# ---- all of it stands on the score sheet (40): nobody had to add it up
+2026-12-07 09:00 陈 of office: score-rectification K subject=渝北区 period=2026 appraisal=0
+=> taken chongqing/40 result.销号=0,0 result.任务逾期=1,-3 result.方案逾期=1,-2 result.进展逾期=1,-2 result.退回=1,-2 result.反弹=1,-4 result.形式主义=1,-5 result.督促措施=4,-8 result.points=-26

@@ -147,3 +147,9 @@ include routine-fed-back
 => refused chongqing/39: 缺少：事实
 2026-05-11 09:40 陈 of office: refer-misconduct B1 N5 nature=crime facts="收受礼品"
 => taken chongqing/47 result.recipient=judiciary
+
+# How often tolerance was granted (42), and what was referred by nature (39).
+2026-05-12 09:00 陈 of office: statistics.show group=chongqing/容错认定
+=> statistics.shown statistic="1 items" statistic.0.of=yes statistic.0.number=1
+2026-05-12 09:01 陈 of office: statistics.show group=chongqing/移送事项
+=> statistics.shown statistic="4 items"
