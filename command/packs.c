@@ -224,6 +224,35 @@ void pack_files_clear(struct pack_files *p)
     *p = (struct pack_files){0};
 }
 
+/* ---- names, for who presses Tab ---- */
+
+static void names_in(FILE *to, const char *begun, const char *folder, const char *what)
+{
+    struct dirent **found = NULL;
+    char head[PATH_SIZE + 300];
+    int count = scandir(folder, &found, shown, alphasort);
+    for (int i = 0; i < count; i++) {
+        const char *name = found[i]->d_name;
+        snprintf(head, sizeof(head), "%s/%s/pack.yaml", folder, name);
+        if (strncmp(name, begun, strlen(begun)) == 0 && access(head, R_OK) == 0)
+            fprintf(to, "%s\t%s\n", name, what);
+        free(found[i]);
+    }
+    free(found);
+}
+
+void pack_names(FILE *to, const char *begun, struct call *so_far)
+{
+    char share[PATH_SIZE], own[PATH_SIZE];
+    int n = snprintf(own, sizeof(own), "%s/" OFFICE_PACKS, office_folder(so_far));
+    if (n > 0 && (size_t)n < sizeof(own))
+        names_in(to, begun, own, tr("of this office", "本督察办"));
+    if (share_folder("regimes", share))
+        names_in(to, begun, share, tr("came with ducha", "随 ducha 提供"));
+}
+
+/* ---- the message ---- */
+
 static struct digest files_digest(const struct pack_files *p)
 {
     struct bytes text[REGIME_FILES_MAX];

@@ -25,5 +25,8 @@ enum outcome pack_files_beside(struct pack_files *out, struct call *c, const cha
                                const char *word);
 void pack_files_clear(struct pack_files *p);
 
+/* For who presses Tab: packs that have a name here. */
+void pack_names(FILE *to, const char *begun, struct call *so_far);
+
 /* The body of regime.adopt; the arena's. */
 struct bytes pack_files_body(const struct pack_files *p, const struct regime *r, struct arena *a);

@@ -494,7 +494,8 @@ static const struct argument pack_arguments[] = {
     {.name = "PACK",
      .type = FLAG_TEXT,
      .en = "a folder, or the name of a pack",
-     .zh = "规则包目录或名称"},
+     .zh = "规则包目录或名称",
+     .names = pack_names},
     {0},
 };
 static const struct flag check_flags[] = {FLAG_JSON, FLAG_JSONL, {0}};
