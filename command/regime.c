@@ -69,7 +69,7 @@ static enum outcome run_check(struct call *c)
 static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *d, struct arena *a)
 {
     struct answer answer;
-    struct bytes body = pack_files_body(&o->files, &o->regime, a);
+    struct bytes body = pack_files_body(&o->files, o->regime.id, o->regime.version, a);
     struct ducha_message m = {.kind = "regime.adopt",
                               .person = call_text(c, "person"),
                               .organ = call_text(c, "organ"),

@@ -73,7 +73,8 @@ static struct known_pack *known(struct testing *t, const char *folder)
 static const struct story_pack *keep(struct testing *t, struct known_pack *k)
 {
     const struct regime *r = &k->opened.regime;
-    k->pack = (struct story_pack){r, pack_files_body(&k->opened.files, r, &t->arena)};
+    k->pack =
+        (struct story_pack){r, pack_files_body(&k->opened.files, r->id, r->version, &t->arena)};
     k->next = t->packs;
     t->packs = k;
     return &k->pack;
