@@ -46,14 +46,17 @@ struct flag {
     const char *en, *zh;
 };
 
+struct call;
+
 struct argument {
     const char *name;    /* how help names it: FILE; of a choice: bash|zsh|fish */
     enum flag_type type; /* FLAG_TEXT, FLAG_NUMBER, FLAG_PATH or FLAG_CHOICE */
     bool optional, many; /* only the last one may be many */
     const char *en, *zh;
+    /* What may stand there, for who presses Tab: a line `name<tab>what it is` each. NULL, or none
+     * of them begins so: as the type says. */
+    void (*names)(FILE *to, const char *begun, struct call *so_far);
 };
-
-struct call;
 
 struct command {
     const char *name;              /* one or two words: `log verify` */

@@ -2,6 +2,7 @@
  *
  * The shells' scripts are a few lines that never change: they hand over the words so far and
  * print what comes back. Everything that is known about commands stays in the table. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/lang.h"
@@ -136,11 +137,30 @@ static const struct flag *waiting(const struct command *c, int count, char *cons
     return NULL;
 }
 
-static void offer_argument(FILE *to, const char *begun, const struct command *c, unsigned index)
+/* Names that are known; a path where none of them is meant. */
+static bool offer_names(FILE *to, const char *begun, const struct argument *a, struct call *so_far)
 {
-    for (const struct argument *a = c->arguments; a && a->name; a++, index--)
+    char *text = NULL;
+    size_t size = 0;
+    if (!a->names)
+        return false;
+    FILE *memory = open_memstream(&text, &size);
+    assert(memory);
+    if (!strchr(begun, '/'))
+        a->names(memory, begun, so_far);
+    fclose(memory);
+    fputs(size ? text : ":path\n", to);
+    free(text);
+    return true;
+}
+
+static void offer_argument(FILE *to, const char *begun, struct call *so_far)
+{
+    unsigned index = so_far->arg_count;
+    for (const struct argument *a = so_far->command->arguments; a && a->name; a++, index--)
         if (index == 0 || a->many) {
-            offer_value(to, begun, a->type, a->name, tr(a->en, a->zh));
+            if (!offer_names(to, begun, a, so_far))
+                offer_value(to, begun, a->type, a->name, tr(a->en, a->zh));
             return;
         }
 }
@@ -161,7 +181,7 @@ void complete_words(FILE *to, int count, char *const *words)
     } else if (!c) {
         offer_commands(to, begun, so_far.group);
     } else {
-        offer_argument(to, begun, c, so_far.arg_count);
+        offer_argument(to, begun, &so_far);
     }
     call_clear(&so_far);
 }

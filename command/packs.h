@@ -1,19 +1,8 @@
-/* packs.h - a rule pack as it lies on disk: its own files, and the calendar's years beside them,
- * which together are what an office is sent. */
+/* packs.h - a rule pack as the command's caller names it, and where it then lies. */
 #pragma once
 
-#include "bus/io/file.h"
 #include "command/command.h"
-#include "modules/kit/regime.h"
-
-#define PACK_STORIES "stories" /* the folder in a pack that holds them */
-
-struct pack_files {
-    struct regime_file file[REGIME_FILES_MAX]; /* organs.yaml, sub/steps.yaml, calendar/2026.yaml */
-    unsigned count;
-    char folder[PATH_SIZE];
-    struct arena arena; /* of names and texts */
-};
+#include "command/packfolder.h"
 
 /* word with a /, and . or .., is a folder. A word alone is packs/NAME of the office, else the one
  * that came with ducha, else the folder ./NAME. Enters the office's folder. Not OUTCOME_OK: the
@@ -23,7 +12,6 @@ enum outcome pack_files_load(struct pack_files *out, struct call *c, const char 
  * alone the folder beside it, else by its name. */
 enum outcome pack_files_beside(struct pack_files *out, struct call *c, const char *home,
                                const char *word);
-void pack_files_clear(struct pack_files *p);
 
-/* The body of regime.adopt; the arena's. */
-struct bytes pack_files_body(const struct pack_files *p, const struct regime *r, struct arena *a);
+/* For who presses Tab: packs that have a name here. */
+void pack_names(FILE *to, const char *begun, struct call *so_far);

@@ -69,7 +69,7 @@ static enum outcome run_check(struct call *c)
 static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *d, struct arena *a)
 {
     struct answer answer;
-    struct bytes body = pack_files_body(&o->files, &o->regime, a);
+    struct bytes body = pack_files_body(&o->files, o->regime.id, o->regime.version, a);
     struct ducha_message m = {.kind = "regime.adopt",
                               .person = call_text(c, "person"),
                               .organ = call_text(c, "organ"),
@@ -494,7 +494,8 @@ static const struct argument pack_arguments[] = {
     {.name = "PACK",
      .type = FLAG_TEXT,
      .en = "a folder, or the name of a pack",
-     .zh = "规则包目录或名称"},
+     .zh = "规则包目录或名称",
+     .names = pack_names},
     {0},
 };
 static const struct flag check_flags[] = {FLAG_JSON, FLAG_JSONL, {0}};

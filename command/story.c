@@ -73,7 +73,8 @@ static struct known_pack *known(struct testing *t, const char *folder)
 static const struct story_pack *keep(struct testing *t, struct known_pack *k)
 {
     const struct regime *r = &k->opened.regime;
-    k->pack = (struct story_pack){r, pack_files_body(&k->opened.files, r, &t->arena)};
+    k->pack =
+        (struct story_pack){r, pack_files_body(&k->opened.files, r->id, r->version, &t->arena)};
     k->next = t->packs;
     t->packs = k;
     return &k->pack;
@@ -350,17 +351,35 @@ static enum outcome run_test(struct call *c)
     return outcome;
 }
 
+/* Of the pack that stands before. */
+static void story_names(FILE *to, const char *begun, struct call *so_far)
+{
+    struct testing *t = mem_alloc(sizeof(*t));
+    t->call = so_far;
+    if (pack_open(&t->opened, so_far, call_arg(so_far, 0)) == OUTCOME_OK)
+        (void)all_stories(t);
+    for (unsigned i = 0; i < t->stories; i++) {
+        const char *name = name_of(t, t->story[i]);
+        if (strncmp(name, begun, strlen(begun)) == 0)
+            fprintf(to, "%s\t%s\n", name, tr("a story", "情景"));
+    }
+    testing_clear(t);
+    free(t);
+}
+
 static const struct argument arguments[] = {
     {.name = "PACK",
      .type = FLAG_TEXT,
      .en = "a folder, or the name of a pack",
-     .zh = "规则包目录或名称"},
+     .zh = "规则包目录或名称",
+     .names = pack_names},
     {.name = "STORY",
      .type = FLAG_TEXT,
      .optional = true,
      .many = true,
      .en = "only these; else all of the pack",
-     .zh = "只讲述这些，缺省为全部"},
+     .zh = "只讲述这些，缺省为全部",
+     .names = story_names},
     {0},
 };
 static const struct flag flags[] = {FLAG_JSON, FLAG_JSONL, {0}};

@@ -1,6 +1,6 @@
 /* regime_read.c - reads the files of a pack. What the pack means as a whole is regime_check.c's. */
 #include "modules/kit/number.h"
-#include "modules/kit/regime_reading.h"
+#include "modules/kit/regime_reading_internal.h"
 
 static void check_name_size(struct reading *g, const struct yaml_node *n)
 {

@@ -1,5 +1,5 @@
 /* regime_read_due.c - reads the deadlines of a pack: how long, counted from what. */
-#include "modules/kit/regime_reading.h"
+#include "modules/kit/regime_reading_internal.h"
 
 static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
 {

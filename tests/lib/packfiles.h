@@ -1,25 +1,23 @@
-/* packfiles.h - a pack and the calendars as they lie in the tree, for tests. */
+/* packfiles.h - a pack and the calendars as they lie in the tree, for tests: read as the command
+ * reads them. */
 #pragma once
 
 #include "base/mem.h"
 #include "modules/kit/regime.h"
 
-#define PACK_FILES_MAX 128u
-
 struct packfiles {
-    struct regime_file file[PACK_FILES_MAX];
+    struct regime_file file[REGIME_FILES_MAX];
     unsigned count;
     struct arena arena;
 };
 
-/* All .yaml files of ROOT/pack, then those of its calendar/ and of ROOT/regimes/calendar, as
- * calendar/YEAR.yaml and each year once, in the order of their names. A folder that cannot be read
- * stops the test. */
+/* The pack in ROOT/pack, with what it extends, and the years of ROOT/regimes/calendar. One that
+ * cannot be read stops the test. */
 void packfiles_load(struct packfiles *p, const char *root, const char *pack);
 void packfiles_clear(struct packfiles *p);
 
 /* A whole file; the text is the arena's. */
-struct bytes file_load(struct arena *a, const char *path);
+struct bytes text_load(struct arena *a, const char *path);
 
 /* The body of regime.adopt for these files. */
 struct bytes packfiles_body(struct packfiles *p, const char *id, unsigned version);

@@ -101,6 +101,15 @@ want 0 regime new plain/; want 0 regime test plain
 want 2 regime new Plain; want 2 regime new plain2 --name '/x'; want 4 regime new nowhere/pack
 [ ! -e Plain ] || fail 'a folder was made for a name that is none'
 
+# ---- Tab: packs by name, stories of the pack, else paths
+want 0 __complete -- regime test bei; out_has "$(printf 'beijing-2020\t')"
+want 0 __complete -- regime adopt cal; out_has ':path'
+want 0 __complete -- regime test flow/; out_has ':path'
+want 0 __complete -- regime test flow flow-g; out_has "$(printf 'flow-gate\ta story')"
+want 0 __complete -- regime test flow flow-gate flow-; out_has 'flow-closed'
+mkdir -p bj/packs && cp -r newer bj/packs/ours
+want 0 __complete -- --office bj regime show o; out_has "$(printf 'ours\tof this office')"
+
 # ---- what is not there, and a pack with faults
 want 4 regime test nowhere; err_has 'there is no pack nowhere'
 want 4 regime test newer; err_has 'no story'

@@ -120,7 +120,7 @@ static bool text_of(void *self, const char *path, struct arena *a, struct bytes 
         fault_set(f, ERR_ABSENT, NULL, "there is no %s", path);
         return false;
     }
-    *out = file_load(a, path);
+    *out = text_load(a, path);
     return true;
 }
 

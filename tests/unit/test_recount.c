@@ -59,7 +59,7 @@ static void amend(const char *text)
 
 static void amend_by(const char *file)
 {
-    amend(arena_text(&arena, file_load(&arena, arena_print(&arena, SOURCE_DIR "/%s", file))));
+    amend(arena_text(&arena, text_load(&arena, arena_print(&arena, SOURCE_DIR "/%s", file))));
 }
 
 static unsigned count_of(const char *kind)
@@ -357,9 +357,9 @@ START_TEST(the_two_real_amendments_change_the_days_that_they_name)
         const char *old =
             arena_print(&arena, SOURCE_DIR "/tests/packs/amended/calendar/%s.yaml", days[i].year);
         const char *new = arena_print(&arena, SOURCE_DIR "/regimes/calendar/%s.yaml", days[i].year);
-        calendar_add(&c, "old", file_load(&arena, old), &faults);
+        calendar_add(&c, "old", text_load(&arena, old), &faults);
         ck_assert_int_eq(calendar_workday(&c, day_parse(days[i].day)), days[i].before);
-        ck_assert(calendar_amend(&c, "new", file_load(&arena, new), &faults));
+        ck_assert(calendar_amend(&c, "new", text_load(&arena, new), &faults));
         ck_assert_int_eq(calendar_workday(&c, day_parse(days[i].day)), days[i].after);
         ck_assert_uint_eq(faults.count, 0);
     }

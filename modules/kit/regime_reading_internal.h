@@ -1,5 +1,5 @@
-/* regime_reading.h - the small readers of regime_read.c and regime_read_due.c: one entry of a
- * section, key by key, into the regime's arena. */
+/* regime_reading_internal.h - the small readers of regime_read.c and regime_read_due.c: one entry
+ * of a section, key by key, into the regime's arena. */
 #pragma once
 
 #include "modules/kit/regime_internal.h"
