@@ -55,10 +55,11 @@ static bool is_itself(const struct rule *rule, const struct regime *r, const cha
     return strcmp(rule->name, name) == 0;
 }
 
+/* Has to be done in that time, or may only be done then. */
 static bool stops_it(const struct rule *rule, const struct regime *r, const char *name)
 {
     (void)r;
-    return names_have(rule->stops, name);
+    return names_have(rule->stops, name) || names_have(rule->only_while, name);
 }
 
 static bool starts_it(const struct rule *rule, const struct regime *r, const char *name)
@@ -123,6 +124,10 @@ static void concerns_row(struct concern *c, const struct row *row)
     concerns_all(c, row->to);
     for (const char *const *n = row->after; *n; n++)
         concerns_steps(c, is_itself, *n);
+    for (const char *const *n = row->counts; *n; n++)
+        concerns_steps(c, is_itself, *n);
+    if (row->late[0])
+        concerns_limit(c, row->late);
 }
 
 static void find_concern(struct concern *c, enum part part, const struct item *item)

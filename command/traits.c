@@ -1,5 +1,7 @@
 #include "command/traits.h"
 
+#include <inttypes.h>
+
 #include "base/lang.h"
 #include "command/marks.h"
 
@@ -22,6 +24,8 @@ static const struct part_words parts[PARTS_ALL] = {
     [PART_ROWS + METHODS] = {"method", "method", "督察方式"},
     [PART_ROWS + CONTENTS] = {"content", "content", "督察内容"},
     [PART_ROWS + SECRECY] = {"secrecy", "rule of secrecy", "保密规定"},
+    [PART_ROWS + SCORES] = {"score", "row of a score sheet", "评分项"},
+    [PART_ROWS + STATISTICS] = {"statistic", "statistic", "统计项"},
 };
 
 const struct part_words *part_words(enum part part)
@@ -176,6 +180,13 @@ static void tell_number(struct telling *t, const char *key, const char *en, cons
     tell_text(t, key, en, zh, text, text);
 }
 
+static void tell_whole(struct telling *t, const char *key, const char *en, const char *zh,
+                       int64_t number)
+{
+    const char *text = arena_print(t->arena, "%" PRId64, number);
+    tell_text(t, key, en, zh, text, text);
+}
+
 static void tell_day(struct telling *t, const char *key, const char *en, const char *zh,
                      int32_t day)
 {
@@ -292,6 +303,8 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_list(t, "all-closed", "when all are closed of", "须全部办结", s->all_closed, name_of_type);
     tell_when(t, "when", "if", "条件", s->when);
     tell_list(t, "between", "between the days", "起止日期项", s->between, name_of_field);
+    tell_list(t, "while", "only while", "限于期间", s->only_while, name_of_limit);
+    tell_name(t, "as-of", "as of the day in", "以何项之日为准", s->as_of, name_of_field);
     tell_flag(t, "again", "may be repeated", "可多次办理", s->again);
     tell_flag(t, "also-when-closed", "also in closed cases", "结案后仍可办理", s->when_closed);
 }
@@ -333,13 +346,21 @@ static const char *raw_span(struct telling *t, const struct limit_span *s)
     const char *all = s->within;
     for (const struct condition *c = s->when; c; c = c->next)
         all = arena_print(t->arena, "%s if %s", all, raw_condition(t, c));
+    if (s->own_first)
+        all = arena_print(t->arena, "%s, first-day-counts: %s", all, s->first ? "true" : "false");
     return all;
 }
 
 static void put_span(struct telling *t, struct trait *trait, const struct limit_span *s)
 {
     const char *when = when_words(t->arena, t->regime, s->when);
-    put(trait, raw_span(t, s), within_words(t->arena, s->within));
+    const char *within = within_words(t->arena, s->within);
+    if (s->own_first)
+        within = arena_print(t->arena,
+                             s->first ? tr("%s, the first day counts", "%s，首日计入")
+                                      : tr("%s, the first day does not count", "%s，首日不计入"),
+                             within);
+    put(trait, raw_span(t, s), within);
     if (when)
         trait->tail[trait->count - 1] = arena_print(t->arena, tr(" if %s", "（%s）"), when);
 }
@@ -376,6 +397,7 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
         tell_text(t, "at", "at", "截止时刻", at, at);
     }
     tell_number(t, "extensions", "may be extended so often", "可延长次数", l->extensions);
+    tell_flag(t, "window", "is a window", "属可办理期间", l->window);
     tell_name(t, "says", "then says", "到期时发出", l->says, as_it_is);
 }
 
@@ -387,8 +409,11 @@ static void tell_field(struct telling *t, const struct form_field *f)
     tell_name(t, "one-of", "one of the table", "取自代码表", f->one_of, as_it_is);
     tell_list(t, "case-of", "a case of", "案件类型", f->case_of, name_of_type);
     tell_name(t, "where", "where this stands", "且已完成", f->where, name_of_step);
+    tell_name(t, "own", "whose person asks", "本人为", f->own, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);
     tell_flag(t, "many", "several values", "可多值", f->many);
+    if (f->least)
+        tell_number(t, "at-least", "values at least", "至少个数", f->least);
 }
 
 static void tell_code(struct telling *t, const struct code *c)
@@ -396,6 +421,22 @@ static void tell_code(struct telling *t, const struct code *c)
     tell_text(t, "en", "name in English", "英文名称", c->en, c->en);
     tell_name(t, "letter", "letter", "字母", c->letter, as_it_is);
     tell_list(t, "also", "also written", "又写作", c->also, as_it_is);
+}
+
+/* Of scores and statistics. */
+static void tell_counted(struct telling *t, const struct row *row)
+{
+    tell_list(t, "counts", "counts", "计数步骤", row->counts, name_of_step);
+    tell_name(t, "late", "counts what is late of", "计逾期", row->late, name_of_limit);
+    tell_name(t, "given", "given in", "由何项评定", row->given, name_of_field);
+    tell_name(t, "sheet", "score sheet", "评分表", row->sheet, as_it_is);
+    tell_name(t, "of", "of", "计数对象", row->of, name_of_field);
+    tell_name(t, "by", "divided by", "分组", row->by, name_of_field);
+    tell_name(t, "each", "each value of", "逐项计数", row->each, name_of_field);
+    if (row->points)
+        tell_whole(t, "points", "points", "分值", row->points);
+    if (row->most)
+        tell_whole(t, "most", "at most", "最多", row->most);
 }
 
 static void tell_row(struct telling *t, const struct row *row)
@@ -411,6 +452,7 @@ static void tell_row(struct telling *t, const struct row *row)
     tell_name(t, "every", "every", "周期", row->every, as_it_is);
     tell_name(t, "owner", "owed by", "承担者", row->owner, as_it_is);
     tell_name(t, "step", "opened by", "启动步骤", row->step, name_of_step);
+    tell_counted(t, row);
     if (row->every[0]) {
         tell_day(t, "from", "from", "自", row->from);
         tell_day(t, "until", "until", "至", row->until);
