@@ -77,7 +77,7 @@ static enum outcome find_side(struct diff *d, struct side *s)
 
 static enum outcome open_view(struct diff *d)
 {
-    bool needed = is_adopted(&d->was) || is_adopted(&d->now);
+    bool needed = is_adopted(&d->was) || is_adopted(&d->now) || call_has(d->call, "office");
     enum outcome outcome = office_enter(d->call);
     if (outcome != OUTCOME_OK || (!needed && access(CONFIG_FILE, F_OK) != 0))
         return outcome;

@@ -23,6 +23,7 @@ want() { # CODE WORDS ...
     [ "$got" -eq "$code" ] || fail "ducha $*: left with $got, not $code"
 }
 out_has() { grep -qF -- "$1" out || fail "no \"$1\" on standard output"; }
+err_has() { grep -qF -- "$1" err || fail "no \"$1\" on standard error"; }
 out_lacks() { grep -qF -- "$1" out && fail "\"$1\" on standard output"; }
 
 # The made-up pack, and the same with another time to reply for two organs and without one step.
@@ -40,6 +41,7 @@ want 0 regime diff old/ old/; out_has 'Nothing is different'
 want 0 regime diff old/ new/ --organ mayor; out_has 'both replied'; out_lacks '12 workdays'
 want 4 regime diff old/ new/ --organ nobody; want 4 regime diff old/ nothing/; want 4 regime diff old/
 want 4 regime diff flow@1 new/; want 2 regime diff
+want 4 --office "$home" regime diff old/ new/; err_has 'no office'
 want 0 regime diff old/ new/ --json; out_has '"from":"flow@1","to":"flow@2"'
 out_has '"was":["2 workdays if urgent: yes","10 workdays if urgent: no'; out_lacks '"cases"'
 want 0 regime diff old new; out_has 'flow@2' # folders beside the caller need no slash
