@@ -11,7 +11,7 @@
 #define FRAME_MAX (64u << 10)         /* bytes of a Frame, without its payload */
 #define DECODE_BYTES_MAX (256u << 10) /* memory that decoding one Frame may take */
 #define NEST_MAX 16u                  /* depth of a protobuf message */
-#define FOLLOW_KINDS_MAX 32u
+#define FOLLOW_KINDS_MAX 64u          /* a module that hears all seven others hears some forty */
 
 #define BUS_MODULES_INSIDE_MAX 32u /* modules in the bus process */
 #define SESSIONS_MAX 4096u
