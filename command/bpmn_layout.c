@@ -67,7 +67,9 @@ const char *bpmn_part_id(struct bpmn *b, const char *part, unsigned node)
 static bool stops(const struct bpmn *b, const struct time_limit *l)
 {
     for (unsigned i = 0; i < b->flow.nodes; i++)
-        if (b->flow.node[i].kind == NODE_STEP && names_have(b->flow.node[i].rule->stops, l->name))
+        if (b->flow.node[i].kind == NODE_STEP &&
+            (names_have(b->flow.node[i].rule->stops, l->name) ||
+             names_have(b->flow.node[i].rule->only_while, l->name)))
             return true;
     return false;
 }
@@ -78,12 +80,15 @@ static void add_timer(struct bpmn *b, unsigned node, const struct time_limit *l)
     b->timer[b->timers++] = (struct timer){.node = node, .limit = l};
 }
 
-/* On the steps that end it; on those that begin it where no step of the type ends it. */
+/* On the steps that end it, or are bound to it; on those that begin it where the type has none. */
 static unsigned find_timers(struct bpmn *b, unsigned node)
 {
     const struct rule *rule = b->flow.node[node].rule;
     unsigned before = b->timers;
     for (const char *const *n = rule->stops; *n; n++)
+        if (regime_limit(b->flow.regime, *n))
+            add_timer(b, node, regime_limit(b->flow.regime, *n));
+    for (const char *const *n = rule->only_while; *n; n++)
         if (regime_limit(b->flow.regime, *n))
             add_timer(b, node, regime_limit(b->flow.regime, *n));
     for (const char *const *n = rule->starts; *n; n++)

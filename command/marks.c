@@ -314,6 +314,9 @@ static void mark_waits(struct marking *m, const struct case_type *type)
                 outside = added(a, outside, tr(", ", "、"), name_of_step(m->regime, *n));
     if (outside[0])
         mark(m, MARK_WAITS, arena_print(a, tr("after: %s", "须先：%s"), outside));
+    for (const char *const *n = rule->only_while; *n; n++)
+        mark(m, MARK_WAITS,
+             arena_print(a, tr("only while: %s", "限于期间：%s"), name_of_limit(m->regime, *n)));
     if (rule->all_closed[0])
         mark(m, MARK_WAITS,
              arena_print(a, tr("all closed: %s", "全部办结：%s"),

@@ -131,6 +131,25 @@ void out_yaml_text(FILE *to, const char *text)
     fputs("'\n", to);
 }
 
+const char *out_json_names(struct arena *a, const char *const *names)
+{
+    char *text = NULL;
+    size_t size;
+    FILE *to = open_memstream(&text, &size);
+    if (!to)
+        abort(); /* no memory: as mem_alloc() does */
+    fputc('[', to);
+    for (const char *const *n = names; *n; n++) {
+        fputs(n == names ? "" : ",", to);
+        out_json_text(to, *n);
+    }
+    fputc(']', to);
+    fclose(to);
+    const char *kept = arena_text(a, (struct bytes){text, size});
+    free(text);
+    return kept;
+}
+
 void out_base64(FILE *to, struct bytes data)
 {
     static const char letters[] =

@@ -64,6 +64,8 @@ unsigned out_width(const char *text);
 void out_wrapped(FILE *to, unsigned indent, const char *text);
 void out_json_text(FILE *to, const char *text); /* quoted */
 void out_json_bytes(FILE *to, struct bytes text);
+/* ["routine","special"]; the names end with NULL. */
+const char *out_json_names(struct arena *a, const char *const *names);
 /* In single quotes, as YAML reads it back; ends the line. */
 void out_yaml_text(FILE *to, const char *text);
 void out_base64(FILE *to, struct bytes data); /* quoted */

@@ -7,6 +7,7 @@
 #include "command/groups.h"
 #include "command/opened.h"
 #include "command/output.h"
+#include "command/regime_diff.h"
 #include "command/regime_pictures.h"
 #include "command/talk.h"
 #include "command/whole.h"
@@ -126,26 +127,6 @@ static void set_some(struct listing *l, unsigned column, const char *text)
         listing_set(l, column, "%s", text);
 }
 
-/* ["routine","special"] */
-static const char *json_names(struct listing *l, const char *const *names)
-{
-    char *text = NULL;
-    size_t size;
-    FILE *to = open_memstream(&text, &size);
-    if (!to)
-        abort(); /* no memory: as mem_alloc() does */
-    fputc('[', to);
-    for (const char *const *n = names; *n; n++) {
-        fputs(n == names ? "" : ",", to);
-        out_json_text(to, *n);
-    }
-    fputc(']', to);
-    fclose(to);
-    const char *kept = arena_text(&l->arena, (struct bytes){text, size});
-    free(text);
-    return kept;
-}
-
 static void list_organs(struct listing *l, const struct regime *r)
 {
     static const struct column columns[] = {
@@ -199,8 +180,8 @@ static void list_steps(struct listing *l, const struct regime *r)
         set_some(l, 10, joined(l, s->stops));
         set_some(l, 11, joined(l, s->needs));
         set_some(l, 12, s->opens);
-        listing_set(l, 13, "%s", json_names(l, s->types));
-        listing_set(l, 14, "%s", json_names(l, s->stages));
+        listing_set(l, 13, "%s", out_json_names(&l->arena, s->types));
+        listing_set(l, 14, "%s", out_json_names(&l->arena, s->stages));
     }
 }
 
@@ -261,7 +242,7 @@ static void list_types(struct listing *l, const struct regime *r)
         set_some(l, 3, t->ends);
         set_some(l, 4, joined(l, t->parents));
         set_some(l, 5, joined(l, t->stages));
-        listing_set(l, 6, "%s", json_names(l, t->stages));
+        listing_set(l, 6, "%s", out_json_names(&l->arena, t->stages));
     }
 }
 
@@ -532,6 +513,27 @@ static const struct flag show_flags[] = {
     FLAG_NO_HEADERS,
     {0},
 };
+static const struct argument diff_arguments[] = {
+    {.name = "PACK",
+     .type = FLAG_TEXT,
+     .en = "the old one: a folder, the name of a pack, or a version adopted here, NAME@1",
+     .zh = "旧规则包：目录、名称，或本单位采用的版本（名称@1）"},
+    {.name = "NEW",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .en = "the new one; without it PACK is, beside what this office adopted of it",
+     .zh = "新规则包；不给则以第一个为新，与本单位已采用的版本比较"},
+    {0},
+};
+static const struct flag diff_flags[] = {
+    {.name = "organ",
+     .type = FLAG_TEXT,
+     .value = "NAME",
+     .en = "only what changes for this organ",
+     .zh = "只看对该机构的变化"},
+    FLAG_JSON,
+    {0},
+};
 static const struct flag coverage_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
 
 const struct command regime_commands[] = {
@@ -567,6 +569,19 @@ const struct command regime_commands[] = {
      .flags = show_flags,
      .arguments = pack_arguments,
      .run = run_show},
+    {.name = "regime diff",
+     .en = "what changes for whom from one rule pack to another, and which cases it touches",
+     .zh = "比较两个规则包：对谁有何变化，涉及哪些在办案件",
+     .more_en = "Steps, deadlines, types, stages, organs, forms, codes and tables, key by key, "
+                "for each organ that they concern. In an office also the running cases for which "
+                "something still to come, or a deadline that runs, would be different. The log is "
+                "read; nothing is written, and the bus need not run.",
+     .more_zh = "按所涉机构逐项列出步骤、期限、案件类型、环节、机构、填报项、代码和各表的变化。"
+                "在督察办目录中还列出受影响的在办案件：尚待办理的步骤或进行中的期限有变化者。"
+                "只读取日志，不作任何更改，也无须运行总线。",
+     .flags = diff_flags,
+     .arguments = diff_arguments,
+     .run = regime_diff_run},
     {.name = "regime coverage",
      .en = "clause by clause: what in the pack carries it, or why nothing has to",
      .zh = "逐条查看由规则包何处承载，或为何属宣示性条款",

@@ -10,7 +10,7 @@
  *   stage                a group, and the event at which it begins
  *   any stage            a pair of link events: once the case is open, at any time
  *   deadline             a timer on the step that ends it, which does not interrupt: what is late
- *                        is still to be done
+ *                        is still to be done; a window interrupts the step that is bound to it
  *   undoes               a flow back to the first of what is taken back
  *
  * What BPMN has no word for stands in the documentation of the task. */
@@ -204,7 +204,8 @@ static void timer(struct bpmn *b, unsigned index)
     const char *id = bpmn_numbered(b, "timer", index), *late = bpmn_numbered(b, "late", index);
     open_element(b, "boundaryEvent", id, first_name(&l->words));
     bpmn_attribute(b, "attachedToRef", bpmn_id(b, t->node));
-    fputs(" cancelActivity=\"false\">\n", b->to);
+    /* What is late is still to be done; what has its time may not be done after it. */
+    fprintf(b->to, " cancelActivity=\"%s\">\n", l->window ? "true" : "false");
     text_element(b, "documentation",
                  arena_print(&b->arena, "%s\n%s\n%s", cited(b, l->clause), l->name,
                              limit_words(&b->arena, b->flow.regime, l)));
@@ -213,7 +214,10 @@ static void timer(struct bpmn *b, unsigned index)
     fputs("</boundaryEvent>\n", b->to);
     open_element(b, "endEvent", late, NULL);
     fputs(">\n", b->to);
-    text_element(b, "documentation", l->says[0] ? l->says : tr("late", "逾期"));
+    text_element(b, "documentation",
+                 l->window    ? tr("no longer possible", "逾期不予办理")
+                 : l->says[0] ? l->says
+                              : tr("late", "逾期"));
     flows_of(b, late);
     fputs("</endEvent>\n", b->to);
 }

@@ -1,0 +1,448 @@
+/* test_packdiff.c - what is different between two packs, whom it concerns, which cases it touches.
+ */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/lang.h"
+#include "bus/wire.h"
+#include "command/packdiff.h"
+#include "command/touched.h"
+#include "proto/office.pb-c.h"
+
+static struct arena arena;
+static struct regime was, now;
+static struct change *changes;
+static struct caseview view;
+static uint64_t position;
+
+#define HEAD                                                                                     \
+    "pack: test\nversion: %u\nname: {zh: 试, en: test}\nsource: none\nin-force: 2026-01-01\n"   \
+    "organs: {a: {zh: 甲, en: first, clause: \"1\"}, b: {zh: 乙, en: second, clause: \"1\"}, " \
+    "c: {zh: 丙, en: third, clause: \"1\"}}\nnumbers: {n: \"{seq}\"}\n"                         \
+    "coverage: {state: begun, articles: 2, clauses: {\"1\": {declaratory: why}, \"2\": "         \
+    "{declaratory: why}}}\n"
+#define STEP(name, more) \
+#name ": {zh: 步, en: " #name ", clause: \"1\", module: archive, " more "}, "
+#define LIMIT(name, length) #name ": {zh: 限, en: " #name ", clause: \"1\", within: " length "}, "
+
+static struct bytes pack_text(unsigned version, const char *rest)
+{
+    return bytes_of(arena_print(&arena, HEAD "%s", version, rest));
+}
+
+static void read_pack(struct regime *r, unsigned version, const char *rest)
+{
+    struct faults faults = {0};
+    char words[600] = "";
+    struct regime_file file = {"pack.yaml", pack_text(version, rest)};
+    regime_init(r, &file, 1, &faults);
+    if (faults.count)
+        fault_print(faults_get(&faults, 0), words, sizeof(words));
+    ck_assert_msg(faults.count == 0, "%s", words);
+    faults_clear(&faults);
+}
+
+static void compare(const char *before, const char *after)
+{
+    read_pack(&was, 1, before);
+    read_pack(&now, 2, after);
+    changes = packdiff(&arena, &was, &now);
+}
+
+static void setup(void)
+{
+    lang_set(LANG_EN);
+    position = 0;
+    view = (struct caseview){0};
+    scratch_init(&view.scratch);
+}
+
+static void teardown(void)
+{
+    scratch_clear(&view.scratch, packs_forget);
+    free(view.case_id);
+    regime_clear(&was);
+    regime_clear(&now);
+    arena_free(&arena);
+}
+
+static unsigned count(void)
+{
+    unsigned n = 0;
+    for (const struct change *c = changes; c; c = c->next)
+        n++;
+    return n;
+}
+
+/* The change of this entry and key; key NULL: it came or went. */
+static const struct change *change_of(enum part part, const char *name, const char *key)
+{
+    for (const struct change *c = changes; c; c = c->next) {
+        const struct trait *t = c->now ? c->now : c->was;
+        if (c->part == part && strcmp(c->name, name) == 0 &&
+            (key ? t && strcmp(t->key, key) == 0 : !t))
+            return c;
+    }
+    ck_abort_msg("%s: no change of %s", name, key ? key : "it");
+    return NULL;
+}
+
+static void says(enum part part, const char *name, const char *key, const char *en, const char *zh)
+{
+    const struct change *c = change_of(part, name, key);
+    ck_assert_str_eq(change_words(&arena, c), en);
+    if (!zh)
+        return;
+    lang_set(LANG_ZH);
+    changes = packdiff(&arena, &was, &now);
+    ck_assert_str_eq(change_words(&arena, change_of(part, name, key)), zh);
+    lang_set(LANG_EN);
+    changes = packdiff(&arena, &was, &now);
+}
+
+static void is_for(const struct change *c, const char *names)
+{
+    const char *all = "";
+    for (const char *const *n = c->organs; *n; n++)
+        all = arena_print(&arena, "%s%s%s", all, all[0] ? " " : "", *n);
+    ck_assert_str_eq(all, names);
+}
+
+/* ---- what is different ---- */
+
+START_TEST(the_same_pack_has_no_changes)
+{
+    compare("steps: {" STEP(s, "by: a") "}\n", "steps: {" STEP(s, "by: a") "}\n");
+    ck_assert_uint_eq(count(), 0);
+}
+END_TEST
+
+START_TEST(who_may_ask_is_said_as_more_and_less)
+{
+    compare("steps: {" STEP(s, "by: [a, b]") "}\n", "steps: {" STEP(s, "by: [b, c]") "}\n");
+    ck_assert_uint_eq(count(), 1);
+    says(PART_STEP, "s", "by", "step “s”, may be asked by: also third; no longer first",
+         "步骤“步”（s），可提出者：增加丙，不再有甲");
+    is_for(change_of(PART_STEP, "s", "by"), "a b c"); /* who loses it is told, too */
+}
+END_TEST
+
+START_TEST(another_order_is_a_change)
+{
+    compare("steps: {" STEP(s, "by-each: [a, b], in-order: true") "}\n",
+            "steps: {" STEP(s, "by-each: [b, a], in-order: true") "}\n");
+    ck_assert_uint_eq(count(), 1);
+    says(PART_STEP, "s", "by",
+         "step “s”, may be asked by: second instead of first; first instead of second", NULL);
+}
+END_TEST
+
+START_TEST(a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it)
+{
+    const char *steps =
+        "steps: {" STEP(s, "by: a, starts: d") STEP(t, "by: b, after: s, stops: d") "}\n";
+    compare(arena_print(&arena, "%sdeadlines: {" LIMIT(d, "10 workdays") "}\n", steps),
+            arena_print(&arena, "%sdeadlines: {" LIMIT(d, "15 workdays") "}\n", steps));
+    ck_assert_uint_eq(count(), 1);
+    says(PART_DEADLINE, "d", "within", "deadline “d”, length: 15 workdays instead of 10 workdays",
+         "期限“限”（d），时长：15个工作日，原为10个工作日");
+    is_for(change_of(PART_DEADLINE, "d", "within"), "b");
+}
+END_TEST
+
+START_TEST(of_several_lengths_only_the_one_that_is_another_is_said)
+{
+    const char *pack = "fields: {u: {zh: 急, en: urgent, is: yes-no, fact: true}}\nsteps: {" STEP(
+        s, "by: a, needs: u, starts: d, again: true") "}\ndeadlines: {d: {zh: 限, en: d, clause: "
+                                                      "\"1\", "
+                                                      "within: [{when: {u: \"yes\"}, is: 2 days}, "
+                                                      "{is: %u days}]}}\n";
+    compare(arena_print(&arena, pack, 5u), arena_print(&arena, pack, 6u));
+    says(PART_DEADLINE, "d", "within", "deadline “d”, length: 6 days instead of 5 days", NULL);
+}
+END_TEST
+
+START_TEST(what_came_and_what_went_is_named)
+{
+    compare("steps: {" STEP(s, "by: a") STEP(old, "by: b") "}\n",
+            "steps: {" STEP(s, "by: a") STEP(new, "by: c, after: s") "}\n");
+    ck_assert_uint_eq(count(), 2);
+    says(PART_STEP, "new", NULL, "new step “new”: may be asked by: third; after all of: s",
+         "新增步骤“步”（new）：可提出者：丙；须先完成：步");
+    says(PART_STEP, "old", NULL, "no longer there: step “old”", "取消步骤“步”（old）");
+    is_for(change_of(PART_STEP, "old", NULL), "b");
+}
+END_TEST
+
+START_TEST(what_was_not_said_before_and_is_no_longer_said)
+{
+    compare("steps: {" STEP(s, "by: a") STEP(t, "by: a, after: s") "}\n",
+            "steps: {" STEP(s, "by: a, unless: t") STEP(t, "by: a") "}\n");
+    says(PART_STEP, "s", "unless", "step “s”, unless: now t",
+         "步骤“步”（s），不得已完成：新规定步");
+    says(PART_STEP, "t", "after", "step “t”, after all of: no longer said; was s", NULL);
+}
+END_TEST
+
+START_TEST(words_of_a_table_concern_those_who_fill_them_in)
+{
+    const char *pack =
+        "codes: {colours: {red: {en: red}%s}}\nfields: {f: {zh: 色, en: colour, one-of: "
+        "colours}}\nsteps: {" STEP(s, "by: c, needs: f") "}\n";
+    compare(arena_print(&arena, pack, ""), arena_print(&arena, pack, ", blue: {en: blue}"));
+    ck_assert_uint_eq(count(), 1);
+    is_for(change_of(PART_CODE, "colours/blue", NULL), "c");
+}
+END_TEST
+
+START_TEST(rows_concern_the_organs_they_name)
+{
+    const char *pack =
+        "steps: {" STEP(s, "by: b") "}\ndisclosures: {d: {zh: 公, en: d, clause: \"1\", "
+                                    "after: s%s}}\n";
+    compare(arena_print(&arena, pack, ""), arena_print(&arena, pack,
+                                                       ", needs: f"
+                                                       "}}\nfields: {f: {zh: 文, en: f"));
+    is_for(change_of(PART_ROWS + DISCLOSURES, "d", "needs"), "b");
+}
+END_TEST
+
+START_TEST(types_stages_organs_numbers_and_fields_are_compared)
+{
+    const char *pack =
+        "stages: {x: {zh: 段, en: stage, clause: \"%s\", ends-with: e}}\nfields: {f: {zh: 栏, en: "
+        "field, is: %s}}\ntypes: {t: {zh: 类, en: kind, clause: \"1\", stages: x, ends-with: e, "
+        "number: "
+        "n%s}}\nsteps: {" STEP(o, "by: a, opens: t, may: f")
+            STEP(e, "by: b, types: t, stage: x") "}\n";
+    compare(arena_print(&arena, pack, "1", "text", ""),
+            arena_print(&arena, pack, "2", "date", ", subjects: 区"));
+    ck_assert_uint_eq(count(), 3);
+    says(PART_STAGE, "x", "clause", "stage “stage” (x), clause: test/2 instead of test/1", NULL);
+    is_for(change_of(PART_STAGE, "x", "clause"), "b");
+    is_for(change_of(PART_TYPE, "t", "subjects"), "a");
+    is_for(change_of(PART_FIELD, "f", "is"), "a");
+}
+END_TEST
+
+/* ---- every key ---- */
+
+static char *file_text(const char *name)
+{
+    char path[512];
+    snprintf(path, sizeof(path), "%s/%s", SOURCE_DIR, name);
+    FILE *in = fopen(path, "r");
+    ck_assert_msg(in != NULL, "%s", path);
+    char *text = arena_alloc(&arena, 1 << 20);
+    size_t n = fread(text, 1, (1 << 20) - 1, in);
+    ck_assert_uint_gt(n, 1000);
+    fclose(in);
+    return text;
+}
+
+static unsigned check_keys(const char *source, const char *traits)
+{
+    /* Of `when`; of coverage, which says nothing that people do. */
+    static const char *const others[] = {"when-not", "carried-by", "declaratory", "state",
+                                         "articles", "clauses",    NULL};
+    unsigned seen = 0;
+    for (const char *at = file_text(source); (at = strstr(at, "keys[] = {"));) {
+        const char *end = strstr(at, "};");
+        for (const char *q = strchr(at, '"'); q && q < end;
+             q = strchr(strchr(q + 1, '"') + 1, '"')) {
+            const char *key = arena_print(&arena, "%.*s", (int)strcspn(q + 1, "\""), q + 1);
+            seen++;
+            if (!names_have(others, key))
+                ck_assert_msg(strstr(traits, arena_print(&arena, "\"%s\"", key)) != NULL,
+                              "command/traits.c does not tell `%s`", key);
+        }
+        at = end;
+    }
+    return seen;
+}
+
+/* Who adds a key to the packs reads here that packs are compared key by key. */
+START_TEST(every_key_that_a_pack_may_have_is_compared)
+{
+    for (unsigned part = 0; part < PARTS_ALL; part++)
+        ck_assert_msg(part_words((enum part)part)->key != NULL, "table %u has no words", part);
+    const char *traits = file_text("command/traits.c");
+    ck_assert_uint_gt(check_keys("modules/kit/regime_read.c", traits), 100);
+    ck_assert_uint_gt(check_keys("modules/kit/regime_read_due.c", traits), 10);
+}
+END_TEST
+
+/* A pack with so many organs, of which all may ask, and a step that one of them loses. */
+static const char *many_organs(unsigned organs, const char *more)
+{
+    const char *all = "", *by = "";
+    for (unsigned i = 0; i < organs; i++) {
+        all = arena_print(&arena, "%so%u: {zh: 机, en: o%u, clause: \"1\"}, ", all, i, i);
+        by = arena_print(&arena, "%so%u, ", by, i);
+    }
+    return arena_print(
+        &arena,
+        "pack: test\nversion: 1\nname: {zh: 试, en: test}\nsource: none\nin-force: "
+        "2026-01-01\norgans: {%s}\nsteps: {s: {zh: 步, en: s, clause: \"1\", module: "
+        "archive, by: [%s]%s}}\ncoverage: {state: begun, articles: 1, clauses: {\"1\": "
+        "{declaratory: why}}}\n",
+        all, by, more);
+}
+
+static unsigned organs_of_change(unsigned organs)
+{
+    struct faults faults = {0};
+    struct regime_file before = {"pack.yaml", bytes_of(many_organs(organs, ""))};
+    struct regime_file after = {"pack.yaml", bytes_of(many_organs(organs, ", again: true"))};
+    regime_init(&was, &before, 1, &faults);
+    regime_init(&now, &after, 1, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    changes = packdiff(&arena, &was, &now);
+    unsigned n = 0;
+    while (change_of(PART_STEP, "s", "again")->organs[n])
+        n++;
+    regime_clear(&was);
+    regime_clear(&now);
+    return n;
+}
+
+START_TEST(a_change_names_128_organs_that_it_concerns_and_no_more)
+{
+    ck_assert_uint_eq(organs_of_change(128), 128);
+    ck_assert_uint_eq(organs_of_change(129), 128);
+    was = now = (struct regime){0};
+}
+END_TEST
+
+/* ---- running cases ---- */
+
+static const char touching[] =
+    "stages: {one: {zh: 一, en: one, clause: \"1\", ends-with: mid}, two: {zh: 二, en: two, "
+    "clause: "
+    "\"1\", ends-with: end}}\ntypes: {t: {zh: 类, en: kind, clause: \"1\", stages: [one, two], "
+    "ends-with: end, number: n}, u: {zh: 它, en: other, clause: \"1\", number: n}}\ndeadlines: "
+    "{" LIMIT(d, "%u days") "}\nsteps: {" STEP(open, "by: a, opens: t")
+        STEP(other, "by: a, opens: u") STEP(first, "by: %s, types: t, stage: one, starts: d")
+            STEP(mid, "by: a, types: t, stage: one")
+                STEP(end, "by: a, types: t, stage: two, stops: d") "}\n";
+
+static void adopt(unsigned version, const char *rest)
+{
+    Ducha__PackFile file = DUCHA__PACK_FILE__INIT, *files[] = {&file};
+    Ducha__RegimePack pack = DUCHA__REGIME_PACK__INIT;
+    struct bytes text = pack_text(version, rest);
+    file.name = (char *)(uintptr_t) "pack.yaml";
+    file.has_text = pack.has_version = true;
+    file.text = (ProtobufCBinaryData){text.size, (uint8_t *)(uintptr_t)text.data};
+    pack.id = (char *)(uintptr_t) "test";
+    pack.version = version;
+    pack.n_file = 1;
+    pack.file = files;
+    struct message m = {.position = ++position, .body = message_write(&pack.base, &arena)};
+    ck_assert_int_eq(packs_on_adopted(caseview_turn(&view), &m), OK);
+}
+
+static void take(const char *case_id, const char *step)
+{
+    struct turn *t = caseview_turn(&view);
+    const struct regime *r = packs_find(t, "test@1");
+    const struct rule *rule = regime_rule(r, step);
+    Ducha__Step said = DUCHA__STEP__INIT;
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    Ducha__Due due = DUCHA__DUE__INIT, *dues[] = {&due};
+    said.name = (char *)(uintptr_t)step;
+    said.clause = (char *)(uintptr_t) "test/1";
+    said.regime = (char *)(uintptr_t) "test@1";
+    said.person = said.organ = (char *)(uintptr_t) "a";
+    told.step = &said;
+    told.type = (char *)(uintptr_t)rule->opens;
+    due.deadline = (char *)(uintptr_t)rule->starts[0];
+    told.due = dues;
+    told.n_due = rule->starts[0] != NULL;
+    struct message m = {.position = ++position, .time = 1, .kind = rule->tells, .case_id = case_id};
+    if (rule->opens[0]) {
+        view.case_id = mem_grow(view.case_id, (view.count + 1) * sizeof(*view.case_id));
+        view.case_id[view.count++] = case_id;
+    }
+    casefile_take(t, r, rule, case_id, &told, &m);
+    scratch_rest(&view.scratch);
+}
+
+static const struct touched *touched_case(const struct touched *t, const char *case_id)
+{
+    while (t && strcmp(t->case_id, case_id) != 0)
+        t = t->next;
+    return t;
+}
+
+START_TEST(cases_are_touched_by_what_is_still_to_come_and_by_what_runs)
+{
+    const char *before = arena_print(&arena, touching, 5u, "a");
+    const char *after = arena_print(&arena, touching, 9u, "b");
+    adopt(1, before);
+    take("fresh", "open");
+    take("running", "open");
+    take("running", "first");
+    take("second", "open");
+    take("second", "mid");
+    take("closed", "open");
+    take("closed", "mid");
+    take("closed", "end");
+    take("another", "other");
+    compare(before, after);
+    const struct touched *all = touched_by(&arena, &view, &was, &now, changes), *t;
+    t = touched_case(all, "fresh");
+    ck_assert(t && names_have(t->steps, "first") && names_have(t->to_come, "d"));
+    ck_assert(!t->running[0]);
+    ck_assert_str_eq(t->type, "t");
+    ck_assert_str_eq(t->regime, "test@1");
+    t = touched_case(all, "running"); /* the step stands; its deadline runs */
+    ck_assert(t && !t->steps[0] && names_have(t->running, "d") && !t->to_come[0]);
+    ck_assert_ptr_null(touched_case(all, "second")); /* that stage is over */
+    ck_assert_ptr_null(touched_case(all, "closed"));
+    ck_assert_ptr_null(touched_case(all, "another"));
+}
+END_TEST
+
+START_TEST(cases_under_another_regulation_are_not_touched)
+{
+    const char *before = arena_print(&arena, touching, 5u, "a");
+    adopt(1, before);
+    take("fresh", "open");
+    compare(before, arena_print(&arena, touching, 9u, "b"));
+    was.id = "tes"; /* test@1 is no version of it */
+    ck_assert_ptr_null(touched_by(&arena, &view, &was, &now, changes));
+    was.id = now.id;
+    now.full = "test@1"; /* they have the new one already */
+    was.full = "test@0";
+    ck_assert_ptr_null(touched_by(&arena, &view, &was, &now, changes));
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("packdiff");
+    TCase *t = tcase_create("packdiff");
+    tcase_add_checked_fixture(t, setup, teardown);
+    tcase_add_test(t, the_same_pack_has_no_changes);
+    tcase_add_test(t, who_may_ask_is_said_as_more_and_less);
+    tcase_add_test(t, another_order_is_a_change);
+    tcase_add_test(t, a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it);
+    tcase_add_test(t, of_several_lengths_only_the_one_that_is_another_is_said);
+    tcase_add_test(t, what_came_and_what_went_is_named);
+    tcase_add_test(t, what_was_not_said_before_and_is_no_longer_said);
+    tcase_add_test(t, words_of_a_table_concern_those_who_fill_them_in);
+    tcase_add_test(t, rows_concern_the_organs_they_name);
+    tcase_add_test(t, types_stages_organs_numbers_and_fields_are_compared);
+    tcase_add_test(t, every_key_that_a_pack_may_have_is_compared);
+    tcase_add_test(t, a_change_names_128_organs_that_it_concerns_and_no_more);
+    tcase_add_test(t, cases_are_touched_by_what_is_still_to_come_and_by_what_runs);
+    tcase_add_test(t, cases_under_another_regulation_are_not_touched);
+    suite_add_tcase(s, t);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_ENV);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
