@@ -273,8 +273,19 @@ struct counting {
     const struct deadline *deadline;
     struct span span;
     int32_t from, last;
+    bool back;       /* before a day: last is the earliest, and what is left is numbered */
     unsigned number; /* so far */
 };
+
+static int32_t first_shown(const struct counting *k)
+{
+    return k->back ? k->last : k->from;
+}
+
+static int32_t last_shown(const struct counting *k)
+{
+    return k->back ? k->from : k->last;
+}
 
 static bool stood_still(const struct deadline *l, int32_t day)
 {
@@ -294,15 +305,15 @@ static struct counted_day look_at(struct counting *k, int32_t day)
                             .zh = ""};
     bool whole = k->span.unit == SPAN_WORKDAY || k->span.unit == SPAN_DAY;
     if (day == k->from && !k->span.first_day_counts)
-        d.en = "the day it begins with", d.zh = "起算当日不计入";
+        d.en = "the day it is counted from", d.zh = "起算当日不计入";
     else if (stood_still(k->deadline, day))
         d.en = "stands still", d.zh = "中止";
     else if (k->span.unit == SPAN_WORKDAY && !d.work)
         d.en = d.festival ? "" : "weekend", d.zh = d.festival ? "" : "周末";
-    else if (whole && k->number == k->span.count)
+    else if (whole && (k->back ? k->number == 1 : k->number == k->span.count))
         d.en = "moves on", d.zh = "顺延";
     else
-        d.number = ++k->number;
+        d.number = k->back ? --k->number : ++k->number;
     return d;
 }
 
@@ -319,6 +330,8 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
         return false;
     k->calendar = &r->calendar;
     k->span = s->span;
+    k->back = k->last < k->from;
+    k->number = k->back ? s->span.count + 1 : 0;
     return true;
 }
 
@@ -345,12 +358,13 @@ static const char *day_why(struct arena *a, const struct counted_day *d)
 static void print_days(const struct call *c, struct dues *d, struct counting *k)
 {
     int32_t half = (int32_t)DAYS_SHOWN_MAX / 2;
-    for (int32_t day = k->from; day <= k->last; day++) {
+    int32_t from = first_shown(k), last = last_shown(k);
+    for (int32_t day = from; day <= last; day++) {
         struct counted_day one = look_at(k, day);
         char text[DAY_TEXT_SIZE], number[16] = "-";
-        if (day - k->from == half && k->last - day >= half)
+        if (day - from == half && last - day >= half)
             fputs("    ...\n", c->data);
-        if (day - k->from >= half && k->last - day >= half)
+        if (day - from >= half && last - day >= half)
             continue;
         if (one.number)
             snprintf(number, sizeof(number), "%u", one.number);
@@ -450,7 +464,7 @@ static json_t *days_json(struct dues *d, struct counting *k)
 {
     json_t *days = json_array();
     char text[DAY_TEXT_SIZE];
-    for (int32_t day = k->from; day <= k->last; day++) {
+    for (int32_t day = first_shown(k); day <= last_shown(k); day++) {
         struct counted_day one = look_at(k, day);
         json_array_append_new(
             days, json_pack("{s:s, s:b, s:b, s:s, s:s, s:i, s:b}", "date", day_text(day, text),

@@ -20,9 +20,8 @@
     {module ".take", &ducha__take__descriptor}, {module ".taken", &ducha__taken__descriptor}, \
         {module ".overdue", &ducha__overdue__descriptor},                                     \
         {module ".late", &ducha__late__descriptor},                                           \
-        {module ".recount", &ducha__recount__descriptor},                                     \
     {                                                                                         \
-        module ".recounted", &ducha__recounted__descriptor                                    \
+        module ".recount", &ducha__recount__descriptor                                        \
     }
 
 const struct kind kinds[] = {
@@ -39,6 +38,10 @@ const struct kind kinds[] = {
     {"turn.dropped", &ducha__turn_decision__descriptor},
     {"regime.adopt", &ducha__regime_pack__descriptor},
     {"regime.adopted", &ducha__regime_pack__descriptor},
+    {"regime.migrate", &ducha__regime_migrate__descriptor},
+    {"case.migrated", &ducha__migrated__descriptor},
+    {"case.carried", &ducha__carried__descriptor},
+    {"case.recounted", &ducha__recounted__descriptor},
     {"calendar.amend", &ducha__calendar_year__descriptor},
     {"calendar.amended", &ducha__calendar_year__descriptor},
     {"evidence.add", &ducha__evidence_file__descriptor},

@@ -210,13 +210,31 @@ static enum err on_dossier_show(struct turn *t, const struct message *m)
     return OK;
 }
 
+/* ---- another version of the pack ---- */
+
+/* What was filed stands under the steps' new names; what has none any more is no longer looked for.
+ */
+static void refile(struct turn *t, const char *case_id, const struct regime *to)
+{
+    for (const struct renamed *n = to->renamed[RENAMED_STEPS]; n; n = n->next) {
+        Ducha__DossierStep *filed = filed_of(t, case_id, n->name);
+        if (!filed)
+            continue;
+        turn_del(t, filed_key(t, case_id, n->name));
+        filed->name = turn_print(t, "%s", n->now);
+        turn_put(t, filed_key(t, case_id, n->now), body_pack(t, &filed->base));
+    }
+}
+
 /* ---- the module ---- */
 
 static const struct effect effects[] = {{"seal-dossier", may_seal, seal}, {0}};
 static const struct hearing hearings[] = {{0}};
-static const struct taker self = {.module = "archive", .effects = effects, .hearings = hearings};
+static const struct taker self = {
+    .module = "archive", .effects = effects, .hearings = hearings, .migrated = refile};
 
 RECOUNT_FUNCTIONS(&self)
+MIGRATE_FUNCTIONS(&self)
 
 static enum err on_take(struct turn *t, const struct message *m)
 {

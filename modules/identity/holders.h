@@ -3,6 +3,7 @@
  * Row: holder NUL name   Holder. One that was dismissed has no row: the log remembers. */
 #pragma once
 
+#include "modules/kit/migrate.h"
 #include "modules/kit/step.h"
 #include "proto/identity.pb-c.h"
 

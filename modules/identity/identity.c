@@ -363,6 +363,7 @@ static enum err on_identity_show(struct turn *t, const struct message *m)
 static const struct reaction reactions[] = {
     {"regime.adopted", packs_on_adopted, TOLD},
     {"calendar.amended", packs_on_amended, TOLD},
+    {"case.migrated", migrate_on_heard, TOLD},
     {"complaint.recorded", on_complaint_recorded, TOLD},
     {"complaint.handed-over", on_complaint_handed_over, TOLD},
     {"holder.appoint", on_holder_appoint, ASKED},

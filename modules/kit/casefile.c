@@ -14,6 +14,7 @@
 
 #include "modules/kit/facts.h"
 
+#include "modules/kit/migrate.h"
 #include "proto/scan.h"
 
 /* ---- reading ---- */
@@ -218,8 +219,8 @@ bool casefile_due_next_owned(struct turn *t, const char **case_id, const char **
     return true;
 }
 
-/* Another one's from now on, or done. A turn may change so many rows: only where there is one. */
-static void disown(struct turn *t, const char *case_id, const char *deadline)
+/* A turn may change so many rows: only where there is one. */
+void casefile_due_disown(struct turn *t, const char *case_id, const char *deadline)
 {
     if (casefile_due_owned(t, case_id, deadline))
         turn_del(t, clock_key(t, case_id, deadline));
@@ -271,7 +272,7 @@ bool casefile_all_took(struct turn *t, const struct regime *r, const char *case_
 /* ---- the fold, part by part ---- */
 
 /* Those who asked before keep what they were told. */
-static void put_case(struct turn *t, const char *case_id, const Ducha__CaseKept *kept)
+void casefile_put(struct turn *t, const char *case_id, const Ducha__CaseKept *kept)
 {
     Ducha__CaseKept *now = turn_alloc(t, sizeof(*now));
     assert(now);
@@ -280,8 +281,8 @@ static void put_case(struct turn *t, const char *case_id, const Ducha__CaseKept 
     turn_put(t, turn_key(t, "file", case_id, "case", NULL), body_pack(t, &kept->base));
 }
 
-static void put_step(struct turn *t, const char *case_id, const char *step,
-                     const Ducha__StepKept *kept)
+void casefile_step_put(struct turn *t, const char *case_id, const char *step,
+                       const Ducha__StepKept *kept)
 {
     turn_put(t, turn_key(t, "file", case_id, "step", step, NULL), body_pack(t, &kept->base));
 }
@@ -319,7 +320,7 @@ static Ducha__CaseKept *open_case(struct turn *t, const struct regime *r, const 
         kept->stage = copy(t, type->stages[0]);
         kept->parent = copy(t, told->parent);
     }
-    put_case(t, case_id, kept);
+    casefile_put(t, case_id, kept);
     set_open(t, kept, case_id, type && type->ends[0]);
     return kept;
 }
@@ -330,7 +331,7 @@ static void undo(struct turn *t, const char *case_id, const char *step)
     if (!kept)
         return;
     kept->has_undone = kept->undone = true;
-    put_step(t, case_id, step, kept);
+    casefile_step_put(t, case_id, step, kept);
 }
 
 static void undo_all(struct turn *t, const struct regime *r, const struct rule *rule,
@@ -398,7 +399,7 @@ static bool take_step(struct turn *t, const struct regime *r, const struct rule 
     add_by(t, &kept, before, step);
     kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
-    put_step(t, case_id, rule->name, &kept);
+    casefile_step_put(t, case_id, rule->name, &kept);
     return !kept.partial;
 }
 
@@ -502,7 +503,7 @@ static void keep_dues(struct turn *t, const struct rule *rule, const char *case_
 {
     for (const char *const *n = rule->stops; *n && stands; n++) {
         set_due_state(t, case_id, *n, "met");
-        disown(t, case_id, *n);
+        casefile_due_disown(t, case_id, *n);
     }
     for (const char *const *n = rule->suspends; *n; n++)
         suspend(t, case_id, *n, day_at(m->time));
@@ -511,7 +512,7 @@ static void keep_dues(struct turn *t, const struct rule *rule, const char *case_
         bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
         keep_due(t, case_id, told->due[i], anew ? NULL : casefile_due(t, case_id, name),
                  names_have(rule->extends, name), resumed && !anew ? day_at(m->time) : DAY_NONE);
-        disown(t, case_id, name);
+        casefile_due_disown(t, case_id, name);
     }
 }
 
@@ -585,7 +586,7 @@ static void move(struct turn *t, const struct regime *r, const struct rule *rule
     changed |=
         move_back(t, rule, kept, moved) || (!moved->partial && move_on(t, r, case_id, kept, moved));
     if (changed)
-        put_case(t, case_id, kept);
+        casefile_put(t, case_id, kept);
 }
 
 static void close_or_reopen(struct turn *t, const struct regime *r, const struct rule *rule,
@@ -636,11 +637,12 @@ enum err casefile_hear_with(struct turn *t, const struct message *m, Ducha__Take
     const Ducha__Step *step = told->step;
     if (!step || !step->name || !step->regime || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
         return turn_error(t, ERR_MALFORMED, "it does not say which step of which case was taken");
-    const struct regime *r = packs_find(t, step->regime);
-    const struct rule *rule = r ? regime_rule(r, step->name) : NULL;
-    if (!rule)
+    const struct regime *r;
+    const struct rule *rule = migrate_rule(t, m->case_id, step, &r);
+    if (!r)
         return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
-    casefile_take(t, r, rule, m->case_id, told, m);
+    if (rule)
+        casefile_take(t, r, rule, m->case_id, told, m);
     return OK;
 }
 

@@ -22,6 +22,11 @@ const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id);
 /* The regime the case was opened under; NULL: no such case here. */
 const char *casefile_regime(struct turn *t, const char *case_id);
 
+/* For who carries a case over to another version (migrate.h). */
+void casefile_put(struct turn *t, const char *case_id, const Ducha__CaseKept *kept);
+void casefile_step_put(struct turn *t, const char *case_id, const char *step,
+                       const Ducha__StepKept *kept);
+
 /* The last time this step was taken, undone or not; NULL: never. In this case alone. */
 const Ducha__StepKept *casefile_step(struct turn *t, const char *case_id, const char *step);
 /* Taken by all who must, and not undone since. In this case alone. */
@@ -59,6 +64,7 @@ void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept 
 /* This module set the clock of the deadline and answers for its day, until it is met or another
  * module moves it. What is heard from others is kept, and theirs. */
 void casefile_due_own(struct turn *t, const char *case_id, const char *deadline);
+void casefile_due_disown(struct turn *t, const char *case_id, const char *deadline);
 bool casefile_due_owned(struct turn *t, const char *case_id, const char *deadline);
 /* The next one behind *case_id and *deadline, which both begin empty; false: there is none. */
 bool casefile_due_next_owned(struct turn *t, const char **case_id, const char **deadline);

@@ -64,8 +64,7 @@ static void tell(struct turn *t, const struct taker *self, const struct time_lim
 {
     told->step = step_of(t, told);
     recount_keep(t, told);
-    turn_emit(t, turn_print(t, "%s.recounted", self->module), told->case_id,
-              body_pack(t, &told->base));
+    turn_emit(t, "case.recounted", told->case_id, body_pack(t, &told->base));
     if (strcmp(told->state, "running") == 0)
         due_start(t, told->case_id, l,
                   l->says[0] ? l->says : turn_print(t, "%s.overdue", self->module), told->after);

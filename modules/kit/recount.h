@@ -1,7 +1,7 @@
 /* recount.h - open deadlines are counted again when a year's holidays are amended.
  *
  *   calendar.amended ─► a slice of the deadlines whose clocks this module set
- *                       each whose day changes: MODULE.recounted, deadline.set
+ *                       each whose day changes: case.recounted, deadline.set
  *                       more of them: MODULE.recount, at once
  *
  * What moves and what does not:
@@ -46,12 +46,8 @@ bool recount_keep(struct turn *t, const Ducha__Recounted *told);
         return recount_on_told(t, m, self);                               \
     }
 
-#define RECOUNT_REACTIONS(ident)                                                                  \
-    {"calendar.amended", on_amended, TOLD}, {#ident ".recount", on_recount, TOLD},                \
-        {"planning.recounted", on_recounted, TOLD}, {"inspection.recounted", on_recounted, TOLD}, \
-        {"reporting.recounted", on_recounted, TOLD}, {"referral.recounted", on_recounted, TOLD},  \
-        {"rectification.recounted", on_recounted, TOLD},                                          \
-        {"disclosure.recounted", on_recounted, TOLD},                                             \
-    {                                                                                             \
-        "archive.recounted", on_recounted, TOLD                                                   \
+#define RECOUNT_REACTIONS(ident)                                                   \
+    {"calendar.amended", on_amended, TOLD}, {#ident ".recount", on_recount, TOLD}, \
+    {                                                                              \
+        "case.recounted", on_recounted, TOLD                                       \
     }

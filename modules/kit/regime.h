@@ -262,6 +262,21 @@ enum section {
     SECTIONS
 };
 
+/* What older versions called otherwise; for cases that are carried over. */
+enum renamed_sort {
+    RENAMED_STEPS,
+    RENAMED_STAGES,
+    RENAMED_FIELDS,
+    RENAMED_DEADLINES,
+    RENAMED_SORTS
+};
+
+struct renamed {
+    struct renamed *next;
+    const char *name, *now; /* of old, and of this version */
+    struct place at;
+};
+
 struct covered {
     struct covered *next;
     const char *name;        /* the clause: 30, or of what was inherited chongqing/30 */
@@ -299,6 +314,7 @@ struct regime {
     struct case_type *types;
     struct rule *rules; /* in the files' order, as the next two */
     struct row *rows[SECTIONS];
+    struct renamed *renamed[RENAMED_SORTS];
     struct covered *covered;
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
@@ -318,6 +334,8 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
+/* What this version calls a thing of an older one; NULL: it has no such thing. */
+const char *regime_now(const struct regime *r, enum renamed_sort sort, const char *old);
 const struct stage *regime_stage(const struct regime *r, const char *name);
 const struct case_type *regime_type(const struct regime *r, const char *name);
 const struct row *regime_row(const struct regime *r, enum section section, const char *name);

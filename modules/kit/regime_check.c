@@ -540,6 +540,7 @@ void regime_check(struct regime *r, struct faults *faults)
     }
     check_rows(&c);
     regime_rows(r, faults);
+    regime_check_renamed(r, faults);
     check_fields(&c);
     regime_number(r, faults);
     regime_cover(r, faults);

@@ -55,6 +55,8 @@ void regime_when(struct regime *r, struct faults *faults, struct place at,
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *sets);
+/* Names of older versions: what they are called now is there, and they themselves are not. */
+void regime_check_renamed(const struct regime *r, struct faults *faults);
 /* Rows of tables whose keys must fit one another: duties, scores, statistics. Called by
  * regime_check(). */
 void regime_rows(const struct regime *r, struct faults *faults);

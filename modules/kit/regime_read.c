@@ -492,6 +492,7 @@ static void read_sections(struct reading *g)
     each(g, "types", read_type);
     each(g, "steps", read_rule);
     read_tables(g);
+    reading_renamed(g);
     read_coverage(g, yaml_map(g->y, g->y->root, "coverage"));
 }
 
@@ -580,7 +581,7 @@ void regime_read(struct regime *r, const struct regime_file *f, struct faults *f
         "drop",    "organs",   "codes",         "fields",     "numbers",   "deadlines",
         "stages",  "types",    "set-by-office", "steps",      "referrals", "ladder",
         "duties",  "dossier",  "disclosures",   "team",       "methods",   "contents",
-        "secrecy", "coverage", "scores",        "statistics", NULL};
+        "secrecy", "coverage", "scores",        "statistics", "renamed",   NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y, document_of(r, regime_level(f->name))};

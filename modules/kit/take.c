@@ -251,15 +251,17 @@ enum err take_told(struct turn *t, const struct message *m, const struct taker *
     const Ducha__Step *step = told_step(t, m->body);
     if (!step || !step->name || !step->regime)
         return turn_error(t, ERR_MALFORMED, "it does not say which step was taken");
-    const struct regime *r = packs_find(t, step->regime);
-    const struct rule *rule = r ? regime_rule(r, step->name) : NULL;
-    if (!rule)
+    const struct regime *r;
+    const struct rule *rule = migrate_rule(t, m->case_id, step, &r);
+    if (!r)
         return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
-    if (!wants(self, rule))
+    if (!rule || !wants(self, rule))
         return OK;
-    const Ducha__Taken *told = body_read(t, m->body, &ducha__taken__descriptor);
+    Ducha__Taken *told = body_read(t, m->body, &ducha__taken__descriptor);
     if (!told || !told_good(told, m))
         return body_bad(t);
+    if (strcmp(r->full, step->regime) != 0)
+        migrate_dues(t, r, told);
     struct heard h = {t, m, r, rule, told, {told->field, told->n_field}};
     casefile_take(t, r, rule, m->case_id, told, m);
     hear(&h, self);

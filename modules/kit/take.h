@@ -13,6 +13,7 @@
  * nothing; its act writes rows of the module's own and adds results and posts to what is told. */
 #pragma once
 
+#include "modules/kit/migrate.h"
 #include "modules/kit/recount.h"
 #include "modules/kit/step.h"
 
@@ -56,6 +57,8 @@ struct taker {
     const struct hearing *hearings; /* called once the case file knows the step */
     /* Called when a deadline of this module was counted again, and kept; may be NULL. */
     void (*recounted)(struct turn *t, const Ducha__Recounted *told);
+    /* Called when a case was carried over to another version, and its file is; may be NULL. */
+    void (*migrated)(struct turn *t, const char *case_id, const struct regime *to);
 };
 
 /* ---- for effects ---- */
@@ -97,6 +100,7 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
 
 #define TAKE_FUNCTIONS(self)                                          \
     RECOUNT_FUNCTIONS(self)                                           \
+    MIGRATE_FUNCTIONS(self)                                           \
     static enum err on_take(struct turn *t, const struct message *m)  \
     {                                                                 \
         return take_asked(t, m, self);                                \
@@ -121,4 +125,4 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
         {"inspection.taken", on_taken, TOLD}, {"reporting.taken", on_taken, TOLD},   \
         {"referral.taken", on_taken, TOLD}, {"rectification.taken", on_taken, TOLD}, \
         {"disclosure.taken", on_taken, TOLD}, {"archive.taken", on_taken, TOLD},     \
-        RECOUNT_REACTIONS(ident)
+        RECOUNT_REACTIONS(ident), MIGRATE_REACTIONS

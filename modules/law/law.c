@@ -5,11 +5,14 @@
  *
  *   calendar.amend ─► calendar.amended      a year's holidays, as a newer notice gives them
  *
+ *   regime.migrate ─► case.migrated         a running case goes on under another version
+ * (migrate.c)
+ *
  * A module of its own, because an office that runs any one of the others needs it, and only one may
  * say that a pack has become law. The others keep the pack when they hear of it (kit/packs.c). */
 #include <stdio.h>
 
-#include "modules/kit/packs.h"
+#include "modules/law/internal.h"
 
 static enum err refuse_pack(struct turn *t, const struct faults *faults)
 {
@@ -144,6 +147,18 @@ static const struct reaction reactions[] = {
     {"regime.adopted", packs_on_adopted, TOLD},
     {"calendar.amend", on_calendar_amend, ASKED},
     {"calendar.amended", packs_on_amended, TOLD},
+    {"regime.migrate", law_on_migrate, ASKED},
+    {"planning.taken", law_on_taken, TOLD},
+    {"inspection.taken", law_on_taken, TOLD},
+    {"reporting.taken", law_on_taken, TOLD},
+    {"referral.taken", law_on_taken, TOLD},
+    {"rectification.taken", law_on_taken, TOLD},
+    {"disclosure.taken", law_on_taken, TOLD},
+    {"archive.taken", law_on_taken, TOLD},
+    {"complaint.recorded", law_on_told, TOLD},
+    {"complaint.closed", law_on_told, TOLD},
+    {"complaint.reopened", law_on_told, TOLD},
+    {"batch.closed", law_on_told, TOLD},
     {0},
 };
 MODULE(law, reactions, packs_forget);

@@ -27,6 +27,7 @@ static const struct taker self = {.module = "rectification",
                                   .recounted = ledger_recounted};
 
 RECOUNT_FUNCTIONS(&self)
+MIGRATE_FUNCTIONS(&self)
 
 static enum err on_take(struct turn *t, const struct message *m)
 {

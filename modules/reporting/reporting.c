@@ -16,6 +16,7 @@ static const struct hearing hearings[] = {{"record-finding", report_hear_finding
                                           {0}};
 static const struct taker self = {.module = "reporting", .effects = effects, .hearings = hearings};
 RECOUNT_FUNCTIONS(&self)
+MIGRATE_FUNCTIONS(&self)
 
 static enum err on_take(struct turn *t, const struct message *m)
 {

@@ -14,9 +14,9 @@ office tests/packs/amended at 2019-04-15 08:00 with reporting referral
 
 2019-04-18 10:00 王 of clerk: calendar.amend text=@2019.yaml
 => calendar.amended year=2019 announced=2019-03-22
-=> reporting.recounted amended/3 case_id=M1 before.date=2019-04-29 after.date=2019-04-28
-=> reporting.recounted amended/3 case_id=M2 before.date=2019-05-02 after.date=2019-04-30
-=> reporting.recounted amended/3 case_id=M3 before.date=2019-05-03 after.date=2019-05-05
+=> case.recounted amended/3 case_id=M1 before.date=2019-04-29 after.date=2019-04-28
+=> case.recounted amended/3 case_id=M2 before.date=2019-05-02 after.date=2019-04-30
+=> case.recounted amended/3 case_id=M3 before.date=2019-05-03 after.date=2019-05-05
 2019-04-29 00:00 passes
 => reporting.late amended/3 case_id=M1 due=2019-04-28
 2019-05-05 09:00 钱 of unit: reply C

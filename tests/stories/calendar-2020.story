@@ -42,12 +42,12 @@ office tests/packs/amended at 2020-01-17 08:00 with reporting referral
 => refused -: source
 2020-01-27 20:00 王 of clerk: calendar.amend text=@2020.yaml
 => calendar.amended year=2020 announced=2020-01-27 source.1=http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm
-=> reporting.recounted amended/3 case_id=M1 before.date=2020-02-01 after.date=2020-02-04 state=running notice.announced=2020-01-27
+=> case.recounted amended/3 case_id=M1 before.date=2020-02-01 after.date=2020-02-04 state=running notice.announced=2020-01-27
 => deadline.set key=M1/reply
-=> reporting.recounted amended/3 case_id=M2 deadline=reply after.date=2020-02-04
-=> reporting.recounted amended/3 case_id=M2 deadline=rolled before.date=2020-01-31 after.date=2020-02-03
-=> reporting.recounted amended/3 case_id=M6 before.date=2020-02-01 after.date=2020-02-04 state=suspended
-=> referral.recounted amended/3 case_id=M5 before.date=2020-02-04 after.date=2020-02-06 state=running
+=> case.recounted amended/3 case_id=M2 deadline=reply after.date=2020-02-04
+=> case.recounted amended/3 case_id=M2 deadline=rolled before.date=2020-01-31 after.date=2020-02-03
+=> case.recounted amended/3 case_id=M6 before.date=2020-02-01 after.date=2020-02-04 state=suspended
+=> case.recounted amended/3 case_id=M5 before.date=2020-02-04 after.date=2020-02-06 state=running
 
 # The same again, or an older notice: refused. So is what nobody has announced yet, and what nobody signs.
 2020-01-28 09:00 王 of clerk: calendar.amend text=@2020.yaml

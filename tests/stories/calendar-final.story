@@ -17,6 +17,6 @@ office tests/packs/amended at 2026-12-18 08:00 with reporting referral
 => refused -: 公布日期 2026-12-23 尚未到来
 2026-12-23 09:00 王 of clerk: calendar.amend text=@2027-first.yaml
 => calendar.amended year=2027
-=> reporting.recounted case_id=M1 before.provisional=true after.date=2027-01-05 after.provisional=false
-=> reporting.recounted case_id=M2 deadline=named before.date=2027-03-31 after.date=2027-03-31 after.provisional=false
-=> reporting.recounted case_id=M2 deadline=reply before.date=2027-01-11 after.date=2027-01-12 after.provisional=false
+=> case.recounted case_id=M1 before.provisional=true after.date=2027-01-05 after.provisional=false
+=> case.recounted case_id=M2 deadline=named before.date=2027-03-31 after.date=2027-03-31 after.provisional=false
+=> case.recounted case_id=M2 deadline=reply before.date=2027-01-11 after.date=2027-01-12 after.provisional=false

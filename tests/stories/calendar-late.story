@@ -21,9 +21,9 @@ office tests/packs/amended at 2020-01-17 08:00 with reporting referral
 # A's new day is today. X was late before anybody knew of the notice.
 2020-02-03 09:00 王 of clerk: calendar.amend text=@2020.yaml
 => calendar.amended
-=> reporting.recounted case_id=M2 after.date=2020-02-03 state=running
-=> reporting.recounted case_id=M3 after.date=2020-02-04 state=running
-=> reporting.recounted case_id=M4 after.date=2020-02-04 state=running
+=> case.recounted case_id=M2 after.date=2020-02-03 state=running
+=> case.recounted case_id=M3 after.date=2020-02-04 state=running
+=> case.recounted case_id=M4 after.date=2020-02-04 state=running
 2020-02-03 09:30 钱 of unit: reply B
 => taken amended/4
 2020-02-04 00:00 passes

@@ -1,6 +1,6 @@
 # A complaint's day is the ledger's, whoever started it: it moves with the calendar, and lateness follows the new day.
 
-office regimes/beijing-2020 at 2026-02-09 08:00 with inspection rectification
+office . at 2026-02-09 08:00 with inspection rectification
 
 2026-02-09 09:00 李 of team: complaint.import C23 as published
 => complaint.recorded beijing-2020/24(3)
@@ -18,9 +18,9 @@ office regimes/beijing-2020 at 2026-02-09 08:00 with inspection rectification
 => complaint.answered beijing-2020/30 late=false
 2026-03-04 00:00 passes
 => ledger.late beijing-2020/30 unit=新曹农场 due=2026-03-03
-2026-03-04 09:00 王 of office: calendar.amend text=@2026-amended.yaml
+2026-03-04 09:00 王 of office: calendar.amend text=@2026-ledger.yaml
 => calendar.amended year=2026 announced=2026-02-25
-=> rectification.recounted beijing-2020/30 case_id=2026-00002 deadline=answer before.date=2026-03-03 after.date=2026-03-04 state=running
+=> case.recounted beijing-2020/30 case_id=2026-00002 deadline=answer before.date=2026-03-03 after.date=2026-03-04 state=running
 => deadline.set key=2026-00002/answer kind=complaint.overdue
 2026-03-04 10:00 李 of team: ledger.show
 => ledger.shown total=2 late=0 line.1.due=2026-03-04 line.0.due=2026-03-03
