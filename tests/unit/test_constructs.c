@@ -259,7 +259,8 @@ END_TEST
 /* Spring Festival begins earlier than the pack's calendar says. */
 static void amend(void)
 {
-    static const char text[] = "year: 2026\nsource: [x]\nannounced: 2026-02-10\n"
+    static const char text[] = "year: 2026\nsource: [x]\n"
+                               "amended: [{announced: 2026-02-10, zh: 改, en: changed}]\n"
                                "off:\n  春节: [2026-02-12..2026-02-23]\n";
     Ducha__CalendarYear year = DUCHA__CALENDAR_YEAR__INIT;
     year.text = (char *)(uintptr_t)text;
@@ -276,7 +277,7 @@ START_TEST(a_least_is_counted_again_when_the_calendar_is_amended)
     begin();
     take("convene", "clerk", "M", FIELD("held", "\"2026-03-05\""));
     amend();
-    (void)newest("reporting.recounted");
+    (void)newest("case.recounted");
     memhost_advance(office, day_begin(day_parse("2026-02-26")) - 1);
     take_of("referral", "unpost", "clerk", "M", "");
     refused("flow/3", "not before 2026-02-26 00:00");
