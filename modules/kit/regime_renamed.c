@@ -6,7 +6,7 @@
  *
  * so that a running case can be carried over (migrate.h). The table holds the old names of all
  * versions before this one; a name that is not in it is looked for as it is. */
-#include "modules/kit/regime_reading.h"
+#include "modules/kit/regime_reading_internal.h"
 
 static const char *const sections[RENAMED_SORTS] = {"steps", "stages", "fields", "deadlines"};
 
