@@ -280,8 +280,7 @@ START_TEST(a_hostile_body_is_set_aside)
     begin("五天");
     for (unsigned i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
         unsigned before = count_of("turn.set-aside");
-        say("case.recounted", "module/referral", "M1",
-            body_of("case.recounted", bodies[i]));
+        say("case.recounted", "module/referral", "M1", body_of("case.recounted", bodies[i]));
         ck_assert_uint_eq(count_of("turn.set-aside"), before + 1);
     }
     say("reporting.recount", "clock", "", body_of("reporting.recount", "{}"));
