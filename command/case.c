@@ -406,10 +406,10 @@ static void add_fields(struct casefold *f, struct record *r, const json_t *body)
     }
 }
 
-/* A deadline that was counted again tells nothing that anybody filled in. */
+/* What is told of a deadline or a version is nothing that anybody filled in. */
 static void fold_fields(struct casefold *f, struct record *r)
 {
-    if (strstr(r->message.kind, ".recounted"))
+    if (strncmp(r->message.kind, "case.", 5) == 0)
         return;
     const ProtobufCMessageDescriptor *d = kind_body(r->message.kind);
     const ProtobufCMessage *body = d ? message_read(d, r->message.body, &r->arena) : NULL;

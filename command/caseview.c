@@ -7,6 +7,7 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "modules/kit/migrate.h"
 #include "modules/kit/recount.h"
 #include "proto/inspection.pb-c.h"
 
@@ -97,7 +98,9 @@ static void fold(struct caseview *v)
     v->now = r->message.time > v->now ? r->message.time : v->now;
     if (!r->told || !r->step)
         return;
-    if (ends_in(r->message.kind, ".late"))
+    if (strcmp(r->message.kind, "case.migrated") == 0)
+        (void)migrate_on_heard(caseview_turn(v), &r->message);
+    else if (ends_in(r->message.kind, ".late"))
         take_late(v);
     else if (ends_in(r->message.kind, ".recounted"))
         take_recounted(v);

@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "command/flow.h"
 #include "command/groups.h"
+#include "command/migrate.h"
 #include "command/opened.h"
 #include "command/output.h"
 #include "command/regime_diff.h"
@@ -534,6 +535,45 @@ static const struct flag diff_flags[] = {
     FLAG_JSON,
     {0},
 };
+static const struct flag migrate_flags[] = {
+    {.name = "to",
+     .type = FLAG_TEXT,
+     .value = "PACK@VERSION",
+     .en = "the version they go on under; it is adopted here",
+     .zh = "改用的版本，须已采用"},
+    {.name = "plan", .type = FLAG_BARE, .en = "say what would become of them", .zh = "只说明变动"},
+    {.name = "apply", .type = FLAG_BARE, .en = "ask the running office", .zh = "向督察办提出"},
+    {.name = "from",
+     .type = FLAG_TEXT,
+     .value = "PACK@VERSION",
+     .en = "all cases that are not closed and run under this version",
+     .zh = "依此版本办理的全部未结案件"},
+    {.name = "type",
+     .type = FLAG_TEXT,
+     .value = "TYPE",
+     .en = "of these, only cases of this type",
+     .zh = "其中仅限此类型"},
+    {.name = "reason", .type = FLAG_TEXT, .value = "TEXT", .en = "why", .zh = "理由"},
+    {.name = "person", .type = FLAG_TEXT, .value = "ID", .en = "who acts", .zh = "经办人"},
+    {.name = "organ",
+     .type = FLAG_TEXT,
+     .value = "NAME",
+     .en = "in whose name: a word of the pack",
+     .zh = "以何名义：规则包中的机构"},
+    FLAG_JSON,
+    FLAG_JSONL,
+    FLAG_NO_HEADERS,
+    {0},
+};
+static const struct argument migrate_arguments[] = {
+    {.name = "CASE",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .many = true,
+     .en = "running cases",
+     .zh = "在办案件的案号"},
+    {0},
+};
 static const struct flag coverage_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
 
 const struct command regime_commands[] = {
@@ -588,5 +628,19 @@ const struct command regime_commands[] = {
      .flags = coverage_flags,
      .arguments = pack_arguments,
      .run = run_coverage},
+    {.name = "regime migrate",
+     .en = "have running cases go on under another version",
+     .zh = "将在办案件改用另一版本的规则包",
+     .more_en = "With --plan: for each case what is kept, what has another name (`renamed` of the "
+                "pack), what is dropped because the new version does not have it, and what is in "
+                "the way; leaves with 3 when a case cannot go. With --apply the office judges each "
+                "case again and records it; from then on its steps are judged by the new version. "
+                "Running deadlines keep their day.",
+     .more_zh = "用 --plan 时逐案说明保留、改名（规则包的 renamed）和舍去的内容，以及不能改用的"
+                "原因；有不能改用的以 3 退出。用 --apply 时由督察办逐案再行判断并记入日志，"
+                "此后各步骤依新版本办理，进行中的时限日期不变。",
+     .flags = migrate_flags,
+     .arguments = migrate_arguments,
+     .run = migrate_run},
     {0},
 };

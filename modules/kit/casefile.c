@@ -140,6 +140,12 @@ static Ducha__Field *type_fact(struct turn *t, const Ducha__CaseKept *kept)
     return f;
 }
 
+const Ducha__Field *casefile_fact_of(struct turn *t, const char *case_id, const char *name)
+{
+    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "fact", name, NULL));
+    return row.data ? body_read(t, row, &ducha__field__descriptor) : NULL;
+}
+
 const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const char *name)
 {
     for (unsigned i = 0; case_id && i <= CASE_PARENTS_MAX; i++) {
@@ -148,9 +154,9 @@ const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const cha
             return NULL;
         if (strcmp(name, "type") == 0)
             return type_fact(t, kept);
-        struct bytes row = turn_get(t, turn_key(t, "file", case_id, "fact", name, NULL));
-        if (row.data)
-            return body_read(t, row, &ducha__field__descriptor);
+        const Ducha__Field *fact = casefile_fact_of(t, case_id, name);
+        if (fact)
+            return fact;
         case_id = above(kept);
     }
     return NULL;

@@ -50,6 +50,8 @@ const Ducha__CaseKept *casefile_staged(struct turn *t, const char *case_id);
 
 /* What the case, or one above it, was told under this name; NULL: nothing. `type` is its type. */
 const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const char *name);
+/* The same, of this case alone. */
+const Ducha__Field *casefile_fact_of(struct turn *t, const char *case_id, const char *name);
 /* The first value; "" when there is none. */
 const char *casefile_fact_text(struct turn *t, const char *case_id, const char *name);
 

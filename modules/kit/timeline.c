@@ -65,6 +65,35 @@ static char *recounted_line(struct arena *a, const struct message *m, const stru
     return line;
 }
 
+/* Under which version the case goes on. */
+static char *migrated_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__Migrated *told = ducha__migrated__unpack(NULL, m->body.size, m->body.data);
+    char *line = NULL;
+    if (told && told->step)
+        line = arena_print(a,
+                           tr("%s  goes on under another version: %s → %s  %s (%s)  %s",
+                              "%s  改用规则版本：%s → %s  %s（%s）  %s"),
+                           when, or_empty(told->from), or_empty(told->to),
+                           or_empty(told->step->person), or_empty(told->step->organ),
+                           or_empty(told->reason));
+    ducha__migrated__free_unpacked(told, NULL);
+    return line;
+}
+
+static char *carried_line(struct arena *a, const struct message *m, const char *when)
+{
+    Ducha__Carried *told = ducha__carried__unpack(NULL, m->body.size, m->body.data);
+    char *names = arena_print(a, "%s", "");
+    for (size_t i = 0; told && i < told->n_taken; i++)
+        names = arena_print(a, "%s%s%s", names, i ? ", " : "", or_empty(told->taken[i]->name));
+    ducha__carried__free_unpacked(told, NULL);
+    return arena_print(
+        a,
+        tr("%s  told to those who ask for it from now on: %s", "%s  告知此后须据此办理的模块：%s"),
+        when, names);
+}
+
 static char *step_line(struct arena *a, const struct message *m, const struct regime *r,
                        const char *when)
 {
@@ -159,6 +188,10 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
         line = evidence_line(a, m, when);
     else if (ends_in(m->kind, ".recounted"))
         line = recounted_line(a, m, r, when);
+    else if (strcmp(m->kind, "case.migrated") == 0)
+        line = migrated_line(a, m, when);
+    else if (strcmp(m->kind, "case.carried") == 0)
+        line = carried_line(a, m, when);
     else
         line = step_line(a, m, r, when);
     if (!line)
