@@ -214,12 +214,16 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
     if (l->before[0])
         length = arena_print(a, tr("%s before “%s”", "提前%s（“%s”之日前）"), length,
                              name_of_field(r, l->before));
-    if (l->from[0])
-        length = arena_print(a, tr("%s from “%s”", "%s，自“%s”之日起"), length,
-                             name_of_field(r, l->from));
+    for (const char *const *n = l->from; *n; n++)
+        length = arena_print(a,
+                             n == l->from ? tr("%s from “%s”", "%s，自“%s”之日起")
+                                          : tr("%s, or “%s”", "%s，或“%s”之日"),
+                             length, name_of_field(r, *n));
     if (l->least)
         length = arena_print(a, tr("%s, not before: %s", "%s，不早于%s"), length,
                              within_words(a, l->least->within));
+    if (l->window)
+        length = arena_print(a, tr("%s (a window)", "%s（窗口期）"), length);
     return length;
 }
 

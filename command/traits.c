@@ -266,6 +266,9 @@ static void tell_type(struct telling *t, const struct case_type *c)
     tell_flag(t, "rests-on-plan", "rests on the plan", "须列入计划", c->plan);
     tell_list(t, "owed-to", "owed to", "届内须覆盖", c->owed_to, as_it_is);
     tell_list(t, "levels", "levels of offices", "可立案层级", c->levels, as_it_is);
+    if (c->most)
+        tell_number(t, "most-a-year", "of one subject in a year at most", "同一对象每年至多",
+                    c->most);
     const struct {
         const char *key, *en, *zh, *clause;
     } clauses[] = {
@@ -273,6 +276,7 @@ static void tell_type(struct telling *t, const struct case_type *c)
         {"grounds-clause", "clause of the grounds", "立案情形条款", c->grounds_clause},
         {"plan-clause", "clause of the plan", "计划条款", c->plan_clause},
         {"levels-clause", "clause of the levels", "层级条款", c->levels_clause},
+        {"most-clause", "clause of how often", "频次条款", c->most_clause},
     };
     for (size_t i = 0; i < sizeof(clauses) / sizeof(clauses[0]); i++) {
         const char *cited = cited_or_none(t, clauses[i].clause);
@@ -304,7 +308,7 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_when(t, "when", "if", "条件", s->when);
     tell_list(t, "between", "between the days", "起止日期项", s->between, name_of_field);
     tell_list(t, "while", "only while", "限于期间", s->only_while, name_of_limit);
-    tell_name(t, "as-of", "as of the day in", "以何项之日为准", s->as_of, name_of_field);
+    tell_list(t, "as-of", "as of the day in", "以何项之日为准", s->as_of, name_of_field);
     tell_flag(t, "again", "may be repeated", "可多次办理", s->again);
     tell_flag(t, "also-when-closed", "also in closed cases", "结案后仍可办理", s->when_closed);
 }
@@ -322,6 +326,8 @@ static void tell_after(struct telling *t, const struct rule *s)
     tell_list(t, "resumes", "resumes the deadline", "恢复期限", s->resumes, name_of_limit);
     tell_list(t, "extends", "extends the deadline", "延长期限", s->extends, name_of_limit);
     tell_when(t, "sets", "sets", "记载", s->sets);
+    tell_list(t, "keeps-above", "also kept by the case above", "上级案件同时记载", s->keeps_above,
+              name_of_field);
     tell_flag(t, "ends-posts", "ends all posts", "授权终止", s->ends_posts);
 }
 
@@ -387,7 +393,7 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
     tell_words(t, &l->words, l->clause);
     tell_spans(t, l);
     tell_name(t, "until", "last day is said in", "截止日由何项规定", l->until, name_of_field);
-    tell_name(t, "from", "counted from the day in", "自何项之日起", l->from, name_of_field);
+    tell_list(t, "from", "counted from the day in", "自何项之日起", l->from, name_of_field);
     tell_name(t, "before", "counted back from the day in", "自何项之日倒计", l->before,
               name_of_field);
     if (l->least)

@@ -82,8 +82,9 @@ struct origin {
 static struct origin origin_of(struct turn *t, const struct time_limit *l, const char *case_id,
                                const struct fields *f, int64_t time)
 {
-    const char *field = l->before[0] ? l->before : l->from;
-    int32_t said = field[0] ? day_parse(fact_text(t, case_id, f, field)) : DAY_NONE;
+    int32_t said = l->before[0] ? day_parse(fact_text(t, case_id, f, l->before)) : DAY_NONE;
+    for (const char *const *n = l->from; *n && said == DAY_NONE; n++)
+        said = day_parse(fact_text(t, case_id, f, *n));
     if (said != DAY_NONE)
         return (struct origin){said, day_begin(said)};
     return (struct origin){l->before[0] ? DAY_NONE : day_at(time), time};

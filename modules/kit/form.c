@@ -334,6 +334,20 @@ struct form_answer form_begin(struct turn *t, const struct regime *r, const stru
     return c.answer;
 }
 
+/* One of the fields whose day counts as the step's: the postmark's, or that of the delivery. */
+static void need_a_day(struct checking *c, const struct rule *rule, const struct fields *f)
+{
+    struct missing_names names = {"", ""};
+    for (const char *const *n = rule->as_of; *n; n++) {
+        if (is_filled(f, *n) || names_have(rule->needs, *n))
+            return;
+        miss(c, &names, *n);
+    }
+    if (rule->as_of[0])
+        add(c, turn_print(c->turn, "须填写其一：%s", names.zh),
+            turn_print(c->turn, "fill in one of: %s", names.en));
+}
+
 struct form_answer form_check_fields(struct turn *t, const struct regime *r,
                                      const struct rule *rule, const struct fields *f)
 {
@@ -343,6 +357,7 @@ struct form_answer form_check_fields(struct turn *t, const struct regime *r,
         if (!is_filled(f, *n))
             miss(&c, &names, *n);
     add_missing(&c, &names);
+    need_a_day(&c, rule, f);
     for (size_t i = 0; i < f->count; i++)
         check_field(&c, rule, f->item[i]);
     return c.answer;

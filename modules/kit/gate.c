@@ -240,19 +240,27 @@ static bool has_day(const struct step *s, const char *field)
     return false;
 }
 
+/* Of the fields whose day counts as the step's the first that is filled in; NULL: none is. */
+static const char *said_in(const struct step *s)
+{
+    const char *const *n = s->rule->as_of;
+    while (*n && day_parse(fields_text(&s->fields, *n)) == DAY_NONE)
+        n++;
+    return *n;
+}
+
 /* The day of the step: of what came by post, the postmark's. */
 static int32_t day_of_step(const struct step *s)
 {
-    const char *said = s->rule->as_of;
-    int32_t day = said[0] ? day_parse(fields_text(&s->fields, said)) : DAY_NONE;
-    return day != DAY_NONE ? day : day_at(s->message->time);
+    const char *field = said_in(s);
+    return field ? day_parse(fields_text(&s->fields, field)) : day_at(s->message->time);
 }
 
 static bool not_yet(const struct step *s, struct both *b)
 {
     if (day_of_step(s) <= day_at(s->message->time))
         return false;
-    const struct form_field *f = regime_field(s->regime, s->rule->as_of);
+    const struct form_field *f = regime_field(s->regime, said_in(s));
     b->zh = turn_print(s->turn, "%s尚未到来", f->words.zh);
     b->en = turn_print(s->turn, "%s: that day has not come", f->words.en);
     return true;
@@ -522,7 +530,7 @@ static const Ducha__DueKept *due_here(const struct step *s, const char *limit)
 /* A day that the form gives is held to the window's last day; else the moment itself counts. */
 static bool has_passed(const struct step *s, const Ducha__Due *due)
 {
-    return s->rule->as_of[0] ? day_of_step(s) > day_parse(due->date) : s->message->time >= due->at;
+    return said_in(s) ? day_of_step(s) > day_parse(due->date) : s->message->time >= due->at;
 }
 
 static bool window_over(const struct step *s, struct both *b, const char **clause)

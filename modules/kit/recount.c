@@ -21,10 +21,13 @@ static bool differs(const Ducha__Due *a, const Ducha__Due *b)
            strcmp(a->date, b->date) != 0;
 }
 
-/* One whose day was over before anybody could know of the notice was late by the law of its day. */
-static bool was_late_before(const Ducha__DueKept *kept, const Ducha__Notice *notice)
+/* One whose day was over before anybody could know of the notice was late, or a window closed, by
+ * the law of its day. */
+static bool was_over_before(const Ducha__DueKept *kept, const struct time_limit *l,
+                            const Ducha__Notice *notice)
 {
-    return is(kept, "late") && day_parse(kept->due->date) < day_parse(notice->announced);
+    return (is(kept, "late") || l->window) &&
+           day_parse(kept->due->date) < day_parse(notice->announced);
 }
 
 /* ---- told ---- */
@@ -120,7 +123,7 @@ static void look_at(const struct counting *c, const char *case_id, const char *d
     const char *full = casefile_regime(t, case_id);
     const struct regime *r = full ? packs_find(t, full) : NULL;
     const struct time_limit *l = r ? regime_limit(r, deadline) : NULL;
-    bool open = kept && l && !is(kept, "met") && !was_late_before(kept, c->notice);
+    bool open = kept && l && !is(kept, "met") && !was_over_before(kept, l, c->notice);
     if (open && !is_closed(t, r, case_id))
         recount(c, r, l, case_id, kept);
 }

@@ -135,7 +135,8 @@ struct time_limit {
     const char *says;         /* the kind that the clock says when it has come */
     struct limit_span *spans; /* the first whose condition holds; never NULL unless `until` */
     const char *until;        /* the field that holds the last day itself; may be empty */
-    const char *from;         /* the field that holds the first day; empty: the day of the step */
+    const char *const *from;  /* the fields that hold the first day, the first that is filled in;
+                               * none: the day of the step */
     const char *before;       /* the field with the day it is counted back from; may be empty */
     struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
@@ -205,7 +206,8 @@ struct rule {
     const char *returns_to;        /* the stage the case goes back to; may be empty */
     const char *const *between;    /* two facts: the first and the last day it may be taken on */
     const char *const *only_while; /* windows that must not have passed */
-    const char *as_of; /* the field whose day counts for `between` and `while`; may be empty */
+    const char *const *as_of; /* fields: the day of the first that is filled in counts for `between`
+                               * and `while` */
     const char *const *keeps_above; /* facts of the form that the case above keeps, too */
     struct condition *sets;         /* facts that the step itself gives: each name with its value */
     const char *does;               /* what the module does beside recording; may be empty */

@@ -232,14 +232,17 @@ static void check_windows(struct checking *c, const struct rule *rule)
                         "the step `%s` is taken while `%s` lasts, which is no window",
                         "步骤 `%s` 须在 `%s` 内进行，但它不是窗口期", rule->name, l->name);
     }
-    const struct form_field *f = rule->as_of[0] ? regime_field(c->r, rule->as_of) : NULL;
-    bool asked = names_have(rule->needs, rule->as_of) && f && f->is == FIELD_DATE;
-    if (rule->as_of[0] && !asked)
-        place_fault(c->faults, rule->at, "name a field that `is: date`, and add it to `needs`",
-                    "请写 `is: date` 的字段，并加入 `needs`",
-                    "`as-of` of the step `%s` names `%s`, which it does not need, or is no date",
-                    "步骤 `%s` 的 `as-of` 提到 `%s`，该步骤不要求填写它，或它不是日期", rule->name,
-                    rule->as_of);
+    check_names(c, rule->at, "as-of", rule->as_of, &FIELD);
+    for (const char *const *n = rule->as_of; *n; n++) {
+        const struct form_field *f = regime_field(c->r, *n);
+        bool asked = names_have(rule->needs, *n) || names_have(rule->may, *n);
+        if (f && !(asked && f->is == FIELD_DATE))
+            place_fault(
+                c->faults, rule->at, "name fields of the step that are `is: date`",
+                "请写该步骤的 `is: date` 字段",
+                "`as-of` of the step `%s` names `%s`, which it does not ask for, or is no date",
+                "步骤 `%s` 的 `as-of` 提到 `%s`，该步骤不填写它，或它不是日期", rule->name, *n);
+    }
 }
 
 /* Of a step that asks for the fact, and whose case may belong to another one. */
@@ -370,7 +373,7 @@ static void check_limit(struct checking *c, struct time_limit *l)
 {
     regime_due(c->r, c->faults, l);
     check_name(c, l->at, "until", l->until, &FIELD);
-    check_name(c, l->at, "from", l->from, &FIELD);
+    check_names(c, l->at, "from", l->from, &FIELD);
     check_name(c, l->at, "before", l->before, &FIELD);
     check_kind(c, l->at, l->says);
 }

@@ -189,7 +189,8 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
     check_date(&a, "until", l->until);
-    check_date(&a, "from", l->from);
+    for (const char *const *n = l->from; *n; n++)
+        check_date(&a, "from", *n);
     check_date(&a, "before", l->before);
     if (l->before[0]) {
         check_back(&a);

@@ -304,7 +304,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .returns_to = text_or_empty(g, n, "returns-to"),
                        .between = names_of(g, n, "between"),
                        .only_while = names_of(g, n, "while"),
-                       .as_of = text_or_empty(g, n, "as-of"),
+                       .as_of = names_of(g, n, "as-of"),
                        .keeps_above = names_of(g, n, "keeps-above"),
                        .sets = conditions_of(g, n, "sets"),
                        .does = text_or_empty(g, n, "does"),

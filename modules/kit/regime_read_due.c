@@ -91,7 +91,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
                              .clause = clause_of(g, n),
                              .says = text_or_empty(g, n, "says"),
                              .until = text_or_empty(g, n, "until"),
-                             .from = text_or_empty(g, n, "from"),
+                             .from = names_of(g, n, "from"),
                              .before = text_or_empty(g, n, "before"),
                              .minutes = 1440,
                              .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),

@@ -49,19 +49,19 @@ include practice-present
 => refused practice/8: 5 workdays 或 7 days
 2025-06-06 09:00 吴 of bureau: give-notice T1 notice_from=2025-06-05 notice_to=2025-06-18 notice_length="10 workdays"
 => taken practice/8 result.notice_workdays=10 result.warning=
-2025-06-09 09:00 陈 of office: object T1 O1 objector=某村民 delivery=邮寄 opinion="仍有异味"
-=> refused practice/9: 缺少：收到日期
-2025-06-09 09:00 陈 of office: object T1 O1 objector=某村民 delivery=邮寄 opinion="仍有异味" received_on=2025-06-10
-=> refused practice/9: 收到日期尚未到来
+2025-06-09 09:00 陈 of office: object T1 O1 objector=某村民 opinion="仍有异味"
+=> refused practice/9: 须填写其一：邮戳日期、送达日期
+2025-06-09 09:00 陈 of office: object T1 O1 objector=某村民 opinion="仍有异味" postmark=2025-06-10
+=> refused practice/9: 邮戳日期尚未到来
 # By post: the postmark's day, not the day it was recorded.
-2025-06-09 09:00 陈 of office: object T1 O1 objector=某村民 delivery=邮寄 opinion="仍有异味" received_on=2025-06-06
+2025-06-09 09:00 陈 of office: object T1 O1 objector=某村民 opinion="仍有异味" postmark=2025-06-06
 => taken practice/9 due.0.date=2025-07-06
 2025-06-18 18:00 陈 of office: close-task T1
 => refused practice/8
 # Posted on the last day it is in time, on whichever day it comes; a day later it is not.
-2025-06-19 10:00 陈 of office: object T1 O2 objector=某企业 delivery=直接送达 opinion="数据有误" received_on=2025-06-19
+2025-06-19 10:00 陈 of office: object T1 O2 objector=某企业 opinion="数据有误" delivered_on=2025-06-19
 => refused practice/9: 逾期不予受理：异议期至 2025-06-18
-2025-06-19 10:00 陈 of office: object T1 O2 objector=某企业 delivery=邮寄 opinion="数据有误" received_on=2025-06-18
+2025-06-19 10:00 陈 of office: object T1 O2 objector=某企业 opinion="数据有误" postmark=2025-06-18
 => taken practice/9 due.0.date=2025-07-18
 2025-06-19 11:00 周 of office: review O2 outcome=维持
 => taken practice/9
