@@ -37,6 +37,7 @@ struct memhost {
     uint64_t head, room, done;
     struct deadline *deadline;
     unsigned deadlines;
+    bool held; /* the clock says nothing by itself */
     int64_t now;
     struct arena arena; /* of the log */
     bool replaying;     /* what modules say is compared, not appended */
@@ -463,12 +464,6 @@ void memhost_close(struct memhost *h)
     free(h);
 }
 
-void memhost_say(struct memhost *h, const struct message *m)
-{
-    append(h, m);
-    run_until_quiet(h);
-}
-
 static bool is_before(const struct deadline *a, const struct deadline *b)
 {
     return a->due < b->due || (a->due == b->due && strcmp(a->key, b->key) < 0);
@@ -518,11 +513,30 @@ static void moment_comes(struct memhost *h, int64_t moment)
     run_until_quiet(h);
 }
 
+/* What was set for a moment that is past falls due at once. */
+static void pass_until(struct memhost *h, int64_t to)
+{
+    for (struct deadline *d; (d = first_due(h)) && d->due <= to;)
+        moment_comes(h, d->due > h->now ? d->due : h->now);
+}
+
+void memhost_say(struct memhost *h, const struct message *m)
+{
+    append(h, m);
+    run_until_quiet(h);
+    if (!h->held)
+        pass_until(h, h->now);
+}
+
+void memhost_hold_clock(struct memhost *h, bool held)
+{
+    h->held = held;
+}
+
 void memhost_advance(struct memhost *h, int64_t to)
 {
     assert(to >= h->now);
-    for (struct deadline *d; (d = first_due(h)) && d->due <= to;)
-        moment_comes(h, d->due > h->now ? d->due : h->now);
+    pass_until(h, to);
     h->now = to;
 }
 

@@ -20,6 +20,8 @@ void memhost_close(struct memhost *h);
 
 /* Appends and runs until quiet. position, time and cause of m are not looked at. */
 void memhost_say(struct memhost *h, const struct message *m);
+/* Held, what is due already waits for memhost_advance(): for what comes in between. */
+void memhost_hold_clock(struct memhost *h, bool held);
 /* Time passes; deadlines on the way fall due in order. Never back. */
 void memhost_advance(struct memhost *h, int64_t to);
 int64_t memhost_now(const struct memhost *h);

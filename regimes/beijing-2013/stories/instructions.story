@@ -66,7 +66,6 @@ office . at 2013-04-22 08:00 with planning inspection reporting referral rectifi
 # Raised late it is late at once; settled below without a decision.
 2013-08-01 09:00 罗 of working-group/污水治理: raise-matter D2 topic=污水 subject=市水务局 matter="泥饼去向" arose_on=2013-07-10
 => taken beijing-2013/三(三) due.0.date=2013-07-17
-2013-08-01 09:01 passes
 => reporting.late beijing-2013/三(三) deadline=escalation
 2013-08-02 09:00 周 of general: study-matter D2 proposal="协调两区接收"
 => taken beijing-2013/二
