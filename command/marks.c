@@ -318,6 +318,10 @@ static void mark_waits(struct marking *m, const struct case_type *type)
                 outside = added(a, outside, tr(", ", "、"), name_of_step(m->regime, *n));
     if (outside[0])
         mark(m, MARK_WAITS, arena_print(a, tr("after: %s", "须先：%s"), outside));
+    if (rule->after_own[0])
+        mark(m, MARK_WAITS,
+             arena_print(a, tr("after its own: %s", "须先由本机构完成：%s"),
+                         list_words(a, m->regime, rule->after_own, name_of_step)));
     for (const char *const *n = rule->only_while; *n; n++)
         mark(m, MARK_WAITS,
              arena_print(a, tr("only while: %s", "限于期间：%s"), name_of_limit(m->regime, *n)));

@@ -174,6 +174,7 @@ static struct change *add_change(struct comparing *g, enum part part, enum chang
     *c = (struct change){.part = part,
                          .how = how,
                          .name = item->name,
+                         .before = item->name,
                          .words = item_words(part, item),
                          .clause = item_clause(g->arena, r, part, item),
                          .organs = in_order(&concern)};
@@ -200,37 +201,93 @@ static bool same(const struct trait *a, const struct trait *b)
     return true;
 }
 
+/* The new pack says that it calls it so. */
+static const char *name_now(const struct comparing *g, enum part part, const char *name)
+{
+    switch (part) {
+    case PART_STEP:
+        return renamed_name(g->now, RENAMED_STEPS, name);
+    case PART_STAGE:
+        return renamed_name(g->now, RENAMED_STAGES, name);
+    case PART_FIELD:
+        return renamed_name(g->now, RENAMED_FIELDS, name);
+    case PART_DEADLINE:
+        return renamed_name(g->now, RENAMED_DEADLINES, name);
+    default:
+        return name;
+    }
+}
+
+static const struct trait *name_trait(struct comparing *g, const char *name)
+{
+    struct trait *t = arena_alloc(g->arena, sizeof(*t));
+    const char **values = arena_alloc(g->arena, 2 * sizeof(*values));
+    const char **tail = arena_alloc(g->arena, 2 * sizeof(*tail));
+    values[0] = name;
+    tail[0] = "";
+    *t = (struct trait){.key = "name",
+                        .en = "name in the pack",
+                        .zh = "规则包内名称",
+                        .raw = values,
+                        .words = values,
+                        .tail = tail,
+                        .count = 1};
+    return t;
+}
+
+static struct change *add_changed(struct comparing *g, enum part part, const struct item *was,
+                                  const struct item *now)
+{
+    struct change *c = add_change(g, part, CHANGE_CHANGED, now);
+    c->before = was->name;
+    return c;
+}
+
 static void compare_item(struct comparing *g, enum part part, const struct item *was,
                          const struct item *now)
 {
-    const struct trait *before = traits_of(g->arena, g->was, part, was);
-    const struct trait *after = traits_of(g->arena, g->now, part, now);
+    const struct trait *before = traits_of(g->arena, g->was, g->now, part, was);
+    const struct trait *after = traits_of(g->arena, g->now, NULL, part, now);
+    if (strcmp(was->name, now->name) != 0) {
+        struct change *c = add_changed(g, part, was, now);
+        c->was = name_trait(g, was->name);
+        c->now = name_trait(g, now->name);
+    }
     for (const struct trait *t = after; t; t = t->next)
         if (!same(trait_of(before, t->key), t)) {
-            struct change *c = add_change(g, part, CHANGE_CHANGED, now);
+            struct change *c = add_changed(g, part, was, now);
             c->was = trait_of(before, t->key);
             c->now = t;
         }
     for (const struct trait *t = before; t; t = t->next)
         if (!trait_of(after, t->key))
-            add_change(g, part, CHANGE_CHANGED, now)->was = t;
+            add_changed(g, part, was, now)->was = t;
+}
+
+static const struct item *item_before(const struct comparing *g, enum part part,
+                                      const struct items *was, const char *name)
+{
+    for (unsigned i = 0; i < was->count; i++)
+        if (strcmp(name_now(g, part, was->item[i].name), name) == 0)
+            return &was->item[i];
+    return NULL;
 }
 
 static void compare_part(struct comparing *g, enum part part)
 {
     struct items was = items_of(g->arena, g->was, part), now = items_of(g->arena, g->now, part);
     for (unsigned i = 0; i < now.count; i++) {
-        const struct item *before = item_named(&was, now.item[i].name);
+        const struct item *before = item_before(g, part, &was, now.item[i].name);
         if (before)
             compare_item(g, part, before, &now.item[i]);
         else
             add_change(g, part, CHANGE_ADDED, &now.item[i])->all =
-                traits_of(g->arena, g->now, part, &now.item[i]);
+                traits_of(g->arena, g->now, NULL, part, &now.item[i]);
     }
     for (unsigned i = 0; i < was.count; i++)
-        if (!item_named(&now, was.item[i].name))
+        if (!item_named(&now, name_now(g, part, was.item[i].name)))
             add_change(g, part, CHANGE_REMOVED, &was.item[i])->all =
-                traits_of(g->arena, g->was, part, &was.item[i]);
+                traits_of(g->arena, g->was, NULL, part, &was.item[i]);
 }
 
 struct change *packdiff(struct arena *a, const struct regime *was, const struct regime *now)

@@ -14,6 +14,7 @@ struct change {
     enum part part;
     enum change_how how;
     const char *name, *words, *clause; /* of the entry; of the new pack where it has it */
+    const char *before;                /* what the old pack calls it: the same, or it was renamed */
     const struct trait *was, *now;     /* of one that changed: one key, either may be NULL */
     const struct trait *all;           /* of one that came or went: all of it */
     const char *const *organs;         /* names, in the order of the new pack, then the old */

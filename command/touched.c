@@ -63,15 +63,16 @@ static bool has_step(const struct regime *r, const struct rule *rule, const stru
     return flow_has(r, rule, type) && (!opens || names_have(rule->types, type->name));
 }
 
+/* name: what the case knows the step by. */
 static bool to_come(struct looking *g, const char *case_id, const struct regime *r,
-                    const struct rule *rule)
+                    const struct rule *rule, const char *name)
 {
     struct turn *t = caseview_turn(g->view);
     const Ducha__CaseKept *kept = casefile_of(t, case_id);
     const struct case_type *type = caseview_type(g->view, case_id);
     if (!kept || !has_step(r, rule, type) || (type && is_past(type, rule, kept->stage)))
         return false;
-    return rule->again || !casefile_stands(t, case_id, rule->name);
+    return rule->again || !casefile_stands(t, case_id, name);
 }
 
 static const char *state_of(struct looking *g, const char *case_id, const char *deadline)
@@ -91,7 +92,7 @@ static bool starts_later(struct looking *g, const char *case_id, const struct re
                          const char *deadline)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        if (names_have(rule->starts, deadline) && to_come(g, case_id, r, rule))
+        if (names_have(rule->starts, deadline) && to_come(g, case_id, r, rule, rule->name))
             return true;
     return false;
 }
@@ -102,7 +103,7 @@ static void look_at_step(struct looking *g, const char *case_id, const struct ch
                          struct names *steps)
 {
     const struct regime *r = c->how == CHANGE_REMOVED ? g->was : g->now;
-    if (to_come(g, case_id, r, regime_rule(r, c->name)))
+    if (to_come(g, case_id, r, regime_rule(r, c->name), c->before))
         add_name(g->arena, steps, c->name);
 }
 
@@ -112,9 +113,9 @@ static struct touched *look_at(struct looking *g, const char *case_id)
     for (const struct change *c = g->changes; c; c = c->next) {
         if (c->part == PART_STEP)
             look_at_step(g, case_id, c, &steps);
-        else if (c->part == PART_DEADLINE && runs(g, case_id, c->name))
+        else if (c->part == PART_DEADLINE && runs(g, case_id, c->before))
             add_name(g->arena, &running, c->name);
-        else if (c->part == PART_DEADLINE && (starts_later(g, case_id, g->was, c->name) ||
+        else if (c->part == PART_DEADLINE && (starts_later(g, case_id, g->was, c->before) ||
                                               starts_later(g, case_id, g->now, c->name)))
             add_name(g->arena, &later, c->name);
     }

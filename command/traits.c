@@ -110,7 +110,7 @@ const struct item *item_named(const struct items *all, const char *name)
 
 struct telling {
     struct arena *arena;
-    const struct regime *regime;
+    const struct regime *regime, *later;
     struct trait *first, **end;
 };
 
@@ -147,11 +147,31 @@ static const char *as_it_is(const struct regime *r, const char *name)
     return name;
 }
 
+const char *renamed_name(const struct regime *r, enum renamed_sort sort, const char *name)
+{
+    const char *now = regime_now(r, sort, name);
+    return now ? now : name;
+}
+
+/* As the later version calls it. */
+static const char *name_later(const struct telling *t, naming *words, const char *name)
+{
+    if (!t->later)
+        return name;
+    if (words == name_of_step)
+        return renamed_name(t->later, RENAMED_STEPS, name);
+    if (words == name_of_stage)
+        return renamed_name(t->later, RENAMED_STAGES, name);
+    if (words == name_of_limit)
+        return renamed_name(t->later, RENAMED_DEADLINES, name);
+    return words == name_of_field ? renamed_name(t->later, RENAMED_FIELDS, name) : name;
+}
+
 static void tell_name(struct telling *t, const char *key, const char *en, const char *zh,
                       const char *name, naming *words)
 {
     if (name[0])
-        tell_text(t, key, en, zh, name, words(t->regime, name));
+        tell_text(t, key, en, zh, name_later(t, words, name), words(t->regime, name));
 }
 
 static void tell_list(struct telling *t, const char *key, const char *en, const char *zh,
@@ -165,7 +185,7 @@ static void tell_list(struct telling *t, const char *key, const char *en, const 
     struct trait *trait = tell(t, key, en, zh, count);
     trait->list = true;
     for (unsigned i = 0; i < count; i++)
-        put(trait, names[i], words(t->regime, names[i]));
+        put(trait, name_later(t, words, names[i]), words(t->regime, names[i]));
 }
 
 static void tell_flag(struct telling *t, const char *key, const char *en, const char *zh, bool is)
@@ -200,7 +220,8 @@ static void tell_day(struct telling *t, const char *key, const char *en, const c
 /* star: yes; not type: routine, special. */
 static const char *raw_condition(struct telling *t, const struct condition *c)
 {
-    const char *all = arena_print(t->arena, "%s%s: ", c->none ? "not " : "", c->name);
+    const char *all = arena_print(t->arena, "%s%s: ", c->none ? "not " : "",
+                                  name_later(t, name_of_field, c->name));
     for (const char *const *is = c->is; *is; is++)
         all = arena_print(t->arena, "%s%s%s", all, is == c->is ? "" : ", ", *is);
     return all;
@@ -303,6 +324,7 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_list(t, "stage", "in the stages", "所处环节", s->stages, name_of_stage);
     tell_list(t, "after", "after all of", "须先完成", s->after, name_of_step);
     tell_list(t, "after-any", "after one of", "须先完成任一", s->after_any, name_of_step);
+    tell_list(t, "after-own", "after its own", "须先由本机构完成", s->after_own, name_of_step);
     tell_list(t, "unless", "unless", "不得已完成", s->unless, name_of_step);
     tell_list(t, "all-closed", "when all are closed of", "须全部办结", s->all_closed, name_of_type);
     tell_when(t, "when", "if", "条件", s->when);
@@ -466,10 +488,10 @@ static void tell_row(struct telling *t, const struct row *row)
     }
 }
 
-struct trait *traits_of(struct arena *a, const struct regime *r, enum part part,
-                        const struct item *item)
+struct trait *traits_of(struct arena *a, const struct regime *r, const struct regime *later,
+                        enum part part, const struct item *item)
 {
-    struct telling t = {.arena = a, .regime = r};
+    struct telling t = {.arena = a, .regime = r, .later = later};
     t.end = &t.first;
     switch (part) {
     case PART_ORGAN:

@@ -49,9 +49,12 @@ struct trait {
     bool list; /* more or fewer of them, rather than one for another */
 };
 
-/* What is not said in the pack has no trait. */
-struct trait *traits_of(struct arena *a, const struct regime *r, enum part part,
-                        const struct item *item);
+/* What is not said in the pack has no trait. later: a version in which names are given as that one
+ * has them, where it says that it renamed them; NULL: as they are. */
+struct trait *traits_of(struct arena *a, const struct regime *r, const struct regime *later,
+                        enum part part, const struct item *item);
+/* What the pack calls what older versions called so; what it does not have keeps its name. */
+const char *renamed_name(const struct regime *r, enum renamed_sort sort, const char *name);
 /* What people call it, and the clause with its document; empty where it has none. */
 const char *item_words(enum part part, const struct item *item);
 const char *item_clause(struct arena *a, const struct regime *r, enum part part,

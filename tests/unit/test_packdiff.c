@@ -226,6 +226,19 @@ START_TEST(types_stages_organs_numbers_and_fields_are_compared)
 }
 END_TEST
 
+START_TEST(what_the_new_pack_says_it_renamed_is_the_same_entry)
+{
+    compare("deadlines: {" LIMIT(d, "5 days") "}\nsteps: {" STEP(s, "by: a, starts: d")
+                STEP(t, "by: b, after: s, stops: d") "}\n",
+            "deadlines: {" LIMIT(e, "6 days") "}\nsteps: {" STEP(z, "by: a, starts: e") STEP(
+                t, "by: b, after: z, stops: e") "}\nrenamed: {steps: {s: z}, deadlines: {d: e}}\n");
+    says(PART_STEP, "z", "name", "step “z”, name in the pack: z instead of s", NULL);
+    says(PART_DEADLINE, "e", "within", "deadline “e”, length: 6 days instead of 5 days", NULL);
+    ck_assert_str_eq(change_of(PART_DEADLINE, "e", "within")->before, "d");
+    ck_assert_uint_eq(count(), 5); /* two names, twice in English, a length; `t` is the same */
+}
+END_TEST
+
 /* ---- every key ---- */
 
 static char *file_text(const char *name)
@@ -435,6 +448,7 @@ int main(void)
     tcase_add_test(t, words_of_a_table_concern_those_who_fill_them_in);
     tcase_add_test(t, rows_concern_the_organs_they_name);
     tcase_add_test(t, types_stages_organs_numbers_and_fields_are_compared);
+    tcase_add_test(t, what_the_new_pack_says_it_renamed_is_the_same_entry);
     tcase_add_test(t, every_key_that_a_pack_may_have_is_compared);
     tcase_add_test(t, a_change_names_128_organs_that_it_concerns_and_no_more);
     tcase_add_test(t, cases_are_touched_by_what_is_still_to_come_and_by_what_runs);

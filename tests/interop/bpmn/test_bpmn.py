@@ -24,7 +24,7 @@ import xml.etree.ElementTree as ET
 HERE = os.path.dirname(os.path.abspath(__file__))
 SKIPPED = 77
 SCRIPT = "node_modules/bpmn-js/dist/bpmn-viewer.production.min.js"
-BROWSER_S = 240
+BROWSER_S = 450
 LANGUAGES = ("zh", "en")
 
 PAGE = """<!DOCTYPE html><meta charset="utf-8"><div id="canvas" style="width:1600px;height:900px"></div>
