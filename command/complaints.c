@@ -195,11 +195,13 @@ static void read_rows(struct reading *r)
 }
 
 bool complaints_read(struct complaints *out, struct call *c, const char *path,
-                     struct faults *faults)
+                     const struct regime *rules, struct faults *faults)
 {
     *out = (struct complaints){0};
     struct reading r = {.out = out};
-    bool opened = rowtable_open(&r.table, c, path, column_names, &out->arena, faults);
+    bool opened =
+        rowtable_open(&r.table, c, path, column_names,
+                      (struct column_words){rules, TABLE_COMPLAINTS}, &out->arena, faults);
     if (opened)
         read_rows(&r);
     out->gb18030 = r.table.csv.gb18030;

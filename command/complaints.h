@@ -1,13 +1,14 @@
 /* complaints.h - a table of complaints, row by row, as messages that can be sent.
  *
  * Columns have the names of examples/complaints.csv or those of published tables (受理编号,
- * 行政区域
- * ...). What tables add after intake, answers and verdicts, is left out. Any other column is a
- * fault, because a slip in a name would lose a whole column without a word. */
+ * 行政区域 ...), or those that `columns` of the pack gives them. What tables add after intake,
+ * answers and verdicts, is left out. Any other column is a fault, because a slip in a name would
+ * lose a whole column without a word. */
 #pragma once
 
 #include "command/command.h"
 #include "command/csv.h"
+#include "modules/kit/regime.h"
 #include "proto/inspection.pb-c.h"
 
 struct complaint {
@@ -23,8 +24,9 @@ struct complaints {
     struct arena arena;
 };
 
-/* By the call's --inspection and --skip. False: faults has at least one, or the file cannot be
- * read and the call's fault says why. complaints_clear() either way. */
+/* By the call's --inspection and --skip. rules: a pack that knows further headers; NULL: none.
+ * False: faults has at least one, or the file cannot be read and the call's fault says why.
+ * complaints_clear() either way. */
 bool complaints_read(struct complaints *out, struct call *c, const char *path,
-                     struct faults *faults);
+                     const struct regime *rules, struct faults *faults);
 void complaints_clear(struct complaints *t);

@@ -336,12 +336,13 @@ static void take_task(struct reading *r, const struct csv_row *row)
 
 static bool read_table(struct forms *out, struct call *c, const char *path,
                        const struct regime *rules, struct faults *faults,
-                       const struct column_name *names, const int *needed,
+                       const struct column_name *names, enum table_sort table, const int *needed,
                        void (*take)(struct reading *r, const struct csv_row *row))
 {
     *out = (struct forms){0};
     struct reading r = {.out = out, .rules = rules};
-    bool opened = rowtable_open(&r.table, c, path, names, &out->arena, faults);
+    bool opened = rowtable_open(&r.table, c, path, names, (struct column_words){rules, table},
+                                &out->arena, faults);
     for (; opened && *needed >= 0; needed++)
         rowtable_need(&r.table, *needed, NULL, NULL);
     bool good = opened && faults->count == 0;
@@ -356,14 +357,14 @@ bool plan_read(struct forms *out, struct call *c, const char *path, const struct
                struct faults *faults)
 {
     static const int needed[] = {INSPECTION_TYPE, SUBJECT, -1};
-    return read_table(out, c, path, rules, faults, plan_names, needed, take_line);
+    return read_table(out, c, path, rules, faults, plan_names, TABLE_PLAN, needed, take_line);
 }
 
 bool tasks_read(struct forms *out, struct call *c, const char *path, const struct regime *rules,
                 struct faults *faults)
 {
     static const int needed[] = {PROBLEM, GOAL, MEASURES, UNIT, LIMIT, -1};
-    return read_table(out, c, path, rules, faults, task_names, needed, take_task);
+    return read_table(out, c, path, rules, faults, task_names, TABLE_TASKS, needed, take_task);
 }
 
 void forms_clear(struct forms *f)

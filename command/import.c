@@ -9,6 +9,7 @@
 #include "command/complaints.h"
 #include "command/forms.h"
 #include "command/groups.h"
+#include "command/opened.h"
 #include "command/output.h"
 #include "command/sending.h"
 
@@ -93,14 +94,66 @@ static enum outcome send_complaints(struct call *c, const struct complaints *t)
     return outcome;
 }
 
-static enum outcome run_complaints(struct call *c)
+/* Whose words for columns are used: the pack of --regime, else the one adopted here last that has
+ * some. */
+struct headers {
+    struct opened pack;
+    struct record record;
+    const struct regime *rules; /* NULL: nobody's */
+};
+
+static enum outcome headers_of_pack(struct headers *h, struct call *c)
 {
-    struct complaints t;
+    enum outcome outcome = pack_open(&h->pack, c, call_text(c, "regime"));
+    if (outcome == OUTCOME_OK && h->pack.faults.count)
+        return pack_no_use(c, &h->pack);
+    h->rules = &h->pack.regime;
+    return outcome;
+}
+
+static void headers_of_office(struct headers *h, struct call *c)
+{
+    struct record *r = &h->record;
+    enum outcome outcome = record_open_case(r, c, "", FAMILY_ALONE);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
+        ;
+    for (unsigned i = r->packs; outcome == OUTCOME_OK && i > 0 && !h->rules; i--) {
+        const struct regime *rules = record_regime(r, r->pack[i - 1].full);
+        h->rules = rules && rules->columns[TABLE_COMPLAINTS] ? rules : NULL;
+    }
+    if (outcome != OUTCOME_OK)
+        c->fault = (struct fault){0}; /* a table is read without an office, too */
+}
+
+static void headers_close(struct headers *h)
+{
+    record_close(&h->record);
+    pack_close(&h->pack);
+    free(h);
+}
+
+/* The log is read by the sender too, and one process opens it once. */
+static enum outcome read_complaints(struct complaints *t, struct call *c)
+{
+    struct headers *h = mem_alloc(sizeof(*h));
     struct faults faults = {0};
     enum outcome outcome = OUTCOME_OK;
-    if (!complaints_read(&t, c, call_arg(c, 0), &faults)) {
+    if (call_has(c, "regime"))
+        outcome = headers_of_pack(h, c);
+    else
+        headers_of_office(h, c);
+    if (outcome == OUTCOME_OK && !complaints_read(t, c, call_arg(c, 0), h->rules, &faults))
         outcome = faults.count ? say_faults(c, &faults) : outcome_of(c->fault.err);
-    } else {
+    faults_clear(&faults);
+    headers_close(h);
+    return outcome;
+}
+
+static enum outcome run_complaints(struct call *c)
+{
+    struct complaints t = {0};
+    enum outcome outcome = read_complaints(&t, c);
+    if (outcome == OUTCOME_OK) {
         say_encoding(c, t.gb18030);
         if (call_has(c, "dry-run"))
             preview_complaints(c, &t);
@@ -108,7 +161,6 @@ static enum outcome run_complaints(struct call *c)
             outcome = send_complaints(c, &t);
     }
     complaints_clear(&t);
-    faults_clear(&faults);
     return outcome;
 }
 
@@ -357,6 +409,13 @@ static const struct flag complaints_flags[] = {
      .value = "TEXT",
      .en = "for rows that do not name theirs",
      .zh = "未写明督察名称的行所属的督察"},
+    {.name = "regime",
+     .type = FLAG_TEXT,
+     .value = "PACK",
+     .en =
+         "the pack whose `columns` say what headers mean; else the one adopted here last that has "
+         "some",
+     .zh = "以哪个规则包的 columns 解释表头；默认为本单位最近采用且有此节的规则包"},
     FLAGS_ROWS,
 };
 static const struct flag plan_flags[] = {
@@ -398,13 +457,14 @@ const struct command import_commands[] = {
      .more_en =
          "Columns: inspection, reception_no, channel, key_case, region, pollution_type, complaint, "
          "enterprise, place, batch, list_date, or their names in published tables (受理编号, "
-         "行政区域 ...). Every "
+         "行政区域 ...), or any other that `columns` of the pack says the meaning of. Every "
          "fault is named by its row before anything is sent. Importing a file twice changes "
          "nothing. Leaves with 3 when a row was refused, differs or was not answered.",
      .more_zh =
          "列名：inspection、reception_no、channel、key_case、region、pollution_type、complaint、"
          "enterprise、place、batch、list_"
-         "date，或公布表中的列名（受理编号、行政区域等）。发送之前逐行指出全部问题。"
+         "date，或公布表中的列名（受理编号、行政区域等），或规则包 columns 一节写明含义的列名。"
+         "发送之前逐行指出全部问题。"
          "重复导入同一文件不会产生变化。有行不予受理、内容不同或未获答复时以 3 退出。",
      .flags = complaints_flags,
      .arguments = import_arguments,

@@ -103,7 +103,8 @@ bool notices_read(struct notices *out, struct call *c, const char *path, struct 
 {
     struct rowtable t;
     *out = (struct notices){0};
-    bool opened = rowtable_open(&t, c, path, column_names, &out->arena, faults);
+    bool opened = rowtable_open(&t, c, path, column_names,
+                                (struct column_words){NULL, TABLE_COMPLAINTS}, &out->arena, faults);
     if (opened) {
         out->item = mem_alloc((t.csv.count + 1) * sizeof(*out->item));
         rowtable_need(&t, START, NULL, NULL);

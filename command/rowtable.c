@@ -12,6 +12,11 @@
 
 static const struct column_name *column_named(const struct rowtable *t, const char *name)
 {
+    static const struct column_name left_out = {COLUMN_LEFT_OUT, TABLE_LEFT_OUT};
+    const char *means = t->words.rules ? regime_column(t->words.rules, t->words.table, name) : NULL;
+    if (means && strcmp(means, COLUMN_LEFT_OUT) == 0)
+        return &left_out;
+    name = means ? means : name;
     for (const struct column_name *n = t->names; n->name; n++)
         if (strcmp(n->name, name) == 0)
             return n;
@@ -74,11 +79,13 @@ static void take_column(struct rowtable *t, unsigned column, const char *name)
 }
 
 bool rowtable_open(struct rowtable *t, struct call *c, const char *path,
-                   const struct column_name *names, struct arena *arena, struct faults *faults)
+                   const struct column_name *names, struct column_words words, struct arena *arena,
+                   struct faults *faults)
 {
     size_t size;
     const char *slash = strrchr(path, '/');
-    *t = (struct rowtable){.call = c, .names = names, .faults = faults, .arena = arena};
+    *t = (struct rowtable){
+        .call = c, .names = names, .words = words, .faults = faults, .arena = arena};
     snprintf(t->file, sizeof(t->file), "%s", slash ? slash + 1 : path);
     for (unsigned i = 0; i < TABLE_FIELDS_MAX; i++)
         t->at[i] = -1;

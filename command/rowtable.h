@@ -1,12 +1,13 @@
 /* rowtable.h - a table with a header of known columns, row by row; faults name row and column.
  *
- * A column has the name that programs use and those of published tables. Some are known and left
- * out. Any other one is a fault unless --skip names it, because a slip in a name would lose a whole
- * column without a word. */
+ * A column has the name that programs use and those of published tables; a pack may know more. Some
+ * are known and left out. Any other one is a fault unless --skip names it, because a slip in a name
+ * would lose a whole column without a word. */
 #pragma once
 
 #include "command/command.h"
 #include "command/csv.h"
+#include "modules/kit/regime.h"
 
 #define TABLE_FIELDS_MAX 16u
 #define TABLE_LEFT_OUT (-1)
@@ -18,9 +19,16 @@ struct column_name {
     int field; /* below TABLE_FIELDS_MAX, or TABLE_LEFT_OUT */
 };
 
+/* A pack that says what headers mean: its words come before ours. */
+struct column_words {
+    const struct regime *rules; /* NULL: there are none */
+    enum table_sort table;
+};
+
 struct rowtable {
     const struct call *call;
     const struct column_name *names;
+    struct column_words words;
     char file[128]; /* its name, for faults */
     struct faults *faults;
     struct arena *arena; /* of what cells hold */
@@ -31,7 +39,8 @@ struct rowtable {
 /* Reads the file and its header. False: faults has at least one, or the file cannot be read and
  * the call's fault says why. rowtable_close() either way. */
 bool rowtable_open(struct rowtable *t, struct call *c, const char *path,
-                   const struct column_name *names, struct arena *arena, struct faults *faults);
+                   const struct column_name *names, struct column_words words, struct arena *arena,
+                   struct faults *faults);
 void rowtable_close(struct rowtable *t);
 
 /* A fault when the column is not there; `or_*`: what may be done instead, or NULL. */

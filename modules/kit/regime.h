@@ -279,6 +279,16 @@ struct renamed {
     struct place at;
 };
 
+/* What a header of a table that people bring means to `ducha import`. */
+enum table_sort { TABLE_COMPLAINTS, TABLE_TASKS, TABLE_PLAN, TABLE_SORTS };
+#define COLUMN_LEFT_OUT "left-out" /* it is known, and not taken in */
+
+struct column_word {
+    struct column_word *next;
+    const char *name, *means; /* the header; the column as programs call it */
+    struct place at;
+};
+
 struct covered {
     struct covered *next;
     const char *name;        /* the clause: 30, or of what was inherited chongqing/30 */
@@ -317,6 +327,7 @@ struct regime {
     struct rule *rules; /* in the files' order, as the next two */
     struct row *rows[SECTIONS];
     struct renamed *renamed[RENAMED_SORTS];
+    struct column_word *columns[TABLE_SORTS];
     struct covered *covered;
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
@@ -338,6 +349,8 @@ const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
 /* What this version calls a thing of an older one; NULL: it has no such thing. */
 const char *regime_now(const struct regime *r, enum renamed_sort sort, const char *old);
+/* What the pack says that a header of this table means; NULL: nothing. */
+const char *regime_column(const struct regime *r, enum table_sort table, const char *header);
 const struct stage *regime_stage(const struct regime *r, const char *name);
 const struct case_type *regime_type(const struct regime *r, const char *name);
 const struct row *regime_row(const struct regime *r, enum section section, const char *name);

@@ -493,6 +493,7 @@ static void read_sections(struct reading *g)
     each(g, "steps", read_rule);
     read_tables(g);
     reading_renamed(g);
+    reading_columns(g);
     read_coverage(g, yaml_map(g->y, g->y->root, "coverage"));
 }
 
@@ -577,11 +578,11 @@ static const char *document_of(const struct regime *r, unsigned level)
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     static const char *const head[] = {
-        "pack",    "version",  "name",          "source",     "in-force",  "extends",
-        "drop",    "organs",   "codes",         "fields",     "numbers",   "deadlines",
-        "stages",  "types",    "set-by-office", "steps",      "referrals", "ladder",
-        "duties",  "dossier",  "disclosures",   "team",       "methods",   "contents",
-        "secrecy", "coverage", "scores",        "statistics", "renamed",   NULL};
+        "pack",          "version", "name",      "source",  "in-force",  "extends", "drop",
+        "organs",        "codes",   "fields",    "numbers", "deadlines", "stages",  "types",
+        "set-by-office", "steps",   "referrals", "ladder",  "duties",    "dossier", "disclosures",
+        "team",          "methods", "contents",  "secrecy", "coverage",  "scores",  "statistics",
+        "renamed",       "columns", NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y, document_of(r, regime_level(f->name))};

@@ -28,6 +28,11 @@ printf '问题,整改目标,整改措施,责任单位,整改时限\n一,改,甲,
 want 1 import tasks uneven.csv --dry-run; has 'row 2 has 4 cells'; has 'row 3 has 6 cells'
 printf '督察类型,subjct\n例行督察,海淀区\n' > slip.csv
 want 1 import plan slip.csv --dry-run; has 'did you mean `subject`'
+# another round's headers, known by the pack alone
+printf '序号,受理编号,举报内容,举报地点,问题类型,备注(是否加星),符合办结条件\n1,X1,有味,某县,大气,★,是\n' > round.csv
+want 1 import complaints round.csv --dry-run --inspection 某督察; has 'the column `举报内容` is unknown'
+want 0 import complaints round.csv --dry-run --inspection 某督察 --regime beijing-2020; has '1 complaints read'; has '某县'
+want 4 import complaints round.csv --dry-run --inspection 某督察 --regime nowhere
 
 # ---- an office
 export DUCHA_OFFICE=office
@@ -44,6 +49,7 @@ done
 want 0 clock advance 2021-01-05 09:00
 want 4 import plan "$root/examples/plan.csv" --case JH2021-1 "${office[@]}"; has 'JH2021-1'
 want 0 regime adopt beijing-2020 "${office[@]}"
+want 0 import complaints round.csv --dry-run --inspection 某督察; has '1 complaints read'
 step draft-five-year-plan first_year=2021 last_year=2025 term=第十三届 focus=水
 want 0 step deliberate-five-year-plan GH2021-1 --person 方 --organ leading-group
 want 0 step approve-five-year-plan GH2021-1 --person 市委办 --organ committee

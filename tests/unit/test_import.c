@@ -4,6 +4,7 @@
 #include <iconv.h>
 
 #include "base/lang.h"
+#include "bus/io/file.h"
 #include "command/cells.h"
 #include "command/complaints.h"
 #include "command/csv.h"
@@ -14,6 +15,7 @@
 static struct csv csv;
 static struct faults faults;
 static struct complaints table;
+static const struct regime *rules; /* whose headers; NULL: nobody's */
 static struct forms forms;
 static struct arena arena;
 static struct call call;
@@ -258,7 +260,7 @@ static bool complaints(const char *text, const char *flags)
 {
     call_with("import complaints", text, flags);
     complaints_clear(&table);
-    return complaints_read(&table, &call, call_arg(&call, 0), &faults);
+    return complaints_read(&table, &call, call_arg(&call, 0), rules, &faults);
 }
 
 #define HEADER \
@@ -282,6 +284,119 @@ START_TEST(a_row_becomes_a_complaint)
     ck_assert_str_eq(c->text, "有味");
     ck_assert_str_eq(c->source, "某督察 第3批 2023-11-06");
     ck_assert_uint_gt(table.item[0].body.size, 0);
+}
+END_TEST
+
+/* ---- headers that a pack knows ---- */
+
+static struct regime pack;
+
+/* A pack that is nothing but this section; the number of its faults. */
+static unsigned read_columns(struct bytes columns)
+{
+    static const char own[] = "pack: t\nversion: 1\nname: {zh: 表, en: table}\nsource: tests\n"
+                              "in-force: 2026-01-01\n";
+    struct regime_file pack_files[] = {{"pack.yaml", {own, sizeof(own) - 1}},
+                                       {"columns.yaml", columns}};
+    faults_clear(&faults);
+    regime_init(&pack, pack_files, 2, &faults);
+    return faults.count;
+}
+
+static void know_columns_of_beijing(void)
+{
+    struct fault f = {0};
+    size_t size;
+    char *text =
+        file_load(SOURCE_DIR "/regimes/beijing-2020/columns.yaml", YAML_SIZE_MAX, &size, &f);
+    ck_assert_ptr_nonnull(text);
+    ck_assert_uint_eq(read_columns((struct bytes){text, size}), 0);
+    rules = &pack;
+    free(text);
+}
+
+static void forget_columns(void)
+{
+    rules = NULL;
+    regime_clear(&pack);
+}
+
+/* The headers of three published tables, as they stand there: a province in 2018, the third round
+ * in 2024, and the internal table of 2017 with a column about private persons. */
+#define HEADER_2018                                                                                                     \
+    "序号,受理编号,举报内容,举报地点,污染类型,调查核实情况,是否属实,处理和整改情况," \
+    "问责情况\n"
+#define HEADER_2024                                                                                                        \
+    "序号,受理编号,交办问题基本情况,行政区域,问题类型,调查核实情况,是否属实,办结目标," \
+    "处理和整改情况,是否办结,责任人被处理情况\n"
+#define HEADER_2017                                                                                                         \
+    "序号,受理编号,交办问题基本情况,行政区域,污染类型,调查核实情况,是否属实,"               \
+    "处理和整改情况,问责情况,备注(是否加星),办案人(姓名、单位及职务、手机号),是否办结," \
+    "符合办结条件\n"
+
+START_TEST(headers_of_another_round_are_known_by_the_pack)
+{
+    know_columns_of_beijing();
+    ck_assert(complaints(HEADER_2018
+                         "1,X370000201811280030,粪污直排,淄博沂源县,\"水,大气\",x,属实,y,\n",
+                         "--inspection 回头看"));
+    const Ducha__Complaint *c = &table.item[0].complaint;
+    ck_assert_str_eq(c->reception_no, "X370000201811280030");
+    ck_assert_str_eq(c->text, "粪污直排");
+    ck_assert_str_eq(c->region, "淄博沂源县");
+    ck_assert_uint_eq(c->n_pollution_type, 2);
+
+    ck_assert(complaints(HEADER_2024 "1,D3HB202406080057,粪污外排,随州随县,水、土壤,x,部分属实,g,y,"
+                                     "已办结,z\n",
+                         "--inspection 第三轮"));
+    c = &table.item[0].complaint;
+    ck_assert_str_eq(c->text, "粪污外排");
+    ck_assert_uint_eq(c->n_pollution_type, 2);
+    ck_assert_str_eq(c->pollution_type[1], "土壤");
+
+    ck_assert(complaints(HEADER_2017 "1,信20170816134,气味扰民,绵阳盐亭县,大气,x,属实,y,z,★,"
+                                     "张某 某局 电话,是,是\n",
+                         "--inspection 第一轮"));
+    c = &table.item[0].complaint;
+    ck_assert_str_eq(c->reception_no, "信20170816134");
+    ck_assert(c->key_case);
+    ck_assert(!memmem(table.item[0].body.data, table.item[0].body.size, "张某", strlen("张某")));
+    forget_columns();
+}
+END_TEST
+
+START_TEST(without_the_pack_they_are_faults)
+{
+    ck_assert(!complaints(HEADER_2018 "1,X1,t,r,水,x,属实,y,\n", "--inspection i"));
+    ck_assert_uint_ge(faults.count, 2);
+    ck_assert(!complaints(HEADER_2024 "1,D1,t,r,水,x,属实,g,y,z,w\n", "--inspection i"));
+    ck_assert(!complaints(HEADER_2017 "1,D1,t,r,水,x,属实,y,z,★,w,是,是\n", "--inspection i"));
+}
+END_TEST
+
+START_TEST(two_headers_of_one_meaning_in_one_table_are_a_fault)
+{
+    know_columns_of_beijing();
+    ck_assert(!complaints("region,问题类型,污染类型,complaint\nr,水,水,t\n", "--inspection i"));
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, "there twice"));
+    forget_columns();
+}
+END_TEST
+
+static void columns_say(const char *text, const char *says)
+{
+    ck_assert_uint_ge(read_columns(bytes_of(text)), 1);
+    const struct fault *f = &faults.item[0].en;
+    ck_assert_msg(strstr(f->text, says) || strstr(f->remedy, says), "%s: %s", f->text, f->remedy);
+    regime_clear(&pack);
+}
+
+START_TEST(slips_in_what_a_header_means_are_found)
+{
+    columns_say("columns: {complaints: {举报内容: complant}}\n", "did you mean `complaint`");
+    columns_say("columns: {complaint: {举报内容: complaint}}\n", "complaint");
+    columns_say("columns: {tasks: {问题: region}}\n", "cannot mean `region`");
+    columns_say("columns: {plan: {对象: [a]}}\n", "single value");
 }
 END_TEST
 
@@ -356,7 +471,7 @@ START_TEST(the_published_examples_are_read_whole)
     char *words[] = {group, name, path};
     snprintf(path, sizeof(path), "%s/examples/complaints.csv", SOURCE_DIR);
     ck_assert(call_parse(&call, 3, words));
-    ck_assert(complaints_read(&table, &call, call_arg(&call, 0), &faults));
+    ck_assert(complaints_read(&table, &call, call_arg(&call, 0), rules, &faults));
     ck_assert_uint_eq(table.count, 18);
     ck_assert_str_eq(table.item[11].complaint.pollution_type[0], "水");
 }
@@ -714,6 +829,10 @@ int main(void)
     tcase_add_test(c, a_file_has_at_most_16_mib);
     tcase_add_test(t, a_row_becomes_a_complaint);
     tcase_add_test(t, gaps_stay_gaps);
+    tcase_add_test(t, headers_of_another_round_are_known_by_the_pack);
+    tcase_add_test(t, without_the_pack_they_are_faults);
+    tcase_add_test(t, two_headers_of_one_meaning_in_one_table_are_a_fault);
+    tcase_add_test(t, slips_in_what_a_header_means_are_found);
     tcase_add_test(t, published_tables_may_use_their_own_column_names);
     tcase_add_test(t, every_fault_is_named_by_its_row_in_one_run);
     tcase_add_test(t, a_column_that_nobody_knows_is_a_fault_unless_it_is_skipped);

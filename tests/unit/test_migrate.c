@@ -38,7 +38,7 @@ static void spoilt(const char *good, const char *bad, const char *says)
     struct faults faults = {0};
     struct regime r;
     const char *text = arena_text(&arena, files.file[0].text), *at = strstr(text, good);
-    struct regime_file changed[REGIME_FILES_MAX];
+    struct regime_file *changed = arena_alloc(&arena, files.count * sizeof(*changed));
     ck_assert_str_eq(files.file[0].name, "pack.yaml");
     ck_assert_ptr_nonnull(at);
     memcpy(changed, files.file, files.count * sizeof(*changed));
