@@ -341,9 +341,39 @@ static void check_statistic(struct looking *k, const struct row *row)
                     "统计项 `%s` 按人计，但逾期时没有办理人", row->name);
 }
 
+/* ---- rows that are named like the words of a form ---- */
+
+static void check_word(struct looking *k, const struct row *row, const char *word,
+                       const char *field)
+{
+    const struct form_field *f = regime_field(k->r, field);
+    const struct code *code = f && f->one_of[0] ? regime_code(k->r, f->one_of, word) : NULL;
+    if (!f || !f->one_of[0] || (code && strcmp(code->name, word) == 0))
+        return;
+    place_fault(k->faults, row->at, "name the row like a code of the table, or add the code",
+                "请用代码表中的词作行名，或在代码表中补上",
+                "`%s` is no word of the code table `%s`, from which the field `%s` is filled in",
+                "`%s` 不是代码表 `%s` 中的词，而字段 `%s` 由该表填写", word, f->one_of, field);
+}
+
+/* Nobody could write it in the form, and the row would never hold. */
+static void check_words(struct looking *k, enum section section, const char *field)
+{
+    for (const struct row *row = k->r->rows[section]; row; row = row->next) {
+        bool others = section == METHODS && row->is[0];
+        const char *const own[] = {row->name, NULL};
+        for (const char *const *n = others ? row->is : own; *n; n++)
+            check_word(k, row, *n, field);
+    }
+}
+
 void regime_rows(const struct regime *r, struct faults *faults)
 {
     struct looking k = {r, faults};
+    check_words(&k, METHODS, "method");
+    check_words(&k, CONTENTS, "content");
+    check_words(&k, LADDER, "rung");
+    check_words(&k, DISCLOSURES, "item");
     for (const struct row *row = r->rows[DUTIES]; row; row = row->next)
         check_duty(&k, row);
     check_scores(&k);

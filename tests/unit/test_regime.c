@@ -168,6 +168,28 @@ START_TEST(a_type_names_kinds_of_subject_and_clauses_that_the_pack_has)
 }
 END_TEST
 
+/* What no form can hold, no row can be about. */
+START_TEST(a_row_is_named_like_a_word_that_the_form_can_hold)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "codes: {methods: {谈话: {en: t, also: [面谈]}}, rungs: {函告: {en: l}}}\n"
+        "fields: {method: {zh: 方, en: m, one-of: methods}, rung: {zh: 措, en: r, one-of: rungs}}\n"
+        "methods:\n" /* 10 */
+        "  谈话: {zh: 谈, en: t, clause: \"1\"}\n"
+        "  专谈: {zh: 谈, en: t, clause: \"1\", is: 谈话}\n"
+        "  面谈: {zh: 谈, en: t, clause: \"1\"}\n"
+        "  走访: {zh: 访, en: v, clause: \"1\", is: [谈话, 走访]}\n"
+        "ladder:\n" /* 15 */
+        "  函告: {zh: 函, en: l, clause: \"1\"}\n"
+        "  通报: {zh: 通, en: c, clause: \"1\"}\n");
+    ck_assert_uint_eq(faults.count, 3);
+    found(13, "`面谈` is no word of the code table `methods`");
+    found(14, "`走访` is no word of the code table `methods`");
+    found(17, "`通报` is no word of the code table `rungs`");
+}
+END_TEST
+
 START_TEST(a_pack_that_claims_to_be_complete_is_held_to_it)
 {
     read_pack(HEAD ORGAN "coverage: {state: complete, articles: 3, clauses: {\"1\": {declaratory: "
@@ -464,6 +486,7 @@ int main(void)
     tcase_add_test(c, a_small_pack_is_good);
     tcase_add_test(c, every_fault_of_a_pack_is_found_in_one_run);
     tcase_add_test(c, a_type_names_kinds_of_subject_and_clauses_that_the_pack_has);
+    tcase_add_test(c, a_row_is_named_like_a_word_that_the_form_can_hold);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_window_is_stopped_by_nothing_and_only_windows_are_waited_in);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
