@@ -496,6 +496,8 @@ static void fold(struct casefold *f, struct record *r, const char *case_id)
         fold_deadline(f, r);
     if (!r->step)
         return;
+    if (strcmp(r->message.kind, "case.migrated") == 0)
+        f->regime = keep(f, r->step->regime);
     fold_step(f, r);
     if (strcmp(r->message.case_id, case_id) == 0)
         fold_fields(f, r);

@@ -431,7 +431,10 @@ static void print_begin(const struct call *c, const struct counting *k, bool cou
     const char *first = k->span.first_day_counts ? tr("that day counts", "当日计入")
                                                  : tr("that day does not count", "当日不计入");
     if (counted)
-        fprintf(c->data, tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"), l->from, first);
+        fprintf(c->data,
+                k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
+                        : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
+                l->from, first);
     else
         fprintf(c->data,
                 tr("    the day was named, not counted\n", "    该日期系直接确定，未经计算\n"));

@@ -72,11 +72,11 @@ static char *migrated_line(struct arena *a, const struct message *m, const char 
     char *line = NULL;
     if (told && told->step)
         line = arena_print(a,
-                           tr("%s  goes on under another version: %s → %s  %s (%s)  %s",
-                              "%s  改用规则版本：%s → %s  %s（%s）  %s"),
+                           tr("%s  goes on under another version: %s → %s  %s (%s)%s%s",
+                              "%s  改用规则版本：%s → %s  %s（%s）%s%s"),
                            when, or_empty(told->from), or_empty(told->to),
                            or_empty(told->step->person), or_empty(told->step->organ),
-                           or_empty(told->reason));
+                           told->reason ? "  " : "", or_empty(told->reason));
     ducha__migrated__free_unpacked(told, NULL);
     return line;
 }

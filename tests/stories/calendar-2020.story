@@ -13,6 +13,11 @@ office tests/packs/amended at 2020-01-17 08:00 with reporting referral
 => taken amended/4 due.0.date=2020-01-31
 2020-01-20 09:00 李 of clerk: fix B last=2020-01-31
 => taken amended/4 due.0.date=2020-01-31
+# Counted backwards from a day, and with a day before which nothing may end it.
+2020-01-20 09:00 李 of clerk: foresee B last=2020-02-05
+=> taken amended/4 due.0.date=2020-02-01
+2020-01-20 09:00 李 of clerk: post B
+=> taken amended/4 due.0.date=2020-02-07
 2020-01-20 09:00 李 of clerk: begin C days=五天
 => taken amended/4
 2020-01-20 09:00 李 of clerk: begin D days=五天
@@ -44,6 +49,8 @@ office tests/packs/amended at 2020-01-17 08:00 with reporting referral
 => calendar.amended year=2020 announced=2020-01-27 source.1=http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm
 => case.recounted amended/3 case_id=M1 before.date=2020-02-01 after.date=2020-02-04 state=running notice.announced=2020-01-27
 => deadline.set key=M1/reply
+=> case.recounted amended/3 case_id=M2 deadline=ahead before.date=2020-02-01 after.date=2020-01-27
+=> case.recounted amended/3 case_id=M2 deadline=least before.date=2020-02-07 after.date=2020-02-11
 => case.recounted amended/3 case_id=M2 deadline=reply after.date=2020-02-04
 => case.recounted amended/3 case_id=M2 deadline=rolled before.date=2020-01-31 after.date=2020-02-03
 => case.recounted amended/3 case_id=M6 before.date=2020-02-01 after.date=2020-02-04 state=suspended
@@ -56,6 +63,10 @@ office tests/packs/amended at 2020-01-17 08:00 with reporting referral
 => refused -: 2020-01-27 公布的通知已生效
 2020-01-28 09:00 王 of clerk: calendar.amend text=@2026.yaml
 => refused -: does not say when it was announced
+
+# Three working days before 02-05 are past by now: its day is the one on which that became known.
+2020-01-28 09:30 李 of clerk: tell B
+=> taken amended/4
 
 # From now on everything is counted so.
 2020-01-28 10:00 李 of clerk: begin N days=五天
@@ -70,8 +81,12 @@ office tests/packs/amended at 2020-01-17 08:00 with reporting referral
 # What stood still from 01-23 to 02-03 lost one working day of the amended calendar: 02-03.
 2020-02-03 13:00 李 of clerk: go-on F
 => taken amended/4 due.0.date=2020-02-05
+2020-02-03 14:00 李 of clerk: unpost B
+=> refused amended/3
 2020-02-04 00:00 passes
 => reporting.late amended/3 deadline=rolled due=2020-02-03
+2020-02-04 10:00 李 of clerk: unpost B
+=> taken amended/4
 2020-02-04 23:59 passes
 => nothing
 2020-02-05 00:00 passes

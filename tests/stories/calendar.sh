@@ -90,6 +90,8 @@ want 0 step reply M1 --person 钱 --organ unit --at '2020-02-07 09:00'
 want 0 why M1 --deadline; has 'met'
 step prolong M2 until=2020-03-02
 want 0 why M2 prolong --deadline; has 'prolonged: 2020-02-07 → 2020-03-02'; has 'the day was named'
+step foresee M2 last=2020-03-10
+want 0 why M2 foresee --deadline; has 'counted back from 2020-03-10'; has '2020-03-05 四 Thu 3'; has '2020-03-09 一 Mon 1'
 want 0 clock advance 2026-12-21 09:00
 step begin days=十五天
 want 0 why M3 --deadline; has 'provisional: a later year'; has "provisional: the year's notice is not here"

@@ -32,7 +32,7 @@ for _ in $(seq 100); do
   sleep 0.1
 done
 want 0 clock advance 2026-01-05 08:00
-want 4 step register-subject subject=x; has 'no regulation was adopted'
+want 4 step register-subject subject=x; has 'no such regulation was adopted'
 want 0 regime adopt beijing-2020 --person 陈 --organ office
 
 # ---- the two files of the demonstration: done, and refused where they should be
@@ -68,7 +68,7 @@ want 0 task list --organ discipline --json; has '"case":"LX2026-01-Y01","type":"
 want 0 task list --case LX2026-01-Z002; has 'case'
 want 0 trace LX2026-01-F001 --json; has '"from":"module/inspection","kind":"inspection.taken","step":"record-finding"'
 want 4 trace nobody
-want 0 regime coverage beijing-2020; has 'seal-dossier'
+want 0 regime coverage beijing-2020; has 'dossier sealed'
 want 0 queue list --json; has '"set_aside":[]'
 
 # ---- what is asked stays in the log: a private number is not even sent
