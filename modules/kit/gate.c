@@ -598,29 +598,30 @@ static bool window_over(const struct step *s, struct both *b, const char **claus
 
 /* ---- deadlines that are moved ---- */
 
-static bool in_state(const struct step *s, const char *const *limits, const char *state,
-                     struct both *b)
+/* Of those that a step moves it moves the ones that are in this state: one at least. */
+static bool none_in_state(const struct step *s, const char *const *limits, const char *state,
+                          struct both *b)
 {
+    struct both all = {s->turn, "", "", 0};
     for (; *limits; limits++) {
-        const Ducha__DueKept *kept =
-            s->case_id[0] ? casefile_due(s->turn, s->case_id, *limits) : NULL;
-        if (kept && strcmp(kept->state, state) == 0)
-            continue;
         const struct time_limit *l = regime_limit(s->regime, *limits);
-        both_add(b, l->words.zh, l->words.en);
+        if (s->case_id[0] && casefile_due_in(s->turn, s->case_id, *limits, state))
+            return false;
+        both_add(&all, l->words.zh, l->words.en);
     }
+    *b = all;
     return b->count > 0;
 }
 
 static bool deadline_stands(const struct step *s, struct both *b)
 {
-    if (in_state(s, s->rule->suspends, "running", b) ||
-        in_state(s, s->rule->extends, "running", b)) {
+    if (none_in_state(s, s->rule->suspends, "running", b) ||
+        none_in_state(s, s->rule->extends, "running", b)) {
         b->zh = turn_print(s->turn, "时限未在进行：%s", b->zh);
         b->en = turn_print(s->turn, "the deadline does not run: %s", b->en);
         return true;
     }
-    if (!in_state(s, s->rule->resumes, "suspended", b))
+    if (!none_in_state(s, s->rule->resumes, "suspended", b))
         return false;
     b->zh = turn_print(s->turn, "时限未中止：%s", b->zh);
     b->en = turn_print(s->turn, "the deadline is not suspended: %s", b->en);
@@ -649,8 +650,8 @@ static bool extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = casefile_due(s->turn, s->case_id, *n);
-        if (kept->extended < l->extensions)
+        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
+        if (!kept || kept->extended < l->extensions)
             continue;
         b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);
         b->en =
