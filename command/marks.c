@@ -191,6 +191,26 @@ const char *when_words(struct arena *a, const struct regime *r, const struct con
     return when ? all : NULL;
 }
 
+static const char *asker_words(struct arena *a, const struct regime *r, const struct rule *rule,
+                               const char *organ)
+{
+    const char *all = "";
+    for (const struct asker *k = rule->askers; k; k = k->next)
+        if (strcmp(k->organ, organ) == 0)
+            all = added(a, all, tr(" or ", "或"), when_words(a, r, k->when));
+    return all[0] ? arena_print(a, tr("%s if %s", "%s（%s）"), name_of_organ(r, organ), all)
+                  : name_of_organ(r, organ);
+}
+
+const char *askers_words(struct arena *a, const struct regime *r, const struct rule *rule,
+                         const char *const *organs)
+{
+    const char *all = "";
+    for (const char *const *n = organs; *n; n++)
+        all = added(a, all, tr(", ", "、"), asker_words(a, r, rule, *n));
+    return all;
+}
+
 static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span *s)
 {
     const char *within = within_words(a, s->within), *when = when_words(a, r, s->when);
@@ -276,6 +296,10 @@ static void mark_who(struct marking *m)
                          rule->in_order ? tr("each, in order: %s", "依次须经：%s")
                                         : tr("each of: %s", "均须：%s"),
                          list_words(a, m->regime, rule->each, name_of_organ)));
+    else if (rule->askers)
+        mark(m, MARK_WHO,
+             arena_print(a, tr("asked for by: %s", "提出者：%s"),
+                         askers_words(a, m->regime, rule, rule->by)));
     else if (rule->by[0] && rule->by[1])
         mark(m, MARK_WHO,
              arena_print(a, tr("or: %s", "也可由：%s"),

@@ -40,6 +40,10 @@ const char *clause_words(struct arena *a, const char *clause);
 /* led by is 督察组, and ... ; NULL: there is none. */
 const char *when_words(struct arena *a, const struct regime *r, const struct condition *when);
 
+/* a if led by is 督察组, b: some of those who may ask for the step. */
+const char *askers_words(struct arena *a, const struct regime *r, const struct rule *rule,
+                         const char *const *organs);
+
 /* a, b and c: the words of organs, steps, types, fields, or each as it is written. */
 typedef const char *naming(const struct regime *r, const char *name);
 naming name_of_organ, name_of_step, name_of_type, name_of_field, name_of_limit, name_of_stage;

@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "command/flow.h"
 #include "command/groups.h"
+#include "command/marks.h"
 #include "command/migrate.h"
 #include "command/opened.h"
 #include "command/output.h"
@@ -173,7 +174,7 @@ static void list_steps(struct listing *l, const struct regime *r)
         set_some(l, 2, s->clause);
         set_some(l, 3, s->asks);
         set_some(l, 4, s->tells);
-        set_some(l, 5, joined(l, s->by));
+        set_some(l, 5, s->askers ? askers_words(&l->arena, r, s, s->by) : joined(l, s->by));
         set_some(l, 6, joined(l, s->after));
         set_some(l, 7, joined(l, s->unless));
         set_some(l, 8, joined(l, s->apart));

@@ -83,7 +83,8 @@ static void document(struct bpmn *b, const struct rule *rule)
     const char *text = arena_print(&b->arena, "%s\n%s\n%s\n%s", cited(b, rule->clause), rule->name,
                                    rule->words.zh, rule->words.en);
     const char *more[] = {
-        names_line(b, tr("by: ", "由谁提出："), rule->by, name_of_organ),
+        arena_print(&b->arena, tr("\nby: %s", "\n由谁提出：%s"),
+                    askers_words(&b->arena, b->flow.regime, rule, rule->by)),
         names_line(b, tr("after all of: ", "须先完成："), rule->after, name_of_step),
         names_line(b, tr("after one of: ", "须先完成任一："), rule->after_any, name_of_step),
         names_line(b, tr("after, by the same organ: ", "须先由本机关完成："), rule->after_own,

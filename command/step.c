@@ -191,11 +191,33 @@ static struct step try_typed(struct caseview *v, const struct message *m, const 
     return step;
 }
 
-static const char *joined_organs(struct caseview *v, const struct regime *r,
-                                 const struct rule *rule)
+/* What is asked for, to those who are asked who may. */
+struct wish {
+    const struct rule *rule;
+    const char *case_id;
+    struct fields fields;
+};
+
+static bool wish_may(struct caseview *v, const struct wish *w, const char *organ)
+{
+    return asker_may(caseview_turn(v), w->case_id, &w->fields, w->rule, organ);
+}
+
+/* The first that may, or if none may the first: its refusal says who may, and where. */
+static const char *first_asker(struct caseview *v, const struct wish *w)
+{
+    const char *const *n = w->rule->by;
+    while (*n && !wish_may(v, w, *n))
+        n++;
+    return *n ? *n : w->rule->by[0];
+}
+
+static const char *joined_organs(struct caseview *v, const struct regime *r, const struct wish *w)
 {
     const char *all = "";
-    for (const char *const *n = rule->by; *n; n++) {
+    for (const char *const *n = w->rule->by; *n; n++) {
+        if (!wish_may(v, w, *n))
+            continue;
         const struct organ *o = regime_organ(r, *n);
         all = arena_print(&v->arena, "%s%s%s (%s)", all, all[0] ? tr(", ", "、") : "",
                           tr(o->words.en, o->words.zh), o->name);
@@ -204,8 +226,9 @@ static const char *joined_organs(struct caseview *v, const struct regime *r,
 }
 
 static void print_lawful(struct call *c, struct caseview *v, const struct regime *r,
-                         const struct rule *rule)
+                         const struct wish *w)
 {
+    const struct rule *rule = w->rule;
     const char *none = tr("nothing", "无");
     const char *needs = "";
     for (const char *const *n = rule->needs; *n; n++) {
@@ -216,7 +239,7 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
     fprintf(c->data,
             tr("lawful now under %s\n  by: %s\n  to fill in: %s\n",
                "现在可以办理，依据 %s\n  由谁提出：%s\n  须填：%s\n"),
-            regime_cite(r, &v->arena, rule->clause), joined_organs(v, r, rule),
+            regime_cite(r, &v->arena, rule->clause), joined_organs(v, r, w),
             needs[0] ? needs : none);
     if (rule->does[0])
         fprintf(c->data,
@@ -247,15 +270,18 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
                         .regime = r->full,
                         .case_id = case_argument(c),
                         .person = call_text(c, "person") ? call_text(c, "person") : "?",
-                        .organ = call_text(c, "organ") ? call_text(c, "organ") : rule->by[0],
+                        .organ = call_text(c, "organ"),
                         .time = v->now};
     if (!form_of_words(c, first_field(c), r, &take, &a))
         return outcome_of(c->fault.err);
+    struct wish w = {rule, case_argument(c), {take.field, take.n_field}};
+    if (!m.organ)
+        m.organ = first_asker(v, &w);
     struct step step =
         rule->generic ? step_enter_by_name(caseview_turn(v), &m, &take) : try_typed(v, &m, rule);
     enum outcome outcome = step.rule ? OUTCOME_OK : OUTCOME_FORBIDDEN;
     if (step.rule)
-        print_lawful(c, v, r, rule);
+        print_lawful(c, v, r, &w);
     else
         print_unlawful(c, v);
     arena_free(&a);

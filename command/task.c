@@ -64,6 +64,16 @@ static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
     return kept && kept->partial && !kept->undone ? kept : NULL;
 }
 
+/* Those whose condition holds here; where none does, since something has still to be said, all. */
+static bool is_for(struct tasks *t, const char *case_id, const struct rule *rule, const char *organ)
+{
+    struct turn *turn = caseview_turn(t->view);
+    bool some = false;
+    for (const char *const *n = rule->by; *n && !some; n++)
+        some = asker_may(turn, case_id, NULL, rule, *n);
+    return !some || asker_may(turn, case_id, NULL, rule, organ);
+}
+
 static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
                              const struct rule *rule)
 {
@@ -72,7 +82,8 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
     const char *all = "";
     unsigned count = 0;
     for (const char *const *n = rule->by; *n; n++) {
-        if (so_far && casefile_all_took(turn, r, case_id, so_far, *n))
+        bool took = so_far && casefile_all_took(turn, r, case_id, so_far, *n);
+        if (took || !is_for(t, case_id, rule, *n))
             continue;
         if (count++ < ORGANS_SHOWN)
             all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
@@ -81,9 +92,9 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
     return count > ORGANS_SHOWN ? arena_print(&t->view->arena, "%s …", all) : all;
 }
 
-static bool for_organ(const struct tasks *t, const struct rule *rule)
+static bool for_organ(struct tasks *t, const char *case_id, const struct rule *rule)
 {
-    return !t->organ || names_have(rule->by, t->organ);
+    return !t->organ || (names_have(rule->by, t->organ) && is_for(t, case_id, rule, t->organ));
 }
 
 static struct task task_of(struct tasks *t, const struct regime *r, const char *case_id,
@@ -106,7 +117,7 @@ static void add_stopping(struct tasks *t, const struct regime *r, const char *ca
 {
     const struct case_type *type = caseview_type(t->view, case_id);
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
-        if (!names_have(rule->stops, l->name) || !for_organ(t, rule) ||
+        if (!names_have(rule->stops, l->name) || !for_organ(t, case_id, rule) ||
             !rule_fits(rule, type ? type->name : ""))
             continue;
         struct task task = task_of(t, r, case_id, rule);
@@ -157,7 +168,7 @@ static void add_way(struct tasks *t, const struct regime *r, const char *case_id
         waits = true;
         add_way(t, r, case_id, before, depth + 1);
     }
-    if (waits || !for_organ(t, rule) || in_tasks(t, case_id, rule->name))
+    if (waits || !for_organ(t, home, rule) || in_tasks(t, case_id, rule->name))
         return;
     struct task task = task_of(t, r, home, rule);
     task_add(t, &task);

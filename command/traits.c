@@ -307,9 +307,40 @@ static void tell_type(struct telling *t, const struct case_type *c)
     }
 }
 
+static void put_asker(struct telling *t, struct trait *trait, const char *organ,
+                      const struct condition *when)
+{
+    const char *raw = organ;
+    for (const struct condition *c = when; c; c = c->next)
+        raw = arena_print(t->arena, "%s if %s", raw, raw_condition(t, c));
+    put(trait, raw, name_of_organ(t->regime, organ));
+    if (when)
+        trait->tail[trait->count - 1] =
+            arena_print(t->arena, tr(" if %s", "（%s）"), when_words(t->arena, t->regime, when));
+}
+
+/* Each organ once, and once more for each condition under which it may. */
+static void tell_askers(struct telling *t, const struct rule *s)
+{
+    unsigned count = 0;
+    for (const char *const *n = s->by; *n; n++)
+        count++;
+    for (const struct asker *a = s->askers; a; a = a->next)
+        count++;
+    if (count == 0)
+        return;
+    struct trait *trait = tell(t, "by", "may be asked by", "可提出者", count);
+    trait->list = true;
+    for (const char *const *n = s->by; *n; n++)
+        if (!rule_asker(s, *n))
+            put_asker(t, trait, *n, NULL);
+    for (const struct asker *a = s->askers; a; a = a->next)
+        put_asker(t, trait, a->organ, a->when);
+}
+
 static void tell_who(struct telling *t, const struct rule *s)
 {
-    tell_list(t, "by", "may be asked by", "可提出者", s->by, name_of_organ);
+    tell_askers(t, s);
     tell_flag(t, "by-each", "each of them must", "各机构均须办理", s->each[0] != NULL);
     tell_flag(t, "in-order", "in the order written", "须依次", s->in_order);
     tell_number(t, "persons", "different persons", "须不同人数", s->persons);
@@ -325,7 +356,8 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_list(t, "stage", "in the stages", "所处环节", s->stages, name_of_stage);
     tell_list(t, "after", "after all of", "须先完成", s->after, name_of_step);
     tell_list(t, "after-any", "after one of", "须先完成任一", s->after_any, name_of_step);
-    tell_list(t, "after-own", "after its own", "须先由本机构完成", s->after_own, name_of_step);
+    tell_list(t, "after-own", "after, by the same organ", "须先由本机关完成", s->after_own,
+              name_of_step);
     tell_list(t, "unless", "unless", "不得已完成", s->unless, name_of_step);
     tell_list(t, "all-closed", "when all are closed of", "须全部办结", s->all_closed, name_of_type);
     tell_when(t, "when", "if", "条件", s->when);

@@ -190,6 +190,13 @@ Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *de
     return row.data ? body_read(t, row, &ducha__due_kept__descriptor) : NULL;
 }
 
+Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
+                                const char *state)
+{
+    Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
+    return kept && kept->state && strcmp(kept->state, state) == 0 ? kept : NULL;
+}
+
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept)
 {
     turn_put(t, turn_key(t, "file", case_id, "due", kept->due->deadline, NULL),
@@ -452,7 +459,7 @@ static void set_due_state(struct turn *t, const char *case_id, const char *deadl
 
 static void suspend(struct turn *t, const char *case_id, const char *deadline, int32_t day)
 {
-    Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
+    Ducha__DueKept *kept = casefile_due_in(t, case_id, deadline, "running");
     if (!kept)
         return;
     kept->has_suspended = true;

@@ -61,6 +61,9 @@ const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char
 
 /* A deadline of the case; NULL: it was never set, or not here. */
 Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline);
+/* The same, if it is in this state: running, suspended, met, late. */
+Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
+                                const char *state);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
 
 /* This module set the clock of the deadline and answers for its day, until it is met or another

@@ -1,6 +1,8 @@
 /* compare.c - see compare.h. */
 #include "modules/kit/compare.h"
 
+#include <string.h>
+
 #include "modules/kit/calendar.h"
 
 bool compare_is(const char *text)
@@ -38,4 +40,32 @@ bool compare_holds(const char *text, const char *value)
         return false;
     bool same = text[1] == '=' && number == limit;
     return same || (text[0] == '<' ? number < limit : number > limit);
+}
+
+/* The last whole number, or day, that is still in. */
+static int64_t edge(const char *text, int64_t limit)
+{
+    if (text[1] == '=')
+        return limit;
+    return text[0] == '<' ? limit - 1 : limit + 1;
+}
+
+static bool ranges_meet(const char *a, const char *b)
+{
+    int64_t x, y;
+    enum compare_of kind = read(bound(a), &x);
+    if (kind == COMPARE_NOTHING || read(bound(b), &y) != kind)
+        return true; /* not written right, which is a fault of its own */
+    if (a[0] == b[0])
+        return true;
+    return a[0] == '>' ? edge(a, x) <= edge(b, y) : edge(b, y) <= edge(a, x);
+}
+
+bool compare_meet(const char *a, const char *b)
+{
+    if (compare_is(a) && compare_is(b))
+        return ranges_meet(a, b);
+    if (compare_is(a))
+        return compare_holds(a, b);
+    return compare_is(b) ? compare_holds(b, a) : strcmp(a, b) == 0;
 }

@@ -12,3 +12,6 @@ enum compare_of compare_kind(const char *text);
 
 /* Does the value fulfil it? A value of another kind does not. */
 bool compare_holds(const char *text, const char *value);
+
+/* Is there a value that fulfils both? Each is a comparison or a value that must be so. */
+bool compare_meet(const char *a, const char *b);

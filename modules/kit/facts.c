@@ -73,6 +73,20 @@ bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
     return true;
 }
 
+bool asker_may(struct turn *t, const char *case_id, const struct fields *f, const struct rule *rule,
+               const char *organ)
+{
+    bool bound = false;
+    for (const struct asker *a = rule->askers; a; a = a->next) {
+        if (strcmp(a->organ, organ) != 0)
+            continue;
+        if (when_holds(t, case_id, f, a->when))
+            return true;
+        bound = true;
+    }
+    return !bound;
+}
+
 bool row_names(const struct row *row, const char *word)
 {
     return row->is[0] ? names_have(row->is, word) : strcmp(row->name, word) == 0;

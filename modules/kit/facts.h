@@ -31,6 +31,10 @@ bool condition_holds(struct turn *t, const char *case_id, const struct fields *f
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when);
 
+/* May this organ of `by` ask here: it has no condition, or one of its conditions holds? */
+bool asker_may(struct turn *t, const char *case_id, const struct fields *f, const struct rule *rule,
+               const char *organ);
+
 /* The row that a word of a form stands under: named like it or naming it in `is`, and its
  * conditions hold. NULL: none. */
 const struct row *row_for(struct turn *t, const char *case_id, const struct fields *f,

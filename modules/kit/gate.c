@@ -96,25 +96,94 @@ static bool other_level(const struct step *s, struct both *b, const char **claus
 
 /* ---- may this person ask? ---- */
 
+/* The conditions of one sort that speak against it, as words. */
+static void add_conditions(const struct step *s, const struct condition *when, struct both *b,
+                           bool none)
+{
+    for (const struct condition *c = when; c; c = c->next) {
+        if (c->none != none || condition_holds(s->turn, scope(s), &s->fields, c))
+            continue;
+        const struct form_field *f = regime_field(s->regime, c->name);
+        const char *is = "";
+        for (const char *const *v = c->is; *v; v++)
+            is = turn_print(s->turn, "%s%s%s", is, is[0] ? "/" : "", *v);
+        both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
+                 turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
+    }
+}
+
+/* False: all of them hold. */
+static bool add_unfulfilled(const struct step *s, const struct condition *when, struct both *b)
+{
+    struct both only = {s->turn, "", "", 0}, never = only;
+    add_conditions(s, when, &only, false);
+    add_conditions(s, when, &never, true);
+    if (only.count)
+        both_add(b, turn_print(s->turn, "只适用于 %s", only.zh),
+                 turn_print(s->turn, "only where %s", only.en));
+    if (never.count)
+        both_add(b, turn_print(s->turn, "不适用于 %s", never.zh),
+                 turn_print(s->turn, "not where %s", never.en));
+    return b->count > 0;
+}
+
+static bool may_here(const struct step *s, const char *organ)
+{
+    return asker_may(s->turn, scope(s), &s->fields, s->rule, organ);
+}
+
 /* One that the pack does not have holds no post, and would be asked for none. */
-static bool organ_among(const struct step *s, const char *const *list)
+static bool may_ask(const struct step *s)
 {
     const char *organ = s->message->organ;
-    while (*list && !organ_is(organ, *list))
-        list++;
-    return *list && regime_organ(s->regime, organ_word(s->turn, organ));
+    const char *const *n = s->rule->by;
+    while (*n && !(organ_is(organ, *n) && may_here(s, *n)))
+        n++;
+    return *n && regime_organ(s->regime, organ_word(s->turn, organ));
+}
+
+/* Those who may here; false: none may, and then each with its condition. */
+static bool add_askers(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->by; *n; n++) {
+        const struct organ *o = regime_organ(s->regime, *n);
+        if (may_here(s, *n))
+            both_add(b, o->words.zh, o->words.en);
+    }
+    if (b->count)
+        return true;
+    for (const struct asker *a = s->rule->askers; a; a = a->next) {
+        const struct organ *o = regime_organ(s->regime, a->organ);
+        struct both why = {s->turn, "", "", 0};
+        add_unfulfilled(s, a->when, &why);
+        both_add(b, turn_print(s->turn, "%s（%s）", o->words.zh, why.zh),
+                 turn_print(s->turn, "%s (%s)", o->words.en, why.en));
+    }
+    return false;
+}
+
+/* Why not this organ, which may elsewhere; "": it may nowhere. */
+static struct both own_condition(const struct step *s)
+{
+    struct both why = {s->turn, "", "", 0};
+    const struct asker *a = s->rule->askers;
+    while (a && !organ_is(s->message->organ, a->organ))
+        a = a->next;
+    if (a)
+        add_unfulfilled(s, a->when, &why);
+    return why;
 }
 
 static bool wrong_organ(const struct step *s, struct both *b)
 {
-    if (organ_among(s, s->rule->by))
+    if (may_ask(s))
         return false;
-    for (const char *const *n = s->rule->by; *n; n++) {
-        const struct organ *o = regime_organ(s->regime, *n);
-        both_add(b, o->words.zh, o->words.en);
-    }
-    b->zh = turn_print(b->turn, "应由 %s 提出", b->zh);
-    b->en = turn_print(b->turn, "to be asked for by: %s", b->en);
+    struct both own = {s->turn, "", "", 0};
+    if (add_askers(s, b))
+        own = own_condition(s);
+    b->zh = turn_print(b->turn, "应由 %s 提出%s%s", b->zh, own.count ? "；本机关" : "", own.zh);
+    b->en = turn_print(b->turn, "to be asked for by: %s%s%s", b->en,
+                       own.count ? "; this organ " : "", own.en);
     return true;
 }
 
@@ -281,33 +350,9 @@ static bool outside(const struct step *s, struct both *b)
     return true;
 }
 
-/* The conditions of one sort that speak against it, as words. */
-static void add_conditions(const struct step *s, struct both *b, bool none)
-{
-    for (const struct condition *c = s->rule->when; c; c = c->next) {
-        if (c->none != none || condition_holds(s->turn, scope(s), &s->fields, c))
-            continue;
-        const struct form_field *f = regime_field(s->regime, c->name);
-        const char *is = "";
-        for (const char *const *v = c->is; *v; v++)
-            is = turn_print(s->turn, "%s%s%s", is, is[0] ? "/" : "", *v);
-        both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
-                 turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
-    }
-}
-
 static bool not_the_case(const struct step *s, struct both *b)
 {
-    struct both only = {s->turn, "", "", 0}, never = only;
-    add_conditions(s, &only, false);
-    add_conditions(s, &never, true);
-    if (only.count)
-        both_add(b, turn_print(s->turn, "只适用于 %s", only.zh),
-                 turn_print(s->turn, "only where %s", only.en));
-    if (never.count)
-        both_add(b, turn_print(s->turn, "不适用于 %s", never.zh),
-                 turn_print(s->turn, "not where %s", never.en));
-    return b->count > 0;
+    return add_unfulfilled(s, s->rule->when, b);
 }
 
 /* ---- what must come before ---- */
@@ -553,29 +598,30 @@ static bool window_over(const struct step *s, struct both *b, const char **claus
 
 /* ---- deadlines that are moved ---- */
 
-static bool in_state(const struct step *s, const char *const *limits, const char *state,
-                     struct both *b)
+/* Of those that a step moves it moves the ones that are in this state: one at least. */
+static bool none_in_state(const struct step *s, const char *const *limits, const char *state,
+                          struct both *b)
 {
+    struct both all = {s->turn, "", "", 0};
     for (; *limits; limits++) {
-        const Ducha__DueKept *kept =
-            s->case_id[0] ? casefile_due(s->turn, s->case_id, *limits) : NULL;
-        if (kept && strcmp(kept->state, state) == 0)
-            continue;
         const struct time_limit *l = regime_limit(s->regime, *limits);
-        both_add(b, l->words.zh, l->words.en);
+        if (s->case_id[0] && casefile_due_in(s->turn, s->case_id, *limits, state))
+            return false;
+        both_add(&all, l->words.zh, l->words.en);
     }
+    *b = all;
     return b->count > 0;
 }
 
 static bool deadline_stands(const struct step *s, struct both *b)
 {
-    if (in_state(s, s->rule->suspends, "running", b) ||
-        in_state(s, s->rule->extends, "running", b)) {
+    if (none_in_state(s, s->rule->suspends, "running", b) ||
+        none_in_state(s, s->rule->extends, "running", b)) {
         b->zh = turn_print(s->turn, "时限未在进行：%s", b->zh);
         b->en = turn_print(s->turn, "the deadline does not run: %s", b->en);
         return true;
     }
-    if (!in_state(s, s->rule->resumes, "suspended", b))
+    if (!none_in_state(s, s->rule->resumes, "suspended", b))
         return false;
     b->zh = turn_print(s->turn, "时限未中止：%s", b->zh);
     b->en = turn_print(s->turn, "the deadline is not suspended: %s", b->en);
@@ -604,8 +650,8 @@ static bool extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = casefile_due(s->turn, s->case_id, *n);
-        if (kept->extended < l->extensions)
+        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
+        if (!kept || kept->extended < l->extensions)
             continue;
         b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);
         b->en =

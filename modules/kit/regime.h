@@ -65,6 +65,13 @@ struct condition {
     bool none; /* of when-not */
 };
 
+/* An organ of a step's `by` that may ask only where its condition holds. */
+struct asker {
+    struct asker *next;
+    const char *organ;
+    struct condition *when;
+};
+
 struct organ {
     struct organ *next;
     const char *name, *clause;
@@ -137,6 +144,7 @@ struct time_limit {
     const char *until;        /* the field that holds the last day itself; may be empty */
     const char *const *from;  /* the fields that hold the first day, the first that is filled in;
                                * none: the day of the step */
+    const char *from_limit;   /* the deadline whose last day it is counted from; may be empty */
     const char *before;       /* the field with the day it is counted back from; may be empty */
     struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
@@ -186,7 +194,8 @@ struct rule {
     const char *const *types;      /* cases it may be taken in; empty: any */
     const char *const *stages;     /* only while the case is in one of these; empty: always */
     const char *opens;             /* the type of case it opens; may be empty */
-    const char *const *by;         /* organs that may ask */
+    const char *const *by;         /* organs that may ask, each once */
+    struct asker *askers;          /* of these, those that may under a condition only */
     const char *const *each;       /* every one of these must take it before it stands */
     bool in_order;                 /* of each: in the order written */
     unsigned persons, times;       /* so many different persons, so many times before it stands */
@@ -346,6 +355,8 @@ const struct rule *regime_rule(const struct regime *r, const char *name);
 /* The first step with this effect, or the next one after `last`. */
 const struct rule *regime_does(const struct regime *r, const char *module, const char *does,
                                const struct rule *last);
+/* Its first condition for this organ of `by`; NULL: it may always ask. */
+const struct asker *rule_asker(const struct rule *rule, const char *organ);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);

@@ -316,6 +316,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
                     rule->name);
     check_rule_names(c, rule);
     regime_when(c->r, c->faults, rule->at, rule->when);
+    regime_askers(c->r, c->faults, rule);
     check_facts(c, rule);
     check_module(c, rule);
     check_effect(c, rule);

@@ -52,6 +52,11 @@ bool regime_is_code(const struct regime *r, const char *table, const char *value
  * no order. */
 void regime_when(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *when);
+/* The name of what two lists ask for that cannot both be so; NULL: none. */
+const char *regime_never(const struct regime *r, const struct condition *one,
+                         const struct condition *other);
+/* The conditions of organs that may ask for a step under one only. */
+void regime_askers(struct regime *r, struct faults *faults, const struct rule *rule);
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *sets);

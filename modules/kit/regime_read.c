@@ -280,7 +280,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .types = names_of(g, n, "types"),
                        .stages = names_of(g, n, "stage"),
                        .opens = text_or_empty(g, n, "opens"),
-                       .by = names_of(g, n, yaml_get(n, "by-each") ? "by-each" : "by"),
+                       .by = names_of(g, n, "by-each"),
                        .each = names_of(g, n, "by-each"),
                        .in_order = yaml_bool_or(g->y, n, "in-order", false),
                        .persons = (unsigned)yaml_int_or(g->y, n, "persons", 1, 20, 1),
@@ -313,6 +313,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
                        .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
                        .at = place_of(g, n)};
+    reading_askers(g, n, r);
     read_messages(g, n, r);
     PUT(struct rule, g->r->rules, r);
 }

@@ -131,5 +131,7 @@ static inline struct condition *when_of(struct reading *g, const struct yaml_nod
 void reading_renamed(struct reading *g);
 /* The section `columns`; regime_columns.c. */
 void reading_columns(struct reading *g);
+/* `by` of a step, once `each` is read; regime_askers.c. */
+void reading_askers(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* A deadline; regime_read_due.c. */
 void reading_limit(struct reading *g, const struct yaml_node *n);

@@ -82,6 +82,30 @@ static bool forbids_all(const struct condition *none, const struct condition *c)
     return all;
 }
 
+/* Can one value be what both ask for? Of a field with several each may have its own. */
+static bool apart(const struct regime *r, const struct condition *a, const struct condition *b)
+{
+    const struct form_field *f = regime_field(r, a->name);
+    if (a->none || b->none || strcmp(a->name, b->name) != 0 || (f && f->many))
+        return false;
+    for (const char *const *x = a->is; *x; x++)
+        for (const char *const *y = b->is; *y; y++)
+            if (compare_meet(*x, *y))
+                return false;
+    return true;
+}
+
+const char *regime_never(const struct regime *r, const struct condition *one,
+                         const struct condition *other)
+{
+    for (const struct condition *a = one; a; a = a->next)
+        for (const struct condition *b = other; b; b = b->next)
+            if (apart(r, a, b) || (!b->none && forbids_all(a, b)) ||
+                (!a->none && forbids_all(b, a)))
+                return a->name;
+    return NULL;
+}
+
 static void check_contradiction(struct asking *a, const struct condition *when)
 {
     for (const struct condition *c = when; c; c = c->next)

@@ -160,7 +160,7 @@ static const Ducha__DueKept *not_later(const struct step *s)
 {
     int32_t until = day_parse(fields_text(&s->fields, "until"));
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
-        const Ducha__DueKept *kept = casefile_due(s->turn, s->case_id, *n);
+        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
         if (kept && until <= day_parse(kept->due->date))
             return kept;
     }
@@ -341,12 +341,15 @@ static void dues_of(const struct step *s, struct dues *d)
     }
     for (const char *const *n = rule->resumes; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = casefile_due(t, s->case_id, *n);
-        dues_add(d, l, due_resume(t, s->regime, l, kept, s->message->time));
+        const Ducha__DueKept *kept = casefile_due_in(t, s->case_id, *n, "suspended");
+        if (kept)
+            dues_add(d, l, due_resume(t, s->regime, l, kept, s->message->time));
     }
-    for (const char *const *n = rule->extends; *n && until != DAY_NONE; n++)
-        dues_add(d, regime_limit(s->regime, *n),
-                 due_move(t, casefile_due(t, s->case_id, *n), until));
+    for (const char *const *n = rule->extends; *n && until != DAY_NONE; n++) {
+        const Ducha__DueKept *kept = casefile_due_in(t, s->case_id, *n, "running");
+        if (kept)
+            dues_add(d, regime_limit(s->regime, *n), due_move(t, kept, until));
+    }
     for (size_t i = 0; i < d->count; i++) {
         d->item[i]->deadline = turn_print(t, "%s", d->limit[i]->name);
         d->item[i]->key = turn_print(t, "%s", deadline_key(t, s->case_id, d->limit[i]->name));
@@ -358,7 +361,8 @@ static void tell_clock(const struct step *s, const struct dues *d, bool stands)
     for (const char *const *n = s->rule->stops; *n && stands; n++)
         due_stop(s->turn, s->case_id, *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
-        due_stop(s->turn, s->case_id, *n);
+        if (casefile_due_in(s->turn, s->case_id, *n, "suspended"))
+            due_stop(s->turn, s->case_id, *n);
     for (size_t i = 0; i < d->count; i++) {
         due_start(s->turn, s->case_id, d->limit[i], says_of(s, d->limit[i]), d->item[i]);
         casefile_due_own(s->turn, s->case_id, d->limit[i]->name);

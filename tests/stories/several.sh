@@ -27,4 +27,11 @@ want 0 task list --lang zh; has '单位（甲厂、丙厂）、委员会'
 want 0 step sign-all A2026-001 --person 周 --organ board
 want 0 task list; has 'unit 甲厂, 丙厂'; has_not 'board'
 want 6 step sign-all A2026-001 --person 王 --organ unit/乙厂; has 'already done'
+
+# Whom a condition on the matter allows.
+want 0 step begin unit=甲厂 urgent=no --person 李 --organ clerk
+want 0 why-not preside A2026-002; has 'by: chief (chief)'; has_not 'mayor'
+want 0 step measure A2026-002 size=10 --person 李 --organ clerk
+want 0 why-not preside A2026-002; has 'by: mayor (mayor), chief (chief)'
+want 6 why-not preside A2026-002 --organ board; has 'to be asked for by: mayor, chief'
 exit $failed

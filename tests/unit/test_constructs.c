@@ -197,6 +197,30 @@ START_TEST(a_number_or_a_day_is_compared_and_nothing_else)
 }
 END_TEST
 
+static const struct {
+    const char *a, *b;
+    bool meet;
+} met[] = {
+    {"x", "x", true},
+    {"x", "y", false},
+    {">= 10", "10", true},
+    {"10", "> 10", false},
+    {">= 10", "> 99", true},
+    {">= 10", "<= 10", true},
+    {">= 10", "< 10", false},
+    {"> 10", "< 12", true},
+    {"> 10", "< 11", false},
+    {"< 2026-07-01", ">= 2026-07-01", false},
+    {"<= 2026-07-01", ">= 2026-07-01", true},
+};
+
+START_TEST(two_conditions_meet_where_one_value_fulfils_both)
+{
+    ck_assert(compare_meet(met[_i].a, met[_i].b) == met[_i].meet);
+    ck_assert(compare_meet(met[_i].b, met[_i].a) == met[_i].meet);
+}
+END_TEST
+
 /* points is what a score sheet adds up: compared whatever the pack says that it is. */
 START_TEST(points_are_compared_although_they_are_text)
 {
@@ -370,6 +394,8 @@ int main(void)
     tcase_add_test(c, one_more_than_a_row_names_is_refused_at_once);
     tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,
                         sizeof(compared) / sizeof(compared[0]));
+    tcase_add_loop_test(c, two_conditions_meet_where_one_value_fulfils_both, 0,
+                        sizeof(met) / sizeof(met[0]));
     tcase_add_test(c, points_are_compared_although_they_are_text);
     tcase_add_test(c, a_least_explains_itself_behind_the_last_day);
     tcase_add_test(c, a_least_is_counted_again_when_the_calendar_is_amended);

@@ -169,6 +169,19 @@ static const struct spoilt {
     {"case-of: [matter, part]", "case-of: [matter, named]", "cases of the type `named` never have"},
     {"opens: matter, by: clerk", "opens: matter, by-each: [clerk, chief]", "taken by several"},
     {"opens: matter, by: clerk", "opens: matter, persons: 2, by: clerk", "taken by several"},
+    {"{organ: mayor, when", "{organ: major, when", "`by` names `major`"},
+    {"{organ: mayor, when", "{organs: mayor, when", "did you mean `organ`"},
+    {"{organ: mayor, when: {size", "{organ: mayor, when: {sise", "`when` names `sise`"},
+    {"{organ: mayor, when: {size: \">= 10\"}}", "{organ: mayor}", "`mayor` has no condition"},
+    {"{organ: mayor, when", "{organ: chief, when", "under a condition and without one"},
+    {"colour: 红}}, chief]", "colour: 红}}, chief], when: {size: \"< 10\"}",
+     "`mayor` may never ask for the step `preside`"},
+    {"colour: 红}}, chief]", "colour: 红}}, chief], when: {colour: 蓝}",
+     "`board` may never ask for the step `preside`"},
+    {"colour: 红}}, chief]", "colour: 红}}, chief], when-not: {colour: [红, 蓝]}",
+     "`board` may never ask for the step `preside`"},
+    {"by-each: [board, mayor], in-order", "by-each: [{organ: board}, mayor], in-order",
+     "a single value belongs here"},
 };
 
 START_TEST(each_slip_is_found_where_it_stands)

@@ -128,6 +128,19 @@ START_TEST(who_may_ask_is_said_as_more_and_less)
 }
 END_TEST
 
+START_TEST(a_condition_under_which_one_may_ask_is_a_change)
+{
+    const char *pack = "fields: {f: {zh: 数, en: number, is: number, fact: true}}\nsteps: {" STEP(
+        s, "by: [a, %s], may: f") "}\n";
+    compare(arena_print(&arena, pack, "b"),
+            arena_print(&arena, pack, "{organ: b, when: {f: \">= 10\"}}"));
+    ck_assert_uint_eq(count(), 1);
+    says(PART_STEP, "s", "by",
+         "step “s”, may be asked by: also second if number: >= 10; no longer second",
+         "步骤“步”（s），可提出者：增加乙（数为>= 10），不再有乙");
+}
+END_TEST
+
 START_TEST(another_order_is_a_change)
 {
     compare("steps: {" STEP(s, "by-each: [a, b], in-order: true") "}\n",
@@ -440,6 +453,7 @@ int main(void)
     tcase_add_checked_fixture(t, setup, teardown);
     tcase_add_test(t, the_same_pack_has_no_changes);
     tcase_add_test(t, who_may_ask_is_said_as_more_and_less);
+    tcase_add_test(t, a_condition_under_which_one_may_ask_is_a_change);
     tcase_add_test(t, another_order_is_a_change);
     tcase_add_test(t, a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it);
     tcase_add_test(t, of_several_lengths_only_the_one_that_is_another_is_said);
