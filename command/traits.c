@@ -26,6 +26,7 @@ static const struct part_words parts[PARTS_ALL] = {
     [PART_ROWS + SECRECY] = {"secrecy", "rule of secrecy", "保密规定"},
     [PART_ROWS + SCORES] = {"score", "row of a score sheet", "评分项"},
     [PART_ROWS + STATISTICS] = {"statistic", "statistic", "统计项"},
+    [PART_ROWS + GRADES] = {"grade", "grade", "等次"},
 };
 
 const struct part_words *part_words(enum part part)
@@ -461,6 +462,7 @@ static void tell_counted(struct telling *t, const struct row *row)
     tell_name(t, "of", "of", "计数对象", row->of, name_of_field);
     tell_name(t, "by", "divided by", "分组", row->by, name_of_field);
     tell_name(t, "each", "each value of", "逐项计数", row->each, name_of_field);
+    tell_flag(t, "base", "everybody begins with it", "基本分", row->base);
     if (row->points)
         tell_whole(t, "points", "points", "分值", row->points);
     if (row->most)

@@ -36,6 +36,7 @@ const struct effect_shape effect_shapes[] = {
     {"inspection", "close-presence", FIELDS("reason"), false},
     {"reporting", "assemble-report", NO_FIELDS, false},
     {"reporting", "submit-report", NO_FIELDS, false},
+    {"reporting", "grade", NO_FIELDS, false},
     {"reporting", "score", FIELDS("subject", "period"), false},
     {"referral", "route", FIELDS("nature"), false},
     {"referral", "receive-referral", NO_FIELDS, false},

@@ -245,6 +245,7 @@ struct row {
     const char *sheet;         /* which score sheet the row stands in */
     const char *of;            /* the fact that says who is scored; item, issue, person ... */
     const char *by, *each;     /* fields: into what it is divided; what is counted of a step */
+    bool base;                 /* the points that everybody begins with */
     int64_t points, most;      /* for each one; of the row at most, 0: no bound */
     struct place at;
 };
@@ -261,6 +262,7 @@ enum section {
     SECRECY,
     SCORES,
     STATISTICS,
+    GRADES,
     SECTIONS
 };
 

@@ -340,9 +340,12 @@ static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
 static const char *const score_keys[] = {"zh",     "en",   "clause", "when",  "when-not",
                                          "sheet",  "of",   "late",   "given", "counts",
-                                         "points", "most", NULL};
+                                         "points", "most", "base",   NULL};
 static const char *const statistic_keys[] = {"zh",   "en", "clause", "when", "when-not", "counts",
                                              "late", "by", "of",     "each", NULL};
+
+static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet",
+                                         "when", "when-not", "is",     NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -354,7 +357,8 @@ static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referr
                                               [CONTENTS] = {"contents", content_keys},
                                               [SECRECY] = {"secrecy", secrecy_keys},
                                               [SCORES] = {"scores", score_keys},
-                                              [STATISTICS] = {"statistics", statistic_keys}};
+                                              [STATISTICS] = {"statistics", statistic_keys},
+                                              [GRADES] = {"grades", grade_keys}};
 
 const char *regime_section(unsigned section)
 {
@@ -403,6 +407,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .of = text_or_empty(g, n, "of"),
                       .by = text_or_empty(g, n, "by"),
                       .each = text_or_empty(g, n, "each"),
+                      .base = yaml_bool_or(g->y, n, "base", false),
                       .points = yaml_int_or(g->y, n, "points", -POINTS_MAX, POINTS_MAX, 0),
                       .most = yaml_int_or(g->y, n, "most", 0, POINTS_MAX, 0),
                       .at = place_of(g, n)};
@@ -582,7 +587,7 @@ void regime_read(struct regime *r, const struct regime_file *f, struct faults *f
         "organs",        "codes",   "fields",    "numbers", "deadlines", "stages",  "types",
         "set-by-office", "steps",   "referrals", "ladder",  "duties",    "dossier", "disclosures",
         "team",          "methods", "contents",  "secrecy", "coverage",  "scores",  "statistics",
-        "renamed",       "columns", NULL};
+        "renamed",       "columns", "grades",    NULL};
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y, document_of(r, regime_level(f->name))};

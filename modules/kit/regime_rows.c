@@ -206,13 +206,15 @@ static void check_counts(struct looking *k, const struct row *row)
     ways += row->counts[0] != NULL;
     ways += row->late[0] != 0;
     ways += row->given[0] != 0;
+    ways += row->base;
     if (ways != 1)
         place_fault(k->faults, row->at,
                     "say what is counted: a step in `counts`, a deadline in "
-                    "`late`, or, in a score, a field in `given`",
-                    "请写明计什么：`counts` 写步骤，`late` 写时限，评分还可在 `given` 写字段",
-                    "`%s` must have one of `counts`, `late` and `given`",
-                    "`%s` 须有 `counts`、`late`、`given` 之一", row->name);
+                    "`late`, or, in a score, a field in `given`, or `base: true`",
+                    "请写明计什么：`counts` 写步骤，`late` 写时限，评分还可在 `given` 写字段，或写 "
+                    "`base: true`",
+                    "`%s` must have one of `counts`, `late`, `given` and `base`",
+                    "`%s` 须有 `counts`、`late`、`given`、`base` 之一", row->name);
     for (const char *const *n = row->counts; *n; n++)
         check_counted_step(k, row, *n);
     check_late(k, row);
@@ -241,9 +243,11 @@ static void check_score(struct looking *k, const struct row *row)
                     "the score `%s` does not say on which sheet it stands, or how many points it "
                     "gives",
                     "评分项 `%s` 没有写明所属评分表，或每次的分值", row->name);
-    if (row->given[0] ? row->of[0] : !row->of[0])
-        place_fault(k->faults, row->at, "write `of` with `counts` and `late`, and not with `given`",
-                    "有 `counts` 或 `late` 时写 `of`，有 `given` 时不写",
+    bool counted = !row->given[0] && !row->base;
+    if (counted != (row->of[0] != 0))
+        place_fault(k->faults, row->at,
+                    "write `of` with `counts` and `late`, and not with `given` or `base`",
+                    "有 `counts` 或 `late` 时写 `of`，有 `given` 或 `base` 时不写",
                     "the score `%s` must say in `of` who is scored, unless somebody gives it",
                     "评分项 `%s` 须在 `of` 写明评谁；由人给分的除外", row->name);
 }
@@ -315,6 +319,25 @@ static void check_scores(struct looking *k)
             check_scoring_step(k, rule);
 }
 
+/* ---- grades ---- */
+
+/* Somebody grades, or the rows are for nobody. */
+static void check_grades(struct looking *k)
+{
+    const struct row *row = k->r->rows[GRADES];
+    if (row && !rule_doing(k->r, "reporting", "grade"))
+        place_fault(k->faults, row->at, "add a step of the module reporting with `does: grade`",
+                    "请加一个 reporting 模块的 `does: grade` 步骤",
+                    "the pack has grades, and no step that grades",
+                    "规则包有等次，但没有评定等次的步骤");
+    for (; row; row = row->next)
+        if (row->sheet[0] && !has_sheet(k->r, row->sheet))
+            place_fault(k->faults, row->at, "correct the name, or add rows of that sheet",
+                        "请改正名字，或补上该表的评分项",
+                        "the grade `%s` is of the sheet `%s`, which has no rows",
+                        "等次 `%s` 所属的评分表 `%s` 没有评分项", row->name, row->sheet);
+}
+
 /* ---- statistics ---- */
 
 static void check_statistic(struct looking *k, const struct row *row)
@@ -377,6 +400,7 @@ void regime_rows(const struct regime *r, struct faults *faults)
     for (const struct row *row = r->rows[DUTIES]; row; row = row->next)
         check_duty(&k, row);
     check_scores(&k);
+    check_grades(&k);
     for (const struct row *row = r->rows[STATISTICS]; row; row = row->next)
         check_statistic(&k, row);
 }

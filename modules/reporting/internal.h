@@ -48,3 +48,5 @@ struct tally statistic_tally(struct turn *t, const char *id, const char *row, co
 
 void score_check(struct taking *k);
 void score_act(struct taking *k);
+void grade_check(struct taking *k);
+void grade_act(struct taking *k);

@@ -9,6 +9,7 @@
 static const struct effect effects[] = {{"assemble-report", NULL, report_assemble},
                                         {"submit-report", NULL, taking_lateness},
                                         {"score", score_check, score_act},
+                                        {"grade", grade_check, grade_act},
                                         {0}};
 static const struct hearing hearings[] = {{"record-finding", report_hear_finding},
                                           {"use-method", report_hear_method},

@@ -1,6 +1,6 @@
 /* scores.c - a score sheet is added up: what the rows of the pack counted of one who is scored, in
  * one period, and what somebody gives in the form. The total is a fact of the case, so that other
- * steps may ask for it. */
+ * steps may ask for it; and so is the grade that the rows of the pack make of it. */
 #include "modules/kit/period.h"
 #include "modules/reporting/internal.h"
 
@@ -59,6 +59,8 @@ static int64_t count_of(const struct taking *k, const struct row *row)
 {
     int64_t given = 0;
     const char *about = k->step.parent[0] ? k->step.parent : k->step.case_id;
+    if (row->base)
+        return when_holds(k->step.turn, about, &k->step.fields, row->when);
     if (!row->given[0])
         return score_count(k->step.turn, k->step.regime, row, taking_text(k, "period"),
                            taking_text(k, "subject"));
@@ -85,17 +87,17 @@ static void tell_row(struct taking *k, const struct row *row, int64_t count, int
 }
 
 /* Behind what the form said, as what the step itself says. */
-static void keep_points(struct taking *k, const char *points)
+static void keep_fact(struct taking *k, const char *name, const char *value)
 {
     struct fields *f = &k->step.fields;
-    const struct form_field *kept = regime_field(k->step.regime, "points");
+    const struct form_field *kept = regime_field(k->step.regime, name);
     if (!kept || !kept->fact)
         return;
     Ducha__Field **all = turn_alloc(k->step.turn, (f->count + 1) * sizeof(*all));
     assert(all);
     for (size_t i = 0; i < f->count; i++)
         all[i] = f->item[i];
-    all[f->count] = field_new(k->step.turn, "points", points);
+    all[f->count] = field_new(k->step.turn, name, value);
     *f = (struct fields){all, f->count + 1};
 }
 
@@ -112,5 +114,36 @@ void score_act(struct taking *k)
     }
     const char *points = turn_print(k->step.turn, "%lld", (long long)total);
     taking_result(k, "points", points);
-    keep_points(k, points);
+    keep_fact(k, "points", points);
+}
+
+/* ---- graded ---- */
+
+/* The first row whose conditions hold, of the sheet that was scored. */
+static const struct row *grade_of(const struct taking *k)
+{
+    const struct step *s = &k->step;
+    const char *sheet = taking_fact(k, "sheet");
+    const struct row *row = s->regime->rows[GRADES];
+    while (row && !((!row->sheet[0] || !sheet[0] || strcmp(row->sheet, sheet) == 0) &&
+                    when_holds(s->turn, s->case_id, &s->fields, row->when)))
+        row = row->next;
+    return row;
+}
+
+void grade_check(struct taking *k)
+{
+    if (!grade_of(k))
+        taking_refuse(k, "没有适用的等次：请核对得分和条件",
+                      "no grade is for this: look at the points and the conditions");
+}
+
+void grade_act(struct taking *k)
+{
+    const struct row *row = grade_of(k);
+    assert(row); /* grade_check() found it */
+    const char *grade = row->is[0] ? row->is[0] : row->name;
+    taking_result(k, "grade", grade);
+    taking_result(k, "clause", clause_cited(k->step.turn, k->step.regime, row->clause));
+    keep_fact(k, "grade", grade);
 }

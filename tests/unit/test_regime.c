@@ -231,6 +231,24 @@ START_TEST(a_field_needs_several_values_only_where_it_holds_several)
 }
 END_TEST
 
+START_TEST(grades_are_of_a_sheet_and_of_a_step_that_grades)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "fields:\n  subject: {zh: 谁, en: who, fact: true}\n  period: {zh: 时, en: p}\n"
+        "scores:\n  b: {zh: 基, en: b, clause: \"1\", sheet: s, base: true, points: 100}\n"
+        "  of: {zh: 评, en: o, clause: \"1\", sheet: s, base: true, points: 1, of: subject}\n"
+        "  two: {zh: 两, en: t, clause: \"1\", sheet: s, base: true, given: period, points: 1}\n"
+        "grades:\n  good: {zh: 好, en: g, clause: \"1\", sheet: s}\n"
+        "  other: {zh: 他, en: o, clause: \"1\", sheet: none}\n"
+        "steps:\n" GENERIC("x", ", needs: [subject, period], does: score"));
+    found(13, "the score `of` must say in `of` who is scored");
+    found(14, "must have one of `counts`, `late`, `given` and `base`");
+    found(16, "the pack has grades, and no step that grades");
+    found(17, "the grade `other` is of the sheet `none`, which has no rows");
+}
+END_TEST
+
 START_TEST(a_type_may_be_ordered_at_most_so_often_in_a_year)
 {
     read_pack(
@@ -490,6 +508,7 @@ int main(void)
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_window_is_stopped_by_nothing_and_only_windows_are_waited_in);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
+    tcase_add_test(c, grades_are_of_a_sheet_and_of_a_step_that_grades);
     tcase_add_test(c, a_type_may_be_ordered_at_most_so_often_in_a_year);
     tcase_add_test(c, a_step_sets_several_values_only_where_the_field_holds_several);
     tcase_add_test(c, clauses_that_are_not_counted_one_two_three_are_listed_by_name);

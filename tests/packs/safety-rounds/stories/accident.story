@@ -28,28 +28,24 @@ office . at 2025-01-02 08:00 with planning inspection reporting referral rectifi
 2025-04-10 09:00 王 of city/滨海市: submit-talk-report T2 found="整改"
 => taken safety-rounds/13
 
-# ---- the year's points: two accidents and two interviews
-2026-01-05 09:00 王 of city/滨海市: assess K subject=滨海市 period=2025 basic=100
+# ---- the year's points: a hundred, less two accidents and two interviews
+2026-01-05 09:00 王 of city/滨海市: assess K subject=滨海市 period=2025 bonus=0
 => refused safety-rounds/14: 应由
-2026-01-05 09:00 陈 of office: assess K subject=滨海市 period=2025 basic=100
+2026-01-05 09:00 陈 of office: assess K subject=滨海市 period=2025 bonus=0
 => taken safety-rounds/14 result.points=86
-2026-01-06 09:00 秘 of committee: grade-excellent K
-=> refused safety-rounds/14: 只适用于 总分：>= 90
-2026-01-06 09:00 秘 of committee: grade-passed K
-=> refused safety-rounds/14: 不适用于 总分：>= 75
-2026-01-06 09:00 秘 of committee: grade-failed K
-=> refused safety-rounds/14: 只适用于 总分：< 60
-2026-01-06 09:00 秘 of committee: grade-failed-by-veto K
-=> refused safety-rounds/14: 只适用于 一票否决：yes
+2026-01-06 09:00 陈 of office: grade K
+=> refused safety-rounds/14: 应由 安全生产委员会 提出
 2026-01-06 09:10 陈 of office: tell-grade K held_on=2026-01-06
-=> refused safety-rounds/15: 须先完成其一
+=> refused safety-rounds/15: 须先完成：评定等次
+2026-01-06 09:20 秘 of committee: grade K
+=> taken safety-rounds/14 field.grade=良好 result.clause=safety-rounds/14
 2026-01-06 10:00 陈 of office: veto K reason="特别重大"
 => refused safety-rounds/14: 应由
 2026-01-06 10:00 秘 of committee: veto K reason="重大事故"
 => taken safety-rounds/14
-2026-01-06 10:10 秘 of committee: grade-good K
-=> refused safety-rounds/14: 不适用于
-2026-01-06 10:20 秘 of committee: grade-failed-by-veto K
+2026-01-06 10:10 陈 of office: tell-grade K held_on=2026-01-06
+=> refused safety-rounds/15: 须先完成：评定等次
+2026-01-06 10:20 秘 of committee: grade K
 => taken safety-rounds/14 field.grade=不合格
 
 # ---- told, objected to within five working days, sent and announced
@@ -78,25 +74,17 @@ office . at 2025-01-02 08:00 with planning inspection reporting referral rectifi
 2026-01-22 09:00 秘 of committee: announce K link=官网
 => taken safety-rounds/15
 
-# ---- other grades, of other years and cities
+# ---- another city: no more than five points are added
 2026-01-23 09:00 陈 of office: register-subject S2 subject=山阳市 subject_kind=市
 => taken safety-rounds/3
-2026-01-23 09:10 陈 of office: assess K2 subject=山阳市 period=2025 basic=95
-=> taken safety-rounds/14 result.points=95
-2026-01-23 09:20 秘 of committee: grade-excellent K2
+2026-01-23 09:10 陈 of office: assess K2 subject=山阳市 period=2025 bonus=9
+=> taken safety-rounds/14 result.points=105
+2026-01-23 09:20 秘 of committee: grade K2
 => taken safety-rounds/14 field.grade=优秀
-2026-01-23 09:30 陈 of office: assess K3 subject=山阳市 period=2025 basic=75
-=> taken safety-rounds/14
-2026-01-23 09:40 秘 of committee: grade-good K3
-=> taken safety-rounds/14
-2026-01-23 09:50 陈 of office: assess K4 subject=山阳市 period=2025 basic=60
-=> taken safety-rounds/14
-2026-01-23 10:00 秘 of committee: grade-passed K4
-=> taken safety-rounds/14
-2026-01-23 10:10 陈 of office: assess K5 subject=山阳市 period=2025 basic=59
-=> taken safety-rounds/14
-2026-01-23 10:20 秘 of committee: grade-failed K5
-=> taken safety-rounds/14
+2026-01-23 09:30 陈 of office: assess K3 subject=山阳市 period=2025 bonus=-16
+=> taken safety-rounds/14 result.points=95
+2026-01-23 09:40 秘 of committee: grade K3
+=> taken safety-rounds/14 field.grade=优秀
 
 # ---- whoever reports a danger is rewarded, within a limit
 2026-02-02 09:00 某 of reporter: report-danger B
