@@ -3,9 +3,9 @@ office . at 2013-04-22 08:00 with planning inspection reporting referral rectifi
 2013-04-22 09:00 何 of lead-unit/市环保局: register-unit U1 subject=市环保局 subject_kind=lead
 => refused beijing-2013/三(三): 应由 协调小组办公室 提出
 2013-04-22 09:00 王 of office: register-unit U1 subject=市环保局 subject_kind=lead
-=> taken beijing-2013/三(三) case_id=unit/市环保局
+=> taken beijing-2013/三(三) case_id=registered-unit/市环保局
 2013-04-22 09:00 王 of office: register-unit U1b subject=市环保局 subject_kind=lead
-=> refused beijing-2013/三(三): 已有案件 unit/市环保局
+=> refused beijing-2013/三(三): 已有案件 registered-unit/市环保局
 2013-04-22 09:01 王 of office: register-unit U2 subject=市水务局 subject_kind=lead
 => taken beijing-2013/三(三)
 2013-04-22 09:02 王 of office: register-unit U3 subject=市发展改革委 subject_kind=assisting
