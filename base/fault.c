@@ -48,6 +48,7 @@ void fault_print(const struct fault *f, char *out, unsigned size)
     else if (f->file[0])
         snprintf(place, sizeof(place), "%s: ", f->file);
     const char *text = f->text[0] ? f->text : err_text(f->err);
-    const char *stop = has_ended(text) ? " " : ". ";
+    bool chinese = (unsigned char)f->remedy[0] >= 0x80;
+    const char *stop = has_ended(text) ? (chinese ? "" : " ") : chinese ? "。" : ". ";
     snprintf(out, size, "%s%s%s%s", place, text, f->remedy[0] ? stop : "", f->remedy);
 }

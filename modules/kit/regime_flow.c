@@ -93,20 +93,21 @@ static void check_step_ends_stage(struct flow *f, const struct case_type *type,
 {
     int place = place_in(type->stages, stage->name);
     bool good = comes_by(type, rule, place);
-    const char *waits = "";
+    const char *waits = ""; /* what it waits for, behind an arrow */
     for (const char *const *n = rule->after; good && *n; n++) {
         const struct rule *before = regime_rule(f->r, *n);
         bool ours = before && rule_fits(before, type->name);
         good = !ours || comes_by(type, before, place);
-        waits = *n;
+        waits = arena_print(&f->r->arena, " ← `%s`", *n);
     }
     if (!good)
-        place_fault(f->faults, stage->at, "let it end with steps that can be taken by then",
-                    "请让它以此时可以进行的步骤结束",
-                    "the stage `%s` cannot end in cases of the type `%s`: `%s` cannot be taken in "
-                    "it (%s)",
-                    "阶段 `%s` 在类型 `%s` 的案件中无法结束：其间不能进行 `%s`（%s）", stage->name,
-                    type->name, rule->name, waits);
+        place_fault(
+            f->faults, stage->at, "let it end with steps that can be taken by then",
+            "请让它以此时可以进行的步骤结束",
+            "the stage `%s` cannot end in cases of the type `%s`: `%s`%s cannot be taken in "
+            "it",
+            "阶段 `%s` 在类型 `%s` 的案件中无法结束：其间不能进行 `%s`%s", stage->name, type->name,
+            rule->name, waits);
 }
 
 /* Those of its steps that the type has; one at least, or each of them is at fault. */
