@@ -28,14 +28,14 @@ want 4 regime check no-such-pack; has 'there is no pack'
 want 0 regime show beijing-2020; has 'complaint.hand-over'; has '10 workdays'
 want 0 regime show beijing-2020 --json; has '"steps":[{"name":"'; has '{"name":"record"'
 
-# ---- a pack with its calendar has at most 64 files
+# ---- a pack with its calendar has at most 128 files
 mkdir many
-for ((i = $(find "$root/regimes/calendar" -name '*.yaml' | wc -l); i < 64; i++)); do
+for ((i = $(find "$root/regimes/calendar" -name '*.yaml' | wc -l); i < 128; i++)); do
   echo '# nothing' > "many/$i.yaml"
 done
-want 3 regime check ./many; has_not 'at most 64'
+want 3 regime check ./many; has_not 'at most 128'
 echo '# nothing' > many/one-more.yaml
-want 1 regime check ./many; has 'at most 64 files'
+want 1 regime check ./many; has 'at most 128 files'
 
 # ---- a table is checked without an office
 want 0 import complaints "$root/examples/complaints.csv" --dry-run; has '18 complaints read'
