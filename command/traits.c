@@ -509,6 +509,9 @@ static void tell_counted(struct telling *t, const struct row *row)
     tell_row_number(t, "base", "everybody begins with", "基本分", &row->base);
     tell_row_number(t, "points", "points", "分值", &row->points);
     tell_row_number(t, "most", "at most", "最多", &row->most);
+    if (row->share_of[0])
+        tell_text(t, "share-of", "is a share of", "占何项之比", row->share_of, row->share_of);
+    tell_row_number(t, "least", "percent at least", "最低百分比", &row->share);
     tell_row_number(t, "from", "from so many points", "起点分", &row->least);
     if (row->within[0])
         tell_text(t, "within", "looks back over", "倒计时段", row->within,

@@ -268,6 +268,8 @@ struct row {
     struct row_number base;         /* the points that everybody begins with */
     const char *within;             /* a length of time as written; empty: by calendar periods */
     struct span window;             /* the same, counted back from the day of the scoring */
+    const char *share_of;           /* of STATISTICS: another row, of which this one is a part */
+    struct row_number share;        /* `least`: so many percent of it at least */
     /* of GRADES */
     struct row_number least; /* `from`: the points it begins at; not said: the rest */
     struct place at;

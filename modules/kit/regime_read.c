@@ -344,8 +344,9 @@ static const char *const score_keys[] = {"zh",     "en",   "clause", "when",   "
                                          "points", "most", "base",   "within", NULL};
 static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet", "from",
                                          "when", "when-not", "is",     NULL};
-static const char *const statistic_keys[] = {"zh",   "en", "clause", "when", "when-not", "counts",
-                                             "late", "by", "of",     "each", NULL};
+static const char *const statistic_keys[] = {"zh",       "en",    "clause", "when", "when-not",
+                                             "counts",   "late",  "by",     "of",   "each",
+                                             "share-of", "least", NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -457,6 +458,8 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .base = number_of(g, n, "base", 1, POINTS_MAX),
                       .within = text_or_empty(g, n, "within"),
                       .window = window_of(g, n),
+                      .share_of = text_or_empty(g, n, "share-of"),
+                      .share = number_of(g, n, "least", 1, 100),
                       .least = section == GRADES
                                    ? number_of(g, n, "from", -GRADE_FROM_MAX, GRADE_FROM_MAX)
                                    : (struct row_number){.by = ""},

@@ -367,6 +367,43 @@ static void check_scores(struct looking *k)
 
 /* ---- statistics ---- */
 
+/* Two numbers are compared that count the same thing, and each is one number. */
+static void check_compared(struct looking *k, const struct row *row, const struct row *whole)
+{
+    if (whole == row)
+        place_fault(k->faults, row->at, "name another row in `share-of`",
+                    "请在 `share-of` 写另一项", "the statistic `%s` is compared with itself",
+                    "统计项 `%s` 与自身比较", row->name);
+    else if (strcmp(whole->of, row->of) != 0)
+        place_fault(k->faults, row->at, "let both rows have the same `of`", "请让两项的 `of` 相同",
+                    "the statistic `%s` counts by %s and `%s`, of which it is a share, by %s",
+                    "统计项 `%s` 按 %s 计，其所占的 `%s` 按 %s 计", row->name, row->of, whole->name,
+                    whole->of);
+    else if (row->by[0] || whole->by[0])
+        place_fault(k->faults, row->at, "add rows without `by` to compare",
+                    "请另加不写 `by` 的统计项来比较",
+                    "the statistics `%s` and `%s` are compared, and one is divided by a field",
+                    "统计项 `%s` 与 `%s` 相比较，但其中一项按字段分列", row->name, whole->name);
+}
+
+static void check_share(struct looking *k, const struct row *row)
+{
+    const struct row *whole = regime_row(k->r, STATISTICS, row->share_of);
+    if (row->share.said && !row->share_of[0])
+        place_fault(k->faults, row->at, "name the row that it is a share of in `share-of`",
+                    "请在 `share-of` 写明占哪一项的比例",
+                    "the statistic `%s` must be so many percent, and does not say of what",
+                    "统计项 `%s` 写了最低比例，但没有写明占哪一项", row->name);
+    else if (row->share_of[0] && !whole)
+        place_fault(k->faults, row->at, "correct the name, or add the row",
+                    "请改正名字，或补上该项",
+                    "`share-of` of `%s` names `%s`, which is not among the pack's statistics",
+                    "`%s` 的 `share-of` 提到的 `%s` 不在规则包的 statistics 之中", row->name,
+                    row->share_of);
+    else if (whole)
+        check_compared(k, row, whole);
+}
+
 static void check_statistic(struct looking *k, const struct row *row)
 {
     static const char *const units[] = {"item", "issue", "person", "person-time", NULL};
@@ -374,6 +411,7 @@ static void check_statistic(struct looking *k, const struct row *row)
     check_counts(k, row);
     check_known(k, row, "by", row->by);
     check_known(k, row, "each", row->each);
+    check_share(k, row);
     if (!names_have(units, row->of))
         place_fault(k->faults, row->at, "write item, issue, person or person-time in `of`",
                     "请在 `of` 写 item、issue、person 或 person-time",

@@ -135,6 +135,15 @@ static const struct spoilt {
     {"counts: begin, by: nature", "counts: begin, by: who", "not known when it is counted"},
     {"counts: meet, each: topics", "counts: [meet, reply], each: topics",
      "not known when it is counted"},
+    {"of: item, share-of: matters, least: 50", "of: item, least: 50", "does not say of what"},
+    {"share-of: matters, least: 50", "share-of: matter, least: 50", "names `matter`"},
+    {"share-of: matters, least: 50", "share-of: looked, least: 50", "compared with itself"},
+    {"share-of: matters, least: 50", "share-of: met, least: 50", "by item and `met`"},
+    {"share-of: matters, least: 50", "share-of: natures, least: 50", "is divided by a field"},
+    {"share-of: matters, least: 50", "share-of: matters, by: nature", "is divided by a field"},
+    {"share-of: matters, least: 50", "share-of: matters, least: 0", "between 1 and 100"},
+    {"share-of: matters, least: 50", "share-of: matters, least: 101", "between 1 and 100"},
+    {"whole-share: \"60\"", "whole-share: \"101\"", "is not `least` of `whole`"},
     {"late: reply, by: nature, of: item", "late: reply, by: nature, of: person",
      "nobody acts when a day passes"},
 };
@@ -231,9 +240,13 @@ START_TEST(the_name_of_a_row_has_its_limit)
 {
     change("  matters:   {", "  " NAME_OF_64 ": {");
     change("carried-by: matters", "carried-by: " NAME_OF_64);
+    change("share-of: matters", "share-of: " NAME_OF_64);
+    change("share-of: matters", "share-of: " NAME_OF_64);
     ck_assert_uint_eq(faults_of_pack(), 0);
     change("  " NAME_OF_64 ": {", "  x" NAME_OF_64 ": {");
     change("carried-by: " NAME_OF_64, "carried-by: natures");
+    change("share-of: " NAME_OF_64, "share-of: replied");
+    change("share-of: " NAME_OF_64, "share-of: replied");
     ck_assert_uint_eq(faults_of_pack(), 1);
 }
 END_TEST
@@ -571,7 +584,7 @@ START_TEST(an_answer_has_so_many_lines_and_says_how_many_it_left_off)
     }
     Ducha__StatisticsShown *s = shown("");
     ck_assert_uint_eq(s->n_statistic, SHOWN_LINES);
-    ck_assert_uint_eq(s->n_statistic + s->left_off, 17 + 5 * TALLY_LINES_MAX + 9);
+    ck_assert_uint_eq(s->n_statistic + s->left_off, 17 + 5 * TALLY_LINES_MAX + 11);
     ducha__statistics_shown__free_unpacked(s, NULL);
     s = shown("count/n3");
     ck_assert_uint_eq(s->n_statistic, TALLY_LINES_MAX);
