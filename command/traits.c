@@ -484,7 +484,19 @@ static void tell_code(struct telling *t, const struct code *c)
     tell_list(t, "also", "also written", "又写作", c->also, as_it_is);
 }
 
-/* Of scores and statistics. */
+static void tell_row_number(struct telling *t, const char *key, const char *en, const char *zh,
+                            const struct row_number *n)
+{
+    if (n->said && n->by[0]) {
+        const char *text = arena_print(t->arena, "%lld", (long long)n->is);
+        tell_text(t, key, en, zh, arena_print(t->arena, "%s set-by-office", text),
+                  arena_print(t->arena, tr("%s, set by the office", "%s（由本单位规定）"), text));
+    } else if (n->said) {
+        tell_whole(t, key, en, zh, n->is);
+    }
+}
+
+/* Of scores, grades and statistics. */
 static void tell_counted(struct telling *t, const struct row *row)
 {
     tell_list(t, "counts", "counts", "计数步骤", row->counts, name_of_step);
@@ -494,11 +506,16 @@ static void tell_counted(struct telling *t, const struct row *row)
     tell_name(t, "of", "of", "计数对象", row->of, name_of_field);
     tell_name(t, "by", "divided by", "分组", row->by, name_of_field);
     tell_name(t, "each", "each value of", "逐项计数", row->each, name_of_field);
-    tell_flag(t, "base", "everybody begins with it", "基本分", row->base);
-    if (row->points)
-        tell_whole(t, "points", "points", "分值", row->points);
-    if (row->most)
-        tell_whole(t, "most", "at most", "最多", row->most);
+    tell_row_number(t, "base", "everybody begins with", "基本分", &row->base);
+    tell_row_number(t, "points", "points", "分值", &row->points);
+    tell_row_number(t, "most", "at most", "最多", &row->most);
+    if (row->share_of[0])
+        tell_text(t, "share-of", "is a share of", "占何项之比", row->share_of, row->share_of);
+    tell_row_number(t, "least", "percent at least", "最低百分比", &row->share);
+    tell_row_number(t, "from", "from so many points", "起点分", &row->least);
+    if (row->within[0])
+        tell_text(t, "within", "looks back over", "倒计时段", row->within,
+                  within_words(t->arena, row->within));
 }
 
 static void tell_row(struct telling *t, const struct row *row)

@@ -36,8 +36,8 @@ const struct effect_shape effect_shapes[] = {
     {"inspection", "close-presence", FIELDS("reason"), false},
     {"reporting", "assemble-report", NO_FIELDS, false},
     {"reporting", "submit-report", NO_FIELDS, false},
+    {"reporting", "score", FIELDS("subject"), false},
     {"reporting", "grade", NO_FIELDS, false},
-    {"reporting", "score", FIELDS("subject", "period"), false},
     {"referral", "route", FIELDS("nature"), false},
     {"referral", "receive-referral", NO_FIELDS, false},
     {"referral", "return-referral", NO_FIELDS, false},
@@ -79,10 +79,12 @@ const struct effect_shape *effect_shape(const char *module, const char *does)
     return NULL;
 }
 
-const char *effect_gives(const char *module, const char *does)
+const char *const *effect_gives(const char *module, const char *does)
 {
-    bool scores = strcmp(module, "reporting") == 0 && strcmp(does, "score") == 0;
-    return scores ? "points" : "";
+    static const char *const score[] = {"points", "grade", NULL}, *const none[] = {NULL};
+    if (strcmp(module, "reporting") != 0)
+        return none;
+    return strcmp(does, "score") == 0 ? score : strcmp(does, "grade") == 0 ? score + 1 : none;
 }
 
 bool effects_have_module(const char *module)

@@ -18,6 +18,6 @@ extern const struct effect_shape effect_shapes[];
 
 /* NULL: that module has no such effect. */
 const struct effect_shape *effect_shape(const char *module, const char *does);
-/* A field that it computes and the case keeps, if the pack makes it a fact; empty: none. */
-const char *effect_gives(const char *module, const char *does);
+/* Fields that it computes and the case keeps, if the pack makes them facts; ends with NULL. */
+const char *const *effect_gives(const char *module, const char *does);
 bool effects_have_module(const char *module);

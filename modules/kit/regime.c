@@ -93,6 +93,16 @@ bool organ_is(const char *organ, const char *name)
     return (size == word || size == stem) && memcmp(organ, name, size) == 0;
 }
 
+const char *grade_word(const struct row *row)
+{
+    return row->is[0] ? row->is[0] : row->name;
+}
+
+bool grade_is_of(const struct row *row, const char *sheet)
+{
+    return !row->sheet[0] || strcmp(row->sheet, sheet) == 0;
+}
+
 bool names_have(const char *const *list, const char *name)
 {
     for (; *list; list++)

@@ -17,7 +17,8 @@
  *   stages    NAME: {zh, en, clause, ends-with}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
  *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}
- *   referrals, ladder, disclosures, duties, dossier, team, methods, contents, scores, statistics
+ *   referrals, ladder, disclosures, duties, dossier, team, methods, contents, scores, grades,
+ *   statistics
  *             NAME: {zh, en, clause, ...}        tables that one module reads
  *   coverage  {state, articles, clauses: CLAUSE: {carried-by} or {declaratory}}
  *
@@ -35,9 +36,11 @@
 #define STEP_TIMES_MAX 60   /* `times` of a step: a case file names so many who took it */
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
-#define MOST_A_YEAR_MAX 366 /* `most-a-year` of a type */
-#define FIELD_LEAST_MAX 100 /* `at-least` of a field */
-#define REGIME_ID_MAX 40u   /* letters, digits and hyphens; with @ and the version it fits a key */
+#define GRADE_FROM_MAX ((int64_t)SHEET_ROWS_MAX * POINTS_MAX) /* the points a grade begins at */
+#define WINDOW_DAYS_MAX 3660u /* the longest `within` of a row: about ten years */
+#define MOST_A_YEAR_MAX 366   /* `most-a-year` of a type */
+#define FIELD_LEAST_MAX 100   /* `at-least` of a field */
+#define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
     const char *name; /* steps/complaint.yaml, calendar/2026.yaml; base/steps.yaml: of the pack that
@@ -230,6 +233,13 @@ struct rule {
     struct place at;
 };
 
+/* A number of a row: as the document says it, or as the office sets it. */
+struct row_number {
+    bool said;
+    int64_t is;     /* 0 where nobody says it */
+    const char *by; /* the name under `set-by-office`; may be empty */
+};
+
 /* A row of a table that one module reads; keys that the section does not have are empty. */
 struct row {
     struct row *next;
@@ -248,14 +258,20 @@ struct row {
     const char *step;        /* that opens it; empty: the pack's first one that does */
     int32_t from, until, on; /* days; DAY_NONE: not said */
     /* of SCORES and STATISTICS */
-    const char *const *counts; /* steps */
-    const char *late;          /* a deadline: what is counted is that it passed */
-    const char *given;         /* a field of the form in which somebody scores */
-    const char *sheet;         /* which score sheet the row stands in */
-    const char *of;            /* the fact that says who is scored; item, issue, person ... */
-    const char *by, *each;     /* fields: into what it is divided; what is counted of a step */
-    bool base;                 /* the points that everybody begins with */
-    int64_t points, most;      /* for each one; of the row at most, 0: no bound */
+    const char *const *counts;      /* steps */
+    const char *late;               /* a deadline: what is counted is that it passed */
+    const char *given;              /* a field of the form in which somebody scores */
+    const char *sheet;              /* which score sheet the row stands in */
+    const char *of;                 /* the fact that says who is scored; item, issue, person ... */
+    const char *by, *each;          /* fields: into what it is divided; what is counted of a step */
+    struct row_number points, most; /* for each one; of the row at most, 0: no bound */
+    struct row_number base;         /* the points that everybody begins with */
+    const char *within;             /* a length of time as written; empty: by calendar periods */
+    struct span window;             /* the same, counted back from the day of the scoring */
+    const char *share_of;           /* of STATISTICS: another row, of which this one is a part */
+    struct row_number share;        /* `least`: so many percent of it at least */
+    /* of GRADES */
+    struct row_number least; /* `from`: the points it begins at; not said: the rest */
     struct place at;
 };
 
@@ -381,6 +397,9 @@ const char *regime_cite(const struct regime *r, struct arena *a, const char *cla
 #define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
 
 bool names_have(const char *const *list, const char *name);
+/* Of GRADES: the word that the case keeps; is it a row of this sheet, or of all of them? */
+const char *grade_word(const struct row *row);
+bool grade_is_of(const struct row *row, const char *sheet);
 /* Does who acts as `subject/海淀区` act as `subject`, and a `team.leader` as `team`? */
 bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */

@@ -543,6 +543,7 @@ void regime_check(struct regime *r, struct faults *faults)
         check_reachable(&c, rule);
     }
     check_rows(&c);
+    regime_points(r, faults);
     regime_rows(r, faults);
     regime_check_renamed(r, faults);
     check_fields(&c);

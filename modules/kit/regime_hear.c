@@ -181,13 +181,6 @@ static bool gives_posts(const struct rule *rule)
     return e && e->posts;
 }
 
-/* What the module adds to the form: a total, a grade. */
-static bool gives_facts(const struct rule *rule)
-{
-    return strcmp(rule->module, "reporting") == 0 &&
-           (strcmp(rule->does, "score") == 0 || strcmp(rule->does, "grade") == 0);
-}
-
 /* The answer that a blocked case waits for: whoever knows of the block must know of its end. */
 static bool ends_block(const struct regime *r, const char *step)
 {
@@ -200,11 +193,10 @@ static bool ends_block(const struct regime *r, const char *step)
 /* What opens a case, moves it on or back, gives posts or facts concerns every module. */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
-    const char *const gives[] = {effect_gives(rule->module, rule->does), NULL};
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
-           gives_posts(rule) || gives_facts(rule) || ends_something(r, rule->name) ||
-           ends_block(r, rule->name) || rule->sets || sets_facts(r, rule->needs) ||
-           sets_facts(r, rule->may) || sets_facts(r, gives);
+           gives_posts(rule) || ends_something(r, rule->name) || ends_block(r, rule->name) ||
+           rule->sets || sets_facts(r, rule->needs) || sets_facts(r, rule->may) ||
+           sets_facts(r, effect_gives(rule->module, rule->does));
 }
 
 /* Of these steps, and of those that take them back. */

@@ -66,6 +66,9 @@ void regime_check_renamed(const struct regime *r, struct faults *faults);
  * regime_check(). */
 void regime_rows(const struct regime *r, struct faults *faults);
 
+/* Numbers of rows that the office sets, and grades; before regime_rows(), which reads them. */
+void regime_points(struct regime *r, struct faults *faults);
+
 /* One deadline; also takes the lengths that the office sets. */
 void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
 

@@ -339,14 +339,14 @@ static const char *const method_keys[] = {"zh", "en",   "clause",   "needs",
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
-static const char *const score_keys[] = {"zh",     "en",   "clause", "when",  "when-not",
-                                         "sheet",  "of",   "late",   "given", "counts",
-                                         "points", "most", "base",   NULL};
-static const char *const statistic_keys[] = {"zh",   "en", "clause", "when", "when-not", "counts",
-                                             "late", "by", "of",     "each", NULL};
-
-static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet",
+static const char *const score_keys[] = {"zh",     "en",   "clause", "when",   "when-not",
+                                         "sheet",  "of",   "late",   "given",  "counts",
+                                         "points", "most", "base",   "within", NULL};
+static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet", "from",
                                          "when", "when-not", "is",     NULL};
+static const char *const statistic_keys[] = {"zh",       "en",    "clause", "when", "when-not",
+                                             "counts",   "late",  "by",     "of",   "each",
+                                             "share-of", "least", NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -374,6 +374,51 @@ static int32_t day_or_none(struct reading *g, const struct yaml_node *map, const
     return d.year ? day_of(d) : DAY_NONE;
 }
 
+/* `-5`, or `{set-by-office: late-points}`: then regime_rows.c takes it from the office's file. */
+static struct row_number number_of(struct reading *g, const struct yaml_node *map, const char *key,
+                                   int64_t min, int64_t max)
+{
+    static const char *const keys[] = {"set-by-office", NULL};
+    const struct yaml_node *n = yaml_get(map, key);
+    struct row_number number = {.said = n, .by = ""};
+    if (n && n->kind == YAML_MAP) {
+        yaml_only(g->y, n, keys);
+        number.by = text_of(g, n, "set-by-office");
+    } else if (n) {
+        number.is = yaml_as_int(g->y, n, min, max);
+    }
+    return number;
+}
+
+/* At most so many days, whichever days they are: a year has no more than 366, and of seven days in
+ * a row, or of a long holiday and the days around it, half are worked. */
+static uint64_t days_at_most(const struct span *s)
+{
+    uint64_t count = s->count;
+    return s->unit == SPAN_WORKDAY ? 2 * count
+           : s->unit == SPAN_MONTH ? (366 * count + 11) / 12
+                                   : count;
+}
+
+static struct span window_of(struct reading *g, const struct yaml_node *row)
+{
+    const struct yaml_node *n = yaml_get(row, "within");
+    const char *text = n ? yaml_as_text(g->y, n) : "";
+    struct span span = {0};
+    if (!text[0])
+        return span;
+    bool length = span_parse(text, &span) &&
+                  (span.unit == SPAN_WORKDAY || span.unit == SPAN_DAY || span.unit == SPAN_MONTH);
+    if (!length || days_at_most(&span) > WINDOW_DAYS_MAX)
+        yaml_fault(g->y, n,
+                   "write 30 workdays, 90 days, 26 weeks, 6 months or 2 years; ten years at most",
+                   "请写 30 workdays、90 days、26 weeks、6 months 或 2 years，最长约十年",
+                   "`%s` is no time that is counted back from the scoring",
+                   "`%s` 不能作为自评分之日倒计的时间", text);
+    span.back = true;
+    return span;
+}
+
 static void read_row(struct reading *g, enum section section, const struct yaml_node *n)
 {
     const struct row *before = regime_row(g->r, section, n->key);
@@ -398,7 +443,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .every = text_or_empty(g, n, "every"),
                       .owner = text_or_empty(g, n, "owner"),
                       .step = text_or_empty(g, n, "step"),
-                      .from = day_or_none(g, n, "from"),
+                      .from = section == DUTIES ? day_or_none(g, n, "from") : DAY_NONE,
                       .until = day_or_none(g, n, "until"),
                       .on = day_or_none(g, n, "on"),
                       .counts = names_of(g, n, "counts"),
@@ -408,9 +453,16 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .of = text_or_empty(g, n, "of"),
                       .by = text_or_empty(g, n, "by"),
                       .each = text_or_empty(g, n, "each"),
-                      .base = yaml_bool_or(g->y, n, "base", false),
-                      .points = yaml_int_or(g->y, n, "points", -POINTS_MAX, POINTS_MAX, 0),
-                      .most = yaml_int_or(g->y, n, "most", 0, POINTS_MAX, 0),
+                      .points = number_of(g, n, "points", -POINTS_MAX, POINTS_MAX),
+                      .most = number_of(g, n, "most", 0, POINTS_MAX),
+                      .base = number_of(g, n, "base", 1, POINTS_MAX),
+                      .within = text_or_empty(g, n, "within"),
+                      .window = window_of(g, n),
+                      .share_of = text_or_empty(g, n, "share-of"),
+                      .share = number_of(g, n, "least", 1, 100),
+                      .least = section == GRADES
+                                   ? number_of(g, n, "from", -GRADE_FROM_MAX, GRADE_FROM_MAX)
+                                   : (struct row_number){.by = ""},
                       .at = place_of(g, n)};
     PUT(struct row, g->r->rows[section], r);
 }

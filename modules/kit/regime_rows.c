@@ -1,4 +1,5 @@
 /* regime_rows.c - rows of tables whose keys must fit one another, and the steps that they name. */
+#include "modules/kit/effects.h"
 #include "modules/kit/period.h"
 #include "modules/kit/regime_internal.h"
 
@@ -202,17 +203,16 @@ static void check_late(struct looking *k, const struct row *row)
 
 static void check_counts(struct looking *k, const struct row *row)
 {
-    unsigned ways = 0;
+    unsigned ways = row->base.said;
     ways += row->counts[0] != NULL;
     ways += row->late[0] != 0;
     ways += row->given[0] != 0;
-    ways += row->base;
     if (ways != 1)
         place_fault(k->faults, row->at,
                     "say what is counted: a step in `counts`, a deadline in "
-                    "`late`, or, in a score, a field in `given`, or `base: true`",
-                    "请写明计什么：`counts` 写步骤，`late` 写时限，评分还可在 `given` 写字段，或写 "
-                    "`base: true`",
+                    "`late`, or, in a score, a field in `given` or points in `base`",
+                    "请写明计什么：`counts` 写步骤，`late` 写时限，评分还可在 `given` "
+                    "写字段或在 `base` 写分值",
                     "`%s` must have one of `counts`, `late`, `given` and `base`",
                     "`%s` 须有 `counts`、`late`、`given`、`base` 之一", row->name);
     for (const char *const *n = row->counts; *n; n++)
@@ -234,22 +234,47 @@ static void check_given(struct looking *k, const struct row *row, const struct r
                     rule->name);
 }
 
+/* Is it counted as it happens? Else the form or the pack gives it. */
+static bool is_counted(const struct row *row)
+{
+    return !row->given[0] && !row->base.said;
+}
+
+static bool by_period(const struct row *row)
+{
+    return is_counted(row) && !row->within[0];
+}
+
+static void check_base(struct looking *k, const struct row *row)
+{
+    if (row->base.said && (row->points.said || row->most.said))
+        place_fault(k->faults, row->at, "take out `points` and `most`", "请去掉 `points` 和 `most`",
+                    "the score `%s` is what everybody begins with: `base` says all of it",
+                    "评分项 `%s` 是基本分，只写 `base`", row->name);
+    if (row->within[0] && !is_counted(row))
+        place_fault(k->faults, row->at, "take out `within`", "请去掉 `within`",
+                    "the score `%s` is not counted: there are no days to count back",
+                    "评分项 `%s` 不是计数得出，不能写 `within`", row->name);
+}
+
 static void check_score(struct looking *k, const struct row *row)
 {
     check_counts(k, row);
+    check_base(k, row);
     check_known(k, row, "of", row->of);
-    if (!row->sheet[0] || !row->points)
+    bool worth = row->points.is || row->points.by[0] || row->base.said;
+    if (!row->sheet[0] || !worth)
         place_fault(k->faults, row->at, "add `sheet` and `points`", "请补上 `sheet` 和 `points`",
                     "the score `%s` does not say on which sheet it stands, or how many points it "
                     "gives",
                     "评分项 `%s` 没有写明所属评分表，或每次的分值", row->name);
-    bool counted = !row->given[0] && !row->base;
-    if (counted != (row->of[0] != 0))
+    if (is_counted(row) != (row->of[0] != 0))
         place_fault(k->faults, row->at,
                     "write `of` with `counts` and `late`, and not with `given` or `base`",
                     "有 `counts` 或 `late` 时写 `of`，有 `given` 或 `base` 时不写",
-                    "the score `%s` must say in `of` who is scored, unless somebody gives it",
-                    "评分项 `%s` 须在 `of` 写明评谁；由人给分的除外", row->name);
+                    "the score `%s` must say in `of` who is scored, unless somebody gives it or "
+                    "everybody has it",
+                    "评分项 `%s` 须在 `of` 写明评谁；由人给分或属基本分的除外", row->name);
 }
 
 /* The only sheet of the pack; empty: it has several. */
@@ -279,6 +304,32 @@ static const char *sheet_set(const struct rule *rule)
     return "";
 }
 
+/* What is computed is not filled in. */
+static void check_computed(struct looking *k, const struct rule *rule)
+{
+    for (const char *const *n = effect_gives(rule->module, rule->does); *n; n++)
+        if (asks_for(rule, *n))
+            place_fault(k->faults, rule->at, "take it out of the form", "请从表单中去掉它",
+                        "the step `%s` scores: its `%s` are computed and not filled in",
+                        "步骤 `%s` 的 `%s` 由系统计算，不应填写", rule->name, *n);
+}
+
+/* Of one sheet; empty: of whichever the form names. */
+static void check_scored_rows(struct looking *k, const struct rule *rule, const char *sheet)
+{
+    bool periods = false;
+    for (const struct row *row = k->r->rows[SCORES]; row; row = row->next)
+        if (!sheet[0] || strcmp(row->sheet, sheet) == 0) {
+            check_given(k, row, rule);
+            periods = periods || by_period(row);
+        }
+    if (periods && !asks_for(rule, "period"))
+        place_fault(k->faults, rule->at, "add it to `needs`, or give each row a `within`",
+                    "请加入 `needs`，或给每个评分项写 `within`",
+                    "the step `%s` scores by periods and does not ask for the field `period`",
+                    "步骤 `%s` 按时段评分，但没有字段 `period`", rule->name);
+}
+
 static void check_scoring_step(struct looking *k, const struct rule *rule)
 {
     const char *set = sheet_set(rule), *sheet = set[0] ? set : only_sheet(k->r);
@@ -289,13 +340,8 @@ static void check_scoring_step(struct looking *k, const struct rule *rule)
             "请补上该表的评分项，或写 `sets: {sheet: 名称}`，或填写字段 `sheet`",
             "the step `%s` does not say which score sheet is filled in, or one without rows",
             "步骤 `%s` 没有写明评哪张表，或该表没有评分项", rule->name);
-    if (asks_for(rule, "points"))
-        place_fault(k->faults, rule->at, "take `points` out of the form", "请从表单中去掉 `points`",
-                    "the step `%s` scores: its `points` are computed and not filled in",
-                    "步骤 `%s` 的 `points` 由系统计算，不应填写", rule->name);
-    for (const struct row *row = k->r->rows[SCORES]; row; row = row->next)
-        if (!sheet[0] || strcmp(row->sheet, sheet) == 0)
-            check_given(k, row, rule);
+    check_computed(k, rule);
+    check_scored_rows(k, rule, sheet);
 }
 
 static void check_scores(struct looking *k)
@@ -319,26 +365,44 @@ static void check_scores(struct looking *k)
             check_scoring_step(k, rule);
 }
 
-/* ---- grades ---- */
+/* ---- statistics ---- */
 
-/* Somebody grades, or the rows are for nobody. */
-static void check_grades(struct looking *k)
+/* Two numbers are compared that count the same thing, and each is one number. */
+static void check_compared(struct looking *k, const struct row *row, const struct row *whole)
 {
-    const struct row *row = k->r->rows[GRADES];
-    if (row && !rule_doing(k->r, "reporting", "grade"))
-        place_fault(k->faults, row->at, "add a step of the module reporting with `does: grade`",
-                    "请加一个 reporting 模块的 `does: grade` 步骤",
-                    "the pack has grades, and no step that grades",
-                    "规则包有等次，但没有评定等次的步骤");
-    for (; row; row = row->next)
-        if (row->sheet[0] && !has_sheet(k->r, row->sheet))
-            place_fault(k->faults, row->at, "correct the name, or add rows of that sheet",
-                        "请改正名字，或补上该表的评分项",
-                        "the grade `%s` is of the sheet `%s`, which has no rows",
-                        "等次 `%s` 所属的评分表 `%s` 没有评分项", row->name, row->sheet);
+    if (whole == row)
+        place_fault(k->faults, row->at, "name another row in `share-of`",
+                    "请在 `share-of` 写另一项", "the statistic `%s` is compared with itself",
+                    "统计项 `%s` 与自身比较", row->name);
+    else if (strcmp(whole->of, row->of) != 0)
+        place_fault(k->faults, row->at, "let both rows have the same `of`", "请让两项的 `of` 相同",
+                    "the statistic `%s` counts by %s and `%s`, of which it is a share, by %s",
+                    "统计项 `%s` 按 %s 计，其所占的 `%s` 按 %s 计", row->name, row->of, whole->name,
+                    whole->of);
+    else if (row->by[0] || whole->by[0])
+        place_fault(k->faults, row->at, "add rows without `by` to compare",
+                    "请另加不写 `by` 的统计项来比较",
+                    "the statistics `%s` and `%s` are compared, and one is divided by a field",
+                    "统计项 `%s` 与 `%s` 相比较，但其中一项按字段分列", row->name, whole->name);
 }
 
-/* ---- statistics ---- */
+static void check_share(struct looking *k, const struct row *row)
+{
+    const struct row *whole = regime_row(k->r, STATISTICS, row->share_of);
+    if (row->share.said && !row->share_of[0])
+        place_fault(k->faults, row->at, "name the row that it is a share of in `share-of`",
+                    "请在 `share-of` 写明占哪一项的比例",
+                    "the statistic `%s` must be so many percent, and does not say of what",
+                    "统计项 `%s` 写了最低比例，但没有写明占哪一项", row->name);
+    else if (row->share_of[0] && !whole)
+        place_fault(k->faults, row->at, "correct the name, or add the row",
+                    "请改正名字，或补上该项",
+                    "`share-of` of `%s` names `%s`, which is not among the pack's statistics",
+                    "`%s` 的 `share-of` 提到的 `%s` 不在规则包的 statistics 之中", row->name,
+                    row->share_of);
+    else if (whole)
+        check_compared(k, row, whole);
+}
 
 static void check_statistic(struct looking *k, const struct row *row)
 {
@@ -347,6 +411,7 @@ static void check_statistic(struct looking *k, const struct row *row)
     check_counts(k, row);
     check_known(k, row, "by", row->by);
     check_known(k, row, "each", row->each);
+    check_share(k, row);
     if (!names_have(units, row->of))
         place_fault(k->faults, row->at, "write item, issue, person or person-time in `of`",
                     "请在 `of` 写 item、issue、person 或 person-time",
@@ -400,7 +465,6 @@ void regime_rows(const struct regime *r, struct faults *faults)
     for (const struct row *row = r->rows[DUTIES]; row; row = row->next)
         check_duty(&k, row);
     check_scores(&k);
-    check_grades(&k);
     for (const struct row *row = r->rows[STATISTICS]; row; row = row->next)
         check_statistic(&k, row);
 }

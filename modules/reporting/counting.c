@@ -5,13 +5,16 @@
  *   a deadline has passed ─► rows whose `late` names it
  *
  * A score is counted in each period that holds the day, so that asking for a year or a week reads
- * one number. A statistic is counted for the office and for the case at the top (the inspection).
- * What is counted once however often it comes (a case, a person) has a row that says how often it
- * came. Names of any length are parts of keys by their digests.
+ * one number. A row that looks back (`within`) keeps beside it how often on each day: the newest
+ * days on which anything was counted, as many as the longest look back has, so that none is missed.
+ * A statistic is counted for the office and for the case at the top (the inspection). What is
+ * counted once however often it comes (a case, a person) has a row that says how often it came.
+ * Names of any length are parts of keys by their digests.
  *
  * Rows:
  *
  *   score NUL id NUL row NUL period NUL digest   how often, 8 bytes
+ *   days  NUL id NUL row NUL digest              DaysKept
  *   rows  NUL id NUL row NUL whose               struct tally
  *   seen  NUL digest                             how often, 8 bytes
  *   back  NUL case NUL step                      CountedKept: what to take out again */
@@ -49,7 +52,7 @@ static int64_t number_add(struct turn *t, struct bytes key, int64_t by)
     return now;
 }
 
-/* ---- scores ---- */
+/* ---- scores, by period ---- */
 
 static struct bytes score_key(struct turn *t, const char *id, const char *row, const char *period,
                               const char *who)
@@ -63,6 +66,107 @@ int64_t score_count(struct turn *t, const struct regime *r, const struct row *ro
     return number_get(t, score_key(t, r->id, row->name, period, who));
 }
 
+/* ---- scores that look back ---- */
+
+struct days {
+    size_t count;
+    int32_t day[DAYS_KEPT_MAX + 1]; /* room for a new one, before the oldest leaves */
+    int64_t number[DAYS_KEPT_MAX + 1];
+};
+
+static struct bytes days_key(struct turn *t, const char *id, const char *row, const char *who)
+{
+    return turn_key(t, "days", id, row, digest_hex(t, bytes_of(who)), NULL);
+}
+
+static struct days *days_open(struct turn *t, struct bytes key)
+{
+    struct days *d = turn_alloc(t, sizeof(*d));
+    struct bytes row = turn_get(t, key);
+    assert(d);
+    d->count = 0;
+    if (!row.data)
+        return d;
+    const Ducha__DaysKept *kept = body_read(t, row, &ducha__days_kept__descriptor);
+    assert(kept && kept->n_day <= DAYS_KEPT_MAX && kept->n_number == kept->n_day); /* our own row */
+    d->count = kept->n_day;
+    memcpy(d->day, kept->day, d->count * sizeof(*d->day));
+    memcpy(d->number, kept->number, d->count * sizeof(*d->number));
+    return d;
+}
+
+static void days_remove(struct days *d, size_t at)
+{
+    d->count--;
+    memmove(d->day + at, d->day + at + 1, (d->count - at) * sizeof(*d->day));
+    memmove(d->number + at, d->number + at + 1, (d->count - at) * sizeof(*d->number));
+}
+
+static void days_insert(struct days *d, size_t at, int32_t day)
+{
+    memmove(d->day + at + 1, d->day + at, (d->count - at) * sizeof(*d->day));
+    memmove(d->number + at + 1, d->number + at, (d->count - at) * sizeof(*d->number));
+    d->day[at] = day;
+    d->number[at] = 0;
+    d->count++;
+}
+
+/* What is taken out of a day that is no longer kept was out of everybody's sight before. */
+static void days_add(struct days *d, int32_t day, int64_t by)
+{
+    size_t at = d->count;
+    while (at > 0 && d->day[at - 1] >= day)
+        at--;
+    bool there = at < d->count && d->day[at] == day;
+    if (!there && by < 0)
+        return;
+    if (!there)
+        days_insert(d, at, day);
+    d->number[at] += by;
+    if (d->number[at] <= 0)
+        days_remove(d, at);
+    if (d->count > DAYS_KEPT_MAX)
+        days_remove(d, 0);
+}
+
+static void days_close(struct turn *t, struct bytes key, struct days *d)
+{
+    Ducha__DaysKept kept = DUCHA__DAYS_KEPT__INIT;
+    kept.n_day = kept.n_number = d->count;
+    kept.day = d->day;
+    kept.number = d->number;
+    if (d->count)
+        turn_put(t, key, body_pack(t, &kept.base));
+    else
+        turn_del(t, key);
+}
+
+int64_t score_count_back(struct turn *t, const struct regime *r, const struct row *row, int32_t day,
+                         const char *who)
+{
+    const struct days *d = days_open(t, days_key(t, r->id, row->name, who));
+    int32_t first = calendar_count(&r->calendar, day, &row->window).day;
+    int64_t sum = 0;
+    for (size_t i = d->count; i > 0 && d->day[i - 1] >= first; i--)
+        if (d->day[i - 1] <= day)
+            sum += d->number[i - 1];
+    return sum;
+}
+
+static void score_add_day(struct turn *t, const struct regime *r, const Ducha__Counted *c,
+                          int64_t by)
+{
+    const struct row *row = regime_row(r, SCORES, c->row);
+    if (!row || !row->within[0])
+        return;
+    struct bytes key = days_key(t, r->id, c->row, c->of);
+    struct days *d = days_open(t, key);
+    days_add(d, c->day, by);
+    days_close(t, key, d);
+}
+
+/* ---- scores ---- */
+
 static void score_add(struct turn *t, const struct regime *r, const Ducha__Counted *c, int64_t by)
 {
     for (unsigned p = 0; p < PERIODS; p++) {
@@ -72,6 +176,7 @@ static void score_add(struct turn *t, const struct regime *r, const Ducha__Count
                 t, score_key(t, r->id, c->row, period_text((enum period)p, c->day, period), c->of),
                 by);
     }
+    score_add_day(t, r, c, by);
 }
 
 /* ---- statistics ---- */

@@ -14,9 +14,10 @@
 
 #define WHOLE_OFFICE "-" /* no case has this id: a row's key holds no empty part */
 #define NOT_SAID "未填"
-#define COUNTED_MAX 256u      /* that one step counts, and that can be taken out again */
-#define COUNTED_TEXT_MAX 100u /* bytes of a value that something is counted under */
-#define COUNTED_NUMBER_MAX INT64_C(1000000) /* that a form may give */
+#define COUNTED_MAX 256u /* that one step counts, and that can be taken out again */
+#define DAYS_KEPT_MAX (WINDOW_DAYS_MAX + 1u) /* of a row that looks back; both ends count */
+#define COUNTED_TEXT_MAX 100u                /* bytes of a value that something is counted under */
+#define COUNTED_NUMBER_MAX INT64_C(1000000)  /* that a form may give */
 
 /* ---- report.c ---- */
 
@@ -41,6 +42,9 @@ enum err counting_late(struct turn *t, const struct message *m); /* a deadline h
 /* How often this row counted who, in the period called so. */
 int64_t score_count(struct turn *t, const struct regime *r, const struct row *row,
                     const char *period, const char *who);
+/* The same, in the time that the row looks back over from this day. */
+int64_t score_count_back(struct turn *t, const struct regime *r, const struct row *row, int32_t day,
+                         const char *who);
 /* What a row counted, under each value of `by`; whose: a case at the top, or WHOLE_OFFICE. */
 struct tally statistic_tally(struct turn *t, const char *id, const char *row, const char *whose);
 

@@ -1,6 +1,7 @@
-/* scores.c - a score sheet is added up: what the rows of the pack counted of one who is scored, in
- * one period, and what somebody gives in the form. The total is a fact of the case, so that other
- * steps may ask for it; and so is the grade that the rows of the pack make of it. */
+/* scores.c - a score sheet is added up: what everybody begins with, what the rows of the pack
+ * counted of one who is scored, in one period or looking back from today, and what somebody gives
+ * in the form. The total, and the grade that the pack makes of it, are facts of the case, so that
+ * other steps may ask for them. */
 #include "modules/kit/period.h"
 #include "modules/reporting/internal.h"
 
@@ -31,6 +32,15 @@ static int32_t period_counted(const char *text)
     return day != DAY_NONE && p != PERIOD_ONCE ? day : DAY_NONE;
 }
 
+/* A sheet whose rows all look back, or count nothing, has no period. */
+static bool needs_period(const struct regime *r, const char *sheet)
+{
+    for (const struct row *row = r->rows[SCORES]; row; row = row->next)
+        if (strcmp(row->sheet, sheet) == 0 && !row->given[0] && !row->base.said && !row->within[0])
+            return true;
+    return false;
+}
+
 void score_check(struct taking *k)
 {
     struct turn *t = k->step.turn;
@@ -42,8 +52,10 @@ void score_check(struct taking *k)
     else if (!has_rows(k->step.regime, sheet_of(k)))
         taking_refuse(k, turn_print(t, "规则包没有评分表 %s", sheet),
                       turn_print(t, "the regime has no score sheet %s", sheet));
-    else if (!taking_text(k, "subject")[0])
+    else if (!taking_fact(k, "subject")[0])
         taking_refuse(k, "请写明评谁：subject", "say who is scored: subject");
+    else if (!period[0] && !needs_period(k->step.regime, sheet_of(k)))
+        return;
     else if (day == DAY_NONE)
         taking_refuse(
             k,
@@ -55,27 +67,42 @@ void score_check(struct taking *k)
                       turn_print(t, "the period %s has not begun", period));
 }
 
-static int64_t count_of(const struct taking *k, const struct row *row)
+/* A case that is opened is not there yet: what is known is the form and the case above. */
+static bool row_holds(const struct taking *k, const struct row *row)
+{
+    const char *about = k->step.parent[0] ? k->step.parent : k->step.case_id;
+    return when_holds(k->step.turn, about, &k->step.fields, row->when);
+}
+
+static int64_t count_given(const struct taking *k, const struct row *row)
 {
     int64_t given = 0;
-    const char *about = k->step.parent[0] ? k->step.parent : k->step.case_id;
-    if (row->base)
-        return when_holds(k->step.turn, about, &k->step.fields, row->when);
-    if (!row->given[0])
-        return score_count(k->step.turn, k->step.regime, row, taking_text(k, "period"),
-                           taking_text(k, "subject"));
     bool good = text_int(taking_text(k, row->given), &given) && given <= COUNTED_NUMBER_MAX &&
                 given >= -COUNTED_NUMBER_MAX;
-    return good && when_holds(k->step.turn, about, &k->step.fields, row->when) ? given : 0;
+    return good && row_holds(k, row) ? given : 0;
+}
+
+static int64_t count_of(const struct taking *k, const struct row *row)
+{
+    struct turn *t = k->step.turn;
+    const char *who = taking_fact(k, "subject");
+    if (row->base.said)
+        return row_holds(k, row);
+    if (row->given[0])
+        return count_given(k, row);
+    if (row->within[0])
+        return score_count_back(t, k->step.regime, row, day_at(k->step.message->time), who);
+    return score_count(t, k->step.regime, row, taking_text(k, "period"), who);
 }
 
 /* At most `most`, whichever way the points go. */
 static int64_t points_of(const struct row *row, int64_t count)
 {
-    int64_t points = count * row->points;
-    if (row->most && points > row->most)
-        return row->most;
-    return row->most && points < -row->most ? -row->most : points;
+    int64_t points = count * (row->base.said ? row->base.is : row->points.is);
+    int64_t most = row->most.is;
+    if (most && points > most)
+        return most;
+    return most && points < -most ? -most : points;
 }
 
 /* 3, -6: how many, and their points. */
@@ -101,6 +128,47 @@ static void keep_fact(struct taking *k, const char *name, const char *value)
     *f = (struct fields){all, f->count + 1};
 }
 
+/* ---- graded ---- */
+
+/* The first row that holds; regime_points.c saw that one does. NULL: the sheet has no grades. */
+static const struct row *grade_of(const struct taking *k, const char *sheet, int64_t points)
+{
+    const struct row *row = k->step.regime->rows[GRADES];
+    while (row && !(grade_is_of(row, sheet) && (!row->least.said || points >= row->least.is) &&
+                    row_holds(k, row)))
+        row = row->next;
+    return row;
+}
+
+static void grade(struct taking *k, const char *sheet, int64_t points)
+{
+    const struct row *row = grade_of(k, sheet, points);
+    if (!row)
+        return;
+    taking_result(k, "grade", grade_word(row));
+    taking_result(k, "clause", clause_cited(k->step.turn, k->step.regime, row->clause));
+    keep_fact(k, "grade", grade_word(row));
+}
+
+/* What the case was scored; a pack with a step that grades keeps it. */
+void grade_check(struct taking *k)
+{
+    int64_t points;
+    if (!text_int(taking_fact(k, "points"), &points))
+        taking_refuse(k, "尚未评分：没有得分", "not scored yet: there are no points");
+    else if (!grade_of(k, sheet_of(k), points))
+        taking_refuse(k, "该评分表没有等次", "this score sheet has no grades");
+}
+
+void grade_act(struct taking *k)
+{
+    int64_t points = 0;
+    text_int(taking_fact(k, "points"), &points);
+    grade(k, sheet_of(k), points);
+}
+
+/* ---- added up ---- */
+
 void score_act(struct taking *k)
 {
     const char *sheet = sheet_of(k);
@@ -115,35 +183,6 @@ void score_act(struct taking *k)
     const char *points = turn_print(k->step.turn, "%lld", (long long)total);
     taking_result(k, "points", points);
     keep_fact(k, "points", points);
-}
-
-/* ---- graded ---- */
-
-/* The first row whose conditions hold, of the sheet that was scored. */
-static const struct row *grade_of(const struct taking *k)
-{
-    const struct step *s = &k->step;
-    const char *sheet = taking_fact(k, "sheet");
-    const struct row *row = s->regime->rows[GRADES];
-    while (row && !((!row->sheet[0] || !sheet[0] || strcmp(row->sheet, sheet) == 0) &&
-                    when_holds(s->turn, s->case_id, &s->fields, row->when)))
-        row = row->next;
-    return row;
-}
-
-void grade_check(struct taking *k)
-{
-    if (!grade_of(k))
-        taking_refuse(k, "没有适用的等次：请核对得分和条件",
-                      "no grade is for this: look at the points and the conditions");
-}
-
-void grade_act(struct taking *k)
-{
-    const struct row *row = grade_of(k);
-    assert(row); /* grade_check() found it */
-    const char *grade = row->is[0] ? row->is[0] : row->name;
-    taking_result(k, "grade", grade);
-    taking_result(k, "clause", clause_cited(k->step.turn, k->step.regime, row->clause));
-    keep_fact(k, "grade", grade);
+    if (!regime_does(k->step.regime, "reporting", "grade", NULL))
+        grade(k, sheet, total);
 }

@@ -7,6 +7,8 @@
  * They are folded from what is told, once for the whole office and once for the inspection that the
  * complaint or finding belongs to; nothing is walked. What was counted of a complaint is kept with
  * it, so that an answer which was returned is taken out again. */
+#include <inttypes.h>
+
 #include "modules/reporting/internal.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
@@ -365,6 +367,43 @@ static struct words words_of_division(struct turn *t, const struct regime *r, co
                           turn_print(t, "; divided by %s%s", by->words.en, en)};
 }
 
+/* 28.5, rounded down: what is below a bound never looks as if it reached it. */
+static char *percent(struct turn *t, uint64_t part, uint64_t whole)
+{
+    uint64_t tenths = part * 1000 / whole;
+    return turn_print(t, "%" PRIu64 ".%" PRIu64, tenths / 10, tenths % 10);
+}
+
+static void warn(struct turn *t, const struct row *row, const struct row *whole,
+                 Ducha__Statistic *group)
+{
+    group->warning = turn_print(t, "%s占%s的 %s%%，不足 %u%%", row->words.zh, whole->words.zh,
+                                group->share, group->least);
+    group->warning_en = turn_print(t, "“%s” is %s %% of “%s” (at least %u %%)", row->words.en,
+                                   group->share, whole->words.en, group->least);
+}
+
+/* A part of what another row counts; of nothing there is no part. */
+static void show_share(struct showing *s, const struct regime *r, const struct row *row,
+                       uint64_t number, Ducha__Statistic *group)
+{
+    struct turn *t = s->turn;
+    const struct row *whole = regime_row(r, STATISTICS, row->share_of);
+    if (!whole)
+        return;
+    struct tally tally = statistic_tally(t, r->id, whole->name, s->whose);
+    group->share_of = turn_print(t, "%s/%s", r->id, whole->name);
+    group->has_total = true;
+    group->total = tally_get(&tally, "", "");
+    group->has_least = row->share.said;
+    group->least = (uint32_t)row->share.is;
+    if (group->total == 0)
+        return;
+    group->share = percent(t, number, group->total);
+    if (number * 100 < group->least * group->total)
+        warn(t, row, whole, group);
+}
+
 static void show_row(struct showing *s, const struct regime *r, const struct row *row)
 {
     struct turn *t = s->turn;
@@ -376,6 +415,7 @@ static void show_row(struct showing *s, const struct regime *r, const struct row
     group.clause = clause_cited(t, r, row->clause);
     group.unit = turn_print(t, "%s", row->of);
     struct tally tally = statistic_tally(t, r->id, row->name, s->whose);
+    show_share(s, r, row, tally_get(&tally, "", ""), &group);
     show_group(s, &tally, "", &group);
 }
 

@@ -79,6 +79,44 @@ static const struct spoilt {
     {"points: -2, most: 5", "points: -2, most: -5", "0"},
     {"points: -2, most: 5", "points: -2, most: 1001", "1000"},
     {"when: {nature: 重大}", "when: {natur: 重大}", "`when` names `natur`"},
+    /* what everybody begins with, what the office sets, what looks back */
+    {"base: 100", "base: 0", "between 1 and 1000"},
+    {"base: 100", "base: 1001", "1000"},
+    {"base: 100", "base: 100, points: 1", "is what everybody begins with"},
+    {"base: 100", "base: 100, most: 1", "is what everybody begins with"},
+    {"base: 100", "base: 100, of: subject", "must say in `of` who is scored"},
+    {"base: 100", "base: 100, given: publicity", "must have one of `counts`"},
+    {"base: 100", "base: 100, within: 30 days", "there are no days to count back"},
+    {"base: 100", "base: {set-by-office: base}", "must set `base`, `base` of `基本`"},
+    {"points: {set-by-office: late-points}", "points: {set-by-offic: late-points}",
+     "did you mean `set-by-office`"},
+    {"points: {set-by-office: late-points}", "points: {set-by-office: late-point}",
+     "must set `late-point`, `points` of `近退`"},
+    {"late-points: \"-15\"", "late-points: \"-1001\"", "is not `points` of `近退`"},
+    {"late-points: \"-15\"", "late-points: \"15 workdays\"", "is not `points` of `近退`"},
+    {"late-most: \"40\"", "late-most: \"-1\"", "is not `most` of `近退`"},
+    {"late-most: \"40\"", "late-most: \"1001\"", "is not `most` of `近退`"},
+    {"good-from: \"90\"", "good-from: \"100001\"", "is not `from` of `优秀`"},
+    {"within: 30 days", "within: 30 hours", "`30 hours` is no time that is counted back"},
+    {"within: 30 days", "within: end of month", "is no time that is counted back"},
+    {"within: 30 days", "within: 30", "is no time that is counted back"},
+    {"within: 30 days", "within: 121 months", "is no time that is counted back"},
+    {"within: 30 days", "within: 11 years", "is no time that is counted back"},
+    {"within: 30 days", "within: 1831 workdays", "is no time that is counted back"},
+    {"within: 30 days", "within: 3661 days", "is no time that is counted back"},
+    /* grades */
+    {"from: 60", "from: 90", "the grades `优秀` and `合格` begin at the same points, 90"},
+    {"from: 60", "from: 91", "`合格` is never reached: `优秀` before it begins at 90"},
+    {"from: 60", "from: 100001", "100000"},
+    {"failed, clause: \"3\", sheet: 考核", "failed, clause: \"3\", sheet: 考核, from: 0",
+     "some points on the sheet `考核`"},
+    {"否决:   {zh: 一票否决, en: vetoed, clause: \"3\", sheet: 考核",
+     "否决:   {zh: 一票否决, en: vetoed, clause: \"3\", sheet: 考评",
+     "is of the sheet `考评`, which has no rows"},
+    {"is: 不合格", "is: 差", "`差` is no word of the code table `grades`"},
+    {"is: 不合格", "is: [不合格, 合格]", "is several words"},
+    {"may: nature, sets: {sheet: 考核}", "may: [nature, grade], sets: {sheet: 考核}",
+     "its `grade` are computed"},
     /* the steps that score */
     {"sets: {sheet: 年度}", "sets: {sheet: 半年}", "or one without rows"},
     {"needs: [subject, period], may: [sheet, publicity]", "needs: [subject, period, publicity]",
@@ -97,6 +135,15 @@ static const struct spoilt {
     {"counts: begin, by: nature", "counts: begin, by: who", "not known when it is counted"},
     {"counts: meet, each: topics", "counts: [meet, reply], each: topics",
      "not known when it is counted"},
+    {"of: item, share-of: matters, least: 50", "of: item, least: 50", "does not say of what"},
+    {"share-of: matters, least: 50", "share-of: matter, least: 50", "names `matter`"},
+    {"share-of: matters, least: 50", "share-of: looked, least: 50", "compared with itself"},
+    {"share-of: matters, least: 50", "share-of: met, least: 50", "by item and `met`"},
+    {"share-of: matters, least: 50", "share-of: natures, least: 50", "is divided by a field"},
+    {"share-of: matters, least: 50", "share-of: matters, by: nature", "is divided by a field"},
+    {"share-of: matters, least: 50", "share-of: matters, least: 0", "between 1 and 100"},
+    {"share-of: matters, least: 50", "share-of: matters, least: 101", "between 1 and 100"},
+    {"whole-share: \"60\"", "whole-share: \"101\"", "is not `least` of `whole`"},
     {"late: reply, by: nature, of: item", "late: reply, by: nature, of: person",
      "nobody acts when a day passes"},
 };
@@ -129,8 +176,8 @@ END_TEST
 START_TEST(scores_that_no_step_adds_up_are_a_fault)
 {
     unsigned line = change("  退回: {", "  退回: {");
-    change(", does: score}", "}");
-    change(", does: score}", "}");
+    for (unsigned i = 0; i < 3; i++)
+        change(", does: score}", "}");
     must_say(line, "no step that scores");
 }
 END_TEST
@@ -155,7 +202,7 @@ static unsigned faults_of_pack(void)
     return count;
 }
 
-/* The pack has six. */
+/* The pack has nine. */
 static void add_scores(unsigned count)
 {
     const char *rows = "scores:\n";
@@ -168,7 +215,7 @@ static void add_scores(unsigned count)
 
 START_TEST(a_pack_has_so_many_scores)
 {
-    add_scores(SHEET_ROWS_MAX - 6);
+    add_scores(SHEET_ROWS_MAX - 9);
     ck_assert_uint_eq(faults_of_pack(), 0);
     change("scores:\n",
            "scores:\n  one: {zh: 行, en: row, clause: \"3\", sheet: 年度, of: subject, "
@@ -193,9 +240,13 @@ START_TEST(the_name_of_a_row_has_its_limit)
 {
     change("  matters:   {", "  " NAME_OF_64 ": {");
     change("carried-by: matters", "carried-by: " NAME_OF_64);
+    change("share-of: matters", "share-of: " NAME_OF_64);
+    change("share-of: matters", "share-of: " NAME_OF_64);
     ck_assert_uint_eq(faults_of_pack(), 0);
     change("  " NAME_OF_64 ": {", "  x" NAME_OF_64 ": {");
     change("carried-by: " NAME_OF_64, "carried-by: natures");
+    change("share-of: " NAME_OF_64, "share-of: replied");
+    change("share-of: " NAME_OF_64, "share-of: replied");
     ck_assert_uint_eq(faults_of_pack(), 1);
 }
 END_TEST
@@ -422,13 +473,86 @@ START_TEST(lateness_of_a_case_that_is_not_known_counts_for_nobody)
 }
 END_TEST
 
+/* ---- what looks back ---- */
+
+/* Points of a row of the sheet without a period, of 甲. */
+static int looked_back(const char *row)
+{
+    Ducha__Take take = DUCHA__TAKE__INIT;
+    Ducha__Field *form[] = {field_text("subject", "甲")};
+    take.step = TEXT("assess");
+    take.field = form;
+    take.n_field = 1;
+    say("test", "reporting.take", "", packed(&take.base));
+    const struct message *m = memhost_entry(office, memhost_head(office));
+    while (strcmp(m->kind, "reporting.taken") != 0)
+        m = memhost_entry(office, m->position - 1);
+    Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+    int found = -99999;
+    for (size_t i = 0; i < told->n_result; i++)
+        if (strcmp(told->result[i]->name, row) == 0)
+            found = atoi(told->result[i]->value[0]);
+    ducha__taken__free_unpacked(told, NULL);
+    return found;
+}
+
+static void next_day(void)
+{
+    memhost_advance(office, memhost_now(office) + DAY_MS);
+}
+
+static void adopt_looking_back(const char *within)
+{
+    change("within: 30 days}\n  重大", TEXT("within: %s}\n  重大", within));
+    change("version: 1", "version: 2");
+    say("test", "regime.adopt", "", packfiles_body(&files, "count", 2));
+}
+
+/* The longest look back: each day of it counts, and no day before. */
+START_TEST(so_many_days_are_kept_and_none_that_is_needed_is_lost)
+{
+    adopt_looking_back("3660 days");
+    begin("C1", "甲");
+    for (unsigned i = 0; i < DAYS_KEPT_MAX; i++) {
+        if (i > 0)
+            next_day();
+        tell("rectification", "reply", "", "C1", NULL, 0);
+    }
+    ck_assert_int_eq(looked_back("近复"), DAYS_KEPT_MAX);
+    next_day();
+    ck_assert_int_eq(looked_back("近复"), DAYS_KEPT_MAX - 1);
+    tell("rectification", "reply", "", "C1", NULL, 0);
+    tell("rectification", "reply", "", "C1", NULL, 0);
+    ck_assert_int_eq(looked_back("近复"), DAYS_KEPT_MAX + 1);
+}
+END_TEST
+
+/* Months and working days are counted back as deadlines are counted forward. */
+START_TEST(lengths_of_every_kind_look_back)
+{
+    static const struct {
+        const char *within;
+        unsigned days; /* later, and it still counts */
+    } back[] = {
+        {"1 day", 1}, {"2 weeks", 14}, {"1 month", 28}, {"6 workdays", 15}, {"1 year", 365}};
+    adopt_looking_back(back[_i].within);
+    begin("C1", "甲");
+    tell("rectification", "reply", "", "C1", NULL, 0); /* on 2026-02-09, before Spring Festival */
+    for (unsigned i = 0; i < back[_i].days; i++)
+        next_day();
+    ck_assert_int_eq(looked_back("近复"), 1);
+    next_day();
+    ck_assert_int_eq(looked_back("近复"), 0);
+}
+END_TEST
+
 /* The newest ones: what is older than a row can hold stays counted. */
 START_TEST(so_much_of_one_step_is_taken_out_again)
 {
     begin("C1", "甲");
-    for (unsigned i = 0; i < COUNTED_MAX / 2 + 1; i++) /* a score and a statistic each */
+    for (unsigned i = 0; i < COUNTED_MAX / 3 + 1; i++) /* two scores and a statistic each */
         tell("rectification", "reply", "", "C1", NULL, 0);
-    ck_assert_int_eq(points("甲", "0", "答复"), COUNTED_MAX / 2 + 1);
+    ck_assert_int_eq(points("甲", "0", "答复"), COUNTED_MAX / 3 + 1);
     ck_assert_uint_eq(number("count/replied"), 1);
     tell("rectification", "return", "", "C1", NULL, 0);
     ck_assert_int_eq(points("甲", "0", "答复"), 1);
@@ -460,7 +584,7 @@ START_TEST(an_answer_has_so_many_lines_and_says_how_many_it_left_off)
     }
     Ducha__StatisticsShown *s = shown("");
     ck_assert_uint_eq(s->n_statistic, SHOWN_LINES);
-    ck_assert_uint_eq(s->n_statistic + s->left_off, 17 + 5 * TALLY_LINES_MAX + 9);
+    ck_assert_uint_eq(s->n_statistic + s->left_off, 17 + 5 * TALLY_LINES_MAX + 11);
     ducha__statistics_shown__free_unpacked(s, NULL);
     s = shown("count/n3");
     ck_assert_uint_eq(s->n_statistic, TALLY_LINES_MAX);
@@ -491,6 +615,8 @@ int main(void)
     tcase_add_test(c, who_is_scored_may_have_a_long_name);
     tcase_add_test(c, lateness_of_a_case_that_is_not_known_counts_for_nobody);
     tcase_add_test(c, so_much_of_one_step_is_taken_out_again);
+    tcase_add_test(c, so_many_days_are_kept_and_none_that_is_needed_is_lost);
+    tcase_add_loop_test(c, lengths_of_every_kind_look_back, 0, 5);
     tcase_add_test(c, an_answer_has_so_many_lines_and_says_how_many_it_left_off);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);

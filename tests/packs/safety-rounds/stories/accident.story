@@ -101,3 +101,29 @@ office . at 2025-01-02 08:00 with planning inspection reporting referral rectifi
 => refused safety-rounds/19: 奖励金额：<= 300000
 2026-02-11 09:00 陈 of office: reward B amount=300000
 => taken safety-rounds/19
+
+# ---- three accidents within six months: counted back from the day, to the day
+2026-02-15 09:00 李 of city/山阳市: report-accident F1 subject=山阳市 deaths=1 facts="坠落"
+=> taken safety-rounds/12
+2026-03-02 09:00 李 of city/山阳市: report-accident F2 subject=山阳市 deaths=0 facts="无人死亡"
+=> taken safety-rounds/12
+2026-04-01 09:00 李 of city/山阳市: report-accident F3 subject=山阳市 deaths=1 facts="触电"
+=> taken safety-rounds/12
+2026-08-15 09:00 李 of city/山阳市: report-accident F4 subject=山阳市 deaths=2 facts="中毒"
+=> taken safety-rounds/12
+2026-08-15 09:10 陈 of office: frequency-interviews F4 TF meets_on=2026-08-25 reason="频发"
+=> refused safety-rounds/12: 只适用于 总分：>= 3
+2026-08-15 09:20 李 of city/山阳市: count-accidents F4
+=> refused safety-rounds/12: 应由
+2026-08-15 09:20 陈 of office: count-accidents F4
+=> taken safety-rounds/12 result.频发=3,3 field.points=3 result.grade=
+2026-08-16 09:20 陈 of office: count-accidents F4
+=> taken safety-rounds/12 result.频发=2,2
+2026-08-16 09:30 陈 of office: frequency-interviews F4 TF meets_on=2026-08-25 reason="频发"
+=> refused safety-rounds/12: 只适用于 总分：>= 3
+2026-08-20 09:00 李 of city/山阳市: report-accident F5 subject=山阳市 deaths=1 facts="坍塌"
+=> taken safety-rounds/12
+2026-08-20 09:10 陈 of office: count-accidents F5
+=> taken safety-rounds/12 result.频发=3,3
+2026-08-20 09:20 陈 of office: frequency-interviews F5 TF meets_on=2026-08-28 reason="频发"
+=> taken safety-rounds/12

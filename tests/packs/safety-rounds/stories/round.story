@@ -92,6 +92,8 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => taken safety-rounds/11
 
 # ---- unannounced: a member unit by itself, with no notice and no team
+2025-08-04 08:00 陈 of office: statistics.show group=safety-rounds/暗访
+=> statistics.shown statistic.0.number=0 statistic.0.total=1 statistic.0.warning="暗访占巡查和暗访的 0.0%，不足 30%"
 2025-08-04 09:00 丁 of member/省交通厅: order-visit V subject=滨海市 ground=重要时段 member_unit=省住建厅
 => refused safety-rounds/7: 应由 省住建厅 办理
 2025-08-04 09:00 丁 of member/省交通厅: order-visit V subject=滨海市 ground=重要时段 member_unit=省交通厅
@@ -100,6 +102,8 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => refused safety-rounds/7: 参加人员不得少于 2 项
 2025-08-05 09:00 丁 of member/省交通厅: go-unannounced V who=丁某,戊某 held_on=2025-08-05
 => taken safety-rounds/7 begins=round
+2025-08-05 09:10 陈 of office: statistics.show group=safety-rounds/暗访
+=> statistics.shown statistic.0.number=1 statistic.0.total=2 statistic.0.share=50.0 statistic.0.least=30 statistic.0.warning= statistic.0.clause=safety-rounds/7
 
 # ---- the quarterly meeting opens by itself
 2025-08-06 09:00 王 of city/滨海市: open-meeting M duty_name=meeting period=2025Q3
