@@ -248,13 +248,35 @@ static void list_types(struct listing *l, const struct regime *r)
     }
 }
 
+/* Of the tables that one module reads each. */
+static void list_rows(struct listing *l, const struct regime *r)
+{
+    static const struct column columns[] = {
+        {"table", "table", "表", COLUMN_TEXT},
+        {"name", "row", "行", COLUMN_TEXT},
+        {"words", "means", "名称", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {0},
+    };
+    listing_init(l, columns);
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next) {
+            listing_row(l);
+            listing_set(l, 0, "%s", regime_section(i));
+            listing_set(l, 1, "%s", row->name);
+            listing_set(l, 2, "%s", tr(row->words.en, row->words.zh));
+            set_some(l, 3, row->clause);
+        }
+}
+
 static const struct part {
     const char *key;
     void (*list)(struct listing *l, const struct regime *r);
 } parts[] = {{"organs", list_organs},
              {"types", list_types},
              {"steps", list_steps},
-             {"deadlines", list_deadlines}};
+             {"deadlines", list_deadlines},
+             {"rows", list_rows}};
 #define PARTS (sizeof(parts) / sizeof(parts[0]))
 
 static void show_json(const struct regime *r, FILE *to)
@@ -372,8 +394,6 @@ static enum outcome run_show(struct call *c)
     pack_close(&o);
     return outcome;
 }
-
-/* ---- rows ---- */
 
 /* ---- coverage ---- */
 

@@ -383,6 +383,8 @@ const char *regime_column(const struct regime *r, enum table_sort table, const c
 const struct stage *regime_stage(const struct regime *r, const char *name);
 const struct case_type *regime_type(const struct regime *r, const char *name);
 const struct row *regime_row(const struct regime *r, enum section section, const char *name);
+/* The key of a table in a pack: referrals, ladder ... */
+const char *regime_section(unsigned section);
 const struct time_limit *regime_limit(const struct regime *r, const char *name);
 const struct form_field *regime_field(const struct regime *r, const char *name);
 const struct code_table *regime_codes(const struct regime *r, const char *table);

@@ -25,8 +25,6 @@ void regime_read_head(struct regime *r, const struct regime_file *f, struct faul
 void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults);
 /* Takes away what `drop` names. */
 void regime_drop(struct regime *r, struct yaml *y);
-/* Of a table: referrals, ladder ... */
-const char *regime_section(unsigned section);
 
 /* One sort of names: what is called so, and the section in which it should stand. */
 struct sort;

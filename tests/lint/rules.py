@@ -1,12 +1,16 @@
 #!/usr/bin/python3
-"""rules.py - every step of a pack has a story that obeys it and one that breaks it.
+"""rules.py - every step of a pack has a story that obeys it and one that breaks it, and every row one
+that shows it.
 
     rules.py DUCHA ROOT
 
 It looks at each pack of ROOT/regimes and ROOT/tests/packs that has stories of its own, in stories/. A story line asks for a
 step by its name or its kind; what stands behind its first `=>` says whether it was obeyed (anything but
 `refused` and `nothing`) or broken (`refused`). A step whose clause is in another document (it has a /)
-came with the pack that this one extends: that one's stories show it."""
+came with the pack that this one extends: that one's stories show it.
+
+A row of a table that decides something (TOLD) is seen in a story too: by its name, or by its words in a
+refusal."""
 import json
 import re
 import subprocess
@@ -14,16 +18,20 @@ import sys
 from pathlib import Path
 
 ASKED = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d \S+ of \S+ (?:under \S+ )?(\S+)")
+TOLD = {"referrals", "ladder", "disclosures", "duties", "team", "methods", "contents", "scores", "grades"}
 
 
-def steps_of(ducha, pack):
-    """And what is wrong with the pack."""
-    done = subprocess.run([ducha, "regime", "show", f"{pack}/", "--json"], capture_output=True,
-                          text=True, check=False, env={"LANG": "C.UTF-8"})
+def shown(ducha, pack):
+    """The pack, and what is wrong with it."""
+    done = subprocess.run([ducha, "regime", "show", f"{pack}/", "--json", "--lang", "zh"],
+                          capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"})
     if done.returncode:
         return {}, [f"{pack.name}: {line}" for line in done.stderr.splitlines()]
-    return {step["name"]: step["asks"] for step in json.loads(done.stdout)["steps"]
-            if "/" not in step["clause"]}, []
+    return json.loads(done.stdout), []
+
+
+def own(listed):
+    return [item for item in listed if "/" not in (item["clause"] or "")]
 
 
 def from_elsewhere(pack):
@@ -49,16 +57,21 @@ def seen_in(path, by_word, obeyed, broken):
 
 
 def faults_of(ducha, pack):
-    steps, wrong = steps_of(ducha, pack)
+    regime, wrong = shown(ducha, pack)
     if wrong:
         return wrong
+    steps = {step["name"]: step["asks"] for step in own(regime["steps"])}
     by_word = {**{kind: name for name, kind in steps.items() if not kind.endswith(".take")},
                **{name: name for name in steps}}
-    obeyed, broken = set(), set()
+    obeyed, broken, text = set(), set(), ""
     for path in sorted((pack / "stories").rglob("*")):
         if path.suffix in (".story", ".part"):
             seen_in(path, by_word, obeyed, broken)
+            text += path.read_text()
     faults = from_elsewhere(pack)
+    faults += [f"{pack.name}: no story shows the row {row['name']} of {row['table']}"
+               for row in own(regime["rows"]) if row["table"] in TOLD
+               and row["name"] not in text and row["words"] not in text]
     faults += [f"{pack.name}: {name}: no story obeys it" for name in steps if name not in obeyed]
     faults += [f"{pack.name}: {name}: no story breaks it" for name in steps if name not in broken]
     if not faults:
