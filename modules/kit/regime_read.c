@@ -374,7 +374,7 @@ static int32_t day_or_none(struct reading *g, const struct yaml_node *map, const
     return d.year ? day_of(d) : DAY_NONE;
 }
 
-/* `-5`, or `{set-by-office: late-points}`: then regime_rows.c takes it from the office's file. */
+/* `-5`, or `{set-by-office: late-points}`: then regime_points.c takes it from the office's file. */
 static struct row_number number_of(struct reading *g, const struct yaml_node *map, const char *key,
                                    int64_t min, int64_t max)
 {

@@ -17,6 +17,7 @@ extern const struct module module_law, module_reporting;
 static const struct module *const modules[] = {&module_law, &module_reporting, NULL};
 static struct memhost *office;
 static struct packfiles files;
+static unsigned version; /* of the pack, that is law */
 static struct arena arena;
 
 #define TEXT(...) arena_print(&arena, __VA_ARGS__)
@@ -298,7 +299,7 @@ static void tell(const char *module, const char *step, const char *opens, const 
     Ducha__Taken told = DUCHA__TAKEN__INIT;
     by.name = TEXT("%s", step);
     by.clause = TEXT("count/2");
-    by.regime = TEXT("count@1");
+    by.regime = TEXT("count@%u", version);
     by.person = TEXT("chen");
     told.step = &by;
     told.type = TEXT("%s", opens);
@@ -381,7 +382,8 @@ static void setup(void)
     change("meet:     {zh: 约谈, en: interviewed, clause: \"2\", module: reporting",
            "meet:     {zh: 约谈, en: interviewed, clause: \"2\", module: rectification");
     office = memhost_open(modules, day_begin(day_parse("2026-02-09")));
-    say("test", "regime.adopt", "", packfiles_body(&files, "count", 1));
+    version = 1;
+    say("test", "regime.adopt", "", packfiles_body(&files, "count", version));
 }
 
 /* What other modules told is the test's own, so nobody says it again. */
@@ -501,11 +503,17 @@ static void next_day(void)
     memhost_advance(office, memhost_now(office) + DAY_MS);
 }
 
+static void adopt_next(void)
+{
+    change("version: 1", "version: 2");
+    version = 2;
+    say("test", "regime.adopt", "", packfiles_body(&files, "count", version));
+}
+
 static void adopt_looking_back(const char *within)
 {
     change("within: 30 days}\n  重大", TEXT("within: %s}\n  重大", within));
-    change("version: 1", "version: 2");
-    say("test", "regime.adopt", "", packfiles_body(&files, "count", 2));
+    adopt_next();
 }
 
 /* The longest look back: each day of it counts, and no day before. */
@@ -543,6 +551,62 @@ START_TEST(lengths_of_every_kind_look_back)
     ck_assert_int_eq(looked_back("近复"), 1);
     next_day();
     ck_assert_int_eq(looked_back("近复"), 0);
+}
+END_TEST
+
+/* ---- a step that grades ---- */
+
+static const struct message *take_in(const char *step, const char *case_id, Ducha__Field **form,
+                                     size_t count)
+{
+    Ducha__Take take = DUCHA__TAKE__INIT;
+    uint64_t before = memhost_head(office);
+    take.step = TEXT("%s", step);
+    take.field = form;
+    take.n_field = count;
+    say("test", "reporting.take", case_id, packed(&take.base));
+    for (uint64_t p = before + 1; p <= memhost_head(office); p++)
+        if (strcmp(memhost_entry(office, p)->kind, "reporting.taken") == 0 ||
+            strcmp(memhost_entry(office, p)->kind, "step.refused") == 0)
+            return memhost_entry(office, p);
+    ck_abort_msg("%s is not answered", step);
+}
+
+/* The grade that was told; empty: it was taken without one; else why not. */
+static const char *graded(const char *step, const char *case_id, Ducha__Field **form, size_t count)
+{
+    const struct message *m = take_in(step, case_id, form, count);
+    const char *grade = "";
+    if (strcmp(m->kind, "step.refused") == 0) {
+        Ducha__Refused *no = ducha__refused__unpack(NULL, m->body.size, m->body.data);
+        grade = TEXT("%s", no->missing_en);
+        ducha__refused__free_unpacked(no, NULL);
+        return grade;
+    }
+    Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+    for (size_t i = 0; i < told->n_result; i++)
+        if (strcmp(told->result[i]->name, "grade") == 0)
+            grade = TEXT("%s", told->result[i]->value[0]);
+    ducha__taken__free_unpacked(told, NULL);
+    return grade;
+}
+
+/* Then scoring leaves it to that step, which grades anew as often as it is taken. */
+START_TEST(a_pack_may_have_a_step_that_grades)
+{
+    change("module: planning, types: sheet, by: office, when: {grade: 优秀}",
+           "module: reporting, by: office, may: nature, again: true, does: grade");
+    adopt_next();
+    Ducha__Field *who[] = {field_text("subject", "甲"), field_text("period", "2026"),
+                           field_text("publicity", "1")};
+    Ducha__Field *veto[] = {field_text("nature", "否决")};
+    ck_assert_str_eq(graded("assess", "", who, 1), "");
+    ck_assert_str_eq(graded("praise", "表1", NULL, 0), "优秀");
+    ck_assert_str_eq(graded("praise", "表1", veto, 1), "不合格");
+    ck_assert_str_eq(graded("score", "", who, 3), "");
+    ck_assert_str_eq(graded("praise", "表2", NULL, 0), "this score sheet has no grades");
+    begin("C1", "甲");
+    ck_assert_str_eq(graded("praise", "C1", NULL, 0), "not scored yet: there are no points");
 }
 END_TEST
 
@@ -616,6 +680,7 @@ int main(void)
     tcase_add_test(c, lateness_of_a_case_that_is_not_known_counts_for_nobody);
     tcase_add_test(c, so_much_of_one_step_is_taken_out_again);
     tcase_add_test(c, so_many_days_are_kept_and_none_that_is_needed_is_lost);
+    tcase_add_test(c, a_pack_may_have_a_step_that_grades);
     tcase_add_loop_test(c, lengths_of_every_kind_look_back, 0, 5);
     tcase_add_test(c, an_answer_has_so_many_lines_and_says_how_many_it_left_off);
     suite_add_tcase(s, c);

@@ -252,6 +252,35 @@ START_TEST(what_the_new_pack_says_it_renamed_is_the_same_entry)
 }
 END_TEST
 
+#define SHEET(base, points, within, from, least, office)                                          \
+    "fields: {subject: {zh: 谁, en: who, fact: true}}\n"                                         \
+    "scores: {b: {zh: 基, en: b, clause: \"1\", sheet: s, base: " base                            \
+    "}, r: {zh: 行, en: r, clause: \"1\", sheet: s, of: subject, counts: x, points: " points      \
+    ", within: " within "}}\ngrades: {g: {zh: 好, en: g, clause: \"1\", from: " from              \
+    "}, rest: {zh: 余, en: rest, clause: \"1\"}}\nstatistics: {all: {zh: 全, en: all, clause: " \
+    "\"1\", counts: x, of: item}, part: {zh: 部, en: part, clause: \"1\", counts: x, of: item, " \
+    "share-of: all, least: " least "}}\nset-by-office: {p: \"" office "\"}\n"                     \
+    "steps: {x: {zh: 步, en: x, clause: \"1\", module: reporting, by: a, needs: subject, does: " \
+    "score, again: true}}\n"
+
+START_TEST(points_grades_and_shares_are_compared)
+{
+    compare(SHEET("100", "-5", "6 months", "90", "30", "-5"),
+            SHEET("99", "{set-by-office: p}", "1 year", "85", "40", "-5"));
+    ck_assert_uint_eq(count(), 5);
+    says(PART_ROWS + SCORES, "b", "base",
+         "row of a score sheet “b”, everybody begins with: 99 instead of 100", NULL);
+    says(PART_ROWS + SCORES, "r", "points",
+         "row of a score sheet “r”, points: -5, set by the office instead of -5",
+         "评分项“行”（r），分值：-5（由本单位规定），原为-5");
+    says(PART_ROWS + SCORES, "r", "within",
+         "row of a score sheet “r”, looks back over: 1 year instead of 6 months", NULL);
+    says(PART_ROWS + GRADES, "g", "from", "grade “g”, from so many points: 85 instead of 90", NULL);
+    says(PART_ROWS + STATISTICS, "part", "least",
+         "statistic “part”, percent at least: 40 instead of 30", NULL);
+}
+END_TEST
+
 /* ---- every key ---- */
 
 static char *file_text(const char *name)
@@ -463,6 +492,7 @@ int main(void)
     tcase_add_test(t, rows_concern_the_organs_they_name);
     tcase_add_test(t, types_stages_organs_numbers_and_fields_are_compared);
     tcase_add_test(t, what_the_new_pack_says_it_renamed_is_the_same_entry);
+    tcase_add_test(t, points_grades_and_shares_are_compared);
     tcase_add_test(t, every_key_that_a_pack_may_have_is_compared);
     tcase_add_test(t, a_change_names_128_organs_that_it_concerns_and_no_more);
     tcase_add_test(t, cases_are_touched_by_what_is_still_to_come_and_by_what_runs);
