@@ -64,6 +64,8 @@ Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *de
 /* The same, if it is in this state: running, suspended, met, late. */
 Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
                                 const char *state);
+/* Its day was counted from another one, and not named. */
+bool due_is_counted(const Ducha__DueKept *kept);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
 
 /* This module set the clock of the deadline and answers for its day, until it is met or another

@@ -37,6 +37,8 @@
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
 #define MOST_A_YEAR_MAX 366 /* `most-a-year` of a type */
 #define FIELD_LEAST_MAX 100 /* `at-least` of a field */
+#define STEP_DUES_MAX 8u    /* deadlines that one step starts or moves */
+#define LIMITS_DEEP 4u      /* deadlines that are counted from one another */
 #define REGIME_ID_MAX 40u   /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
