@@ -383,10 +383,16 @@ static bool complete(struct turn *t, const struct regime *r, const struct rule *
     return persons_of(kept) >= rule->persons && kept->n_by >= rule->times;
 }
 
-static void add_by(struct turn *t, Ducha__StepKept *kept, const Ducha__StepKept *before,
-                   const Ducha__Step *step)
+/* Of those who must each take it; when all have, a new round begins. */
+bool casefile_round_runs(const struct rule *rule, const Ducha__StepKept *kept)
 {
-    size_t n = before && !before->undone ? before->n_by : 0;
+    return kept && !kept->undone && (kept->partial || !rule->each[0]);
+}
+
+static void add_by(struct turn *t, Ducha__StepKept *kept, const struct rule *rule,
+                   const Ducha__StepKept *before, const Ducha__Step *step)
+{
+    size_t n = casefile_round_runs(rule, before) ? before->n_by : 0;
     if (n >= STEP_BY_MAX)
         n = STEP_BY_MAX - 1;
     kept->by = turn_alloc(t, (n + 1) * sizeof(*kept->by));
@@ -414,7 +420,7 @@ static bool take_step(struct turn *t, const struct regime *r, const struct rule 
     kept.time = m->time;
     kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
-    add_by(t, &kept, before, step);
+    add_by(t, &kept, rule, before, step);
     kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
     casefile_step_put(t, case_id, rule->name, &kept);

@@ -503,7 +503,8 @@ static bool out_of_turn(const struct step *s, struct both *b)
     for (const char *const *n = s->rule->each; s->rule->in_order && *n; n++) {
         if (organ_is(s->message->organ, *n))
             return false;
-        if (own && !own->undone && casefile_all_took(s->turn, s->regime, s->case_id, own, *n))
+        if (casefile_round_runs(s->rule, own) &&
+            casefile_all_took(s->turn, s->regime, s->case_id, own, *n))
             continue;
         const struct organ *o = regime_organ(s->regime, *n);
         b->zh = turn_print(s->turn, "须先由 %s 完成", o->words.zh);
