@@ -234,6 +234,9 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
     if (l->before[0])
         length = arena_print(a, tr("%s before “%s”", "提前%s（“%s”之日前）"), length,
                              name_of_field(r, l->before));
+    if (l->from_limit[0])
+        length = arena_print(a, tr("%s from the end of “%s”", "%s，自“%s”届满之日起"), length,
+                             name_of_limit(r, l->from_limit));
     for (const char *const *n = l->from; *n; n++)
         length = arena_print(a,
                              n == l->from ? tr("%s from “%s”", "%s，自“%s”之日起")

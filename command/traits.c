@@ -449,6 +449,8 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
     tell_spans(t, l);
     tell_name(t, "until", "last day is said in", "截止日由何项规定", l->until, name_of_field);
     tell_list(t, "from", "counted from the day in", "自何项之日起", l->from, name_of_field);
+    tell_name(t, "from-deadline", "counted from the end of", "自何期限届满起", l->from_limit,
+              name_of_limit);
     tell_name(t, "before", "counted back from the day in", "自何项之日倒计", l->before,
               name_of_field);
     if (l->least)

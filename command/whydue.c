@@ -15,7 +15,7 @@
 
 #define DAYS_SHOWN_MAX 120u /* lines for people; a longer span shows its first and last */
 
-enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, RECOUNTED, LATE, MET };
+enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, FOLLOWED, RECOUNTED, LATE, MET };
 
 /* Something that happened to a deadline. */
 struct event {
@@ -147,7 +147,13 @@ static void fold_due(struct dues *d, const struct record *r, const struct rule *
     struct deadline *l = find_or_make(d, name);
     bool resumed = names_have(rule->resumes, name), prolonged = names_have(rule->extends, name);
     bool anew = names_have(rule->starts, name) || (!resumed && !prolonged);
-    struct event *e = note(d, l, r, anew ? BEGUN : resumed ? RESUMED : PROLONGED);
+    const struct time_limit *limit = regime_limit(r->rules, name);
+    bool followed = limit && limit->from_limit[0] && anew && !names_have(rule->starts, name);
+    struct event *e = note(d, l, r,
+                           followed  ? FOLLOWED
+                           : anew    ? BEGUN
+                           : resumed ? RESUMED
+                                     : PROLONGED);
     take_due(d, l, due);
     e->after = l->date;
     if (anew || prolonged)
@@ -193,6 +199,21 @@ static bool is_partial(struct record *r)
     return told && told->partial;
 }
 
+/* One that runs, and those that are counted from its end. */
+static void suspend(struct dues *d, const struct record *r, const char *name)
+{
+    struct deadline *l = find(d, name);
+    if (!l || strcmp(l->state, "running") != 0)
+        return;
+    note(d, l, r, SUSPENDED);
+    stand_still(d, l, day_at(r->message.time));
+    for (const struct time_limit *after = r->rules->limits; after; after = after->next) {
+        const struct deadline *other = find(d, after->name);
+        if (strcmp(after->from_limit, name) == 0 && other && other->from[0])
+            suspend(d, r, after->name);
+    }
+}
+
 static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
 {
     d->regime = keep(d, r->step->regime);
@@ -203,13 +224,8 @@ static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
         note(d, l, r, MET);
         l->state = "met";
     }
-    for (const char *const *n = rule->suspends; *n; n++) {
-        struct deadline *l = find(d, *n);
-        if (!l)
-            continue;
-        note(d, l, r, SUSPENDED);
-        stand_still(d, l, day_at(r->message.time));
-    }
+    for (const char *const *n = rule->suspends; *n; n++)
+        suspend(d, r, *n);
     fold_dues(d, r, rule);
 }
 
@@ -401,6 +417,9 @@ static const char *event_words(struct arena *a, const struct event *e)
         return arena_print(a, tr("goes on: %s → %s", "恢复：%s → %s"), e->before, e->after);
     case PROLONGED:
         return arena_print(a, tr("prolonged: %s → %s", "延长：%s → %s"), e->before, e->after);
+    case FOLLOWED:
+        return arena_print(a, tr("moved with the other one: %s → %s", "随前一时限变动：%s → %s"),
+                           e->before, e->after);
     case RECOUNTED:
         return arena_print(
             a,
@@ -480,8 +499,8 @@ static json_t *days_json(struct dues *d, struct counting *k)
 
 static json_t *event_json(const struct event *e)
 {
-    static const char *const names[] = {"begun",     "suspended", "resumed", "prolonged",
-                                        "recounted", "late",      "met"};
+    static const char *const names[] = {"begun",    "suspended", "resumed", "prolonged",
+                                        "followed", "recounted", "late",    "met"};
     char when[OUT_TIME_SIZE], position[24];
     out_time(e->time, when);
     snprintf(position, sizeof(position), "%" PRIu64, e->position);

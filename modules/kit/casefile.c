@@ -197,6 +197,11 @@ Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char 
     return kept && kept->state && strcmp(kept->state, state) == 0 ? kept : NULL;
 }
 
+bool due_is_counted(const Ducha__DueKept *kept)
+{
+    return kept->due->from && kept->due->from[0];
+}
+
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept)
 {
     turn_put(t, turn_key(t, "file", case_id, "due", kept->due->deadline, NULL),
@@ -378,10 +383,16 @@ static bool complete(struct turn *t, const struct regime *r, const struct rule *
     return persons_of(kept) >= rule->persons && kept->n_by >= rule->times;
 }
 
-static void add_by(struct turn *t, Ducha__StepKept *kept, const Ducha__StepKept *before,
-                   const Ducha__Step *step)
+/* Of those who must each take it; when all have, a new round begins. */
+bool casefile_round_runs(const struct rule *rule, const Ducha__StepKept *kept)
 {
-    size_t n = before && !before->undone ? before->n_by : 0;
+    return kept && !kept->undone && (kept->partial || !rule->each[0]);
+}
+
+static void add_by(struct turn *t, Ducha__StepKept *kept, const struct rule *rule,
+                   const Ducha__StepKept *before, const Ducha__Step *step)
+{
+    size_t n = casefile_round_runs(rule, before) ? before->n_by : 0;
     if (n >= STEP_BY_MAX)
         n = STEP_BY_MAX - 1;
     kept->by = turn_alloc(t, (n + 1) * sizeof(*kept->by));
@@ -409,7 +420,7 @@ static bool take_step(struct turn *t, const struct regime *r, const struct rule 
     kept.time = m->time;
     kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
-    add_by(t, &kept, before, step);
+    add_by(t, &kept, rule, before, step);
     kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
     casefile_step_put(t, case_id, rule->name, &kept);
@@ -457,7 +468,9 @@ static void set_due_state(struct turn *t, const char *case_id, const char *deadl
     casefile_due_put(t, case_id, kept);
 }
 
-static void suspend(struct turn *t, const char *case_id, const char *deadline, int32_t day)
+/* What is counted from its last day stands still with it. No deadline is counted from itself. */
+static void suspend(struct turn *t, const struct regime *r, const char *case_id,
+                    const char *deadline, int32_t day)
 {
     Ducha__DueKept *kept = casefile_due_in(t, case_id, deadline, "running");
     if (!kept)
@@ -466,6 +479,11 @@ static void suspend(struct turn *t, const char *case_id, const char *deadline, i
     kept->suspended = day;
     kept->state = copy(t, "suspended");
     casefile_due_put(t, case_id, kept);
+    for (const struct time_limit *l = r->limits; l; l = l->next) {
+        kept = strcmp(l->from_limit, deadline) == 0 ? casefile_due(t, case_id, l->name) : NULL;
+        if (kept && due_is_counted(kept))
+            suspend(t, r, case_id, l->name, day);
+    }
 }
 
 /* The times that it stood still, with the one that ends today. */
@@ -511,21 +529,27 @@ void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *d
 
 /* What must be done by a day is done when the step stands. A suspended deadline starts again as one
  * of the told, with its new day. */
-static void keep_dues(struct turn *t, const struct rule *rule, const char *case_id, bool stands,
-                      const Ducha__Taken *told, const struct message *m)
+static void keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
+                      const char *case_id, bool stands, const Ducha__Taken *told,
+                      const struct message *m)
 {
     for (const char *const *n = rule->stops; *n && stands; n++) {
         set_due_state(t, case_id, *n, "met");
         casefile_due_disown(t, case_id, *n);
     }
     for (const char *const *n = rule->suspends; *n; n++)
-        suspend(t, case_id, *n, day_at(m->time));
+        suspend(t, r, case_id, *n, day_at(m->time));
     for (size_t i = 0; i < told->n_due; i++) {
         const char *name = told->due[i]->deadline;
         bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
         keep_due(t, case_id, told->due[i], anew ? NULL : casefile_due(t, case_id, name),
                  names_have(rule->extends, name), resumed && !anew ? day_at(m->time) : DAY_NONE);
         casefile_due_disown(t, case_id, name);
+    }
+    for (size_t i = 0; i < told->n_due; i++) {
+        const struct time_limit *l = regime_limit(r, told->due[i]->deadline);
+        if (l && l->from_limit[0] && casefile_due_in(t, case_id, l->from_limit, "suspended"))
+            suspend(t, r, case_id, l->name, day_at(m->time));
     }
 }
 
@@ -626,7 +650,7 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
     if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
         keep_facts(t, r, kept->parent, told, rule->keeps_above);
     keep_posts(t, rule, case_id, told);
-    keep_dues(t, rule, case_id, !moved.partial, told, m);
+    keep_dues(t, r, rule, case_id, !moved.partial, told, m);
     move(t, r, rule, case_id, kept, &moved);
     close_or_reopen(t, r, rule, case_id, kept, !moved.partial);
     return moved;

@@ -59,11 +59,17 @@ const char *casefile_fact_text(struct turn *t, const char *case_id, const char *
 const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char *post,
                                  const char *person, int64_t time);
 
+/* Those who took it count for the next one who does: the step was not undone since, and of those
+ * who must each take it some have not yet. */
+bool casefile_round_runs(const struct rule *rule, const Ducha__StepKept *kept);
+
 /* A deadline of the case; NULL: it was never set, or not here. */
 Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline);
 /* The same, if it is in this state: running, suspended, met, late. */
 Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
                                 const char *state);
+/* Its day was counted from another one, and not named. */
+bool due_is_counted(const Ducha__DueKept *kept);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
 
 /* This module set the clock of the deadline and answers for its day, until it is met or another

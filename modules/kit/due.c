@@ -79,9 +79,19 @@ struct origin {
     int64_t time; /* the moment, for hours */
 };
 
+/* The end of another deadline. */
+static struct origin end_of(const Ducha__Due *due)
+{
+    return due ? (struct origin){day_parse(due->date), due->at} : (struct origin){DAY_NONE, 0};
+}
+
 static struct origin origin_of(struct turn *t, const struct time_limit *l, const char *case_id,
                                const struct fields *f, int64_t time)
 {
+    if (l->from_limit[0]) {
+        const Ducha__DueKept *base = case_id[0] ? casefile_due(t, case_id, l->from_limit) : NULL;
+        return end_of(base ? base->due : NULL);
+    }
     int32_t said = l->before[0] ? day_parse(fact_text(t, case_id, f, l->before)) : DAY_NONE;
     for (const char *const *n = l->from; *n && said == DAY_NONE; n++)
         said = day_parse(fact_text(t, case_id, f, *n));
@@ -145,11 +155,10 @@ static Ducha__Due *due_within(struct turn *t, const struct regime *r, const stru
     return due;
 }
 
-Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
-                      const char *case_id, const struct fields *f, int64_t time)
+static Ducha__Due *count_from(struct turn *t, const struct regime *r, const struct time_limit *l,
+                              const char *case_id, const struct fields *f, struct origin from)
 {
     Ducha__Due *due = due_new(t);
-    struct origin from = origin_of(t, l, case_id, f, time);
     due->clause = clause_cited(t, r, l->clause);
     due = l->until[0] ? due_until(t, r, l, due, last_day(fact_field(t, case_id, f, l->until)))
                       : due_within(t, r, l, due, span_for(t, l->spans, case_id, f), &from);
@@ -161,6 +170,18 @@ Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_
     set_earliest(r, least, &from, due);
     explain_earliest(t, r, least, &from, due);
     return due;
+}
+
+Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
+                      const char *case_id, const struct fields *f, int64_t time)
+{
+    return count_from(t, r, l, case_id, f, origin_of(t, l, case_id, f, time));
+}
+
+Ducha__Due *due_after(struct turn *t, const struct regime *r, const struct time_limit *l,
+                      const char *case_id, const struct fields *f, const Ducha__Due *base)
+{
+    return count_from(t, r, l, case_id, f, end_of(base));
 }
 
 static Ducha__Due *due_copy(struct turn *t, const Ducha__Due *from)
@@ -248,13 +269,12 @@ static bool by_days(const struct limit_span *s)
     return s && s->span.unit != SPAN_HOUR;
 }
 
-/* Counted, or named, as if it had never stood still. */
+/* Counted from this day, or named, as if it had never stood still. */
 static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct time_limit *l,
-                            const char *case_id, const Ducha__DueKept *kept)
+                            const char *case_id, const Ducha__DueKept *kept, struct origin from)
 {
     const struct limit_span *s = span_kept(l, kept->due);
     const struct limit_span *least = span_for(t, l->least, case_id, NULL);
-    struct origin from = {kept->due->from ? day_parse(kept->due->from) : DAY_NONE, 0};
     int32_t day = day_parse(kept->unpaused && kept->unpaused[0] ? kept->unpaused : kept->due->date);
     struct counted end = {day, !calendar_knows(&r->calendar, day)};
     bool counted = by_days(s) && from.day != DAY_NONE;
@@ -262,8 +282,10 @@ static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct
         end = calendar_count(&r->calendar, from.day, &s->span);
     Ducha__Due *due = due_on(t, kept->due, end.day);
     due->provisional = end.provisional;
-    if (counted)
+    if (counted) {
         due->explained = explained(t, r, from.day, &s->span);
+        due->from = named_day(t, from.day);
+    }
     if (due->has_earliest && by_days(least) && from.day != DAY_NONE) {
         set_earliest(r, least, &from, due);
         explain_earliest(t, r, least, &from, due);
@@ -274,11 +296,22 @@ static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct
 Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct time_limit *l,
                         const char *case_id, Ducha__DueKept *kept)
 {
-    Ducha__Due *due = unpaused(t, r, l, case_id, kept);
+    struct origin from = {DAY_NONE, 0};
+    if (due_is_counted(kept))
+        from.day = day_parse(kept->due->from);
+    if (due_is_counted(kept) && l->from_limit[0])
+        from = origin_of(t, l, case_id, NULL, 0);
+    Ducha__Due *due = unpaused(t, r, l, case_id, kept, from);
     kept->unpaused = due->date;
     for (size_t i = 0; i < kept->n_pause; i++)
         due = later_by(t, r, l, due, kept->pause[i]->from, kept->pause[i]->to);
     return due;
+}
+
+Ducha__Due *due_follow(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const char *case_id, const Ducha__DueKept *kept, const Ducha__Due *base)
+{
+    return unpaused(t, r, l, case_id, kept, end_of(base));
 }
 
 void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,

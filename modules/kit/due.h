@@ -8,6 +8,14 @@
 Ducha__Due *due_count(struct turn *t, const struct regime *r, const struct time_limit *l,
                       const char *case_id, const struct fields *f, int64_t time);
 
+/* The same for one that is counted from the last day of another one, which this step moves. */
+Ducha__Due *due_after(struct turn *t, const struct regime *r, const struct time_limit *l,
+                      const char *case_id, const struct fields *f, const Ducha__Due *base);
+
+/* One that runs already, counted anew because the other one has moved. */
+Ducha__Due *due_follow(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const char *case_id, const Ducha__DueKept *kept, const Ducha__Due *base);
+
 /* The length of it that applies: the first whose condition holds; NULL: none. */
 const struct limit_span *due_span(struct turn *t, const struct time_limit *l, const char *case_id,
                                   const struct fields *f);

@@ -503,7 +503,8 @@ static bool out_of_turn(const struct step *s, struct both *b)
     for (const char *const *n = s->rule->each; s->rule->in_order && *n; n++) {
         if (organ_is(s->message->organ, *n))
             return false;
-        if (own && !own->undone && casefile_all_took(s->turn, s->regime, s->case_id, own, *n))
+        if (casefile_round_runs(s->rule, own) &&
+            casefile_all_took(s->turn, s->regime, s->case_id, own, *n))
             continue;
         const struct organ *o = regime_organ(s->regime, *n);
         b->zh = turn_print(s->turn, "须先由 %s 完成", o->words.zh);
@@ -572,9 +573,13 @@ static const Ducha__DueKept *due_here(const struct step *s, const char *limit)
     return NULL;
 }
 
-/* A day that the form gives is held to the window's last day; else the moment itself counts. */
-static bool has_passed(const struct step *s, const Ducha__Due *due)
+/* A day that the form gives is held to the window's last day; else the moment itself counts. What
+ * stands still has not passed. */
+static bool has_passed(const struct step *s, const Ducha__DueKept *kept)
 {
+    const Ducha__Due *due = kept->due;
+    if (strcmp(kept->state, "suspended") == 0)
+        return false;
     return said_in(s) ? day_of_step(s) > day_parse(due->date) : s->message->time >= due->at;
 }
 
@@ -584,7 +589,7 @@ static bool window_over(const struct step *s, struct both *b, const char **claus
         const Ducha__DueKept *kept = due_here(s, *n);
         const struct time_limit *l = regime_limit(s->regime, *n);
         bool open = kept && strcmp(kept->state, "met") != 0;
-        if (open && !has_passed(s, kept->due))
+        if (open && !has_passed(s, kept))
             continue;
         *clause = l->clause;
         b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s", l->words.zh, kept->due->date)

@@ -98,7 +98,8 @@ static const char *state_after(const struct counting *c, const Ducha__DueKept *k
     return differs(told->before, told->after) ? "running" : NULL;
 }
 
-static void recount(const struct counting *c, const struct regime *r, const struct time_limit *l,
+/* True: it has another day now, and that was told. */
+static bool recount(const struct counting *c, const struct regime *r, const struct time_limit *l,
                     const char *case_id, Ducha__DueKept *kept)
 {
     struct turn *t = c->turn;
@@ -107,16 +108,17 @@ static void recount(const struct counting *c, const struct regime *r, const stru
     told.after = due_recount(t, r, l, case_id, kept);
     const char *state = differs(told.before, told.after) ? state_after(c, kept, &told) : NULL;
     if (!state)
-        return;
+        return false;
     told.case_id = turn_print(t, "%s", case_id);
     told.deadline = kept->due->deadline;
     told.state = turn_print(t, "%s", state);
     told.notice = c->notice;
     told.unpaused = kept->unpaused;
     tell(t, c->self, l, &told);
+    return true;
 }
 
-static void look_at(const struct counting *c, const char *case_id, const char *deadline)
+static bool look_at(const struct counting *c, const char *case_id, const char *deadline)
 {
     struct turn *t = c->turn;
     Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
@@ -124,8 +126,18 @@ static void look_at(const struct counting *c, const char *case_id, const char *d
     const struct regime *r = full ? packs_find(t, full) : NULL;
     const struct time_limit *l = r ? regime_limit(r, deadline) : NULL;
     bool open = kept && l && !is(kept, "met") && !was_over_before(kept, l, c->notice);
-    if (open && !is_closed(t, r, case_id))
-        recount(c, r, l, case_id, kept);
+    return open && !is_closed(t, r, case_id) && recount(c, r, l, case_id, kept);
+}
+
+/* What is counted from the last day of one that has moved, where this module set its clock. */
+static void look_at_followers(const struct counting *c, const char *case_id, const char *deadline)
+{
+    const char *full = casefile_regime(c->turn, case_id);
+    const struct regime *r = full ? packs_find(c->turn, full) : NULL;
+    for (const struct time_limit *l = r ? r->limits : NULL; l; l = l->next)
+        if (strcmp(l->from_limit, deadline) == 0 && casefile_due_owned(c->turn, case_id, l->name) &&
+            look_at(c, case_id, l->name))
+            look_at_followers(c, case_id, l->name);
 }
 
 /* ---- slices ---- */
@@ -152,7 +164,8 @@ static void slice(const struct counting *c, const char *case_id, const char *dea
     for (unsigned i = 0; i < RECOUNT_TURN_MAX; i++) {
         if (!casefile_due_next_owned(c->turn, &case_id, &deadline))
             return;
-        look_at(c, case_id, deadline);
+        if (look_at(c, case_id, deadline))
+            look_at_followers(c, case_id, deadline);
     }
     const char *next_case = case_id, *next = deadline;
     if (casefile_due_next_owned(c->turn, &next_case, &next))
@@ -205,6 +218,8 @@ enum err recount_on_told(struct turn *t, const struct message *m, const struct t
     const Ducha__Recounted *told = body_read(t, m->body, &ducha__recounted__descriptor);
     if (!told || !told_good(told, m))
         return body_bad(t);
-    recount_keep(t, told);
+    if (recount_keep(t, told) && told->notice->announced)
+        look_at_followers(&(struct counting){t, m, self, told->notice}, told->case_id,
+                          told->deadline);
     return OK;
 }

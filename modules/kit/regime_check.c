@@ -322,6 +322,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_effect(c, rule);
     check_starts(c, rule);
     check_extends(c, rule);
+    regime_dues(c->r, c->faults, rule);
     check_opens_alone(c, rule);
     check_two_ask_alike(c, rule);
 }
@@ -376,6 +377,7 @@ static void check_limit(struct checking *c, struct time_limit *l)
     check_name(c, l->at, "until", l->until, &FIELD);
     check_names(c, l->at, "from", l->from, &FIELD);
     check_name(c, l->at, "before", l->before, &FIELD);
+    check_name(c, l->at, "from-deadline", l->from_limit, &LIMIT);
     check_kind(c, l->at, l->says);
 }
 

@@ -197,6 +197,8 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
         check_stands_still(&a);
         check_day_known(&a);
     }
+    if (l->from_limit[0])
+        regime_after(r, faults, l);
     if (l->least)
         check_least(&a);
     if (l->window)

@@ -120,17 +120,11 @@ static void hear_of_cases(struct hearing *h, const struct rule *rule, const char
     }
 }
 
-static bool moves(const struct rule *rule, const char *limit)
-{
-    return names_have(rule->stops, limit) || names_have(rule->suspends, limit) ||
-           names_have(rule->resumes, limit) || names_have(rule->extends, limit);
-}
-
 static void connect_movers(struct hearing *h, struct rule *rule, const char *const *limits)
 {
     for (; *limits; limits++)
         for (struct rule *other = h->r->rules; other; other = other->next)
-            if (moves(other, *limits))
+            if (regime_moves_limit(h->r, other, *limits))
                 connect(h, rule, other);
 }
 
@@ -139,8 +133,19 @@ static void hear_of_windows(struct hearing *h, struct rule *rule)
 {
     for (const char *const *n = rule->only_while; *n; n++)
         for (struct rule *other = h->r->rules; other; other = other->next)
-            if (names_have(other->starts, *n) || moves(other, *n))
+            if (names_have(other->starts, *n) || regime_moves_limit(h->r, other, *n))
                 let_hear(h, other, rule);
+}
+
+/* Who moves a deadline moves those that are counted from its end, and must know which of them run
+ * and which were stopped. */
+static void connect_followers(struct hearing *h, struct rule *rule)
+{
+    for (const struct time_limit *l = h->r->limits; l; l = l->next) {
+        const char *const one[] = {l->name, NULL};
+        if (l->from_limit[0] && regime_moves_limit(h->r, rule, l->name))
+            connect_movers(h, rule, one);
+    }
 }
 
 /* Who started a deadline must know that it was stopped, and the other way round. Who stops it must
@@ -151,6 +156,7 @@ static void connect_by_deadlines(struct hearing *h, struct rule *rule)
     connect_movers(h, rule, rule->suspends);
     connect_movers(h, rule, rule->resumes);
     connect_movers(h, rule, rule->extends);
+    connect_followers(h, rule);
     hear_of_windows(h, rule);
 }
 

@@ -70,6 +70,13 @@ void regime_points(struct regime *r, struct faults *faults);
 /* One deadline; also takes the lengths that the office sets. */
 void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
 
+/* One that is counted from the end of another one. */
+void regime_after(struct regime *r, struct faults *faults, const struct time_limit *l);
+/* Does the step stop or move the deadline, or start or move one that it is counted from? */
+bool regime_moves_limit(const struct regime *r, const struct rule *rule, const char *name);
+/* A step tells of so many deadlines at most. */
+void regime_dues(struct regime *r, struct faults *faults, const struct rule *rule);
+
 /* Number patterns that name fields. */
 void regime_number(struct regime *r, struct faults *faults);
 

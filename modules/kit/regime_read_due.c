@@ -77,9 +77,10 @@ static void span_flags(struct reading *g, const struct yaml_node *limit, struct 
 
 void reading_limit(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {
-        "zh",    "en",   "clause",           "within", "until",      "from",   "before", "at",
-        "least", "roll", "first-day-counts", "says",   "extensions", "window", NULL};
+    static const char *const keys[] = {"zh",    "en",         "clause",        "within",
+                                       "until", "from",       "from-deadline", "before",
+                                       "at",    "least",      "roll",          "first-day-counts",
+                                       "says",  "extensions", "window",        NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -92,6 +93,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
                              .says = text_or_empty(g, n, "says"),
                              .until = text_or_empty(g, n, "until"),
                              .from = names_of(g, n, "from"),
+                             .from_limit = text_or_empty(g, n, "from-deadline"),
                              .before = text_or_empty(g, n, "before"),
                              .minutes = 1440,
                              .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),

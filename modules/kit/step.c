@@ -329,31 +329,94 @@ static void dues_add(struct dues *d, const struct time_limit *l, Ducha__Due *due
     d->item[d->count++] = due;
 }
 
-static void dues_of(const struct step *s, struct dues *d)
+static bool dues_have(const struct dues *d, const struct time_limit *l)
+{
+    for (size_t i = 0; i < d->count; i++)
+        if (d->limit[i] == l)
+            return true;
+    return false;
+}
+
+/* Where what is known of a case stands: its own file, or of a new one that of the case above. */
+static const char *about(const struct step *s)
+{
+    return s->case_id[0] && casefile_of(s->turn, s->case_id) ? s->case_id : s->parent;
+}
+
+/* The deadline that is counted from the last day of one that this step starts or moves. */
+static void follow(const struct step *s, struct dues *d, const struct time_limit *l,
+                   const Ducha__Due *base)
 {
     struct turn *t = s->turn;
-    const struct rule *rule = s->rule;
-    int32_t until = day_parse(fields_text(&s->fields, "until"));
-    for (const char *const *n = rule->starts; *n; n++) {
+    const Ducha__DueKept *kept = s->case_id[0] ? casefile_due(t, s->case_id, l->name) : NULL;
+    bool runs =
+        kept && (strcmp(kept->state, "running") == 0 || strcmp(kept->state, "suspended") == 0);
+    if (names_have(s->rule->starts, l->name))
+        dues_add(d, l, due_after(t, s->regime, l, about(s), &s->fields, base));
+    else if (runs && due_is_counted(kept))
+        dues_add(d, l, due_follow(t, s->regime, l, s->case_id, kept, base));
+}
+
+/* d grows while it is walked: one may be counted from one that is counted from another. */
+static void dues_follow(const struct step *s, struct dues *d)
+{
+    for (size_t i = 0; i < d->count; i++)
+        for (const struct time_limit *l = s->regime->limits; l; l = l->next)
+            if (strcmp(l->from_limit, d->limit[i]->name) == 0 && !dues_have(d, l))
+                follow(s, d, l, d->item[i]);
+}
+
+static void dues_begin(const struct step *s, struct dues *d, bool after_another)
+{
+    for (const char *const *n = s->rule->starts; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const char *about = s->case_id[0] && casefile_of(t, s->case_id) ? s->case_id : s->parent;
-        dues_add(d, l, due_count(t, s->regime, l, about, &s->fields, s->message->time));
+        if (after_another == (l->from_limit[0] != 0) && !dues_have(d, l))
+            dues_add(d, l,
+                     due_count(s->turn, s->regime, l, about(s), &s->fields, s->message->time));
     }
-    for (const char *const *n = rule->resumes; *n; n++) {
+}
+
+static void dues_move(const struct step *s, struct dues *d)
+{
+    struct turn *t = s->turn;
+    int32_t until = day_parse(fields_text(&s->fields, "until"));
+    for (const char *const *n = s->rule->resumes; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
         const Ducha__DueKept *kept = casefile_due_in(t, s->case_id, *n, "suspended");
         if (kept)
             dues_add(d, l, due_resume(t, s->regime, l, kept, s->message->time));
     }
-    for (const char *const *n = rule->extends; *n && until != DAY_NONE; n++) {
+    for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
         const Ducha__DueKept *kept = casefile_due_in(t, s->case_id, *n, "running");
         if (kept)
             dues_add(d, regime_limit(s->regime, *n), due_move(t, kept, until));
     }
+}
+
+/* First what is counted from days, then what is counted from the ends of these. */
+static void dues_of(const struct step *s, struct dues *d)
+{
+    dues_begin(s, d, false);
+    dues_move(s, d);
+    dues_follow(s, d);
+    dues_begin(s, d, true);
+    dues_follow(s, d);
     for (size_t i = 0; i < d->count; i++) {
-        d->item[i]->deadline = turn_print(t, "%s", d->limit[i]->name);
-        d->item[i]->key = turn_print(t, "%s", deadline_key(t, s->case_id, d->limit[i]->name));
+        d->item[i]->deadline = turn_print(s->turn, "%s", d->limit[i]->name);
+        d->item[i]->key =
+            turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, d->limit[i]->name));
     }
+}
+
+/* Those that stand still, and those that stand still with them. */
+static void stop_suspended(const struct step *s, const char *deadline)
+{
+    if (!casefile_due_in(s->turn, s->case_id, deadline, "suspended"))
+        return;
+    due_stop(s->turn, s->case_id, deadline);
+    for (const struct time_limit *l = s->regime->limits; l; l = l->next)
+        if (strcmp(l->from_limit, deadline) == 0)
+            stop_suspended(s, l->name);
 }
 
 static void tell_clock(const struct step *s, const struct dues *d, bool stands)
@@ -361,11 +424,12 @@ static void tell_clock(const struct step *s, const struct dues *d, bool stands)
     for (const char *const *n = s->rule->stops; *n && stands; n++)
         due_stop(s->turn, s->case_id, *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
-        if (casefile_due_in(s->turn, s->case_id, *n, "suspended"))
-            due_stop(s->turn, s->case_id, *n);
+        stop_suspended(s, *n);
     for (size_t i = 0; i < d->count; i++) {
-        due_start(s->turn, s->case_id, d->limit[i], says_of(s, d->limit[i]), d->item[i]);
-        casefile_due_own(s->turn, s->case_id, d->limit[i]->name);
+        const struct time_limit *l = d->limit[i];
+        if (!casefile_due_in(s->turn, s->case_id, l->name, "suspended"))
+            due_start(s->turn, s->case_id, l, says_of(s, l), d->item[i]);
+        casefile_due_own(s->turn, s->case_id, l->name);
     }
 }
 

@@ -16,8 +16,7 @@
 
 #include "modules/kit/due.h"
 
-#define PERSON_MAX 64u   /* bytes of a person's or organ's name */
-#define STEP_DUES_MAX 8u /* deadlines that one step starts or moves */
+#define PERSON_MAX 64u /* bytes of a person's or organ's name */
 
 struct step {
     struct turn *turn;

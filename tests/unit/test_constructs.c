@@ -295,6 +295,35 @@ static void amend(void)
     memhost_advance(office, memhost_now(office) + 1);
 }
 
+static void recounted(const char *deadline, const char *day)
+{
+    for (uint64_t p = memhost_head(office); p > 0; p--) {
+        const struct message *m = memhost_entry(office, p);
+        if (strcmp(m->kind, "case.recounted") != 0)
+            continue;
+        Ducha__Recounted *told = ducha__recounted__unpack(NULL, m->body.size, m->body.data);
+        bool same = strcmp(told->deadline, deadline) == 0;
+        if (same)
+            ck_assert_str_eq(told->after->date, day);
+        ducha__recounted__free_unpacked(told, NULL);
+        if (same)
+            return;
+    }
+    ck_abort_msg("%s was not counted again", deadline);
+}
+
+/* Whichever is looked at first: `appeal` and `closing` stand before `hold` among the clocks. */
+START_TEST(what_is_counted_from_the_end_of_another_one_is_counted_again_with_it)
+{
+    begin();
+    take("publish", "clerk", "M", "");
+    amend();
+    recounted("hold", "2026-03-05");
+    recounted("appeal", "2026-03-15");
+    recounted("closing", "2026-03-18");
+}
+END_TEST
+
 /* The working days 02-10, 02-11, 02-24, 02-25, 02-26 under the new notice. */
 START_TEST(a_least_is_counted_again_when_the_calendar_is_amended)
 {
@@ -399,6 +428,7 @@ int main(void)
     tcase_add_test(c, points_are_compared_although_they_are_text);
     tcase_add_test(c, a_least_explains_itself_behind_the_last_day);
     tcase_add_test(c, a_least_is_counted_again_when_the_calendar_is_amended);
+    tcase_add_test(c, what_is_counted_from_the_end_of_another_one_is_counted_again_with_it);
     tcase_add_test(c, what_must_come_before_a_day_that_is_too_near_is_late_at_once);
     tcase_add_loop_test(c, a_last_day_moves_on_by_one_to_ten_working_days, 0,
                         sizeof(rolled) / sizeof(rolled[0]));

@@ -169,6 +169,19 @@ static const struct spoilt {
     {"case-of: [matter, part]", "case-of: [matter, named]", "cases of the type `named` never have"},
     {"opens: matter, by: clerk", "opens: matter, by-each: [clerk, chief]", "taken by several"},
     {"opens: matter, by: clerk", "opens: matter, persons: 2, by: clerk", "taken by several"},
+    {"from-deadline: hold}", "from-deadline: hald}", "`from-deadline` names `hald`"},
+    {"from-deadline: hold}", "from-deadline: hold, from: from}", "from nothing else"},
+    {"within: 10 days, from-deadline", "within: 48 hours, from-deadline",
+     "cannot be counted from the last day"},
+    {"from-deadline: hold}", "from-deadline: closing}", "is counted from itself"},
+    {"suspends: hold", "suspends: appeal", "which counts from the end of `hold`"},
+    {"resumes: hold", "resumes: appeal", "which counts from the end of `hold`"},
+    {"by: clerk, needs: [unit, urgent]", "by: clerk, starts: appeal, needs: [unit, urgent]",
+     "nothing starts `hold` in that case"},
+    {"by-each: [unit, board]}", "by-each: [unit, board], starts: appeal}",
+     "nothing starts `hold` in that case"},
+    {"starts: [posted, hours, noon]", "starts: [reply, hours, noon, posted, weekly, hold, year]",
+     "starts or moves 9 deadlines, and at most 8 can be"},
     {"{organ: mayor, when", "{organ: major, when", "`by` names `major`"},
     {"{organ: mayor, when", "{organs: mayor, when", "did you mean `organ`"},
     {"{organ: mayor, when: {size", "{organ: mayor, when: {sise", "`when` names `sise`"},
@@ -207,6 +220,42 @@ START_TEST(a_name_has_its_limit_and_one_byte_more_is_a_fault)
 END_TEST
 
 /* The fault stands where the reader must look, which is not where the slip was made. */
+START_TEST(a_step_starts_or_moves_8_deadlines)
+{
+    struct faults faults = {0};
+    struct regime r;
+    spoil("starts: [posted, hours, noon]", "starts: [reply, hours, noon, posted, hold, year]");
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+}
+END_TEST
+
+static unsigned line_of(const char *text)
+{
+    const struct regime_file *f = pack_file();
+    unsigned line = 1;
+    for (const char *p = f->text.data; p < strstr(f->text.data, text); p++)
+        line += *p == '\n';
+    return line;
+}
+
+/* Four behind one another, and one more. */
+START_TEST(as_many_deadlines_are_counted_from_one_another_as_the_limit_says)
+{
+#define BEHIND(name, other) \
+    "  " name ": {zh: 后, en: later, clause: \"3\", within: 1 day, from-deadline: " other "}\n"
+    struct faults faults = {0};
+    struct regime r;
+    spoil("  year:   {zh", BEHIND("later", "closing") BEHIND("last-one", "later") "  year:   {zh");
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    spoil("  year:   {zh", BEHIND("too-far", "last-one") "  year:   {zh");
+    must_say(line_of("  too-far: {"), "more than 4 behind one another");
+}
+END_TEST
+
 START_TEST(what_a_slip_breaks_elsewhere_is_named_there)
 {
     spoil("types: matter, opens: part, by", "types: matter, by");
@@ -299,6 +348,8 @@ static Suite *suite(void)
     tcase_add_test(c, a_name_has_its_limit_and_one_byte_more_is_a_fault);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_test(c, a_step_starts_or_moves_8_deadlines);
+    tcase_add_test(c, as_many_deadlines_are_counted_from_one_another_as_the_limit_says);
     tcase_add_test(c, what_a_slip_breaks_elsewhere_is_named_there);
     tcase_add_test(c, a_step_that_sets_what_no_case_keeps_is_a_fault_of_the_field);
     tcase_add_test(c, an_effect_that_the_module_does_not_have_is_a_fault);

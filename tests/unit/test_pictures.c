@@ -267,6 +267,7 @@ START_TEST(marks_say_what_the_place_does_not)
     read_pack("tests/packs/flow");
     const struct case_type *type = regime_type(&regime, "matter");
     ck_assert(has_mark(type, "ask", MARK_CLOCK, "2 workdays if urgent: yes"));
+    ck_assert(has_mark(type, "publish", MARK_CLOCK, "10 days from the end of “time of notice”"));
     ck_assert(has_mark(type, "reply", MARK_STOP, "time to reply"));
     ck_assert(has_mark(type, "pause", MARK_MOVE, "suspends: time to reply"));
     ck_assert(has_mark(type, "split", MARK_OPENS, "part"));
