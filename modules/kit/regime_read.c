@@ -393,8 +393,8 @@ static struct row_number number_of(struct reading *g, const struct yaml_node *ma
     return number;
 }
 
-/* At most so many days, whichever days they are: a year has no more than 366, and of seven days in
- * a row, or of a long holiday and the days around it, half are worked. */
+/* At most so many days, whichever days they are: a year has no more than 366, and of so many days
+ * that the bound matters more than half are worked. */
 static uint64_t days_at_most(const struct span *s)
 {
     uint64_t count = s->count;
