@@ -42,7 +42,7 @@
 #define FIELD_LEAST_MAX 100   /* `at-least` of a field */
 #define STEP_DUES_MAX 8u      /* deadlines that one step starts or moves */
 #define LIMITS_DEEP 4u        /* deadlines that are counted from one another */
-#define REGIME_ID_MAX 40u     /* letters, digits and hyphens; with @ and the version it fits a key */
+#define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
     const char *name; /* steps/complaint.yaml, calendar/2026.yaml; base/steps.yaml: of the pack that

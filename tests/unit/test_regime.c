@@ -255,7 +255,7 @@ START_TEST(fields_are_compared_where_both_are_known_and_have_one_order)
 }
 END_TEST
 
-#define ORDER(name, opens, rest)                                                       \
+#define ORDER(name, opens, rest)                                                        \
     "  " name ": {zh: 步, en: s, clause: \"1\", module: planning, by: a, opens: " opens \
     ", needs: subject" rest ", does: order-inspection}\n"
 
@@ -268,9 +268,9 @@ START_TEST(an_order_asks_for_what_its_type_rests_on_and_for_no_more)
               "types:\n  free: {zh: 甲, en: a, clause: \"1\"}\n"
               "  line: {zh: 乙, en: b, clause: \"1\", rests-on-plan: true}\n"
               "  why: {zh: 丙, en: c, clause: \"1\", grounds: why}\n"
-              "steps:\n" ORDER("alone", "free", "")                          /* 15 */
-              ORDER("by-line", "line", "") ORDER("on-ground", "why", "")     /* 17 */
-              ORDER("by-a-line", "line", ", may: plan_line")                 /* 18 */
+              "steps:\n" ORDER("alone", "free", "")                      /* 15 */
+              ORDER("by-line", "line", "") ORDER("on-ground", "why", "") /* 17 */
+              ORDER("by-a-line", "line", ", may: plan_line")             /* 18 */
               ORDER("on-a-ground", "why", ", may: ground"));
     ck_assert_uint_eq(faults.count, 2);
     found(16, "the step `by-line` opens `line`, which rests on a plan");
