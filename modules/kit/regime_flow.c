@@ -247,7 +247,8 @@ static bool asks_for(const struct rule *rule, const char *field)
 static void check_order(struct flow *f, const struct rule *rule)
 {
     const struct case_type *type = regime_type(f->r, rule->opens);
-    if (strcmp(rule->does, "order-inspection") != 0 || strcmp(rule->module, "planning") != 0 || !type)
+    if (strcmp(rule->does, "order-inspection") != 0 || strcmp(rule->module, "planning") != 0 ||
+        !type)
         return;
     if (type->plan && !asks_for(rule, "plan_line"))
         place_fault(f->faults, rule->at, "add `plan_line` to `needs` or `may`",
