@@ -307,6 +307,14 @@ static void mark_who(struct marking *m)
         mark(m, MARK_WHO,
              arena_print(a, tr("or: %s", "也可由：%s"),
                          list_words(a, m->regime, rule->by + 1, name_of_organ)));
+    for (const struct posting *p = rule->takes; p; p = p->next)
+        mark(m, MARK_WHO,
+             arena_print(a, tr("takes the post: %s", "免去：%s"),
+                         name_of_organ(m->regime, p->post)));
+    for (const struct posting *p = rule->gives; p; p = p->next)
+        mark(m, MARK_WHO,
+             arena_print(a, tr("gives the post: %s", "授予：%s"),
+                         name_of_organ(m->regime, p->post)));
     if (rule->persons > 1)
         mark(m, MARK_WHO, arena_print(a, tr("%u persons", "须 %u 人"), rule->persons));
     if (rule->times > 1)

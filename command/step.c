@@ -288,13 +288,46 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
     return outcome;
 }
 
+static bool is_standing(const struct regime *r, const char *const *organs)
+{
+    for (const struct organ *o = r->organs; o; o = o->next)
+        for (const char *const *n = organs; *n && o->standing; n++)
+            if (organ_is(o->name, *n))
+                return true;
+    return false;
+}
+
+/* Does the answer lie in cases that are not of this one's family: those that a form names, or in
+ * which somebody was appointed? */
+static bool looks_beyond(const struct regime *r, const struct rule *rule)
+{
+    bool beyond = is_standing(r, rule->by) || rule->takes;
+    for (const struct form_field *f = r->fields; f && !beyond; f = f->next)
+        if (names_have(rule->needs, f->name) || names_have(rule->may, f->name))
+            beyond = f->case_of[0] || is_standing(r, f->holds);
+    return beyond;
+}
+
+/* The step that is asked about; NULL: the outcome, or the call's fault. */
+static const struct rule *wished(struct call *c, struct caseview *v, enum outcome *outcome)
+{
+    const char *case_id = case_argument(c), *step = call_arg(c, 0);
+    *outcome = caseview_open(v, c, case_id);
+    const struct rule *rule = *outcome == OUTCOME_OK ? caseview_rule(v, c, case_id, step) : NULL;
+    if (!rule || !looks_beyond(caseview_regime(v, case_id, rule->name), rule))
+        return rule;
+    caseview_close(v);
+    *v = (struct caseview){.regime = call_text(c, "regime")};
+    *outcome = caseview_open(v, c, NULL);
+    return *outcome == OUTCOME_OK ? caseview_rule(v, c, case_id, step) : NULL;
+}
+
 static enum outcome run_why_not(struct call *c)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
     v->regime = call_text(c, "regime");
-    enum outcome outcome = caseview_open(v, c, case_argument(c));
-    const struct rule *rule =
-        outcome == OUTCOME_OK ? caseview_rule(v, c, case_argument(c), call_arg(c, 0)) : NULL;
+    enum outcome outcome;
+    const struct rule *rule = wished(c, v, &outcome);
     if (rule)
         outcome = would(c, v, rule);
     else if (outcome == OUTCOME_OK)

@@ -262,6 +262,7 @@ static void tell_organ(struct telling *t, const struct organ *o)
     tell_words(t, &o->words, o->clause);
     tell_name(t, "which", "which one is said by", "由何项确定", o->which, name_of_field);
     tell_flag(t, "post", "is a post", "属岗位", o->post);
+    tell_flag(t, "standing", "is a standing post", "属常设岗位", o->standing);
 }
 
 static void tell_stage(struct telling *t, const struct stage *s)
@@ -368,6 +369,22 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_flag(t, "also-when-closed", "also in closed cases", "结案后仍可办理", s->when_closed);
 }
 
+static void tell_postings(struct telling *t, const char *key, const char *en, const char *zh,
+                          const struct posting *first)
+{
+    unsigned count = 0;
+    for (const struct posting *p = first; p; p = p->next)
+        count++;
+    if (count == 0)
+        return;
+    struct trait *trait = tell(t, key, en, zh, count);
+    trait->list = true;
+    for (const struct posting *p = first; p; p = p->next)
+        put(trait, arena_print(t->arena, "%s: %s", p->post, p->field),
+            arena_print(t->arena, tr("%s: %s", "%s：%s"), name_of_organ(t->regime, p->post),
+                        name_of_field(t->regime, p->field)));
+}
+
 static void tell_after(struct telling *t, const struct rule *s)
 {
     tell_name(t, "opens", "opens a case of", "另立", s->opens, name_of_type);
@@ -383,6 +400,8 @@ static void tell_after(struct telling *t, const struct rule *s)
     tell_when(t, "sets", "sets", "记载", s->sets);
     tell_list(t, "keeps-above", "also kept by the case above", "上级案件同时记载", s->keeps_above,
               name_of_field);
+    tell_postings(t, "gives-post", "gives the post", "授予岗位", s->gives);
+    tell_postings(t, "takes-post", "takes the post", "免去岗位", s->takes);
     tell_flag(t, "ends-posts", "ends all posts", "授权终止", s->ends_posts);
 }
 
@@ -472,6 +491,7 @@ static void tell_field(struct telling *t, const struct form_field *f)
     tell_name(t, "one-of", "one of the table", "取自代码表", f->one_of, as_it_is);
     tell_list(t, "case-of", "a case of", "案件类型", f->case_of, name_of_type);
     tell_name(t, "where", "where this stands", "且已完成", f->where, name_of_step);
+    tell_list(t, "holds", "who holds the post", "须持有岗位", f->holds, name_of_organ);
     tell_name(t, "own", "whose person asks", "本人为", f->own, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);
     tell_flag(t, "many", "several values", "可多值", f->many);

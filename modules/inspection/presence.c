@@ -224,7 +224,8 @@ static bool holds_a_post(const struct taking *k, const char *person)
     const struct step *s = &k->step;
     const char *where = s->parent[0] ? s->parent : s->case_id;
     for (const struct organ *o = s->regime->organs; o; o = o->next)
-        if (o->post && casefile_post(s->turn, where, o->name, person, s->message->time))
+        if (o->post && !o->standing &&
+            casefile_post(s->turn, where, o->name, person, s->message->time))
             return true;
     return false;
 }

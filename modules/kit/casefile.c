@@ -15,6 +15,7 @@
 #include "modules/kit/facts.h"
 
 #include "modules/kit/migrate.h"
+#include "modules/kit/posts.h"
 #include "proto/scan.h"
 
 /* ---- reading ---- */
@@ -439,25 +440,6 @@ static void keep_facts(struct turn *t, const struct regime *r, const char *case_
     }
 }
 
-static void drop_posts(struct turn *t, const char *case_id)
-{
-    struct bytes prefix = turn_key(t, "file", case_id, "post", NULL), key, value;
-    while ((key = (struct bytes){0}, turn_next(t, prefix, &key, &value)))
-        turn_del(t, key);
-}
-
-static void keep_posts(struct turn *t, const struct rule *rule, const char *case_id,
-                       const Ducha__Taken *told)
-{
-    if (rule->ends_posts || told->n_post)
-        drop_posts(t, case_id);
-    for (size_t i = 0; i < told->n_post; i++) {
-        const Ducha__Post *p = told->post[i];
-        turn_put(t, turn_key(t, "file", case_id, "post", p->post, p->person, NULL),
-                 body_pack(t, &p->base));
-    }
-}
-
 static void set_due_state(struct turn *t, const char *case_id, const char *deadline,
                           const char *state)
 {
@@ -649,7 +631,7 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
     keep_facts(t, r, case_id, told, NULL);
     if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
         keep_facts(t, r, kept->parent, told, rule->keeps_above);
-    keep_posts(t, rule, case_id, told);
+    posts_keep(t, r, rule, case_id, told);
     keep_dues(t, r, rule, case_id, !moved.partial, told, m);
     move(t, r, rule, case_id, kept, &moved);
     close_or_reopen(t, r, rule, case_id, kept, !moved.partial);

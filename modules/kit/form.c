@@ -2,9 +2,12 @@
  * named in the message itself. */
 #include "modules/kit/form.h"
 
+#include "modules/kit/posts.h"
+
 struct checking {
     struct turn *turn;
     const struct regime *regime;
+    struct form_scene scene;
     struct form_answer answer;
     unsigned wrong; /* words */
 };
@@ -137,6 +140,42 @@ static void check_case(struct checking *c, const struct form_field *field, const
         not_such_a_case(c, field, shown);
 }
 
+/* ---- a person who holds a post ---- */
+
+static const char *posts_words(struct checking *c, const struct form_field *field, bool zh)
+{
+    const char *all = "";
+    for (const char *const *n = field->holds; *n; n++) {
+        const struct words *w = &regime_organ(c->regime, *n)->words;
+        all = turn_print(c->turn, "%s%s%s", all,
+                         !all[0] ? ""
+                         : zh    ? "、"
+                                 : ", ",
+                         zh ? w->zh : w->en);
+    }
+    return all;
+}
+
+static const char *holders(struct checking *c, const struct form_field *field, bool zh)
+{
+    return posts_holders_text(c->turn, c->regime, c->scene.case_id, field->holds, c->scene.time,
+                              zh);
+}
+
+static void check_holder(struct checking *c, const struct form_field *field, const char *person)
+{
+    if (!person || !person[0] ||
+        posts_held(c->turn, c->regime, c->scene.case_id, field->holds, person, c->scene.time) ||
+        ++c->wrong > FORM_WORDS_MAX)
+        return;
+    const char *shown = turn_cut(c->turn, person, SHOWN_MAX);
+    add(c,
+        turn_print(c->turn, "%s“%s”现不是%s；现有：%s", field->words.zh, shown,
+                   posts_words(c, field, true), holders(c, field, true)),
+        turn_print(c->turn, "%s `%s` is not %s now; these are: %s", field->words.en, shown,
+                   posts_words(c, field, false), holders(c, field, false)));
+}
+
 static void too_much(struct checking *c, const char *name)
 {
     add(c,
@@ -174,6 +213,8 @@ static void check_words(struct checking *c, const ProtobufCMessage *m)
                 check_word(c, field, value_at(m, f, v));
             else if (f->type == PROTOBUF_C_TYPE_STRING && field && field->case_of[0])
                 check_case(c, field, value_at(m, f, v));
+            else if (f->type == PROTOBUF_C_TYPE_STRING && field && field->holds[0])
+                check_holder(c, field, value_at(m, f, v));
         }
     }
 }
@@ -221,6 +262,8 @@ static void check_value(struct checking *c, const struct form_field *field, cons
         check_word(c, field, value);
     } else if (field->case_of[0]) {
         check_case(c, field, value);
+    } else if (field->holds[0]) {
+        check_holder(c, field, value);
     } else if (zh && ++c->wrong <= FORM_WORDS_MAX) {
         add(c, turn_print(c->turn, "%s应为%s", field->words.zh, zh),
             turn_print(c->turn, "%s must be %s", field->words.en, en));
@@ -349,9 +392,10 @@ static void need_a_day(struct checking *c, const struct rule *rule, const struct
 }
 
 struct form_answer form_check_fields(struct turn *t, const struct regime *r,
-                                     const struct rule *rule, const struct fields *f)
+                                     const struct rule *rule, const struct fields *f,
+                                     struct form_scene scene)
 {
-    struct checking c = {.turn = t, .regime = r};
+    struct checking c = {.turn = t, .regime = r, .scene = scene};
     struct missing_names names = {"", ""};
     for (const char *const *n = rule->needs; *n; n++)
         if (!is_filled(f, *n))
@@ -366,9 +410,9 @@ struct form_answer form_check_fields(struct turn *t, const struct regime *r,
 /* ---- a form that is a message of its own ---- */
 
 struct form_answer form_check(struct turn *t, const struct regime *r, const struct rule *rule,
-                              const ProtobufCMessage *body)
+                              const ProtobufCMessage *body, struct form_scene scene)
 {
-    struct checking c = {.turn = t, .regime = r};
+    struct checking c = {.turn = t, .regime = r, .scene = scene};
     if (protobuf_c_message_get_packed_size(body) > FORM_BYTES_MAX) {
         add(&c, turn_print(t, "内容过长：至多 %zu 字节，其余请作附件", FORM_BYTES_MAX),
             turn_print(t, "too long: at most %zu bytes, the rest goes into attachments",

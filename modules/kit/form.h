@@ -13,9 +13,15 @@ struct form_answer {
     const char *missing, *missing_en; /* NULL: the form is good */
 };
 
+/* In which case, or in the one above a new one, and when: for persons who hold a post there. */
+struct form_scene {
+    const char *case_id;
+    int64_t time;
+};
+
 /* All that is missing at once, so that a person fills in the form a second time only. */
 struct form_answer form_check(struct turn *t, const struct regime *r, const struct rule *rule,
-                              const ProtobufCMessage *body);
+                              const ProtobufCMessage *body, struct form_scene scene);
 
 /* For a form that the pack alone describes, before anything looks for one of its fields: each has a
  * name of its own and all together are not too many. Words become those of the code tables. */
@@ -23,4 +29,5 @@ struct form_answer form_begin(struct turn *t, const struct regime *r, const stru
 
 /* The same as form_check(), for a form that form_begin() found good. */
 struct form_answer form_check_fields(struct turn *t, const struct regime *r,
-                                     const struct rule *rule, const struct fields *f);
+                                     const struct rule *rule, const struct fields *f,
+                                     struct form_scene scene);

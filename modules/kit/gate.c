@@ -2,6 +2,8 @@
  * Refusals say what is missing and with it what to do. */
 #include "modules/kit/gate.h"
 
+#include "modules/kit/posts.h"
+
 void both_add(struct both *b, const char *zh, const char *en)
 {
     b->zh = turn_print(b->turn, "%s%s%s", b->zh, b->count ? "、" : "", zh);
@@ -221,17 +223,30 @@ static bool other_which(const struct step *s, struct both *b)
     return true;
 }
 
+/* Who holds it instead. */
+static void say_holders(const struct step *s, const struct organ *o, struct both *b)
+{
+    const char *const one[] = {o->name, NULL};
+    int64_t time = s->message->time;
+    b->zh = turn_print(s->turn, "%s 现不是%s；现有：%s", s->message->person, o->words.zh,
+                       posts_holders_text(s->turn, s->regime, scope(s), one, time, true));
+    b->en = turn_print(s->turn, "%s is not %s now; these are: %s", s->message->person, o->words.en,
+                       posts_holders_text(s->turn, s->regime, scope(s), one, time, false));
+}
+
 static bool no_post(const struct step *s, struct both *b)
 {
-    const char *word = organ_word(s->turn, s->message->organ);
-    const struct organ *o = regime_organ(s->regime, word);
-    if (!o || !o->post ||
-        casefile_post(s->turn, scope(s), word, s->message->person, s->message->time))
+    const char *person = s->message->person;
+    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
+    if (!o || !o->post || post_held(s->turn, s->regime, o, scope(s), person, s->message->time))
         return false;
-    b->zh =
-        turn_print(s->turn, "%s 未获本案 %s 的授权，或授权已失效", s->message->person, o->words.zh);
-    b->en = turn_print(s->turn, "%s is not authorised as %s in this case, or no longer",
-                       s->message->person, o->words.en);
+    if (o->standing) {
+        say_holders(s, o, b);
+        return true;
+    }
+    b->zh = turn_print(s->turn, "%s 未获本案 %s 的授权，或授权已失效", person, o->words.zh);
+    b->en = turn_print(s->turn, "%s is not authorised as %s in this case, or no longer", person,
+                       o->words.en);
     return true;
 }
 

@@ -204,6 +204,14 @@ const char *regime_value(const struct regime *r, const char *name)
     return NULL;
 }
 
+const char *regime_law(const struct regime *r)
+{
+    const struct document *d = r->documents;
+    while (d && d->next)
+        d = d->next;
+    return d ? d->id : r->id;
+}
+
 const char *regime_pattern(const struct regime *r, const char *name)
 {
     for (const struct number *n = r->numbers; n; n = n->next)

@@ -70,6 +70,12 @@ struct condition {
     bool none; /* of when-not */
 };
 
+/* A post that a step gives to, or takes from, the persons in a field. */
+struct posting {
+    struct posting *next;
+    const char *post, *field;
+};
+
 /* An organ of a step's `by` that may ask only where its condition holds. */
 struct asker {
     struct asker *next;
@@ -82,6 +88,7 @@ struct organ {
     const char *name, *clause;
     const char *which; /* the fact that says which one may act: subject/Haidian; may be empty */
     bool post;         /* held by persons, case by case: team.leader */
+    bool standing;     /* of a post: held in the office, until it is taken away */
     struct words words;
     struct place at;
 };
@@ -108,6 +115,8 @@ struct form_field {
     const char *const *case_of; /* types: the value is the id of a case of one of them */
     const char *where;          /* of case_of: the step that must stand there; may be empty */
     const char *own;            /* of case_of: its fact that is the person who asks; may be empty */
+    const char *const *holds;   /* posts, or organs that have some: the value is a person who holds
+                                 * one   of them in this case; empty: anything */
     enum field_is is;
     bool fact;      /* the case keeps it, for conditions and for others to read */
     bool many;      /* several values */
@@ -226,6 +235,7 @@ struct rule {
                                * and `while` */
     const char *const *keeps_above; /* facts of the form that the case above keeps, too */
     struct condition *sets;         /* facts that the step itself gives: each name with its value */
+    struct posting *gives, *takes;  /* posts */
     const char *does;               /* what the module does beside recording; may be empty */
     const char *const *heard_by;    /* modules that must know of it; found by regime_check() */
     bool again;                     /* may be taken while it stands */
@@ -401,6 +411,9 @@ const char *regime_cite(const struct regime *r, struct arena *a, const char *cla
 
 #define OFFICE_LEVEL "level" /* what the office sets: city, district */
 #define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
+
+/* The first pack of a lineage: what is one law for plans, and for posts of the office. */
+const char *regime_law(const struct regime *r);
 
 bool names_have(const char *const *list, const char *name);
 /* Of GRADES: the word that the case keeps; is it a row of this sheet, or of all of them? */

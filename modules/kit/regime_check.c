@@ -567,6 +567,8 @@ static void check_compared(struct checking *c, const struct form_field *f, const
 static void check_fields(struct checking *c)
 {
     for (const struct form_field *f = c->r->fields; f; f = f->next) {
+        if (f->holds[0])
+            check_names(c, f->at, "holds", f->holds, &ORGAN);
         if (f->case_of[0])
             check_case_of(c, f);
         if (f->where[0])
@@ -603,6 +605,7 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_rows(r, faults);
     regime_check_renamed(r, faults);
     check_fields(&c);
+    regime_posts(r, faults);
     regime_number(r, faults);
     regime_cover(r, faults);
     regime_flow(r, faults);

@@ -200,9 +200,9 @@ static bool ends_block(const struct regime *r, const char *step)
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
-           gives_posts(rule) || ends_something(r, rule->name) || ends_block(r, rule->name) ||
-           rule->sets || sets_facts(r, rule->needs) || sets_facts(r, rule->may) ||
-           sets_facts(r, effect_gives(rule->module, rule->does));
+           rule->gives || rule->takes || gives_posts(rule) || ends_something(r, rule->name) ||
+           ends_block(r, rule->name) || rule->sets || sets_facts(r, rule->needs) ||
+           sets_facts(r, rule->may) || sets_facts(r, effect_gives(rule->module, rule->does));
 }
 
 /* Of these steps, and of those that take them back. */

@@ -77,6 +77,9 @@ bool regime_moves_limit(const struct regime *r, const struct rule *rule, const c
 /* A step tells of so many deadlines at most. */
 void regime_dues(struct regime *r, struct faults *faults, const struct rule *rule);
 
+/* Posts that steps give and take, and fields that name who holds one. */
+void regime_posts(struct regime *r, struct faults *faults);
+
 /* Number patterns that name fields. */
 void regime_number(struct regime *r, struct faults *faults);
 

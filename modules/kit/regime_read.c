@@ -13,7 +13,7 @@ static void check_name_size(struct reading *g, const struct yaml_node *n)
 
 static void read_organ(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en", "clause", "which", "post", NULL};
+    static const char *const keys[] = {"zh", "en", "clause", "which", "post", "standing", NULL};
     const struct organ *before = regime_organ(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -25,6 +25,7 @@ static void read_organ(struct reading *g, const struct yaml_node *n)
                         .clause = clause_of(g, n),
                         .which = text_or_empty(g, n, "which"),
                         .post = yaml_bool_or(g->y, n, "post", false),
+                        .standing = yaml_bool_or(g->y, n, "standing", false),
                         .words = words_of(g, n),
                         .at = place_of(g, n)};
     PUT(struct organ, g->r->organs, o);
@@ -78,7 +79,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
 {
     static const char *const keys[] = {"zh",         "en",        "one-of", "case-of", "where",
                                        "own",        "is",        "fact",   "many",    "at-least",
-                                       "not-before", "not-after", NULL};
+                                       "not-before", "not-after", "holds",  NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -91,6 +92,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .case_of = names_of(g, n, "case-of"),
                              .where = text_or_empty(g, n, "where"),
                              .own = text_or_empty(g, n, "own"),
+                             .holds = names_of(g, n, "holds"),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),
@@ -247,6 +249,8 @@ static const char *const step_keys[] = {"zh",
                                         "sets",
                                         "does",
                                         "ends-posts",
+                                        "gives-post",
+                                        "takes-post",
                                         NULL};
 
 /* A step without messages of its own is asked for by its name, in its module's. */
@@ -310,6 +314,8 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .as_of = names_of(g, n, "as-of"),
                        .keeps_above = names_of(g, n, "keeps-above"),
                        .sets = conditions_of(g, n, "sets"),
+                       .gives = postings_of(g, n, "gives-post"),
+                       .takes = postings_of(g, n, "takes-post"),
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),
                        .when_closed = yaml_bool_or(g->y, n, "also-when-closed", false),

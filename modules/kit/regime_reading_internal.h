@@ -127,6 +127,21 @@ static inline struct condition *when_of(struct reading *g, const struct yaml_nod
     return when;
 }
 
+/* `gives-post: {director: person}`: who stands in that field gets that post. */
+static inline struct posting *postings_of(struct reading *g, const struct yaml_node *map,
+                                          const char *key)
+{
+    const struct yaml_node *posts = yaml_map(g->y, map, key);
+    struct posting *all = NULL, **end = &all;
+    for (const struct yaml_node *n = posts ? posts->child : NULL; n; n = n->next) {
+        struct posting *p = arena_alloc(&g->r->arena, sizeof(*p));
+        *p = (struct posting){NULL, keep(g, n->key), keep(g, yaml_as_text(g->y, n))};
+        *end = p;
+        end = &p->next;
+    }
+    return all;
+}
+
 /* The section `renamed`; regime_renamed.c. */
 void reading_renamed(struct reading *g);
 /* The section `columns`; regime_columns.c. */

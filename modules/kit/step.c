@@ -4,6 +4,7 @@
 #include "modules/kit/form.h"
 #include "modules/kit/gate.h"
 #include "modules/kit/number.h"
+#include "modules/kit/posts.h"
 
 #define NO_CLAUSE "-" /* there is no regime to cite */
 
@@ -125,6 +126,11 @@ static bool pass_gate(struct step *s)
     return false;
 }
 
+static struct form_scene scene_of(const struct step *s)
+{
+    return (struct form_scene){s->rule->opens[0] ? s->parent : s->case_id, s->message->time};
+}
+
 static Ducha__Due *first_due(const struct step *s)
 {
     const char *name = s->rule->starts[0];
@@ -141,7 +147,7 @@ struct step step_enter_in(struct turn *t, const struct message *m, const char *p
         return refused(s, "姓名、机关或案号过长", "a name or the case's number is too long");
     if (!know_rule(&s, parent[0] ? parent : case_id, NULL) || !pass_gate(&s))
         return s;
-    struct form_answer form = form_check(t, s.regime, s.rule, body);
+    struct form_answer form = form_check(t, s.regime, s.rule, body, scene_of(&s));
     if (form.missing)
         return refused(s, form.missing, form.missing_en);
     s.told = told_of(&s);
@@ -324,7 +330,7 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
         return refused(s, form.missing, form.missing_en);
     if (!pass_gate(&s))
         return s;
-    form = form_check_fields(t, s.regime, s.rule, &s.fields);
+    form = form_check_fields(t, s.regime, s.rule, &s.fields, scene_of(&s));
     if (form.missing)
         return refused(s, form.missing, form.missing_en);
     const struct form_field *other = not_own(&s);
@@ -332,6 +338,9 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
         return refuse_not_own(s, other);
     if (!compare_fields(&s))
         return s;
+    const char *en = "", *zh = posts_refused(&s, scene_of(&s).case_id, &en);
+    if (zh)
+        return refused(s, zh, en);
     const Ducha__DueKept *kept = not_later(&s);
     if (kept)
         return refuse_not_later(s, kept);

@@ -57,10 +57,7 @@ void five_year_check(struct taking *k)
 
 const char *law_of(const struct regime *r)
 {
-    const struct document *d = r->documents;
-    while (d && d->next)
-        d = d->next;
-    return d ? d->id : r->id;
+    return regime_law(r);
 }
 
 static struct bytes year_key(struct turn *t, const struct regime *r, int64_t year)

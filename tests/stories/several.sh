@@ -34,4 +34,10 @@ want 0 why-not preside A2026-002; has 'by: chief (chief)'; has_not 'mayor'
 want 0 step measure A2026-002 size=10 --person 李 --organ clerk
 want 0 why-not preside A2026-002; has 'by: mayor (mayor), chief (chief)'
 want 6 why-not preside A2026-002 --organ board; has 'to be asked for by: mayor, chief'
+
+# Who was appointed in another case acts in this one.
+want 6 why-not entrust A2026-002 named=赵 --organ director --person 高; has 'these are: nobody'
+want 0 step appoint named=高 --person 王 --organ mayor
+want 0 why-not entrust A2026-002 named=赵 --organ director --person 高
+want 6 why-not entrust A2026-002 named=赵 --organ director --person 何; has 'these are: 高'
 exit $failed

@@ -5,6 +5,7 @@
 
 #include "modules/kit/compare.h"
 #include "modules/kit/form.h"
+#include "modules/kit/posts.h"
 #include "modules/kit/step.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
@@ -392,6 +393,53 @@ START_TEST(without_words_for_its_levels_a_pack_names_them_as_they_stand)
 }
 END_TEST
 
+/* ---- posts ---- */
+
+static const char *name_of_bytes(unsigned bytes)
+{
+    char *name = arena_alloc(&arena, bytes + 1);
+    memset(name, 'n', bytes);
+    name[bytes] = 0;
+    return name;
+}
+
+static void entrust(const char *persons)
+{
+    take_of("reporting", "entrust", "director", "M",
+            arena_print(&arena, "{\"name\":\"named\",\"value\":[%s]}", persons));
+}
+
+/* The pack without planning, which this office does not have. */
+static void begin_with_director(void)
+{
+    change("module: planning, opens: choice, by: mayor",
+           "module: reporting, opens: choice, by: mayor");
+    begin();
+    take("appoint", "mayor", "", FIELD("named", "\"li\""));
+}
+
+START_TEST(a_post_is_given_to_a_name_of_64_bytes_and_to_none_longer)
+{
+    begin_with_director();
+    entrust(arena_print(&arena, "\"%s\"", name_of_bytes(PERSON_MAX)));
+    (void)is_partial();
+    entrust(arena_print(&arena, "\"%s\"", name_of_bytes(PERSON_MAX + 1)));
+    refused("flow/9", "a name has 64 bytes at most");
+}
+END_TEST
+
+START_TEST(a_refusal_names_20_who_hold_a_post_and_says_that_there_are_more)
+{
+    begin_with_director();
+    entrust(many('k', HOLDERS_MAX));
+    take_of("referral", "store", "keeper", "M", "");
+    refused("flow/9", "is not authorised as keeper");
+    entrust("\"li\"");
+    take_of("referral", "store", "keeper", "M", FIELD("escort", "\"nobody\""));
+    refused("flow/9", "k9 …");
+}
+END_TEST
+
 /* ---- numbers ---- */
 
 /* "x...x-A2026-001-1" has as many bytes as a case's number may. */
@@ -434,6 +482,8 @@ int main(void)
                         sizeof(rolled) / sizeof(rolled[0]));
     tcase_add_test(c, another_office_of_the_same_pack_opens_what_its_level_may);
     tcase_add_test(c, without_words_for_its_levels_a_pack_names_them_as_they_stand);
+    tcase_add_test(c, a_post_is_given_to_a_name_of_64_bytes_and_to_none_longer);
+    tcase_add_test(c, a_refusal_names_20_who_hold_a_post_and_says_that_there_are_more);
     tcase_add_test(c, a_number_is_taken_at_its_limit_and_refused_one_byte_past_it);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);

@@ -169,6 +169,17 @@ static const struct spoilt {
     {"case-of: [matter, part]", "case-of: [matter, named]", "cases of the type `named` never have"},
     {"opens: matter, by: clerk", "opens: matter, by-each: [clerk, chief]", "taken by several"},
     {"opens: matter, by: clerk", "opens: matter, persons: 2, by: clerk", "taken by several"},
+    {"post: true, standing: true}", "standing: true}", "`director` is standing and no post"},
+    {"gives-post: {director: named}", "gives-post: {directer: named}",
+     "names `directer`, which is no post"},
+    {"gives-post: {director: named}", "gives-post: {mayor: named}",
+     "names `mayor`, which is no post"},
+    {"takes-post: {director: gone}", "takes-post: {director: escort}",
+     "names the field `escort`, which it does not ask for"},
+    {"holds: [keeper, bureau]", "holds: [keeper, bureaus]", "`holds` names `bureaus`"},
+    {"holds: [keeper, bureau]", "holds: [keeper, mayor]", "which is no post and has none"},
+    {"holds: [keeper, bureau]", "holds: [keeper, bureau], is: date", "a person and something else"},
+    {"needs: [unit, urgent], sets", "needs: [unit, urgent], may: escort, sets", "and stands alone"},
     {"from-deadline: hold}", "from-deadline: hald}", "`from-deadline` names `hald`"},
     {"from-deadline: hold}", "from-deadline: hold, from: from}", "from nothing else"},
     {"within: 10 days, from-deadline", "within: 48 hours, from-deadline",
@@ -239,6 +250,36 @@ static unsigned line_of(const char *text)
         line += *p == '\n';
     return line;
 }
+
+/* Of the office's posts alone a step that stands alone may ask. */
+START_TEST(who_holds_a_standing_post_is_known_before_a_case_is_opened)
+{
+    struct faults faults = {0};
+    struct regime r;
+    spoil("holds: [keeper, bureau]", "holds: [director, bureau]");
+    spoil("needs: [unit, urgent], sets", "needs: [unit, urgent], may: escort, sets");
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+}
+END_TEST
+
+START_TEST(a_standing_post_that_no_step_gives_is_a_fault_of_the_post)
+{
+    spoil("gives-post: {director: named}", "gives-post: {keeper: named}");
+    must_say(line_of("  director: {zh"), "no step gives the standing post `director`");
+}
+END_TEST
+
+START_TEST(a_post_is_given_by_a_step_that_others_hear_of)
+{
+    must_say(
+        spoil("clause: \"9\", module: reporting, types: matter, by: [director, bureau]",
+              "clause: \"9\", asks: m.entrust, tells: m.entrusted, types: matter, by: [director, "
+              "bureau]"),
+        "is heard by nobody");
+}
+END_TEST
 
 /* Four behind one another, and one more. */
 START_TEST(as_many_deadlines_are_counted_from_one_another_as_the_limit_says)
@@ -348,6 +389,9 @@ static Suite *suite(void)
     tcase_add_test(c, a_name_has_its_limit_and_one_byte_more_is_a_fault);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_test(c, who_holds_a_standing_post_is_known_before_a_case_is_opened);
+    tcase_add_test(c, a_standing_post_that_no_step_gives_is_a_fault_of_the_post);
+    tcase_add_test(c, a_post_is_given_by_a_step_that_others_hear_of);
     tcase_add_test(c, a_step_starts_or_moves_8_deadlines);
     tcase_add_test(c, as_many_deadlines_are_counted_from_one_another_as_the_limit_says);
     tcase_add_test(c, what_a_slip_breaks_elsewhere_is_named_there);

@@ -277,6 +277,7 @@ START_TEST(marks_say_what_the_place_does_not)
     ck_assert(has_mark(type, "agree", MARK_WHO, "each, in order: board, mayor"));
     ck_assert(has_mark(type, "preside", MARK_WHO,
                        "mayor if size: >= 10, board if size: < 10 or colour: 红, chief"));
+    ck_assert(has_mark(type, "entrust", MARK_WHO, "gives the post: keeper"));
     ck_assert(has_mark(type, "raise", MARK_HOLD, "decided"));
     ck_assert(has_mark(type, "finish", MARK_WAITS, "all closed: part"));
     ck_assert(has_mark(type, "finish", MARK_END, "closes the case"));

@@ -1,0 +1,33 @@
+/* posts.h - who holds a post: in a case, or, where it is a standing one, in the office. */
+#pragma once
+
+#include "modules/kit/casefile.h"
+
+#define HOLDERS_MAX 20u /* persons that a refusal names */
+
+/* Does the person hold this post now, in the case or one above it, or a standing one in the office?
+ */
+bool post_held(struct turn *t, const struct regime *r, const struct organ *post,
+               const char *case_id, const char *person, int64_t time);
+
+/* The same of one of these posts: each a post, or an organ whose posts are meant. */
+bool posts_held(struct turn *t, const struct regime *r, const char *case_id,
+                const char *const *posts, const char *person, int64_t time);
+
+/* Who does, each once, in the order of the pack's organs. How many; out has room for HOLDERS_MAX.
+ */
+unsigned posts_holders(struct turn *t, const struct regime *r, const char *case_id,
+                       const char *const *posts, int64_t time, const char **out);
+/* 李、王; of many those that are shown; nobody. */
+const char *posts_holders_text(struct turn *t, const struct regime *r, const char *case_id,
+                               const char *const *posts, int64_t time, bool zh);
+
+struct step;
+/* Whom a step takes a post from must hold it, and a name that is too long never acts: what is
+ * wrong; NULL: nothing. case_id: the step's, or of a new case the one above. */
+const char *posts_refused(const struct step *s, const char *case_id, const char **en);
+
+/* What a step does to posts: those that its module gives (told->post), that its form takes and
+ * gives, and that end with it. Part of casefile_take(). */
+void posts_keep(struct turn *t, const struct regime *r, const struct rule *rule,
+                const char *case_id, const Ducha__Taken *told);
