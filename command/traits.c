@@ -475,6 +475,8 @@ static void tell_field(struct telling *t, const struct form_field *f)
     tell_name(t, "own", "whose person asks", "本人为", f->own, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);
     tell_flag(t, "many", "several values", "可多值", f->many);
+    tell_name(t, "not-before", "not before", "不得早于（小于）", f->not_before, name_of_field);
+    tell_name(t, "not-after", "not after", "不得晚于（大于）", f->not_after, name_of_field);
     if (f->least)
         tell_number(t, "at-least", "values at least", "至少个数", f->least);
 }

@@ -10,7 +10,7 @@
  *   extends drop                                 what it is a change of
  *   organs    NAME: {zh, en, clause, post, which}   who may ask
  *   codes     TABLE: NAME: {en, letter, also}    words that a field may hold
- *   fields    NAME: {zh, en, one-of, case-of, where, own, is, fact, many}   what forms ask for
+ *   fields    NAME: {zh, en, one-of, case-of, where, own, is, fact, many, ...}   what forms ask for
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
  * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, window, says,
  * ...} set-by-office  NAME: value                   where the document leaves it to the office
@@ -112,6 +112,8 @@ struct form_field {
     bool fact;      /* the case keeps it, for conditions and for others to read */
     bool many;      /* several values */
     unsigned least; /* so many at least, where it is filled in */
+    const char *not_before, *not_after; /* another date or number that it is compared with; may be
+                                         * empty */
     struct words words;
     struct place at;
 };

@@ -514,6 +514,56 @@ static void check_own(struct checking *c, const struct form_field *f)
                     "字段 `%s` 写了 `own`，但没有案件保留 `%s`", f->name, f->own);
 }
 
+/* ---- fields that are compared ---- */
+
+static bool asks_for(const struct rule *rule, const char *field)
+{
+    return names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+/* The other one is kept, or stands in every form that asks for this one. */
+static bool known_with(const struct regime *r, const struct form_field *f,
+                       const struct form_field *other)
+{
+    for (const struct rule *rule = r->rules; rule && !other->fact; rule = rule->next)
+        if (asks_for(rule, f->name) && !asks_for(rule, other->name))
+            return false;
+    return true;
+}
+
+/* A message of its own is not looked at so. */
+static bool asked_by_name(const struct regime *r, const char *field)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (rule->generic && asks_for(rule, field))
+            return true;
+    return false;
+}
+
+static void check_compared(struct checking *c, const struct form_field *f, const char *key,
+                           const char *name)
+{
+    const struct form_field *other = regime_field(c->r, name);
+    check_name(c, f->at, key, name, &FIELD);
+    if (!other)
+        return;
+    bool ordered = f->is == FIELD_DATE || f->is == FIELD_NUMBER;
+    if (!ordered || other->is != f->is || other == f)
+        place_fault(c->faults, f->at, "compare a date with another date, a number with a number",
+                    "请把日期与另一日期比较，数字与另一数字比较",
+                    "`%s` of the field `%s` names `%s`: the two cannot be compared",
+                    "`%s`：字段 `%s` 与 `%s` 不能比较", key, f->name, name);
+    else if (!asked_by_name(c->r, f->name))
+        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
+                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
+                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+    else if (!known_with(c->r, f, other))
+        place_fault(c->faults, f->at, "add `fact: true` to the other, or ask for both together",
+                    "请给另一字段写 `fact: true`，或让两者同表填写",
+                    "`%s` of the field `%s` names `%s`, which is not known when it is filled in",
+                    "`%s`：填写字段 `%s` 时，`%s` 并不知道", key, f->name, name);
+}
+
 static void check_fields(struct checking *c)
 {
     for (const struct form_field *f = c->r->fields; f; f = f->next) {
@@ -523,6 +573,10 @@ static void check_fields(struct checking *c)
             check_where(c, f);
         if (f->own[0])
             check_own(c, f);
+        if (f->not_before[0])
+            check_compared(c, f, "not-before", f->not_before);
+        if (f->not_after[0])
+            check_compared(c, f, "not-after", f->not_after);
     }
     for (const struct form_field *f = c->r->fields; f; f = f->next)
         check_name(c, f->at, "one-of", f->one_of, &TABLE);

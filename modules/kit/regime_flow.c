@@ -238,8 +238,36 @@ static void check_measure(struct flow *f, const struct row *row)
     }
 }
 
+static bool asks_for(const struct rule *rule, const char *field)
+{
+    return names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+/* An order says what the inspection rests on; one that rests on nothing needs no such field. */
+static void check_order(struct flow *f, const struct rule *rule)
+{
+    const struct case_type *type = regime_type(f->r, rule->opens);
+    if (strcmp(rule->does, "order-inspection") != 0 || strcmp(rule->module, "planning") != 0 || !type)
+        return;
+    if (type->plan && !asks_for(rule, "plan_line"))
+        place_fault(f->faults, rule->at, "add `plan_line` to `needs` or `may`",
+                    "请在 `needs` 或 `may` 中加入 `plan_line`",
+                    "the step `%s` opens `%s`, which rests on a plan, and does not ask for the "
+                    "field `plan_line`",
+                    "步骤 `%s` 开立须列入计划的 `%s`，但没有字段 `plan_line`", rule->name,
+                    type->name);
+    if (type->grounds[0] && !asks_for(rule, "ground"))
+        place_fault(f->faults, rule->at, "add `ground` to `needs` or `may`",
+                    "请在 `needs` 或 `may` 中加入 `ground`",
+                    "the step `%s` opens `%s`, which has grounds, and does not ask for the field "
+                    "`ground`",
+                    "步骤 `%s` 开立有立案情形的 `%s`，但没有字段 `ground`", rule->name, type->name);
+}
+
 static void check_tables_of_modules(struct flow *f)
 {
+    for (const struct rule *rule = f->r->rules; rule; rule = rule->next)
+        check_order(f, rule);
     for (const struct row *row = f->r->rows[LADDER]; row; row = row->next)
         check_measure(f, row);
     for (const struct row *row = f->r->rows[DUTIES]; row; row = row->next)

@@ -76,8 +76,9 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en",   "one-of", "case-of",  "where", "own",
-                                       "is", "fact", "many",   "at-least", NULL};
+    static const char *const keys[] = {"zh",         "en",        "one-of", "case-of", "where",
+                                       "own",        "is",        "fact",   "many",    "at-least",
+                                       "not-before", "not-after", NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -95,6 +96,8 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .many = yaml_bool_or(g->y, n, "many", false),
                              .least =
                                  (unsigned)yaml_int_or(g->y, n, "at-least", 1, FIELD_LEAST_MAX, 1),
+                             .not_before = text_or_empty(g, n, "not-before"),
+                             .not_after = text_or_empty(g, n, "not-after"),
                              .words = words_of(g, n),
                              .at = place_of(g, n)};
     PUT(struct form_field, g->r->fields, f);

@@ -231,6 +231,53 @@ START_TEST(a_field_needs_several_values_only_where_it_holds_several)
 }
 END_TEST
 
+START_TEST(fields_are_compared_where_both_are_known_and_have_one_order)
+{
+    read_pack(HEAD COVERED ORGAN
+              "fields:\n  a: {zh: 一, en: a, is: date}\n"
+              "  good: {zh: 二, en: b, is: date, not-before: a, not-after: kept}\n"
+              "  kept: {zh: 三, en: c, is: date, fact: true}\n"
+              "  other: {zh: 四, en: d, is: number, not-after: a}\n" /* 12 */
+              "  self: {zh: 五, en: e, is: date, not-after: self}\n"
+              "  word: {zh: 六, en: f, not-before: word2}\n  word2: {zh: 七, en: g}\n"
+              "  lost: {zh: 八, en: h, is: date, not-before: gone}\n" /* 16 */
+              "  late: {zh: 九, en: i, is: date, not-after: a}\n"
+              "  own: {zh: 十, en: j, is: date, not-after: kept}\n"
+              "steps:\n" GENERIC("x", ", needs: [a, good], may: [other, self, word]")
+                  GENERIC("y", ", needs: late") STEP("z", ", by: a, needs: own"));
+    ck_assert_uint_eq(faults.count, 6);
+    found(12, "`not-after` of the field `other` names `a`: the two cannot be compared");
+    found(13, "`self`: the two cannot be compared");
+    found(14, "`not-before` of the field `word` names `word2`: the two cannot be compared");
+    found(16, "`gone`, which is not among the pack's fields");
+    found(17, "`a`, which is not known when it is filled in");
+    found(18, "no form in which `not-after` is looked at has `own`");
+}
+END_TEST
+
+#define ORDER(name, opens, rest)                                                       \
+    "  " name ": {zh: 步, en: s, clause: \"1\", module: planning, by: a, opens: " opens \
+    ", needs: subject" rest ", does: order-inspection}\n"
+
+START_TEST(an_order_asks_for_what_its_type_rests_on_and_for_no_more)
+{
+    read_pack(HEAD COVERED ORGAN
+              "codes: {why: {甲: {en: a}}}\n"
+              "fields: {subject: {zh: 对, en: s}, plan_line: {zh: 列, en: l}, ground: {zh: 由, en: "
+              "g}}\n"
+              "types:\n  free: {zh: 甲, en: a, clause: \"1\"}\n"
+              "  line: {zh: 乙, en: b, clause: \"1\", rests-on-plan: true}\n"
+              "  why: {zh: 丙, en: c, clause: \"1\", grounds: why}\n"
+              "steps:\n" ORDER("alone", "free", "")                          /* 15 */
+              ORDER("by-line", "line", "") ORDER("on-ground", "why", "")     /* 17 */
+              ORDER("by-a-line", "line", ", may: plan_line")                 /* 18 */
+              ORDER("on-a-ground", "why", ", may: ground"));
+    ck_assert_uint_eq(faults.count, 2);
+    found(16, "the step `by-line` opens `line`, which rests on a plan");
+    found(17, "the step `on-ground` opens `why`, which has grounds");
+}
+END_TEST
+
 START_TEST(grades_are_of_a_sheet_and_of_a_step_that_scores)
 {
     read_pack(HEAD COVERED ORGAN
@@ -554,6 +601,8 @@ int main(void)
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_window_is_stopped_by_nothing_and_only_windows_are_waited_in);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
+    tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
+    tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);
     tcase_add_test(c, grades_are_of_a_sheet_and_of_a_step_that_scores);
     tcase_add_test(c, grades_without_a_sheet_are_a_fault);
     tcase_add_test(c, each_number_of_points_has_one_grade);
