@@ -290,6 +290,19 @@ static void no_such_field(struct checking *c, const struct rule *rule, const cha
         turn_print(c->turn, "this step has no field %s; it takes: %s", name, all));
 }
 
+/* A name that is written twice is one person. */
+static size_t different(const Ducha__Field *f)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < f->n_value; i++) {
+        size_t before = 0;
+        while (before < i && strcmp(f->value[before], f->value[i]) != 0)
+            before++;
+        n += before == i;
+    }
+    return n;
+}
+
 static void check_field(struct checking *c, const struct rule *rule, const Ducha__Field *f)
 {
     if (!names_have(rule->needs, f->name) && !names_have(rule->may, f->name)) {
@@ -307,7 +320,7 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
     if (f->n_value > 1 && !field->many)
         add(c, turn_print(c->turn, "%s只能填一项", field->words.zh),
             turn_print(c->turn, "%s takes one value", field->words.en));
-    if (f->n_value < field->least)
+    if (field->least > 1 && different(f) < field->least)
         add(c, turn_print(c->turn, "%s不得少于 %u 项", field->words.zh, field->least),
             turn_print(c->turn, "%s: at least %u", field->words.en, field->least));
     for (size_t i = 0; i < f->n_value; i++)

@@ -28,6 +28,8 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 # ---- three enterprises at least
 2025-03-10 09:00 林清 of team.member: check-enterprise R enterprise_name=甲 who=林清 found="正常"
 => refused safety-rounds/8: 参加人员不得少于 2 项
+2025-03-10 09:00 林清 of team.member: check-enterprise R enterprise_name=甲 who=林清,林清 found="正常"
+=> refused safety-rounds/8: 参加人员不得少于 2 项
 2025-03-10 09:00 林清 of team.member: check-enterprise R enterprise_name=甲 who=林清,罗川 found="正常"
 => taken safety-rounds/8 partial=true
 2025-03-11 09:00 林清 of team.member: check-enterprise R enterprise_name=乙 who=林清,罗川 found="粉尘"
