@@ -33,13 +33,13 @@ include routine-fed-back
 2026-04-27 10:00 陈 of office: refer R Y5 nature=公益诉讼
 => refused chongqing/39: 缺少：事实
 2026-04-27 10:00 陈 of office: refer R Y5 nature=公益诉讼 facts="长期直排"
-=> taken chongqing/39 result.recipient=procuratorate
+=> taken chongqing/39 result.recipient=procuratorate result.row=litigation
 2026-04-27 10:10 陈 of office: refer R Y6 nature=涉嫌犯罪
 => refused chongqing/39: 缺少：事实
 2026-04-27 10:10 陈 of office: refer R Y6 nature=涉嫌犯罪 facts="伪造数据" unit=监察机关或司法机关
 => refused chongqing/39: 不得移送本人所在单位
 2026-04-27 10:10 陈 of office: refer R Y6 nature=涉嫌犯罪 facts="伪造数据"
-=> taken chongqing/39 result.recipient=judiciary
+=> taken chongqing/39 result.recipient=judiciary result.row=crime
 
 # ---- damage in several districts goes to the department that the city government names (39)
 2026-04-27 10:20 陈 of office: refer R Y7 nature=损害赔偿 regions=several facts="河道受损" recipient=市水利局
@@ -146,7 +146,7 @@ include routine-fed-back
 2026-05-11 09:40 陈 of office: refer-misconduct B1 N5 nature=crime
 => refused chongqing/39: 缺少：事实
 2026-05-11 09:40 陈 of office: refer-misconduct B1 N5 nature=crime facts="收受礼品"
-=> taken chongqing/47 result.recipient=judiciary
+=> taken chongqing/47 result.recipient=judiciary result.row=crime
 
 # How often tolerance was granted (42), and what was referred by nature (39).
 2026-05-12 09:00 陈 of office: statistics.show group=chongqing/容错认定
