@@ -10,7 +10,7 @@ step by its name or its kind; what stands behind its first `=>` says whether it 
 came with the pack that this one extends: that one's stories show it.
 
 A row of a table that decides something (TOLD) is seen in a story too: by its name, or by its words in a
-refusal."""
+refusal. What a comment of a story says is seen by nobody."""
 import json
 import re
 import subprocess
@@ -41,9 +41,14 @@ def from_elsewhere(pack):
             if re.search(r"^office \S*regimes/", path.read_text(), re.M)]
 
 
-def seen_in(path, by_word, obeyed, broken):
+def told(path):
+    """The lines of a story that are told: a comment proves nothing."""
+    return [line for line in path.read_text().splitlines() if not line.startswith("#")]
+
+
+def seen_in(lines, by_word, obeyed, broken):
     step = None
-    for line in path.read_text().splitlines():
+    for line in lines:
         asked = ASKED.match(line)
         if asked:
             step = by_word.get(asked.group(1))
@@ -66,8 +71,9 @@ def faults_of(ducha, pack):
     obeyed, broken, text = set(), set(), ""
     for path in sorted((pack / "stories").rglob("*")):
         if path.suffix in (".story", ".part"):
-            seen_in(path, by_word, obeyed, broken)
-            text += path.read_text()
+            lines = told(path)
+            seen_in(lines, by_word, obeyed, broken)
+            text += "\n".join(lines)
     faults = from_elsewhere(pack)
     faults += [f"{pack.name}: no story shows the row {row['name']} of {row['table']}"
                for row in own(regime["rows"]) if row["table"] in TOLD

@@ -18,7 +18,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 => refused beijing-2019/6: 不得移送本人所在单位
 # The problem is closed, and the clue goes all the same.
 2019-08-08 09:00 林 of bureau: refer-clue S X nature=失职失责 facts=三次投诉未处理 list=一项 unit=海淀区城管委
-=> taken beijing-2019/6 case_id=WT2019-0001-X01 result.recipient=discipline due.0.date=2019-08-15
+=> taken beijing-2019/6 case_id=WT2019-0001-X01 result.row=失职失责 result.recipient=discipline due.0.date=2019-08-15
 
 2019-08-09 09:00 林 of bureau: receive-clue X
 => refused beijing-2019/6: 应由 纪检监察机关 提出

@@ -47,9 +47,9 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-07-02 09:10 蒋立 of handler/海淀区大队: transfer-case B Y3 nature=强制执行 facts=逾期不缴 
 => refused beijing-2019/15(2): 须随案移送，缺少：案卷
 2019-07-02 09:10 蒋立 of handler/海淀区大队: transfer-case B Y3 nature=强制执行 facts=逾期不缴 dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-=> taken beijing-2019/15(2) result.recipient=court
+=> taken beijing-2019/15(2) result.recipient=court result.row=强制执行
 2019-07-02 09:20 蒋立 of handler/海淀区大队: transfer-case B Y4 nature=公益诉讼 facts=河道底泥污染
-=> taken beijing-2019/15(2) result.recipient=procuratorate
+=> taken beijing-2019/15(2) result.recipient=procuratorate result.row=公益诉讼
 2019-07-03 09:00 检 of procuratorate: receive-transfer Y4
 => taken beijing-2019/15(2)
 2019-07-03 09:00 法官 of court: receive-transfer Y3

@@ -1,6 +1,6 @@
 # 每季度至少研究一次；年度计划报备并公开；每年报告: what comes round opens by itself, for each Party committee and each government, for each
 # district and each department. Item 3.
-office . at 2019-03-04 08:00 with planning disclosure
+office . at 2019-03-04 08:00 with planning reporting disclosure
 
 # ---- registered: committee and government of a district are two, each with its own duty (党政同责)
 2019-03-11 09:00 王 of subject/海淀区: register-subject A subject=海淀区委 subject_kind=党委 seat=海淀区
@@ -90,3 +90,19 @@ office . at 2019-03-04 08:00 with planning disclosure
 => planning.late beijing-2019/3 case_id=BG20200101-001 deadline=work-report due=2020-12-31
 2021-01-02 09:00 林 of bureau: open-report X duty_name=report subject=市水务局 period=2021
 => refused beijing-2019/3: 该时段已有 BG20210101-001
+
+# ---- the year's assessment takes off what was late, in the year in which the day passed. Of the government, two quarters passed
+# in 2019; in 2020 the fourth of 2019 and three more, which is the most that points are taken for.
+2021-01-04 09:00 林 of bureau: assess A subject=海淀区政府 period=2019 target_score=60 duty_score=40
+=> refused beijing-2019/6: 应由 市政府 提出
+2021-01-04 09:00 府办 of government: assess A subject=海淀区政府 period=2019 target_score=60 duty_score=40
+=> taken beijing-2019/6 result.未按季研究=2,-10 result.points=90
+2021-01-04 09:10 府办 of government: assess B subject=海淀区政府 period=2020 target_score=60 duty_score=40
+=> taken beijing-2019/6 result.未按季研究=4,-20 result.points=80
+# The district filed its plan in time and reported; the department did neither, and its report was due on the last day of the year.
+2021-01-04 09:20 府办 of government: assess C subject=海淀区 period=2020 target_score=60 duty_score=40
+=> taken beijing-2019/6 result.计划逾期=0,0 result.报告逾期=0,0 result.points=100
+2021-01-04 09:30 府办 of government: assess D subject=市水务局 period=2020 target_score=60 duty_score=40
+=> taken beijing-2019/6 result.计划逾期=1,-5 result.报告逾期=0,0 result.points=95
+2021-01-04 09:40 府办 of government: assess E subject=市水务局 period=2021 target_score=60 duty_score=40
+=> taken beijing-2019/6 result.计划逾期=0,0 result.报告逾期=1,-5 result.points=95

@@ -47,6 +47,10 @@ office . at 2019-03-04 08:00 with planning inspection reporting rectification re
 => taken beijing-2019/8(1) result.findings=1 due.0.deadline=major-report due.0.date=2019-04-10
 2019-04-09 09:10 董明 of commissioner: record-finding D G content=党政同责一岗双责 title=会议记录不全 facts=一季度未研究 gravity=一般 breach=no
 => taken beijing-2019/8(1) due=
+2019-04-09 09:20 王 of subject/海淀区: record-finding D H content=环境安全监管 title=危险废物库房未设围堰 facts=现场核实 gravity=一般 breach=no
+=> refused beijing-2019/8(1): 应由
+2019-04-09 09:20 董明 of commissioner: record-finding D H content=环境安全监管 title=危险废物库房未设围堰 facts=现场核实 gravity=一般 breach=no
+=> taken beijing-2019/8(1) result.findings=3 result.clause=8(1)
 
 # ---- a grave one goes up to the committee in a working day; an ordinary one does not
 2019-04-09 10:00 林 of bureau: report-major G matter=会议记录不全
@@ -68,8 +72,8 @@ office . at 2019-03-04 08:00 with planning inspection reporting rectification re
 2019-04-15 10:00 林 of bureau: submit-opinion D
 => refused beijing-2019/8(1): 须先完成：形成监察意见
 2019-04-15 10:00 林 of bureau: draft-opinion D opinion_text=监察意见
-=> taken beijing-2019/8(1) result.findings=2
-2019-04-15 10:10 林 of bureau: give-opinion D problems=两项 requirements=限期整改 held_on=2019-04-15
+=> taken beijing-2019/8(1) result.findings=3
+2019-04-15 10:10 林 of bureau: give-opinion D problems=三项 requirements=限期整改 held_on=2019-04-15
 => refused beijing-2019/8(1): 须先完成：市政府批准监察意见
 2019-04-16 09:00 府办 of government: approve-opinion D
 => refused beijing-2019/8(1): 须先完成：报市政府批准
@@ -90,7 +94,7 @@ office . at 2019-03-04 08:00 with planning inspection reporting rectification re
 => taken beijing-2019/8(1) due.0.deadline=opinion due.0.date=2019-04-26
 2019-04-19 10:00 府办 of government: return-opinion D reason=再改
 => refused beijing-2019/8(1): 已完成：市政府批准监察意见
-2019-04-22 09:00 林 of bureau: give-opinion D problems=两项 requirements=限期整改 held_on=2019-04-22
+2019-04-22 09:00 林 of bureau: give-opinion D problems=三项 requirements=限期整改 held_on=2019-04-22
 => taken beijing-2019/8(1) completes=opinion begins=rectifying due.0.deadline=plan
 
 # ---- the clue of what was a breach of duty goes its own way (item 6)

@@ -10,14 +10,14 @@ include routine-fed-back
 
 # F1 is a problem of weight with a breach of duty; F2 is neither.
 2026-05-06 10:00 陈 of office: close-transfer R
-=> refused beijing-2020/31: LX2026-01-F001 河道排口未纳入监管
+=> refused beijing-2020/31: 涉及失职失责的重要问题尚未移交责任追究：LX2026-01-F001 河道排口未纳入监管
 # Referred as another matter it is not held to account yet.
 2026-05-06 10:10 陈 of office: refer R Y1 nature=公益诉讼 facts="五处排口长期直排" finding=LX2026-01-F001
 => taken beijing-2020/27
 2026-05-06 10:10 陈 of office: close-transfer R
 => refused beijing-2020/31: LX2026-01-F001
 2026-05-06 10:20 陈 of office: refer R Y2 nature=责任追究 authority_over=被督察对象管理 list="一项" dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa finding=LX2026-01-F001,LX2026-01-F002
-=> taken beijing-2020/27
+=> taken beijing-2020/27 result.row=accountability-own
 # A referral that everybody returned carries nothing, until it is sent again.
 2026-05-07 10:00 钱 of subject/海淀区: return-referral Y2 reason="事实不清" lacking=事实
 => taken beijing-2020/27

@@ -19,10 +19,14 @@ include routine-fed-back
 => refused beijing-2020/27: 本案没有督察发现 LX2026-01-F009
 2026-05-06 09:10 高远 of team.leader: refer R Y1 nature=责任追究 authority_over=市管干部 list="两项" dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa finding=LX2026-01-F001
 => taken beijing-2020/27 case_id=LX2026-01-Y01 result.recipient=discipline,organisation result.row=accountability-municipal result.clause=beijing-2020/27 due.0.date=2026-05-12
+2026-05-06 09:20 高远 of team.leader: refer R Y2 nature=责任追究 authority_over=市属国企干部 list="一项"
+=> refused beijing-2020/27: 须随案移送，缺少：案卷
 2026-05-06 09:20 高远 of team.leader: refer R Y2 nature=责任追究 authority_over=市属国企干部 list="一项" dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-=> taken beijing-2020/27 result.recipient=sasac
+=> taken beijing-2020/27 result.recipient=sasac result.row=accountability-enterprise
+2026-05-06 09:20 高远 of team.leader: refer R Y3 nature=责任追究 authority_over=被督察对象管理 dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+=> refused beijing-2020/27: 须随案移送，缺少：问题清单
 2026-05-06 09:20 高远 of team.leader: refer R Y3 nature=责任追究 authority_over=被督察对象管理 list="一项" dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-=> taken beijing-2020/27 result.recipient=subject/海淀区
+=> taken beijing-2020/27 result.recipient=subject/海淀区 result.row=accountability-own
 
 # Damage compensation: one district, or several; which one is said, and no other receives it.
 2026-05-06 09:30 陈 of office: refer R Y4 nature=损害赔偿 facts="林地受损"

@@ -24,11 +24,11 @@ include planned
 2026-04-07 09:00 赵 of body: use-daily-method D method=暗访暗查 who=赵 place=某污水厂 evidence=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef held_on=2026-04-07
 => taken chongqing/30 result.clause=30(3)
 2026-04-07 10:00 赵 of body: use-daily-method D method=查阅资料 who=赵 whom=市水利局 held_on=2026-04-07
-=> refused chongqing/30(4): 调查核实情况
+=> refused chongqing/30(4): 查阅资料、调研走访须写明：调查核实情况
 2026-04-07 10:00 赵 of body: use-daily-method D method=查阅资料 who=赵 whom=市水利局 found="台账不全" held_on=2026-04-07
 => taken chongqing/30 result.clause=30(4)
 2026-04-07 11:00 赵 of body: use-daily-method D method=其他方式 who=赵 held_on=2026-04-07
-=> refused chongqing/30(5): 调查核实情况
+=> refused chongqing/30(5): 其他督察方式须写明：调查核实情况
 2026-04-07 11:00 赵 of body: use-daily-method D method=其他方式 who=赵 found="遥感比对" held_on=2026-04-07
 => taken chongqing/30 result.clause=30(5)
 # A daily inspection takes no complaints in and drills down in no town.

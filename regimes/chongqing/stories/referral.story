@@ -21,25 +21,25 @@ include routine-fed-back
 2026-04-27 09:30 高远 of team.leader: refer R Y2 nature=责任追究 authority_over=enterprise list="一项"
 => refused chongqing/39: 须随案移送，缺少：案卷
 2026-04-27 09:30 高远 of team.leader: refer R Y2 nature=责任追究 authority_over=enterprise list="一项" dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-=> taken chongqing/39 result.recipient=sasac
+=> taken chongqing/39 result.recipient=sasac result.row=accountability-enterprise
 2026-04-27 09:40 高远 of team.leader: refer R Y3 nature=责任追究 authority_over=own dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 => refused chongqing/39: 须随案移送，缺少：问题清单
 2026-04-27 09:40 高远 of team.leader: refer R Y3 nature=责任追究 authority_over=own list="一项" dossier=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-=> taken chongqing/39 result.recipient=subject/渝北区
+=> taken chongqing/39 result.recipient=subject/渝北区 result.row=accountability-own
 2026-04-27 09:50 陈 of office: refer R Y4 nature=损害赔偿 regions=one recipient=渝北区
 => refused chongqing/39: 须随案移送，缺少：事实
 2026-04-27 09:50 陈 of office: refer R Y4 nature=损害赔偿 regions=one facts="林地受损" recipient=渝北区
-=> taken chongqing/39 result.recipient=county/渝北区
+=> taken chongqing/39 result.recipient=county/渝北区 result.row=compensation-one-county
 2026-04-27 10:00 陈 of office: refer R Y5 nature=公益诉讼
 => refused chongqing/39: 缺少：事实
 2026-04-27 10:00 陈 of office: refer R Y5 nature=公益诉讼 facts="长期直排"
-=> taken chongqing/39 result.recipient=procuratorate
+=> taken chongqing/39 result.recipient=procuratorate result.row=litigation
 2026-04-27 10:10 陈 of office: refer R Y6 nature=涉嫌犯罪
 => refused chongqing/39: 缺少：事实
 2026-04-27 10:10 陈 of office: refer R Y6 nature=涉嫌犯罪 facts="伪造数据" unit=监察机关或司法机关
 => refused chongqing/39: 不得移送本人所在单位
 2026-04-27 10:10 陈 of office: refer R Y6 nature=涉嫌犯罪 facts="伪造数据"
-=> taken chongqing/39 result.recipient=judiciary
+=> taken chongqing/39 result.recipient=judiciary result.row=crime
 
 # ---- damage in several districts goes to the department that the city government names (39)
 2026-04-27 10:20 陈 of office: refer R Y7 nature=损害赔偿 regions=several facts="河道受损" recipient=市水利局
@@ -138,15 +138,15 @@ include routine-fed-back
 2026-05-11 09:10 陈 of office: refer-misconduct B2 N2 nature=misconduct
 => refused chongqing/47: 反映 领导小组办公室 的问题不得由其自行移送
 2026-05-11 09:10 方 of leading-group: refer-misconduct B2 N2 nature=misconduct
-=> taken chongqing/47 result.clause=chongqing/48
+=> taken chongqing/47 result.row=misconduct-office result.recipient=discipline result.clause=chongqing/48
 2026-05-11 09:20 陈 of office: refer-misconduct B3 N3 nature=misconduct
-=> taken chongqing/47 result.clause=chongqing/49
+=> taken chongqing/47 result.row=misconduct-department result.recipient=discipline result.clause=chongqing/49
 2026-05-11 09:30 陈 of office: refer-misconduct B4 N4 nature=misconduct
-=> taken chongqing/47 result.clause=chongqing/50
+=> taken chongqing/47 result.row=misconduct-subject result.recipient=discipline result.clause=chongqing/50
 2026-05-11 09:40 陈 of office: refer-misconduct B1 N5 nature=crime
 => refused chongqing/39: 缺少：事实
 2026-05-11 09:40 陈 of office: refer-misconduct B1 N5 nature=crime facts="收受礼品"
-=> taken chongqing/47 result.recipient=judiciary
+=> taken chongqing/47 result.recipient=judiciary result.row=crime
 
 # How often tolerance was granted (42), and what was referred by nature (39).
 2026-05-12 09:00 陈 of office: statistics.show group=chongqing/容错认定

@@ -35,7 +35,7 @@ include planned
 2026-01-12 10:00 陈 of office: enter-pool B
 => refused chongqing/14: 冯原：组长职级
 2026-01-12 10:00 陈 of office: enter-pool C
-=> refused chongqing/14: 退出领导岗位于2021-01-01
+=> refused chongqing/14: 柳青：近期退出领导岗位（退出领导岗位于2021-01-01）
 2026-01-12 10:00 沈 of organisation: enter-pool A
 => refused chongqing/14: 须先由 领导小组办公室 完成
 2026-01-12 10:00 陈 of office: enter-pool A

@@ -14,6 +14,8 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => taken gov-supervision/9
 2025-03-03 09:04 陈 of organ: register-person P4 person=何平 conditions_met=政治合格
 => taken gov-supervision/9
+2025-03-03 09:05 陈 of organ: register-person P5 person=苏文 conditions_met=政治合格,熟悉业务 posts_held=滨海市政府
+=> taken gov-supervision/9
 
 # ---- opened by the head of the government alone
 2025-03-04 09:00 陈 of organ: draft-plan J year=两年
@@ -58,9 +60,11 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-03-06 09:30 陈 of organ: send-notice M text="通知"
 => refused gov-supervision/14: 须先完成：组成督查组
 2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=罗川 authority=督授1号
-=> refused gov-supervision/16: 罗川
+=> refused gov-supervision/16: 罗川：利害关系回避
+2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=苏文 authority=督授1号
+=> refused gov-supervision/16: 苏文：任职回避
 2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=何平 authority=督授1号
-=> refused gov-supervision/9: 何平
+=> refused gov-supervision/9: 何平：督查人员条件
 2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=林清 authority=督授1号
 => taken gov-supervision/7
 2025-03-06 10:00 陈 of organ: send-notice M text="通知"
@@ -89,6 +93,34 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => refused gov-supervision/11(6): 缺少：内容
 2025-03-19 10:00 某 of anybody: clue M text="夜间排污"
 => taken gov-supervision/11(6)
+
+# ---- each way of supervising asks for what its item of Article 11 cannot do without
+2025-03-24 09:00 高远 of team.leader: use-method M method=自查说明 who=高远,林清 held_on=2025-03-24
+=> refused gov-supervision/11(1): 要求自查、说明情况须写明：对象
+2025-03-24 09:00 高远 of team.leader: use-method M method=自查说明 who=高远,林清 held_on=2025-03-24 whom=市住建局
+=> taken gov-supervision/11 result.clause=11(1)
+2025-03-24 10:00 高远 of team.leader: use-method M method=听取汇报 who=高远,林清 held_on=2025-03-24
+=> refused gov-supervision/11(2): 听取汇报须写明：对象
+2025-03-24 10:00 高远 of team.leader: use-method M method=听取汇报 who=高远,林清 held_on=2025-03-24 whom=市住建局
+=> taken gov-supervision/11 result.clause=11(2)
+2025-03-25 10:00 高远 of team.leader: use-method M method=调阅资料 who=高远,林清 held_on=2025-03-25
+=> refused gov-supervision/11(5): 调阅、复制资料须写明：对象
+2025-03-25 10:00 高远 of team.leader: use-method M method=调阅资料 who=高远,林清 held_on=2025-03-25 whom=市档案室
+=> taken gov-supervision/11 result.clause=11(5)
+2025-03-26 10:00 高远 of team.leader: use-method M method=约谈 who=高远,林清 held_on=2025-03-26
+=> refused gov-supervision/11(7): 约谈须写明：对象
+2025-03-26 10:00 高远 of team.leader: use-method M method=约谈 who=高远,林清 held_on=2025-03-26 whom=分管副市长
+=> taken gov-supervision/11 result.clause=11(7)
+2025-03-26 15:00 高远 of team.leader: use-method M method=互联网督查 who=高远,林清 held_on=2025-03-26
+=> refused gov-supervision/11(8): 互联网＋督查须写明：发现情况
+2025-03-26 15:00 高远 of team.leader: use-method M method=互联网督查 who=高远,林清 held_on=2025-03-26 found=三十件留言
+=> taken gov-supervision/11 result.clause=11(8)
+2025-03-27 09:00 高远 of team.leader: use-method M method=座谈评估 who=高远,林清 held_on=2025-03-27
+=> taken gov-supervision/11 result.clause=11(4)
+2025-03-27 15:00 高远 of team.leader: use-method M method=征求意见 who=高远,林清 held_on=2025-03-27
+=> taken gov-supervision/11 result.clause=11(6)
+2025-03-27 16:00 高远 of team.leader: use-method M method=查封 who=高远,林清 held_on=2025-03-27
+=> refused gov-supervision/11: 不在代码表中
 
 # ---- concluded; the subject is heard before it is served
 2025-03-28 16:00 高远 of team.leader: conclude M conclusion="进度滞后属实" rectify=yes requirements="六月底前完成"
@@ -178,9 +210,17 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-08-27 09:00 陈 of organ: refer M Y nature=违纪违法
 => refused gov-supervision/24: 缺少：事实
 2025-08-27 09:00 陈 of organ: refer M Y nature=违纪违法 facts="篡改台账"
-=> taken gov-supervision/24 result.recipient=discipline due.0.date=2025-09-03
+=> taken gov-supervision/24 result.row=breach result.recipient=discipline result.clause=gov-supervision/24 due.0.date=2025-09-03
 2025-08-27 09:10 陈 of organ: refer M Y2 nature=履职不力 facts="三次未报"
-=> taken gov-supervision/24 result.recipient=personnel result.clause=gov-supervision/23
+=> taken gov-supervision/24 result.row=duty result.recipient=personnel result.clause=gov-supervision/23
+2025-08-27 09:20 陈 of organ: refer M Y3 nature=信访 facts="伪造验收单"
+=> refused gov-supervision/24: 不在代码表中
+2025-08-27 09:20 陈 of organ: refer M Y3 nature=涉嫌犯罪 facts="伪造验收单"
+=> taken gov-supervision/24 result.row=crime result.recipient=police result.clause=gov-supervision/24
+2025-08-28 08:50 纪 of discipline: receive-referral Y3
+=> refused gov-supervision/24: 该事项移送的是：司法机关
+2025-08-28 08:50 警 of police: receive-referral Y3
+=> taken gov-supervision/24
 2025-08-28 09:00 警 of police: receive-referral Y
 => refused gov-supervision/24: 该事项移送的是：纪检监察机关
 2025-08-28 09:00 纪 of discipline: conclude-referral Y outcome_text="立案"

@@ -12,11 +12,11 @@ include practice-rectifying
 2025-06-03 09:10 王 of city/滨海市: score-city K subject=滨海市 period=2025Q2 weak=0
 => refused practice-interview/1: 应由 省督察办 提出
 2025-06-03 09:10 陈 of office: score-city K subject=滨海市 period=2025Q2 weak=0
-=> taken practice-interview/1 result.points=24
+=> taken practice-interview/1 result.任务逾期=3,24 result.核查退回=0,0 result.points=24
 2025-06-03 09:20 陈 of office: apply-interview K I reason="三项逾期"
 => refused practice-interview/2: 只适用于 总分：>= 25
 2025-06-03 09:30 陈 of office: score-city K2 subject=滨海市 period=2025Q2 weak=1
-=> taken practice-interview/1 result.points=25
+=> taken practice-interview/1 result.任务逾期=3,24 result.工作不力=1,1 result.points=25
 2025-06-03 09:40 陈 of office: apply-interview K2 I reason="三项逾期，工作不力"
 => taken practice-interview/2 parent=JF2025-002
 
@@ -67,3 +67,34 @@ include practice-rectifying
 => taken practice-interview/7
 2025-07-31 10:00 王 of city/滨海市: publish-result I link=官网
 => taken practice-interview/7
+
+# ---- a task that is sent back counts in the quarter in which it was; one of another city does not
+2025-08-04 09:00 吴 of unit/水务局: report-done T1 done="已改"
+=> taken practice/7
+2025-08-05 09:00 吴 of unit/水务局: return-task T1 reason="未改到位" limit_date=2025-12-31
+=> refused practice/8: 应由
+2025-08-05 09:00 陈 of office: return-task T1 reason="未改到位" limit_date=2025-12-31
+=> taken practice/8
+2025-08-06 09:00 陈 of office: score-city K3 subject=滨海市 period=2025Q3 weak=0
+=> taken practice-interview/1 result.任务逾期=0,0 result.核查退回=1,5 result.points=5
+2025-08-06 09:10 陈 of office: score-city K4 subject=山阳市 period=2025Q3 weak=0
+=> taken practice-interview/1 result.核查退回=0,0 result.points=0
+# Twenty points at most, however often it is sent back.
+2025-08-11 09:00 吴 of unit/水务局: report-done T1 done="已改"
+=> taken practice/7
+2025-08-12 09:00 陈 of office: return-task T1 reason="未改到位" limit_date=2025-12-31
+=> taken practice/8
+2025-08-13 09:00 吴 of unit/水务局: report-done T1 done="已改"
+=> taken practice/7
+2025-08-14 09:00 陈 of office: return-task T1 reason="未改到位" limit_date=2025-12-31
+=> taken practice/8
+2025-08-18 09:00 吴 of unit/水务局: report-done T1 done="已改"
+=> taken practice/7
+2025-08-19 09:00 陈 of office: return-task T1 reason="未改到位" limit_date=2025-12-31
+=> taken practice/8
+2025-08-20 09:00 吴 of unit/水务局: report-done T1 done="已改"
+=> taken practice/7
+2025-08-21 09:00 陈 of office: return-task T1 reason="未改到位" limit_date=2025-12-31
+=> taken practice/8
+2025-08-22 09:00 陈 of office: score-city K5 subject=滨海市 period=2025Q3 weak=0
+=> taken practice-interview/1 result.核查退回=5,20 result.points=20

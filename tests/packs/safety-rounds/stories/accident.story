@@ -32,7 +32,7 @@ office . at 2025-01-02 08:00 with planning inspection reporting referral rectifi
 2026-01-05 09:00 王 of city/滨海市: assess K subject=滨海市 period=2025 bonus=0
 => refused safety-rounds/14: 应由
 2026-01-05 09:00 陈 of office: assess K subject=滨海市 period=2025 bonus=0
-=> taken safety-rounds/14 result.points=86
+=> taken safety-rounds/14 result.基本分=1,100 result.加分=0,0 result.隐患逾期=0,0 result.事故=2,-6 result.约谈=2,-8 result.points=86
 2026-01-06 09:00 陈 of office: grade K
 => refused safety-rounds/14: 应由 安全生产委员会 提出
 2026-01-06 09:10 陈 of office: tell-grade K held_on=2026-01-06
@@ -42,9 +42,12 @@ office . at 2025-01-02 08:00 with planning inspection reporting referral rectifi
 2026-01-06 10:00 陈 of office: veto K reason="特别重大"
 => refused safety-rounds/14: 应由
 2026-01-06 10:00 秘 of committee: veto K reason="重大事故"
-=> taken safety-rounds/14
+=> taken safety-rounds/14 field.vetoed=yes
+2026-01-06 10:05 秘 of committee: veto K reason="再次"
+=> refused safety-rounds/14: 已完成：一票否决
 2026-01-06 10:10 陈 of office: tell-grade K held_on=2026-01-06
 => refused safety-rounds/15: 须先完成：评定等次
+# The veto goes before the eighty-six points.
 2026-01-06 10:20 秘 of committee: grade K
 => taken safety-rounds/14 field.grade=不合格
 
@@ -78,7 +81,7 @@ office . at 2025-01-02 08:00 with planning inspection reporting referral rectifi
 2026-01-23 09:00 陈 of office: register-subject S2 subject=山阳市 subject_kind=市
 => taken safety-rounds/3
 2026-01-23 09:10 陈 of office: assess K2 subject=山阳市 period=2025 bonus=9
-=> taken safety-rounds/14 result.points=105
+=> taken safety-rounds/14 result.基本分=1,100 result.加分=9,5 result.points=105
 2026-01-23 09:20 秘 of committee: grade K2
 => taken safety-rounds/14 field.grade=优秀
 2026-01-23 09:30 陈 of office: assess K3 subject=山阳市 period=2025 bonus=-16

@@ -14,6 +14,8 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => taken safety-rounds/6
 2025-03-03 09:04 陈 of office: register-person P4 person=何平 posts_held=滨海市应急局
 => taken safety-rounds/6
+2025-03-03 09:05 陈 of office: register-person P5 person=苏文 dealings=滨海市
+=> taken safety-rounds/6
 2025-03-04 09:00 陈 of office: order-round R subject=滨海市 ground=心血来潮
 => refused safety-rounds/4: 不是巡查的事由
 2025-03-04 09:00 陈 of office: order-round R subject=滨海市 ground=滚动巡查
@@ -21,7 +23,9 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-03-05 09:00 陈 of office: form-team R leader=高远 member=林清 authority=1号
 => refused safety-rounds/6: 成员不得少于 2 项
 2025-03-05 09:00 陈 of office: form-team R leader=高远 member=林清,何平 authority=1号
-=> refused safety-rounds/6: 何平
+=> refused safety-rounds/6: 何平：任职回避
+2025-03-05 09:00 陈 of office: form-team R leader=高远 member=林清,苏文 authority=1号
+=> refused safety-rounds/6: 苏文：利害关系回避
 2025-03-05 09:00 陈 of office: form-team R leader=高远 member=林清,罗川 authority=1号
 => taken safety-rounds/6 completes=preparation
 
@@ -116,3 +120,9 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => refused safety-rounds/5: 应由 安全生产委员会 提出
 2025-08-07 09:00 秘 of committee: hold-meeting 20250701-01 minutes="会议"
 => taken safety-rounds/5
+
+# ---- the hazard that passed its day counts against the city in its year, and in no other
+2026-01-05 09:00 陈 of office: assess K subject=滨海市 period=2025 bonus=0
+=> taken safety-rounds/14 result.基本分=1,100 result.加分=0,0 result.隐患逾期=1,-5 result.points=95
+2026-01-05 09:10 陈 of office: assess K2 subject=滨海市 period=2026 bonus=0
+=> taken safety-rounds/14 result.隐患逾期=0,0 result.points=100
