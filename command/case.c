@@ -10,7 +10,7 @@
 #include "command/groups.h"
 #include "command/ledger.h"
 #include "command/output.h"
-#include "command/record.h"
+#include "command/caseview.h"
 #include "modules/kit/timeline.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
@@ -138,12 +138,17 @@ static void print_seen(const struct seen_cases *s, const struct call *c)
     listing_clear(&l);
 }
 
+static uint64_t most_of(const struct call *c)
+{
+    return call_number(c, "count", call_has(c, "all") ? UINT64_MAX : LIST_PAGE);
+}
+
 static enum outcome open_list(struct record *r, struct call *c)
 {
     const char *after = call_text(c, "after");
-    if (!after && !call_has(c, "count"))
+    if (most_of(c) == UINT64_MAX)
         return record_open(r, c);
-    return record_open_page(r, c, after ? after : "", call_number(c, "count", LIST_PAGE));
+    return record_open_page(r, c, after ? after : "", most_of(c));
 }
 
 /* An entry is read for a case of the page, and may be another one's: a batch's. What was not
@@ -161,15 +166,16 @@ static bool in_page(const struct record *r, struct call *c)
 
 static void cut_page(struct seen_cases *s, const struct call *c)
 {
-    uint64_t most = call_number(c, "count", call_has(c, "after") ? LIST_PAGE : UINT64_MAX);
+    uint64_t most = most_of(c);
     if (s->count <= most && (s->count < most || s->count == 0))
         return;
     s->count = (unsigned)most;
     if (most > 0)
-        say(c, tr("Perhaps more: --after %s", "可能还有：--after %s"), s->item[most - 1].case_id);
+        say(c, tr("Perhaps more: --after %s, or --all", "可能还有：--after %s，或用 --all"),
+            s->item[most - 1].case_id);
 }
 
-static enum outcome run_list(struct call *c)
+static enum outcome list_folded(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
     struct seen_cases s = {0};
@@ -187,6 +193,75 @@ static enum outcome run_list(struct call *c)
     free(s.item);
     arena_free(&s.arena);
     return outcome;
+}
+
+/* ---- from what is kept ---- */
+
+static const char *kept_words(struct caseview *v, const struct kept_case *k)
+{
+    const struct regime *r = packs_find(caseview_turn(v), k->rules);
+    const struct rule *rule = r ? regime_rule(r, k->step) : NULL;
+    if (k->words == WORDS_LATE)
+        return tr("late", "逾期");
+    return k->words == WORDS_RULE && rule ? tr(rule->words.en, rule->words.zh) : k->step;
+}
+
+static void see_kept(struct seen_cases *s, struct caseview *v, const struct kept_case *k)
+{
+    if (s->count == s->room) {
+        s->room = s->room ? 2 * s->room : 256;
+        s->item = mem_grow(s->item, s->room * sizeof(*s->item));
+    }
+    s->item[s->count++] =
+        (struct seen){.case_id = k->case_id,
+                      .regime = k->regime,
+                      .step = k->step,
+                      .words = arena_text(&s->arena, bytes_of(kept_words(v, k))),
+                      .opened = k->opened,
+                      .last = k->last,
+                      .entries = k->entries,
+                      .refused = k->refused};
+    caseview_rest(v);
+}
+
+/* True: there are more. */
+static bool see_page(struct seen_cases *s, struct caseview *v, const struct call *c)
+{
+    const char *after = call_text(c, "after") ? call_text(c, "after") : "";
+    struct kept_case k;
+    for (uint64_t left = most_of(c); kept_case_next(v->kept, &s->arena, after, &k); left--) {
+        if (left == 0)
+            return true;
+        see_kept(s, v, &k);
+        after = k.case_id;
+    }
+    return false;
+}
+
+/* False: nothing is kept, or it was damaged. */
+static bool list_kept(struct call *c, enum outcome *outcome)
+{
+    struct caseview *v = mem_alloc(sizeof(*v));
+    struct seen_cases s = {0};
+    *outcome = caseview_open_kept(v, c);
+    bool more = *outcome == OUTCOME_OK && v->kept && see_page(&s, v, c);
+    bool good = *outcome != OUTCOME_OK || (v->kept && caseview_kept_good(v) == OK);
+    caseview_close(v); /* others wait for it, and a terminal may take its time */
+    free(v);
+    if (good && *outcome == OUTCOME_OK)
+        print_seen(&s, c);
+    if (good && more && s.count > 0)
+        say(c, tr("There are more: --after %s, or --all", "还有更多：--after %s，或用 --all"),
+            s.item[s.count - 1].case_id);
+    free(s.item);
+    arena_free(&s.arena);
+    return good;
+}
+
+static enum outcome run_list(struct call *c)
+{
+    enum outcome outcome;
+    return list_kept(c, &outcome) ? outcome : list_folded(c);
 }
 
 static enum outcome no_case(struct call *c)
@@ -648,8 +723,9 @@ static const struct flag case_list_flags[] = {
     {.name = "count",
      .type = FLAG_NUMBER,
      .value = "N",
-     .en = "so many; with --after 200",
-     .zh = "数量；与 --after 同用时默认 200"},
+     .en = "so many; else 200",
+     .zh = "数量；默认 200"},
+    {.name = "all", .type = FLAG_BARE, .en = "every case", .zh = "列出全部案件"},
     FLAG_JSON,
     FLAG_JSONL,
     FLAG_NO_HEADERS,
@@ -668,9 +744,9 @@ const struct command case_commands[] = {
      .en = "every case and the last step it took",
      .zh = "列出全部案件及最近步骤",
      .more_en =
-         "Without --after and --count the whole log is read. A page reads only the entries of "
-         "its own cases.",
-     .more_zh = "不带 --after 和 --count 时读取全部日志；分页时只读取所列案件的条目。",
+         "The first 200, unless told otherwise. What is worked out is kept in the folder view/, so "
+         "that only new entries are read; it may be removed at any time.",
+     .more_zh = "默认列出前 200 件。计算结果存于 view/ 目录，之后只读取新增条目；该目录可随时删除。",
      .flags = case_list_flags,
      .run = run_list},
     {.name = "case show",

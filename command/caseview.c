@@ -7,11 +7,20 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "command/tasks.h"
 #include "modules/kit/migrate.h"
 #include "modules/kit/recount.h"
 #include "proto/inspection.pb-c.h"
 
 /* ---- folding ---- */
+
+void caseview_rest(struct caseview *v)
+{
+    if (v->kept)
+        kept_rest(v->kept);
+    else
+        scratch_rest(&v->scratch);
+}
 
 static void learn_case(struct caseview *v, const char *case_id)
 {
@@ -106,7 +115,7 @@ static void fold(struct caseview *v)
         take_recounted(v);
     else
         take_step(v);
-    scratch_rest(&v->scratch);
+    caseview_rest(v);
 }
 
 /* ---- packs ---- */
@@ -156,6 +165,12 @@ static void learn_now(struct caseview *v)
     txn_abort(&t);
 }
 
+static void set_clock(struct caseview *v)
+{
+    if (!v->record.office.config.simulated && machine_now() > v->now)
+        v->now = machine_now();
+}
+
 enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id)
 {
     scratch_init(&v->scratch);
@@ -167,13 +182,94 @@ enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_
     learn_now(v);
     while (record_next(&v->record, c, &outcome))
         fold(v);
-    if (!v->record.office.config.simulated && machine_now() > v->now)
-        v->now = machine_now();
+    set_clock(v);
     return outcome;
+}
+
+/* ---- what is kept ---- */
+
+static enum err commit(struct caseview *v, uint64_t upto)
+{
+    struct txn t;
+    struct entry e;
+    tasks_keep(v);
+    if (kept_failed(v->kept) != OK)
+        return kept_failed(v->kept);
+    txn_begin(&t, v->record.office.store, TXN_READ);
+    bool found = log_read(&t, upto, &e);
+    txn_abort(&t);
+    return found ? kept_commit(v->kept, upto, &e.digest) : ERR_CORRUPT;
+}
+
+/* Of entries that are not there yet. */
+static enum err fold_new(struct caseview *v, struct call *c, enum outcome *outcome)
+{
+    struct record *r = &v->record;
+    struct kept *k = v->kept;
+    enum err e = kept_failed(k);
+    unsigned count = 0;
+    while (e == OK && record_next(r, c, outcome)) {
+        kept_see(k, r);
+        fold(v);
+        e = kept_failed(k);
+        if (e == OK && ++count % KEPT_PIECE_ENTRIES == 0)
+            e = commit(v, r->message.position);
+    }
+    return e == OK && *outcome == OUTCOME_OK ? commit(v, r->pages.last) : e;
+}
+
+static enum err go_on(struct caseview *v, struct call *c, enum outcome *outcome)
+{
+    struct record *r = &v->record;
+    uint64_t upto = kept_upto(v->kept);
+    r->learner = kept_turn(v->kept);
+    r->law = kept_law;
+    r->known = upto;
+    if (upto >= r->pages.last)
+        return OK;
+    size_t picks;
+    uint64_t *laws = kept_laws(v->kept, &picks);
+    record_go_on(r, laws, picks, upto + 1);
+    enum err e = fold_new(v, c, outcome);
+    free(laws);
+    return e;
+}
+
+static void discard(struct caseview *v)
+{
+    kept_discard(v->kept);
+    v->kept = NULL;
+}
+
+/* What cannot be kept is no fault: the answer is the same, and takes longer. */
+enum outcome caseview_open_kept(struct caseview *v, struct call *c)
+{
+    struct fault why;
+    scratch_init(&v->scratch);
+    enum outcome outcome = record_open(&v->record, c);
+    if (outcome != OUTCOME_OK || kept_open(&v->kept, v->record.office.store, &why) != OK)
+        return outcome;
+    learn_now(v);
+    enum err e = go_on(v, c, &outcome);
+    if (e == OK && outcome == OUTCOME_OK)
+        e = kept_read(v->kept);
+    if (e != OK)
+        discard(v);
+    set_clock(v);
+    return outcome;
+}
+
+enum err caseview_kept_good(struct caseview *v)
+{
+    enum err e = kept_failed(v->kept);
+    if (e != OK)
+        discard(v);
+    return e;
 }
 
 void caseview_close(struct caseview *v)
 {
+    kept_close(v->kept);
     record_close(&v->record);
     scratch_clear(&v->scratch, packs_forget);
     free(v->case_id);

@@ -2,6 +2,7 @@
  * stand, what runs, and whether a step could be taken. Nothing is written. */
 #pragma once
 
+#include "command/kept.h"
 #include "command/record.h"
 #include "modules/kit/scratch.h"
 #include "modules/kit/step.h"
@@ -9,6 +10,7 @@
 struct caseview {
     struct record record;
     struct scratch scratch;
+    struct kept *kept;    /* the rows are in it, and scratch has none; NULL: they are in scratch */
     const char **case_id; /* in the order in which they were opened */
     unsigned count, room;
     struct arena arena; /* of the ids */
@@ -27,11 +29,19 @@ struct caseview {
  * log. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
  * v is zero before, but for regime, see and data. */
 enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id);
+/* The whole log, from what is kept in the office's folder and what came since. Where that cannot
+ * be, v->kept is NULL and the log was not read. */
+enum outcome caseview_open_kept(struct caseview *v, struct call *c);
+/* After an answer from v->kept: OK, or it was damaged and is thrown away: ask once more in memory,
+ * with a v that was closed. */
+enum err caseview_kept_good(struct caseview *v);
 void caseview_close(struct caseview *v);
+/* Between two cases: gives back what the last one needed. */
+void caseview_rest(struct caseview *v);
 
 static inline struct turn *caseview_turn(struct caseview *v)
 {
-    return &v->scratch.turn;
+    return v->kept ? kept_turn(v->kept) : &v->scratch.turn;
 }
 
 /* The regime of this case; when case_id is empty the one asked for, else the one adopted last that

@@ -246,7 +246,7 @@ static void add_rows(struct exporting *x)
     for (unsigned i = 0; i < v->count; i++) {
         if (is_row(x, v->case_id[i]))
             add_row(x, v->case_id[i]);
-        scratch_rest(&v->scratch);
+        caseview_rest(v);
     }
 }
 

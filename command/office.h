@@ -12,6 +12,7 @@
 #include "command/command.h"
 #include "store/store.h"
 
+#define OFFICE_VIEW "view" /* kept.h; may be removed at any time */
 #define OFFICE_PACKS "packs"
 #define OFFICE_CALENDAR "packs/calendar"
 #define OFFICE_SECRET "keys/office.secret"

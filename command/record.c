@@ -53,6 +53,13 @@ enum outcome record_open_page(struct record *r, struct call *c, const char *afte
     return begin_picked(r, c, family_page(&r->family, r->office.store, after, count));
 }
 
+void record_go_on(struct record *r, const uint64_t *pick, size_t picks, uint64_t from)
+{
+    r->at = 0;
+    pages_end(&r->pages);
+    pages_begin_picked(&r->pages, r->office.store, pick, picks, from);
+}
+
 static void forget_pack(struct record_pack *p)
 {
     free(p->body);
@@ -173,17 +180,24 @@ static const Ducha__Step *step_of(struct record *r)
     return step && step->name && step->clause ? step : NULL;
 }
 
+/* Those of the record itself, and of who learns beside it. */
 static void learn_law(struct record *r)
 {
-    if (strcmp(r->message.kind, "regime.adopted") == 0) {
+    bool adopted = strcmp(r->message.kind, "regime.adopted") == 0;
+    if (!adopted && strcmp(r->message.kind, "calendar.amended") != 0)
+        return;
+    if (adopted)
         learn_pack(r);
-        if (r->learner)
-            (void)packs_on_adopted(r->learner, &r->message);
-    } else if (strcmp(r->message.kind, "calendar.amended") == 0) {
+    else
         learn_year(r);
-        if (r->learner)
-            (void)packs_on_amended(r->learner, &r->message);
-    }
+    if (!r->learner || r->message.position <= r->known)
+        return;
+    if (adopted)
+        (void)packs_on_adopted(r->learner, &r->message);
+    else
+        (void)packs_on_amended(r->learner, &r->message);
+    if (r->law)
+        r->law(r->learner, r->message.position);
 }
 
 static bool take(struct record *r, const struct entry *e)

@@ -36,6 +36,8 @@ struct record {
     struct arena years;   /* of what was amended */
     struct arena arena;   /* of the entry in hand */
     struct turn *learner; /* whose rows learn the packs too; NULL: nobody's */
+    uint64_t known;       /* it has learnt what stands up to here */
+    void (*law)(struct turn *learner, uint64_t position); /* told what it learns; may be NULL */
 
     /* The entry in hand. */
     struct message message;
@@ -52,6 +54,8 @@ enum outcome record_open_case(struct record *r, struct call *c, const char *case
                               enum family_reach reach);
 /* The same, of the next `count` cases after this one, in the order of their names. */
 enum outcome record_open_page(struct record *r, struct call *c, const char *after, uint64_t count);
+/* r is open: only these entries, rising, and all from `from` on. */
+void record_go_on(struct record *r, const uint64_t *pick, size_t picks, uint64_t from);
 /* The next entry that belongs to a case or lists some. False at the end; *outcome says whether the
  * log could be read that far. */
 bool record_next(struct record *r, struct call *c, enum outcome *outcome);

@@ -4,34 +4,12 @@
 #include <string.h>
 
 #include "base/lang.h"
-#include "command/caseview.h"
 #include "command/groups.h"
 #include "command/output.h"
+#include "command/tasks.h"
 
-#define TASK_DEPTH_MAX 32u /* steps that wait for each other */
-#define ORGANS_SHOWN 3u    /* of those that may take a step */
-
-struct task {
-    const char *case_id, *type, *step, *words, *who, *clause, *limit;
-    int64_t due; /* 0: no deadline */
-    bool late, provisional;
-};
-
-struct tasks {
-    struct caseview *view;
-    struct task *item;
-    unsigned count, room;
-    const char *organ; /* only what waits for this one; NULL: for anybody */
-};
-
-static void task_add(struct tasks *t, const struct task *task)
-{
-    if (t->count == t->room) {
-        t->room = t->room ? 2 * t->room : 64;
-        t->item = mem_grow(t->item, t->room * sizeof(*t->item));
-    }
-    t->item[t->count++] = *task;
-}
+#define ORGANS_SHOWN 3u /* of those that may take a step */
+#define TASKS_PAGE 200u /* rows that are shown when nobody says how many */
 
 /* 被督察对象（海淀区、朝阳区）: which ones, where the case says it; of those who take it together
  * only who has not. */
@@ -64,16 +42,6 @@ static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
     return kept && kept->partial && !kept->undone ? kept : NULL;
 }
 
-/* Those whose condition holds here; where none does, since something has still to be said, all. */
-static bool is_for(struct tasks *t, const char *case_id, const struct rule *rule, const char *organ)
-{
-    struct turn *turn = caseview_turn(t->view);
-    bool some = false;
-    for (const char *const *n = rule->by; *n && !some; n++)
-        some = asker_may(turn, case_id, NULL, rule, *n);
-    return !some || asker_may(turn, case_id, NULL, rule, organ);
-}
-
 static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
                              const struct rule *rule)
 {
@@ -83,7 +51,7 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
     unsigned count = 0;
     for (const char *const *n = rule->by; *n; n++) {
         bool took = so_far && casefile_all_took(turn, r, case_id, so_far, *n);
-        if (took || !is_for(t, case_id, rule, *n))
+        if (took || !tasks_for_organ(t->view, case_id, rule, *n))
             continue;
         if (count++ < ORGANS_SHOWN)
             all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
@@ -92,122 +60,7 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
     return count > ORGANS_SHOWN ? arena_print(&t->view->arena, "%s …", all) : all;
 }
 
-static bool for_organ(struct tasks *t, const char *case_id, const struct rule *rule)
-{
-    return !t->organ || (names_have(rule->by, t->organ) && is_for(t, case_id, rule, t->organ));
-}
-
-static struct task task_of(struct tasks *t, const struct regime *r, const char *case_id,
-                           const struct rule *rule)
-{
-    const struct case_type *type = caseview_type(t->view, case_id);
-    return (struct task){.case_id = case_id,
-                         .type = type ? tr(type->words.en, type->words.zh) : "",
-                         .step = rule->name,
-                         .words = tr(rule->words.en, rule->words.zh),
-                         .who = organs_of(t, r, case_id, rule),
-                         .clause = regime_cite(r, &t->view->arena, rule->clause),
-                         .limit = ""};
-}
-
-/* ---- deadlines that run: the steps that would stop them ---- */
-
-static void add_stopping(struct tasks *t, const struct regime *r, const char *case_id,
-                         const struct time_limit *l, const Ducha__DueKept *kept)
-{
-    const struct case_type *type = caseview_type(t->view, case_id);
-    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
-        if (!names_have(rule->stops, l->name) || !for_organ(t, case_id, rule) ||
-            !rule_fits(rule, type ? type->name : ""))
-            continue;
-        struct task task = task_of(t, r, case_id, rule);
-        task.limit = tr(l->words.en, l->words.zh);
-        task.due = kept->due->at;
-        task.late = strcmp(kept->state, "late") == 0;
-        task.provisional = kept->due->provisional;
-        task_add(t, &task);
-    }
-}
-
-static void add_running(struct tasks *t, const struct regime *r, const char *case_id)
-{
-    for (const struct time_limit *l = r->limits; l; l = l->next) {
-        const Ducha__DueKept *kept = casefile_due(caseview_turn(t->view), case_id, l->name);
-        bool runs =
-            kept && (strcmp(kept->state, "running") == 0 || strcmp(kept->state, "late") == 0);
-        if (runs)
-            add_stopping(t, r, case_id, l, kept);
-    }
-}
-
-/* ---- what the case's stage, or its end, waits for ---- */
-
-static bool in_tasks(const struct tasks *t, const char *case_id, const char *step)
-{
-    for (unsigned i = t->count; i > 0 && strcmp(t->item[i - 1].case_id, case_id) == 0; i--)
-        if (strcmp(t->item[i - 1].step, step) == 0)
-            return true;
-    return false;
-}
-
-/* The steps that can be taken on the way to this one: it, or what it waits for. */
-static void add_way(struct tasks *t, const struct regime *r, const char *case_id,
-                    const struct rule *rule, unsigned depth)
-{
-    struct turn *turn = caseview_turn(t->view);
-    const char *home = casefile_home(turn, case_id, rule);
-    if (!home || depth == TASK_DEPTH_MAX || casefile_stands(turn, home, rule->name) ||
-        !when_holds(turn, case_id, NULL, rule->when))
-        return;
-    bool waits = false;
-    for (const char *const *n = rule->after; *n; n++) {
-        const struct rule *before = regime_rule(r, *n);
-        const char *at = casefile_home(turn, case_id, before);
-        if (!at || casefile_stands(turn, at, *n) || !when_holds(turn, case_id, NULL, before->when))
-            continue;
-        waits = true;
-        add_way(t, r, case_id, before, depth + 1);
-    }
-    if (waits || !for_organ(t, home, rule) || in_tasks(t, case_id, rule->name))
-        return;
-    struct task task = task_of(t, r, home, rule);
-    task_add(t, &task);
-}
-
-static void add_next(struct tasks *t, const struct regime *r, const char *case_id)
-{
-    const Ducha__CaseKept *kept = casefile_of(caseview_turn(t->view), case_id);
-    const struct case_type *type = caseview_type(t->view, case_id);
-    const struct stage *stage = kept->stage ? regime_stage(r, kept->stage) : NULL;
-    const struct rule *end = type && type->ends[0] ? regime_rule(r, type->ends) : NULL;
-    for (const char *const *n = stage ? stage->ends : NULL; n && *n; n++)
-        add_way(t, r, case_id, regime_rule(r, *n), 0);
-    if (!stage && end)
-        add_way(t, r, case_id, end, 0);
-}
-
-static void add_case(struct tasks *t, const char *case_id)
-{
-    const struct regime *r = caseview_regime(t->view, case_id, "");
-    if (!r || caseview_closed(t->view, case_id))
-        return;
-    add_running(t, r, case_id);
-    add_next(t, r, case_id);
-    scratch_rest(&t->view->scratch);
-}
-
 /* ---- list ---- */
-
-/* Late and soonest first; what has no deadline comes last. */
-static int by_deadline(const void *a, const void *b)
-{
-    const struct task *x = a, *y = b;
-    if ((x->due == 0) != (y->due == 0))
-        return (x->due == 0) - (y->due == 0);
-    if (x->due != y->due)
-        return (x->due > y->due) - (x->due < y->due);
-    return strcmp(x->case_id, y->case_id);
-}
 
 static const char *left_text(struct tasks *t, const struct regime *r, const struct task *task)
 {
@@ -220,7 +73,31 @@ static const char *left_text(struct tasks *t, const struct regime *r, const stru
                        calendar_workdays(&r->calendar, today + 1, last));
 }
 
-static void print_tasks(struct tasks *t, const struct call *c)
+static void list_task(struct listing *l, struct tasks *t, const struct task *k)
+{
+    const struct regime *r = caseview_regime(t->view, k->owner, "");
+    const struct rule *rule = r ? regime_rule(r, k->step) : NULL;
+    const struct case_type *type = caseview_type(t->view, k->case_id);
+    char day[DAY_TEXT_SIZE];
+    if (!rule)
+        return; /* what was kept is damaged: the caller asks */
+    listing_row(l);
+    listing_set(l, 0, "%s", k->case_id);
+    listing_set(l, 1, "%s", type ? tr(type->words.en, type->words.zh) : "");
+    listing_set(l, 2, "%s", k->step);
+    listing_set(l, 3, "%s", tr(rule->words.en, rule->words.zh));
+    listing_set(l, 4, "%s", organs_of(t, r, k->case_id, rule));
+    if (k->due) {
+        listing_set(l, 5, "%s%s", day_text(day_at(k->due - 1), day),
+                    k->provisional ? tr(" (provisional)", "（暂定）") : "");
+        listing_set(l, 6, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
+        listing_bool(l, 7, k->late);
+    }
+    listing_set(l, 8, "%s", regime_cite(r, &t->view->arena, rule->clause));
+    caseview_rest(t->view);
+}
+
+static void list_tasks(struct listing *l, struct tasks *t)
 {
     static const struct column columns[] = {
         {"case", "case", "案号", COLUMN_TEXT},
@@ -234,44 +111,105 @@ static void print_tasks(struct tasks *t, const struct call *c)
         {"clause", "clause", "条款", COLUMN_TEXT},
         {0},
     };
-    struct listing l;
-    listing_init(&l, columns);
-    for (unsigned i = 0; i < t->count; i++) {
-        const struct task *k = &t->item[i];
-        char day[DAY_TEXT_SIZE];
-        listing_row(&l);
-        listing_set(&l, 0, "%s", k->case_id);
-        listing_set(&l, 1, "%s", k->type);
-        listing_set(&l, 2, "%s", k->step);
-        listing_set(&l, 3, "%s", k->words);
-        listing_set(&l, 4, "%s", k->who);
-        if (k->due) {
-            listing_set(&l, 5, "%s%s", day_text(day_at(k->due - 1), day),
-                        k->provisional ? tr(" (provisional)", "（暂定）") : "");
-            listing_set(&l, 6, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
-            listing_bool(&l, 7, k->late);
-        }
-        listing_set(&l, 8, "%s", k->clause);
+    listing_init(l, columns);
+    for (unsigned i = 0; i < t->count; i++)
+        list_task(l, t, &t->item[i]);
+}
+
+/* The page that the call asks for. */
+struct page {
+    const char *only, *organ;
+    uint64_t after, most;
+    bool more;
+};
+
+static struct page page_of(const struct call *c)
+{
+    bool all = call_has(c, "all") || call_has(c, "case");
+    return (struct page){.only = call_text(c, "case"),
+                         .organ = call_text(c, "organ"),
+                         .after = call_number(c, "after", 0),
+                         .most = call_number(c, "count", all ? UINT64_MAX : TASKS_PAGE)};
+}
+
+/* Of all that are there, in their order. */
+static void cut(struct tasks *t, struct page *p)
+{
+    unsigned count = 0;
+    uint64_t passed = 0;
+    for (unsigned i = 0; i < t->count && !p->more; i++) {
+        if (!task_is_for(&t->item[i], p->organ) || passed++ < p->after)
+            continue;
+        p->more = count == p->most;
+        if (!p->more)
+            t->item[count++] = t->item[i];
     }
-    listing_print(&l, c, "tasks");
-    listing_clear(&l);
+    t->count = count;
+}
+
+static enum outcome list_folded(struct call *c, struct tasks *t, struct page *p, struct listing *l)
+{
+    struct caseview *v = t->view;
+    enum outcome outcome = caseview_open(v, c, p->only);
+    for (unsigned i = 0; outcome == OUTCOME_OK && i < v->count; i++)
+        if (!p->only || strcmp(p->only, v->case_id[i]) == 0)
+            tasks_add_case(t, v->case_id[i]);
+    tasks_sort(t);
+    cut(t, p);
+    list_tasks(l, t);
+    return outcome;
+}
+
+/* False: nothing is kept, or it was damaged. */
+static bool list_kept(struct call *c, struct tasks *t, struct page *p, struct listing *l,
+                      enum outcome *outcome)
+{
+    struct caseview *v = t->view;
+    *outcome = caseview_open_kept(v, c);
+    if (*outcome == OUTCOME_OK && !v->kept)
+        return false;
+    if (*outcome == OUTCOME_OK && p->only) {
+        tasks_of_one(t, p->only, p->organ);
+        cut(t, &(struct page){.after = p->after, .most = p->most});
+    } else if (*outcome == OUTCOME_OK) {
+        p->more = tasks_page(t, p->organ, p->after, p->most);
+    }
+    list_tasks(l, t);
+    return *outcome != OUTCOME_OK || caseview_kept_good(v) == OK;
+}
+
+static void forget(struct tasks *t)
+{
+    struct caseview *v = t->view;
+    caseview_close(v);
+    tasks_free(t);
+    *v = (struct caseview){0};
+    *t = (struct tasks){.view = v};
 }
 
 static enum outcome run_tasks(struct call *c)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
-    struct tasks t = {.view = v, .organ = call_text(c, "organ")};
-    const char *only = call_text(c, "case");
-    enum outcome outcome = caseview_open(v, c, only);
-    for (unsigned i = 0; outcome == OUTCOME_OK && i < v->count; i++)
-        if (!only || strcmp(only, v->case_id[i]) == 0)
-            add_case(&t, v->case_id[i]);
-    if (t.count)
-        qsort(t.item, t.count, sizeof(*t.item), by_deadline);
+    struct tasks t = {.view = v};
+    struct page p = page_of(c);
+    struct listing l = {0};
+    enum outcome outcome;
+    if (!list_kept(c, &t, &p, &l, &outcome)) {
+        listing_clear(&l);
+        forget(&t);
+        p = page_of(c);
+        outcome = list_folded(c, &t, &p, &l);
+    }
+    uint64_t shown = p.after + t.count;
+    forget(&t); /* others wait for what is kept, and a terminal may take its time */
     if (outcome == OUTCOME_OK)
-        print_tasks(&t, c);
-    caseview_close(v);
-    free(t.item);
+        listing_print(&l, c, "tasks");
+    if (outcome == OUTCOME_OK && p.more)
+        say(c,
+            tr("There are more: --after %" PRIu64 ", or --all",
+               "还有更多：--after %" PRIu64 "，或用 --all"),
+            shown);
+    listing_clear(&l);
     free(v);
     return outcome;
 }
@@ -357,6 +295,17 @@ static const struct flag task_flags[] = {
      .en = "only what waits for this organ: a word of the pack",
      .zh = "只看该机构的待办：规则包中的机构"},
     FLAG_ONLY_CASE,
+    {.name = "after",
+     .type = FLAG_NUMBER,
+     .value = "N",
+     .en = "only the rows behind the first N",
+     .zh = "只列前 N 行之后的内容"},
+    {.name = "count",
+     .type = FLAG_NUMBER,
+     .value = "N",
+     .en = "so many rows; else 200, and with --case all",
+     .zh = "行数；默认 200，与 --case 同用时列出全部"},
+    {.name = "all", .type = FLAG_BARE, .en = "every row", .zh = "列出全部"},
     FLAG_JSON,
     FLAG_JSONL,
     FLAG_NO_HEADERS,
@@ -374,8 +323,10 @@ const struct command task_commands[] = {
      .zh = "查看待办事项，按期限排列",
      .more_en =
          "Deadlines that run, with the steps that would end them; then what each case's stage "
-         "waits for.",
-     .more_zh = "先列进行中的期限及可终止它的步骤，再列各案件当前环节所待的步骤。",
+         "waits for. What is worked out is kept in the folder view/, so that only new entries are "
+         "read; it may be removed at any time.",
+     .more_zh = "先列进行中的期限及可终止它的步骤，再列各案件当前环节所待的步骤。"
+                "计算结果存于 view/ 目录，之后只读取新增条目；该目录可随时删除。",
      .flags = task_flags,
      .run = run_tasks},
     {.name = "trace",

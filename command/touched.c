@@ -151,7 +151,7 @@ struct touched *touched_by(struct arena *a, struct caseview *v, const struct reg
         if (is_under(&g, v->case_id[i]) && !caseview_closed(v, v->case_id[i]) &&
             (*end = look_at(&g, v->case_id[i])))
             end = &(*end)->next;
-        scratch_rest(&v->scratch);
+        caseview_rest(v);
     }
     return first;
 }

@@ -56,6 +56,11 @@ static inline struct bytes bytes_of_val(MDB_val v)
 
 /* The name of a file system that cannot hold a store; NULL: this one can. */
 const char *disk_refused(unsigned long type);
+/* The fault is set when the file system of the folder cannot hold a store. */
+enum err disk_check(const char *path, struct fault *f);
+/* 0, or what LMDB said. The tables may be made, in a transaction of the caller. */
+int env_open(struct store *s, const char *path, size_t size_max, unsigned flags);
+int tables_open(struct store *s, MDB_txn *mdb, unsigned flags);
 /* store_open() with LMDB flags on top. MDB_NOLOCK: for a copy that nobody writes and that must
  * stay as it is. MDB_NOSYNC: only for the test that must notice what it loses. */
 MUST_USE enum err store_open_flags(struct store **out, const char *path,

@@ -104,7 +104,7 @@ static enum err folder_make(const char *path)
     return errno == EEXIST ? OK : err_of(errno);
 }
 
-static enum err disk_check(const char *path, struct fault *f)
+enum err disk_check(const char *path, struct fault *f)
 {
     struct statfs disk;
     if (statfs(path, &disk) != 0)
@@ -190,7 +190,7 @@ static enum err writer_lock(struct store *s, struct fault *f)
 
 /* ---- LMDB ---- */
 
-static int env_open(struct store *s, const char *path, size_t size_max, unsigned flags)
+int env_open(struct store *s, const char *path, size_t size_max, unsigned flags)
 {
     int fd, rc;
     if ((rc = mdb_env_create(&s->env)) != 0)
@@ -210,7 +210,7 @@ static int env_open(struct store *s, const char *path, size_t size_max, unsigned
 
 #define TABLES_AT_FIRST TABLE_CASE /* the later ones may be missing in an old store */
 
-static int tables_open(struct store *s, MDB_txn *mdb, unsigned flags)
+int tables_open(struct store *s, MDB_txn *mdb, unsigned flags)
 {
     static const char *const names[TABLE_COUNT] = {
         [TABLE_CURSOR] = "cursor",     [TABLE_STATE] = "state", [TABLE_REPEAT] = "repeat",
