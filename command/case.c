@@ -243,7 +243,7 @@ static bool list_kept(struct call *c, enum outcome *outcome)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
     struct seen_cases s = {0};
-    *outcome = caseview_open_kept(v, c);
+    *outcome = caseview_open_kept(v, c, NULL);
     bool more = *outcome == OUTCOME_OK && v->kept && see_page(&s, v, c);
     bool good = *outcome != OUTCOME_OK || (v->kept && caseview_kept_good(v) == OK);
     caseview_close(v); /* others wait for it, and a terminal may take its time */

@@ -241,22 +241,59 @@ static void discard(struct caseview *v)
     v->kept = NULL;
 }
 
+static bool is_near(const struct caseview *v)
+{
+    return kept_upto(v->kept) + KEPT_NEAR >= v->record.pages.last;
+}
+
 /* What cannot be kept is no fault: the answer is the same, and takes longer. */
-enum outcome caseview_open_kept(struct caseview *v, struct call *c)
+static enum outcome open_kept(struct caseview *v, struct call *c, bool near)
 {
     struct fault why;
     scratch_init(&v->scratch);
     enum outcome outcome = record_open(&v->record, c);
-    if (outcome != OUTCOME_OK || kept_open(&v->kept, v->record.office.store, &why) != OK)
+    unsigned wait = near ? KEPT_NEAR_WAIT_MS : VIEW_WAIT_MS;
+    if (outcome != OUTCOME_OK || kept_open(&v->kept, v->record.office.store, wait, &why) != OK)
         return outcome;
+    if (near && !is_near(v)) {
+        kept_close(v->kept);
+        v->kept = NULL;
+        return outcome;
+    }
     learn_now(v);
-    enum err e = go_on(v, c, &outcome);
-    if (e == OK && outcome == OUTCOME_OK)
-        e = kept_read(v->kept);
-    if (e != OK)
+    if (go_on(v, c, &outcome) != OK)
         discard(v);
     set_clock(v);
     return outcome;
+}
+
+static void forget(struct caseview *v)
+{
+    struct caseview was = *v;
+    caseview_close(v);
+    *v = (struct caseview){.regime = was.regime, .see = was.see, .data = was.data};
+}
+
+enum outcome caseview_open_kept(struct caseview *v, struct call *c, const char *case_id)
+{
+    if (!case_id)
+        return open_kept(v, c, false);
+    if (caseview_open_near(v, c))
+        return OUTCOME_OK;
+    forget(v);
+    return caseview_open(v, c, case_id);
+}
+
+bool caseview_open_near(struct caseview *v, struct call *c)
+{
+    return open_kept(v, c, true) == OUTCOME_OK && v->kept;
+}
+
+struct kept_refusal caseview_refusal(const struct caseview *v)
+{
+    const struct scratch *s = &v->scratch;
+    return v->kept ? *kept_refusal(v->kept)
+                   : (struct kept_refusal){s->clause, s->missing, s->missing_en};
 }
 
 enum err caseview_kept_good(struct caseview *v)

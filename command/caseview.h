@@ -29,9 +29,12 @@ struct caseview {
  * log. Not OUTCOME_OK: the call's fault is set. caseview_close() in any case;
  * v is zero before, but for regime, see and data. */
 enum outcome caseview_open(struct caseview *v, struct call *c, const char *case_id);
-/* The whole log, from what is kept in the office's folder and what came since. Where that cannot
- * be, v->kept is NULL and the log was not read. */
-enum outcome caseview_open_kept(struct caseview *v, struct call *c);
+/* From what is kept in the office's folder and what came since. NULL: the whole log; where that
+ * cannot be, v->kept is NULL and the log was not read. A case: that, or what caseview_open() reads
+ * where it is quicker. */
+enum outcome caseview_open_kept(struct caseview *v, struct call *c, const char *case_id);
+/* Only where that is quicker. False: nothing was read. caseview_close() in any case. */
+bool caseview_open_near(struct caseview *v, struct call *c);
 /* After an answer from v->kept: OK, or it was damaged and is thrown away: ask once more in memory,
  * with a v that was closed. */
 enum err caseview_kept_good(struct caseview *v);
@@ -44,6 +47,8 @@ static inline struct turn *caseview_turn(struct caseview *v)
     return v->kept ? kept_turn(v->kept) : &v->scratch.turn;
 }
 
+/* What the gate said last. */
+struct kept_refusal caseview_refusal(const struct caseview *v);
 /* The regime of this case; when case_id is empty the one asked for, else the one adopted last that
  * has the step, else the one adopted last. NULL: none. */
 const struct regime *caseview_regime(struct caseview *v, const char *case_id, const char *step);

@@ -33,6 +33,7 @@ struct kept {
     struct arena work; /* what a turn_ function returned */
     void *memory;
     uint64_t upto, epoch;
+    struct kept_refusal refusal;
     bool anew;    /* the packs changed: every case is looked at again */
     bool reached; /* what is touched was carried to the cases below */
 };
@@ -55,6 +56,11 @@ uint64_t kept_upto(const struct kept *k)
 enum err kept_failed(const struct kept *k)
 {
     return k->txn.err;
+}
+
+const struct kept_refusal *kept_refusal(const struct kept *k)
+{
+    return &k->refusal;
 }
 
 void kept_rest(struct kept *k)
@@ -191,11 +197,11 @@ static void emit(struct turn *t, const char *kind, const char *case_id, struct b
 static void refuse(struct turn *t, const char *step, const char *clause, const char *missing,
                    const char *missing_en)
 {
-    (void)t;
+    struct kept *k = kept_of(t);
     (void)step;
-    (void)clause;
-    (void)missing;
-    (void)missing_en;
+    k->refusal = (struct kept_refusal){arena_text(&k->work, bytes_of(clause)),
+                                       arena_text(&k->work, bytes_of(missing)),
+                                       arena_text(&k->work, bytes_of(missing_en))};
 }
 
 static void *alloc(struct turn *t, size_t size)
@@ -269,12 +275,12 @@ static uint64_t epoch_of(struct store *office)
     return epoch;
 }
 
-enum err kept_open(struct kept **out, struct store *office, struct fault *f)
+enum err kept_open(struct kept **out, struct store *office, unsigned wait_ms, struct fault *f)
 {
     struct kept *k = mem_alloc(sizeof(*k));
     *out = NULL;
     k->turn.host = &host;
-    enum err e = view_open(&k->store, OFFICE_VIEW, VIEW_WAIT_MS, f);
+    enum err e = view_open(&k->store, OFFICE_VIEW, wait_ms, f);
     if (e == OK) {
         k->epoch = epoch_of(office);
         txn_begin(&k->txn, k->store, TXN_WRITE);
@@ -300,7 +306,7 @@ void kept_close(struct kept *k)
         return;
     packs_forget(k->memory);
     txn_abort(&k->txn);
-    store_close(k->store);
+    view_close(k->store);
     arena_free(&k->work);
     free(k);
 }
@@ -329,15 +335,6 @@ enum err kept_commit(struct kept *k, uint64_t upto, const struct digest *digest)
         txn_begin(&k->txn, k->store, TXN_WRITE);
     }
     return e;
-}
-
-enum err kept_read(struct kept *k)
-{
-    enum err e = k->txn.err;
-    txn_abort(&k->txn);
-    if (e == OK)
-        txn_begin(&k->txn, k->store, TXN_READ);
-    return e == OK ? k->txn.err : e;
 }
 
 /* ---- law ---- */

@@ -18,8 +18,12 @@
 
 struct kept;
 
+#define KEPT_NEAR 2000u           /* entries: folding so many is quicker than a family's */
+#define KEPT_NEAR_WAIT_MS 20u
+
 /* Opened for writing, empty or bound to this log; *out NULL otherwise. */
-MUST_USE enum err kept_open(struct kept **out, struct store *office, struct fault *f);
+MUST_USE enum err kept_open(struct kept **out, struct store *office, unsigned wait_ms,
+                            struct fault *f);
 void kept_close(struct kept *k); /* k may be NULL; what was not committed is forgotten */
 /* The same, and nothing of it is believed any more. */
 void kept_discard(struct kept *k);
@@ -39,8 +43,11 @@ void kept_law(struct turn *t, uint64_t position);
 void kept_see(struct kept *k, const struct record *r);
 /* All up to here is in it, with this digest; begins the next piece. */
 MUST_USE enum err kept_commit(struct kept *k, uint64_t upto, const struct digest *digest);
-/* From here on it is only read. */
-MUST_USE enum err kept_read(struct kept *k);
+/* What the gate said last: clause and what is missing, in the memory of the turn. */
+struct kept_refusal {
+    const char *clause, *missing, *missing_en;
+};
+const struct kept_refusal *kept_refusal(const struct kept *k);
 
 /* The next case whose tasks may have changed; NULL: none. Each comes once, in the arena. */
 const char *kept_touched(struct kept *k, struct arena *a);

@@ -250,11 +250,11 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
 
 static void print_unlawful(struct call *c, struct caseview *v)
 {
-    const struct scratch *s = &v->scratch;
+    struct kept_refusal s = caseview_refusal(v);
     char *missing =
-        arena_text(&v->arena, bytes_of(lang_get() == LANG_ZH ? s->missing : s->missing_en));
+        arena_text(&v->arena, bytes_of(lang_get() == LANG_ZH ? s.missing : s.missing_en));
     text_show(missing);
-    fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"), s->clause,
+    fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"), s.clause,
             missing);
 }
 
@@ -322,16 +322,51 @@ static const struct rule *wished(struct call *c, struct caseview *v, enum outcom
     return *outcome == OUTCOME_OK ? caseview_rule(v, c, case_id, step) : NULL;
 }
 
+static enum outcome ask_gate(struct call *c, struct caseview *v)
+{
+    const struct rule *rule = caseview_rule(v, c, case_argument(c), call_arg(c, 0));
+    return rule ? would(c, v, rule) : outcome_of(c->fault.err);
+}
+
+/* The answer waits until it is known that what was kept is good. False: it is not. */
+static bool why_not_kept(struct call *c, struct caseview *v, enum outcome *outcome)
+{
+    FILE *data = c->data;
+    char *text = NULL;
+    size_t size = 0;
+    c->data = open_memstream(&text, &size);
+    assert(c->data);
+    *outcome = ask_gate(c, v);
+    fclose(c->data);
+    c->data = data;
+    bool good = caseview_kept_good(v) == OK;
+    if (good)
+        fwrite(text, 1, size, data);
+    free(text);
+    return good;
+}
+
+static enum outcome why_not_folded(struct call *c, struct caseview *v)
+{
+    enum outcome outcome;
+    const struct rule *rule = wished(c, v, &outcome);
+    if (rule)
+        return would(c, v, rule);
+    return outcome == OUTCOME_OK ? outcome_of(c->fault.err) : outcome;
+}
+
+/* What is kept knows every case; else the family is read, and all where that is not enough. */
 static enum outcome run_why_not(struct call *c)
 {
     struct caseview *v = mem_alloc(sizeof(*v));
     v->regime = call_text(c, "regime");
     enum outcome outcome;
-    const struct rule *rule = wished(c, v, &outcome);
-    if (rule)
-        outcome = would(c, v, rule);
-    else if (outcome == OUTCOME_OK)
-        outcome = outcome_of(c->fault.err);
+    if (!caseview_open_near(v, c) || !why_not_kept(c, v, &outcome)) {
+        caseview_close(v);
+        *v = (struct caseview){.regime = call_text(c, "regime")};
+        c->fault = (struct fault){0};
+        outcome = why_not_folded(c, v);
+    }
     caseview_close(v);
     free(v);
     return outcome;

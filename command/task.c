@@ -165,17 +165,23 @@ static bool list_kept(struct call *c, struct tasks *t, struct page *p, struct li
                       enum outcome *outcome)
 {
     struct caseview *v = t->view;
-    *outcome = caseview_open_kept(v, c);
-    if (*outcome == OUTCOME_OK && !v->kept)
+    *outcome = caseview_open_kept(v, c, p->only);
+    if (*outcome == OUTCOME_OK && !v->kept && !p->only)
         return false;
-    if (*outcome == OUTCOME_OK && p->only) {
+    if (*outcome == OUTCOME_OK && !v->kept) {
+        tasks_add_case(t, p->only);
+        tasks_sort(t);
+        cut(t, p);
+    } else if (*outcome == OUTCOME_OK && p->only) {
+        struct page rows = {.after = p->after, .most = p->most};
         tasks_of_one(t, p->only, p->organ);
-        cut(t, &(struct page){.after = p->after, .most = p->most});
+        cut(t, &rows);
+        p->more = rows.more;
     } else if (*outcome == OUTCOME_OK) {
         p->more = tasks_page(t, p->organ, p->after, p->most);
     }
     list_tasks(l, t);
-    return *outcome != OUTCOME_OK || caseview_kept_good(v) == OK;
+    return *outcome != OUTCOME_OK || !v->kept || caseview_kept_good(v) == OK;
 }
 
 static void forget(struct tasks *t)

@@ -2,7 +2,8 @@
  *
  *   view/data.mdb      LMDB's pages
  *   view/writer.lock   held by the one process that has it open; never removed, so that nobody
- *                      holds a lock on a file that others do not see */
+ *                      holds a lock on a file that others do not see. Its one byte counts those
+ *                      who died meanwhile */
 #include "store/view.h"
 
 #include <errno.h>
@@ -58,6 +59,29 @@ static enum err view_lock(struct store *s, unsigned wait_ms, struct fault *f)
         rest_ms(LOOK_AGAIN_MS);
     }
     return OK;
+}
+
+/* ---- who died ---- */
+
+static uint8_t deaths(const struct store *s)
+{
+    uint8_t count = 0;
+    return pread(s->writer, &count, 1, 0) == 1 ? count : 0;
+}
+
+/* If it cannot be written, the pages cannot either. */
+static void deaths_set(const struct store *s, uint8_t count)
+{
+    if (s->writer >= 0 && pwrite(s->writer, &count, 1, 0) != 1)
+        return;
+}
+
+/* From here until view_close() this process counts as dead. */
+static bool deadly(const struct store *s)
+{
+    uint8_t before = deaths(s);
+    deaths_set(s, before < VIEW_DEATHS_MAX ? (uint8_t)(before + 1) : 1);
+    return before >= VIEW_DEATHS_MAX;
 }
 
 /* ---- where it came to be ---- */
@@ -175,7 +199,7 @@ enum err view_open(struct store **out, const char *path, unsigned wait_ms, struc
     s->path = mem_text(path);
     s->suite = SUITE_INTL;
     e = view_lock(s, wait_ms, f);
-    if (e == OK && (load(s, f) != OK || !at_home(s)))
+    if (e == OK && (deadly(s) || load(s, f) != OK || !at_home(s)))
         e = begin_anew(s, f);
     if (e == OK)
         *out = s;
@@ -184,12 +208,19 @@ enum err view_open(struct store **out, const char *path, unsigned wait_ms, struc
     return e;
 }
 
+void view_close(struct store *s)
+{
+    if (s)
+        deaths_set(s, 0);
+    store_close(s);
+}
+
 enum err view_renew(struct store **s, struct fault *f)
 {
     enum err e = begin_anew(*s, f);
     if (e == OK)
         return OK;
-    store_close(*s);
+    view_close(*s);
     *s = NULL;
     return e;
 }
