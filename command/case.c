@@ -7,10 +7,10 @@
 #include "base/lang.h"
 #include "bus/grant.h"
 #include "bus/wire.h"
+#include "command/caseview.h"
 #include "command/groups.h"
 #include "command/ledger.h"
 #include "command/output.h"
-#include "command/caseview.h"
 #include "modules/kit/timeline.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
@@ -212,15 +212,14 @@ static void see_kept(struct seen_cases *s, struct caseview *v, const struct kept
         s->room = s->room ? 2 * s->room : 256;
         s->item = mem_grow(s->item, s->room * sizeof(*s->item));
     }
-    s->item[s->count++] =
-        (struct seen){.case_id = k->case_id,
-                      .regime = k->regime,
-                      .step = k->step,
-                      .words = arena_text(&s->arena, bytes_of(kept_words(v, k))),
-                      .opened = k->opened,
-                      .last = k->last,
-                      .entries = k->entries,
-                      .refused = k->refused};
+    s->item[s->count++] = (struct seen){.case_id = k->case_id,
+                                        .regime = k->regime,
+                                        .step = k->step,
+                                        .words = arena_text(&s->arena, bytes_of(kept_words(v, k))),
+                                        .opened = k->opened,
+                                        .last = k->last,
+                                        .entries = k->entries,
+                                        .refused = k->refused};
     caseview_rest(v);
 }
 
@@ -746,7 +745,8 @@ const struct command case_commands[] = {
      .more_en =
          "The first 200, unless told otherwise. What is worked out is kept in the folder view/, so "
          "that only new entries are read; it may be removed at any time.",
-     .more_zh = "默认列出前 200 件。计算结果存于 view/ 目录，之后只读取新增条目；该目录可随时删除。",
+     .more_zh =
+         "默认列出前 200 件。计算结果存于 view/ 目录，之后只读取新增条目；该目录可随时删除。",
      .flags = case_list_flags,
      .run = run_list},
     {.name = "case show",

@@ -172,8 +172,8 @@ static bool next_in(struct kept *k, struct arena *a, enum table table, struct by
                     struct bytes *key, struct bytes *value)
 {
     struct bytes at = key->data ? *key : prefix;
-    bool found = key->data ? row_next(&k->txn, table, &at, value)
-                           : row_seek(&k->txn, table, &at, value);
+    bool found =
+        key->data ? row_next(&k->txn, table, &at, value) : row_seek(&k->txn, table, &at, value);
     if (!found || !bytes_start(at, prefix))
         return false;
     *key = arena_copy(a, at);

@@ -18,7 +18,7 @@
 
 struct kept;
 
-#define KEPT_NEAR 2000u           /* entries: folding so many is quicker than a family's */
+#define KEPT_NEAR 2000u /* entries: folding so many is quicker than a family's */
 #define KEPT_NEAR_WAIT_MS 20u
 
 /* Opened for writing, empty or bound to this log; *out NULL otherwise. */

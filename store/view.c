@@ -31,11 +31,11 @@
 
 static enum err view_fault(struct fault *f, enum err e, const char *path, const char *what)
 {
-    return fault_set(f, e,
-                     tr("it can be removed: it is made again from the log",
-                        "可以删除该目录：可由日志重新生成"),
-                     tr("the view %s cannot be opened: %s (%s)", "无法打开视图 %s：%s（%s）"), path,
-                     err_text(e), what);
+    return fault_set(
+        f, e,
+        tr("it can be removed: it is made again from the log", "可以删除该目录：可由日志重新生成"),
+        tr("the view %s cannot be opened: %s (%s)", "无法打开视图 %s：%s（%s）"), path, err_text(e),
+        what);
 }
 
 static void rest_ms(unsigned ms)

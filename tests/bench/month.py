@@ -116,7 +116,7 @@ def inspections(office, count):
     office.type_together([step("register-subject", None, "office", subject=SUBJECT, subject_kind="department")])
     for _ in range(count):
         office.type_together([step("order-daily", None, "office", subject=SUBJECT, ground="市委市政府要求")])
-    cases = [c["case"] for c in json.loads(office.run("case", "list", "--json"))["cases"]
+    cases = [c["case"] for c in json.loads(office.run("case", "list", "--all", "--json"))["cases"]
              if c["step"] == "order-daily"]
     if len(cases) != count:
         sys.exit(f"month: {count} inspections were ordered and {len(cases)} opened")
@@ -180,7 +180,8 @@ def queries(office, complaint, inspection, task):
            ["case", "show", task], ["why-not", "report-done", task, "done=是", "--organ", "unit/第0排水处"],
            ["case", "show", inspection], ["case", "timeline", inspection],
            ["task", "list", "--case", inspection], ["why-not", "end-rectification", inspection]]
-    every = [["case", "list", "--count", "200"], ["status"], ["case", "list"], ["task", "list"]]
+    every = [["case", "list", "--count", "200"], ["status"], ["case", "list"], ["task", "list"],
+             ["task", "list", "--organ", "office"], ["case", "list", "--all"], ["task", "list", "--all"]]
     return {" ".join(w): query(office, w)[0] for w in one}, {" ".join(w): query(office, w)[0] for w in every}
 
 
@@ -198,7 +199,7 @@ def run(o, folder):
         spent += timed(f"{o.photographs} photographs",
                        lambda: photographs(office, o.photographs, o.complaints))[0]
         print(json.dumps({"load": "all", "seconds": round(spent, 1), "reached": spent < LOAD_SECONDS_MAX}))
-        listed = json.loads(office.run("case", "list", "--json"))["cases"]
+        listed = json.loads(office.run("case", "list", "--all", "--json"))["cases"]
         if len(listed) < o.complaints + o.tasks + count:
             sys.exit(f"month: {len(listed)} cases are listed")
         task = next(c["case"] for c in listed if c["step"] == "enter-task")
