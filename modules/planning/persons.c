@@ -11,6 +11,7 @@
  *   recuse-post       everybody
  *   recuse-region     everybody
  *   recuse-business   everybody
+ *   recuse-kin        everybody
  *   rotation          everybody            how many inspections of the subject in a row, likewise
  *
  * A row's `when` says to which persons it applies: recently-retired to those who are retired.
@@ -183,6 +184,13 @@ static bool has_dealings(struct judging *j, const struct row *row)
     return tied(j, "dealings", j->subject, "公务关联单位：", "has official dealings with");
 }
 
+/* A relative works for the subject, or is it. */
+static bool has_kin(struct judging *j, const struct row *row)
+{
+    (void)row;
+    return tied(j, "kin_units", j->subject, "亲属所在单位：", "has a relative in");
+}
+
 static bool served_before(struct judging *j, const struct row *row)
 {
     int64_t inspections;
@@ -210,6 +218,7 @@ static const struct team_rule {
                   {"recuse-post", EVERYBODY, held_post},
                   {"recuse-region", EVERYBODY, from_there},
                   {"recuse-business", EVERYBODY, has_dealings},
+                  {"recuse-kin", EVERYBODY, has_kin},
                   {"rotation", EVERYBODY, served_before}};
 
 static bool applies(const struct judging *j, const struct row *row)

@@ -16,6 +16,10 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => taken gov-supervision/9
 2025-03-03 09:05 陈 of organ: register-person P5 person=苏文 conditions_met=政治合格,熟悉业务 posts_held=滨海市政府
 => taken gov-supervision/9
+2025-03-03 09:05 陈 of organ: register-person P6 person=江宁 conditions_met=政治合格,熟悉业务 kin_units=省水利厅,滨海市政府办公室（配偶）
+=> taken gov-supervision/9
+2025-03-03 09:06 陈 of organ: register-person P7 person=苏和 conditions_met=政治合格,熟悉业务 kin_units=某滨海市政府
+=> taken gov-supervision/9
 
 # ---- opened by the head of the government alone
 2025-03-04 09:00 陈 of organ: draft-plan J year=两年
@@ -65,7 +69,11 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 => refused gov-supervision/16: 苏文：任职回避
 2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=何平 authority=督授1号
 => refused gov-supervision/9: 何平：督查人员条件
-2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=林清 authority=督授1号
+2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=江宁 authority=督授1号
+=> refused gov-supervision/16: 江宁：亲属回避（亲属所在单位：滨海市政府办公室（配偶））
+2025-03-06 09:40 陈 of organ: form-team M leader=江宁 member=林清 authority=督授1号
+=> refused gov-supervision/16: 江宁: recusal of relatives (has a relative in 滨海市政府办公室（配偶）)
+2025-03-06 09:40 陈 of organ: form-team M leader=高远 member=林清,苏和 authority=督授1号
 => taken gov-supervision/7
 2025-03-06 10:00 陈 of organ: send-notice M text="通知"
 => taken gov-supervision/14 completes=opening begins=work
