@@ -360,6 +360,10 @@ static void mark_waits(struct marking *m, const struct case_type *type)
     for (const char *const *n = rule->only_while; *n; n++)
         mark(m, MARK_WAITS,
              arena_print(a, tr("only while: %s", "限于期间：%s"), name_of_limit(m->regime, *n)));
+    for (const char *const *n = rule->after_window; *n; n++)
+        mark(m, MARK_WAITS,
+             arena_print(a, tr("only after the end of: %s", "须待期满：%s"),
+                         name_of_limit(m->regime, *n)));
     if (rule->all_closed[0])
         mark(m, MARK_WAITS,
              arena_print(a, tr("all closed: %s", "全部办结：%s"),

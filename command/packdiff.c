@@ -55,11 +55,12 @@ static bool is_itself(const struct rule *rule, const struct regime *r, const cha
     return strcmp(rule->name, name) == 0;
 }
 
-/* Has to be done in that time, or may only be done then. */
+/* Has to be done in that time, or may only be done then or behind it. */
 static bool stops_it(const struct rule *rule, const struct regime *r, const char *name)
 {
     (void)r;
-    return names_have(rule->stops, name) || names_have(rule->only_while, name);
+    return names_have(rule->stops, name) || names_have(rule->only_while, name) ||
+           names_have(rule->after_window, name);
 }
 
 static bool starts_it(const struct rule *rule, const struct regime *r, const char *name)

@@ -89,6 +89,8 @@ static void document(struct bpmn *b, const struct rule *rule)
         names_line(b, tr("after one of: ", "须先完成任一："), rule->after_any, name_of_step),
         names_line(b, tr("after, by the same organ: ", "须先由本机关完成："), rule->after_own,
                    name_of_step),
+        names_line(b, tr("or at once after one of: ", "或已完成任一："), rule->or_after,
+                   name_of_step),
         names_line(b, tr("unless: ", "不得已完成："), rule->unless, name_of_step),
         names_line(b, tr("another person than: ", "须另一人："), rule->apart, name_of_step),
         names_line(b, tr("takes back: ", "撤销："), rule->undoes, name_of_step),

@@ -364,6 +364,9 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_when(t, "when", "if", "条件", s->when);
     tell_list(t, "between", "between the days", "起止日期项", s->between, name_of_field);
     tell_list(t, "while", "only while", "限于期间", s->only_while, name_of_limit);
+    tell_list(t, "after-window", "only after the end of", "须待期满", s->after_window,
+              name_of_limit);
+    tell_list(t, "or-after", "or at once after one of", "或已完成任一", s->or_after, name_of_step);
     tell_list(t, "as-of", "as of the day in", "以何项之日为准", s->as_of, name_of_field);
     tell_flag(t, "again", "may be repeated", "可多次办理", s->again);
     tell_flag(t, "also-when-closed", "also in closed cases", "结案后仍可办理", s->when_closed);

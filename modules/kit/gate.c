@@ -3,6 +3,7 @@
 #include "modules/kit/gate.h"
 
 #include "modules/kit/posts.h"
+#include "modules/kit/window.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
 {
@@ -324,27 +325,11 @@ static bool has_day(const struct step *s, const char *field)
     return false;
 }
 
-/* Of the fields whose day counts as the step's the first that is filled in; NULL: none is. */
-static const char *said_in(const struct step *s)
-{
-    const char *const *n = s->rule->as_of;
-    while (*n && day_parse(fields_text(&s->fields, *n)) == DAY_NONE)
-        n++;
-    return *n;
-}
-
-/* The day of the step: of what came by post, the postmark's. */
-static int32_t day_of_step(const struct step *s)
-{
-    const char *field = said_in(s);
-    return field ? day_parse(fields_text(&s->fields, field)) : day_at(s->message->time);
-}
-
 static bool not_yet(const struct step *s, struct both *b)
 {
-    if (day_of_step(s) <= day_at(s->message->time))
+    if (window_day(s) <= day_at(s->message->time))
         return false;
-    const struct form_field *f = regime_field(s->regime, said_in(s));
+    const struct form_field *f = regime_field(s->regime, window_day_field(s));
     b->zh = turn_print(s->turn, "%s尚未到来", f->words.zh);
     b->en = turn_print(s->turn, "%s: that day has not come", f->words.en);
     return true;
@@ -357,7 +342,7 @@ static bool outside(const struct step *s, struct both *b)
         return false;
     const char *from = casefile_fact_text(s->turn, scope(s), s->rule->between[0]);
     const char *to = casefile_fact_text(s->turn, scope(s), s->rule->between[1]);
-    int32_t first = day_parse(from), last = day_parse(to), now = day_of_step(s);
+    int32_t first = day_parse(from), last = day_parse(to), now = window_day(s);
     if (first != DAY_NONE && last != DAY_NONE && now >= first && now <= last)
         return false;
     b->zh = turn_print(s->turn, "须在期限内进行：%s 至 %s", from, to);
@@ -572,50 +557,6 @@ static bool same_person(const struct step *s, struct both *b)
     return false;
 }
 
-/* ---- windows ---- */
-
-/* In the case, or in one above it. */
-static const Ducha__DueKept *due_here(const struct step *s, const char *limit)
-{
-    const char *id = scope(s);
-    for (unsigned i = 0; id && id[0] && i <= CASE_PARENTS_MAX; i++) {
-        const Ducha__DueKept *kept = casefile_due(s->turn, id, limit);
-        const Ducha__CaseKept *file = casefile_of(s->turn, id);
-        if (kept)
-            return kept;
-        id = file ? file->parent : NULL;
-    }
-    return NULL;
-}
-
-/* A day that the form gives is held to the window's last day; else the moment itself counts. What
- * stands still has not passed. */
-static bool has_passed(const struct step *s, const Ducha__DueKept *kept)
-{
-    const Ducha__Due *due = kept->due;
-    if (strcmp(kept->state, "suspended") == 0)
-        return false;
-    return said_in(s) ? day_of_step(s) > day_parse(due->date) : s->message->time >= due->at;
-}
-
-static bool window_over(const struct step *s, struct both *b, const char **clause)
-{
-    for (const char *const *n = s->rule->only_while; *n; n++) {
-        const Ducha__DueKept *kept = due_here(s, *n);
-        const struct time_limit *l = regime_limit(s->regime, *n);
-        bool open = kept && strcmp(kept->state, "met") != 0;
-        if (open && !has_passed(s, kept))
-            continue;
-        *clause = l->clause;
-        b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s", l->words.zh, kept->due->date)
-                     : turn_print(s->turn, "尚未起算：%s", l->words.zh);
-        b->en = open ? turn_print(s->turn, "too late: %s ended on %s", l->words.en, kept->due->date)
-                     : turn_print(s->turn, "it has not begun: %s", l->words.en);
-        return true;
-    }
-    return false;
-}
-
 /* ---- deadlines that are moved ---- */
 
 /* Of those that a step moves it moves the ones that are in this state: one at least. */
@@ -687,7 +628,8 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
            other_level(s, b, clause) || wrong_organ(s, b) || nobody(s, b) || other_which(s, b) ||
            no_post(s, b) || is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) ||
            not_yet(s, b) || outside(s, b) || not_the_case(s, b) || too_early(s, b) ||
-           none_before(s, b) || own_first(s, b) || window_over(s, b, clause) || too_late(s, b) ||
-           too_many(s, b) || out_of_turn(s, b) || same_person(s, b) || still_open(s, b) ||
-           deadline_stands(s, b) || extended_enough(s, b) || too_soon(s, b, clause);
+           none_before(s, b) || own_first(s, b) || window_shut(s, scope(s), b, clause) ||
+           too_late(s, b) || too_many(s, b) || out_of_turn(s, b) || same_person(s, b) ||
+           still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b) ||
+           too_soon(s, b, clause);
 }

@@ -227,10 +227,12 @@ struct rule {
     const char *const *undoes; /* steps that no longer stand afterwards */
     const char *const *starts, *const *stops, *const *suspends, *const *resumes,
                                                                     *const *extends; /* deadlines */
-    const char *blocks_until;      /* nothing else in this case until this step; may be empty */
-    const char *returns_to;        /* the stage the case goes back to; may be empty */
-    const char *const *between;    /* two facts: the first and the last day it may be taken on */
-    const char *const *only_while; /* windows that must not have passed */
+    const char *blocks_until;        /* nothing else in this case until this step; may be empty */
+    const char *returns_to;          /* the stage the case goes back to; may be empty */
+    const char *const *between;      /* two facts: the first and the last day it may be taken on */
+    const char *const *only_while;   /* windows that must not have passed */
+    const char *const *after_window; /* windows that must have passed, unless */
+    const char *const *or_after;     /* one of these steps stands */
     const char *const *as_of; /* fields: the day of the first that is filled in counts for `between`
                                * and `while` */
     const char *const *keeps_above; /* facts of the form that the case above keeps, too */

@@ -203,6 +203,7 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "after", rule->after, &RULE);
     check_names(c, rule->at, "after-any", rule->after_any, &RULE);
     check_names(c, rule->at, "after-own", rule->after_own, &RULE);
+    check_names(c, rule->at, "or-after", rule->or_after, &RULE);
     check_names(c, rule->at, "unless", rule->unless, &RULE);
     check_names(c, rule->at, "undoes", rule->undoes, &RULE);
     check_names(c, rule->at, "not-same-person-as", rule->apart, &RULE);
@@ -219,6 +220,29 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
     check_name(c, rule->at, "opens", rule->opens, &TYPE);
     check_name(c, rule->at, "blocks-until", rule->blocks_until, &RULE);
     check_name(c, rule->at, "returns-to", rule->returns_to, &STAGE);
+}
+
+/* It waits for the end of windows alone, and of none in which it must be taken. */
+static void check_after_window(struct checking *c, const struct rule *rule)
+{
+    check_names(c, rule->at, "after-window", rule->after_window, &LIMIT);
+    for (const char *const *n = rule->after_window; *n; n++) {
+        const struct time_limit *l = regime_limit(c->r, *n);
+        if (l && !l->window)
+            place_fault(c->faults, l->at, "add `window: true`", "请补上 `window: true`",
+                        "the step `%s` waits for the end of `%s`, which is no window",
+                        "步骤 `%s` 须待 `%s` 期满，但它不是窗口期", rule->name, l->name);
+        if (names_have(rule->only_while, *n) || names_have(rule->starts, *n))
+            place_fault(c->faults, rule->at, "take it out of one of the two", "请只保留其中一处",
+                        "the step `%s` waits for the end of `%s`, and starts it or must be taken "
+                        "while it lasts",
+                        "步骤 `%s` 须待 `%s` 期满，却又由它起算或须在期内进行", rule->name, *n);
+    }
+    if (rule->or_after[0] && !rule->after_window[0])
+        place_fault(c->faults, rule->at, "add `after-window`, or write `after-any`",
+                    "请补上 `after-window`，或改写 `after-any`",
+                    "`or-after` of the step `%s` spares no waiting: it waits for no window",
+                    "步骤 `%s` 有 `or-after`，但没有须待期满的窗口期", rule->name);
 }
 
 /* `between` names two dates that the case keeps; `sets` gives facts. */
@@ -265,6 +289,7 @@ static void check_facts(struct checking *c, const struct rule *rule)
 {
     check_keeps_above(c, rule);
     check_windows(c, rule);
+    check_after_window(c, rule);
     check_names(c, rule->at, "between", rule->between, &FIELD);
     regime_sets(c->r, c->faults, rule->at, rule->sets);
     if (rule->between[0] && (!rule->between[1] || rule->between[2]))

@@ -78,6 +78,7 @@ static void connect_mentioned(struct hearing *h, struct rule *rule)
     connect_all(h, rule, rule->after);
     connect_all(h, rule, rule->after_any);
     connect_all(h, rule, rule->after_own);
+    connect_all(h, rule, rule->or_after);
     connect_all(h, rule, rule->unless);
     connect_all(h, rule, rule->apart);
     connect_all(h, rule, rule->undoes);
@@ -88,7 +89,8 @@ static bool mentions(const struct rule *rule, const char *step)
 {
     return names_have(rule->after, step) || names_have(rule->after_any, step) ||
            names_have(rule->after_own, step) || names_have(rule->unless, step) ||
-           names_have(rule->apart, step) || names_have(rule->undoes, step);
+           names_have(rule->or_after, step) || names_have(rule->apart, step) ||
+           names_have(rule->undoes, step);
 }
 
 /* Who looks for a step must know of those that take it back. */
@@ -128,10 +130,11 @@ static void connect_movers(struct hearing *h, struct rule *rule, const char *con
                 connect(h, rule, other);
 }
 
-/* What is taken while a window lasts must know when it began and where it was moved to. */
-static void hear_of_windows(struct hearing *h, struct rule *rule)
+/* What is taken while a window lasts, or when it is over, must know when it began and where it was
+ * moved to. */
+static void hear_of_windows(struct hearing *h, struct rule *rule, const char *const *windows)
 {
-    for (const char *const *n = rule->only_while; *n; n++)
+    for (const char *const *n = windows; *n; n++)
         for (struct rule *other = h->r->rules; other; other = other->next)
             if (names_have(other->starts, *n) || regime_moves_limit(h->r, other, *n))
                 let_hear(h, other, rule);
@@ -157,7 +160,8 @@ static void connect_by_deadlines(struct hearing *h, struct rule *rule)
     connect_movers(h, rule, rule->resumes);
     connect_movers(h, rule, rule->extends);
     connect_followers(h, rule);
-    hear_of_windows(h, rule);
+    hear_of_windows(h, rule, rule->only_while);
+    hear_of_windows(h, rule, rule->after_window);
 }
 
 static bool sets_facts(const struct regime *r, const char *const *fields)

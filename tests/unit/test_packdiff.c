@@ -164,6 +164,21 @@ START_TEST(a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep
 }
 END_TEST
 
+START_TEST(a_step_that_waits_for_the_end_of_a_window_is_compared_and_concerns_who_takes_it)
+{
+    const char *pack =
+        "deadlines: {w: {zh: 窗, en: window, clause: \"1\", within: %s days, window: "
+        "true}}\nsteps: {" STEP(s, "by: a, starts: w") STEP(v, "by: c")
+            STEP(t, "by: b, after: s%s") "}\n";
+    compare(arena_print(&arena, pack, "5", ""),
+            arena_print(&arena, pack, "6", ", after-window: w, or-after: v"));
+    says(PART_STEP, "t", "after-window", "step “t”, only after the end of: now window",
+         "步骤“步”（t），须待期满：新规定窗");
+    says(PART_STEP, "t", "or-after", "step “t”, or at once after one of: now v", NULL);
+    is_for(change_of(PART_DEADLINE, "w", "within"), "b");
+}
+END_TEST
+
 START_TEST(of_several_lengths_only_the_one_that_is_another_is_said)
 {
     const char *pack = "fields: {u: {zh: 急, en: urgent, is: yes-no, fact: true}}\nsteps: {" STEP(
@@ -485,6 +500,8 @@ int main(void)
     tcase_add_test(t, a_condition_under_which_one_may_ask_is_a_change);
     tcase_add_test(t, another_order_is_a_change);
     tcase_add_test(t, a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it);
+    tcase_add_test(t,
+                   a_step_that_waits_for_the_end_of_a_window_is_compared_and_concerns_who_takes_it);
     tcase_add_test(t, of_several_lengths_only_the_one_that_is_another_is_said);
     tcase_add_test(t, what_came_and_what_went_is_named);
     tcase_add_test(t, what_was_not_said_before_and_is_no_longer_said);

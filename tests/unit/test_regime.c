@@ -221,6 +221,27 @@ START_TEST(a_window_is_stopped_by_nothing_and_only_windows_are_waited_in)
 }
 END_TEST
 
+START_TEST(what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_starts_it_nor_is_in_it)
+{
+    read_pack(HEAD COVERED ORGAN
+              "deadlines:\n  w: {zh: 窗, en: w, clause: \"1\", within: 3 days, window: true}\n"
+              "  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
+              "steps:\n" GENERIC("x", ", starts: [w, d]") GENERIC("good",
+                                                                  ", after-window: w, or-after: x")
+                  GENERIC("no", ", after-window: d") GENERIC("both", ", while: w, after-window: w")
+                      GENERIC("own", ", starts: w, after-window: w")
+                          GENERIC("spared", ", or-after: x")
+                              GENERIC("slip", ", after-window: ww, or-after: xx"));
+    ck_assert_uint_eq(faults.count, 6);
+    found(10, "the step `no` waits for the end of `d`, which is no window");
+    found(15, "the step `both` waits for the end of `w`, and starts it");
+    found(16, "the step `own` waits for the end of `w`, and starts it");
+    found(17, "`or-after` of the step `spared` spares no waiting");
+    found(18, "`after-window` names `ww`");
+    found(18, "`or-after` names `xx`");
+}
+END_TEST
+
 START_TEST(a_field_needs_several_values_only_where_it_holds_several)
 {
     read_pack(HEAD COVERED ORGAN "fields:\n  good: {zh: 人, en: who, many: true, at-least: 100}\n"
@@ -600,6 +621,9 @@ int main(void)
     tcase_add_test(c, a_row_is_named_like_a_word_that_the_form_can_hold);
     tcase_add_test(c, a_pack_that_claims_to_be_complete_is_held_to_it);
     tcase_add_test(c, a_window_is_stopped_by_nothing_and_only_windows_are_waited_in);
+    tcase_add_test(
+        c,
+        what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_starts_it_nor_is_in_it);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
     tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);

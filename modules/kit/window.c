@@ -1,0 +1,127 @@
+/* window.c - see window.h. */
+#include "modules/kit/window.h"
+
+/* Of the fields whose day counts as the step's the first that is filled in; NULL: none is. */
+const char *window_day_field(const struct step *s)
+{
+    const char *const *n = s->rule->as_of;
+    while (*n && day_parse(fields_text(&s->fields, *n)) == DAY_NONE)
+        n++;
+    return *n;
+}
+
+/* The day of the step: of what came by post, the postmark's. */
+int32_t window_day(const struct step *s)
+{
+    const char *field = window_day_field(s);
+    return field ? day_parse(fields_text(&s->fields, field)) : day_at(s->message->time);
+}
+
+/* In the case, or in one above it. */
+static const Ducha__DueKept *due_here(const struct step *s, const char *id, const char *limit)
+{
+    for (unsigned i = 0; id && id[0] && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__DueKept *kept = casefile_due(s->turn, id, limit);
+        const Ducha__CaseKept *file = casefile_of(s->turn, id);
+        if (kept)
+            return kept;
+        id = file ? file->parent : NULL;
+    }
+    return NULL;
+}
+
+/* A day that the form gives is held to the window's last day; else the moment itself counts. What
+ * stands still has not passed. */
+static bool has_passed(const struct step *s, const Ducha__DueKept *kept)
+{
+    const Ducha__Due *due = kept->due;
+    if (strcmp(kept->state, "suspended") == 0)
+        return false;
+    return window_day_field(s) ? window_day(s) > day_parse(due->date) : s->message->time >= due->at;
+}
+
+/* ---- only while it lasts ---- */
+
+static bool while_over(const struct step *s, const char *scope, struct both *b, const char **clause)
+{
+    for (const char *const *n = s->rule->only_while; *n; n++) {
+        const Ducha__DueKept *kept = due_here(s, scope, *n);
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        bool open = kept && strcmp(kept->state, "met") != 0;
+        if (open && !has_passed(s, kept))
+            continue;
+        *clause = l->clause;
+        b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s", l->words.zh, kept->due->date)
+                     : turn_print(s->turn, "尚未起算：%s", l->words.zh);
+        b->en = open ? turn_print(s->turn, "too late: %s ended on %s", l->words.en, kept->due->date)
+                     : turn_print(s->turn, "it has not begun: %s", l->words.en);
+        return true;
+    }
+    return false;
+}
+
+/* ---- only when it is over ---- */
+
+/* The first step that spares waiting and that stands, in this case or above; NULL: none does. */
+static const struct rule *waived(const struct step *s, const char *scope)
+{
+    for (const char *const *n = s->rule->or_after; *n && scope[0]; n++) {
+        const struct rule *rule = regime_rule(s->regime, *n);
+        const char *home = casefile_home(s->turn, scope, rule);
+        if (home && casefile_stands(s->turn, home, *n))
+            return rule;
+    }
+    return NULL;
+}
+
+static void say_wait(const struct step *s, const struct time_limit *l, const Ducha__DueKept *kept,
+                     struct both *b)
+{
+    char first[MOMENT_TEXT_SIZE];
+    if (!kept) {
+        b->zh = turn_print(s->turn, "尚未起算：%s", l->words.zh);
+        b->en = turn_print(s->turn, "it has not begun: %s", l->words.en);
+    } else if (strcmp(kept->state, "suspended") == 0) {
+        b->zh = turn_print(s->turn, "%s 已中止，恢复并期满后方可进行", l->words.zh);
+        b->en =
+            turn_print(s->turn, "%s stands still: it must go on and be over first", l->words.en);
+    } else {
+        moment_text(kept->due->at, first);
+        b->zh = turn_print(s->turn, "%s 期满后方可进行：%s 起", l->words.zh, first);
+        b->en = turn_print(s->turn, "%s must be over first: not before %s", l->words.en, first);
+    }
+}
+
+/* What would spare the waiting, behind what is said of it. */
+static void say_or_after(const struct step *s, struct both *b)
+{
+    struct both others = {s->turn, "", "", 0};
+    for (const char *const *n = s->rule->or_after; *n; n++) {
+        const struct words *w = &regime_rule(s->regime, *n)->words;
+        both_add(&others, w->zh, w->en);
+    }
+    if (!others.count)
+        return;
+    b->zh = turn_print(s->turn, "%s；或先有：%s", b->zh, others.zh);
+    b->en = turn_print(s->turn, "%s; or after: %s", b->en, others.en);
+}
+
+static bool still_runs(const struct step *s, const char *scope, struct both *b, const char **clause)
+{
+    for (const char *const *n = s->rule->after_window; *n; n++) {
+        const Ducha__DueKept *kept = due_here(s, scope, *n);
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        if ((kept && has_passed(s, kept)) || waived(s, scope))
+            continue;
+        *clause = l->clause;
+        say_wait(s, l, kept, b);
+        say_or_after(s, b);
+        return true;
+    }
+    return false;
+}
+
+bool window_shut(const struct step *s, const char *scope, struct both *b, const char **clause)
+{
+    return while_over(s, scope, b, clause) || still_runs(s, scope, b, clause);
+}
