@@ -131,6 +131,8 @@ static void begin(unsigned count, char **words)
     store = NULL;
     call = (struct call){0};
     ck_assert(call_parse(&call, (int)count, words));
+    free(said);
+    free(talk);
     call.data = open_memstream(&said, &said_size);
     call.talk = open_memstream(&talk, &talk_size);
 }
