@@ -26,8 +26,11 @@ static size_t said_size, talk_size;
 #define PACK                                                                                      \
     "pack: test\nversion: %u\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n" \
     "organs: {a: {zh: 甲, en: a, clause: \"1\"}}\n"                                              \
-    "steps: {one: {zh: 第一步, en: first, clause: \"1\", asks: one.ask, tells: one.told, by: " \
-    "a}}\n"                                                                                       \
+    "numbers: {thing: \"{seq}\"}\n"                                                               \
+    "types: {thing: {zh: 事, en: thing, clause: \"1\", number: thing, ends-with: two}}\n"        \
+    "steps:\n"                                                                                    \
+    "  one: {zh: 一, en: first, clause: \"1\", module: inspection, opens: thing, by: a}\n"       \
+    "  two: {zh: 二, en: last, clause: \"1\", module: inspection, types: thing, by: a}\n"        \
     "coverage: {state: begun, articles: 1, clauses: {\"1\": {declaratory: why}}}\n"
 
 static void setup(void)
@@ -97,14 +100,17 @@ static void adopt(unsigned version)
 
 static void step(const char *case_id, unsigned version)
 {
-    Ducha__Told told = DUCHA__TOLD__INIT;
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
     Ducha__Step s = DUCHA__STEP__INIT;
-    char name[] = "one", clause[] = "test/1";
+    char name[] = "one", clause[] = "test/1", organ[] = "a", person[] = "p", type[] = "thing";
     s.name = name;
     s.clause = clause;
+    s.organ = organ;
+    s.person = person;
     s.regime = arena_print(&arena, "test@%u", version);
     told.step = &s;
-    append_told("one.told", "module/inspection", case_id, &told);
+    told.type = type;
+    append_told("inspection.taken", "module/inspection", case_id, &told);
 }
 
 static void cases(unsigned from, unsigned to)
@@ -151,12 +157,13 @@ static void end(const char *here)
 }
 
 /* Rows, and what was said beside them in talk. */
-static unsigned listed(const char *flag)
+static unsigned listed(const char *what, const char *flag)
 {
-    char word[] = "case", list[] = "list", office[] = "--office", bare[] = "--jsonl", more[16];
+    char word[8], list[] = "list", office[] = "--office", bare[] = "--jsonl", more[16];
     char *words[] = {word, list, office, home, bare, more};
     char here[4096];
     unsigned rows = 0;
+    snprintf(word, sizeof(word), "%s", what);
     snprintf(more, sizeof(more), "%s", flag ? flag : "");
     ck_assert_ptr_nonnull(getcwd(here, sizeof(here)));
     begin(flag ? 6 : 5, words);
@@ -171,12 +178,26 @@ START_TEST(so_many_cases_are_shown_and_behind_them_a_hint)
 {
     adopt(1);
     cases(1, SHOWN);
-    ck_assert_uint_eq(listed(NULL), SHOWN);
+    ck_assert_uint_eq(listed("case", NULL), SHOWN);
     ck_assert_str_eq(talk, "");
     cases(SHOWN + 1, SHOWN + 1);
-    ck_assert_uint_eq(listed(NULL), SHOWN);
+    ck_assert_uint_eq(listed("case", NULL), SHOWN);
     ck_assert_ptr_nonnull(strstr(talk, "--after c0200"));
-    ck_assert_uint_eq(listed("--all"), SHOWN + 1);
+    ck_assert_uint_eq(listed("case", "--all"), SHOWN + 1);
+    ck_assert_str_eq(talk, "");
+}
+END_TEST
+
+START_TEST(so_many_tasks_are_shown_and_behind_them_a_hint)
+{
+    adopt(1);
+    cases(1, SHOWN);
+    ck_assert_uint_eq(listed("task", NULL), SHOWN);
+    ck_assert_str_eq(talk, "");
+    cases(SHOWN + 1, SHOWN + 1);
+    ck_assert_uint_eq(listed("task", NULL), SHOWN);
+    ck_assert_ptr_nonnull(strstr(talk, "--after 200"));
+    ck_assert_uint_eq(listed("task", "--all"), SHOWN + 1);
     ck_assert_str_eq(talk, "");
 }
 END_TEST
@@ -202,12 +223,12 @@ START_TEST(one_case_asks_what_is_kept_when_so_few_entries_are_new)
 {
     adopt(1);
     cases(1, 3);
-    (void)listed(NULL);
+    (void)listed("case", NULL);
     others(KEPT_NEAR);
     ck_assert(asks_what_is_kept("c0002"));
     others(KEPT_NEAR + 1);
     ck_assert(!asks_what_is_kept("c0002"));
-    (void)listed(NULL);
+    (void)listed("case", NULL);
     ck_assert(asks_what_is_kept("c0002"));
 }
 END_TEST
@@ -220,6 +241,7 @@ int main(void)
     tcase_set_timeout(c, 60);
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, so_many_cases_are_shown_and_behind_them_a_hint);
+    tcase_add_test(c, so_many_tasks_are_shown_and_behind_them_a_hint);
     tcase_add_test(c, one_case_asks_what_is_kept_when_so_few_entries_are_new);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
