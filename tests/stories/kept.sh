@@ -15,7 +15,7 @@ want 0 init office --code kept --simulated
 # Each question, with its answer and how it left.
 questions() {
   local words
-  for words in 'case list' 'task list' 'task list --organ office' 'task list --organ unit'; do
+  for words in 'case list' 'task list' 'task list --organ office'; do
     # shellcheck disable=SC2086
     "$ducha" $words --all --jsonl 2>&1
     echo "$words: $?"
@@ -62,34 +62,32 @@ pieces=0
 follow() { # LOG WHAT
   local at=0 end=1 file='' now
   rm -rf office/office
-  while [ "$at" -lt "$end" ] && [ "$at" -lt 400 ]; do
-    read -r at end < <("$grow" "$1" office/office $((RANDOM % 90 + 1)))
+  while [ "$at" -lt "$end" ] && [ "$at" -lt 240 ]; do
+    read -r at end < <("$grow" "$1" office/office $((RANDOM % 80 + 1)))
     same "$2, $at entries"
     pieces=$((pieces + 1))
     now=$(stat -c %i office/view/data.mdb)
     [ "${file:-$now}" = "$now" ] || fail "$2, $at entries: folded anew, not on"
     file=$now
   done
-  pages
 }
 
 for one in regimes/beijing-2020/stories/rectification-task regimes/chongqing/stories/special \
-  regimes/beijing-2019/stories/supervision-day-by-day tests/stories/calendar-2020 tests/stories/migrate \
-  tests/stories/flow-askers tests/stories/flow-several tests/stories/flow-closed; do
+  tests/stories/calendar-2020 tests/stories/migrate tests/stories/flow-several; do
   rm -rf story-*
   "$story" "$root" "$root/$one.story" inside > out 2>&1 || fail "$one was not told"
-  for log in $(du -s story-*/office | sort -rn | head -2 | cut -f2); do
-    follow "$log" "$one"
-  done
+  log=$(du -s story-*/office | sort -rn | head -1 | cut -f2)
+  follow "$log" "$one"
 done
-[ "$pieces" -ge 20 ] || fail "only $pieces pieces"
+pages
+[ "$pieces" -ge 8 ] || fail "only $pieces pieces"
 echo "$pieces pieces of logs in $SECONDS s"
 
 # ---- a long log, and who is killed over it
 rm -rf office/office office/view
-"$grow" "$log" office/office 6000 > out || fail 'no long log'
+"$grow" "$log" office/office 3000 > out || fail 'no long log'
 "$ducha" log verify > before.out 2>&1
-for _ in 1 2 3 4 5 6; do
+for _ in 1 2 3 4; do
   "$ducha" task list > /dev/null 2>&1 &
   sleep 0.$((RANDOM % 3))$((RANDOM % 10))
   kill -9 $! 2> /dev/null
