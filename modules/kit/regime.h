@@ -76,6 +76,14 @@ struct posting {
     const char *post, *field;
 };
 
+/* `when-case: {type: reform, step: complete-reform}`: whether some case of the office stands so;
+ * of when-not-case: whether none does. */
+struct case_condition {
+    struct case_condition *next;
+    const char *type, *step;
+    bool none;
+};
+
 /* An organ of a step's `by` that may ask only where its condition holds. */
 struct asker {
     struct asker *next;
@@ -87,6 +95,7 @@ struct organ {
     struct organ *next;
     const char *name, *clause;
     const char *which; /* the fact that says which one may act: subject/Haidian; may be empty */
+    bool which_needed; /* in a case that does not name one, none of them may */
     bool post;         /* held by persons, case by case: team.leader */
     bool standing;     /* of a post: held in the office, until it is taken away */
     struct words words;
@@ -214,6 +223,7 @@ struct rule {
     struct asker *askers;          /* of these, those that may under a condition only */
     const char *const *each;       /* every one of these must take it before it stands */
     bool in_order;                 /* of each: in the order written */
+    const char *const *which_needed; /* of by: organs of which none may where the case names none */
     unsigned persons, times;       /* so many different persons, so many times before it stands */
     const char *const *after;      /* steps that must stand */
     const char *const *after_any;  /* one of these must stand */
@@ -221,6 +231,7 @@ struct rule {
     const char *const *unless;     /* steps that must not stand */
     const char *const *all_closed; /* types: every case of them that belongs to this is closed */
     struct condition *when;
+    struct case_condition *when_case;
     const char *const *needs;  /* fields that must be filled in */
     const char *const *may;    /* fields that may be */
     const char *const *apart;  /* steps taken by another person */
@@ -389,6 +400,11 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
                                const struct rule *last);
 /* Its first condition for this organ of `by`; NULL: it may always ask. */
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
+/* Do cases of this type in which the step stands matter to another step? */
+bool regime_watches(const struct regime *r, const char *type, const char *step);
+/* The regulation that the pack changes, and at last the first one: what is one law for the registers
+ * of an office. */
+const char *regime_law(const struct regime *r);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
@@ -425,6 +441,8 @@ bool grade_is_of(const struct row *row, const char *sheet);
 bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);
+/* Does a step begin this deadline in cases of this type? */
+bool limit_begins_in(const struct regime *r, const char *limit, const char *type);
 /* The number that a clause, or a part of it, begins with: 24(3), 四(六), (十九), 第十二条. Moves
  * behind it; 0: there is none. */
 unsigned clause_number(const char **clause);
