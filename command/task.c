@@ -49,9 +49,7 @@ static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
 static const Ducha__Field *recipients_of(struct tasks *t, const struct regime *r,
                                          const char *case_id, const struct rule *rule)
 {
-    return recipients_take(rule)
-               ? recipients_left(caseview_turn(t->view), r, case_id, rule)
-               : NULL;
+    return recipients_take(rule) ? recipients_left(caseview_turn(t->view), r, case_id, rule) : NULL;
 }
 
 /* 有关部门（水务、城管执法）、委员会 */

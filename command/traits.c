@@ -346,8 +346,8 @@ static void tell_who(struct telling *t, const struct rule *s)
     tell_askers(t, s);
     tell_flag(t, "by-each", "each of them must", "各机构均须办理", s->each[0] != NULL);
     tell_flag(t, "in-order", "in the order written", "须依次", s->in_order);
-    tell_list(t, "which-needed", "only where the case names which", "案件须写明是哪一个", s->which_needed,
-              name_of_organ);
+    tell_list(t, "which-needed", "only where the case names which", "案件须写明是哪一个",
+              s->which_needed, name_of_organ);
     tell_number(t, "persons", "different persons", "须不同人数", s->persons);
     tell_number(t, "times", "times", "须办次数", s->times);
     tell_list(t, "not-same-person-as", "another person than of", "须与下列步骤不同人", s->apart,
@@ -369,8 +369,7 @@ static void tell_when_case(struct telling *t, const struct rule *s, bool none)
     for (const struct case_condition *c = s->when_case; c; c = c->next)
         if (c->none == none)
             put(trait,
-                arena_print(t->arena, "%s: %s", c->type,
-                            name_later(t, name_of_step, c->step)),
+                arena_print(t->arena, "%s: %s", c->type, name_later(t, name_of_step, c->step)),
                 case_condition_words(t->arena, t->regime, c));
 }
 

@@ -375,12 +375,11 @@ static bool other_cases(const struct step *s, struct both *b)
         const struct words *type = &regime_type(s->regime, c->type)->words;
         const struct words *step = &regime_rule(s->regime, c->step)->words;
         if (stands == c->none)
-            both_add(
-                b,
-                turn_print(s->turn, c->none ? "本单位已有%s完成“%s”" : "本单位尚无%s完成“%s”",
-                           type->zh, step->zh),
-                turn_print(s->turn, "%s case of `%s` with `%s` in this office", c->none ? "there is a" : "there is no",
-                           type->en, step->en));
+            both_add(b,
+                     turn_print(s->turn, c->none ? "本单位已有%s完成“%s”" : "本单位尚无%s完成“%s”",
+                                type->zh, step->zh),
+                     turn_print(s->turn, "%s case of `%s` with `%s` in this office",
+                                c->none ? "there is a" : "there is no", type->en, step->en));
     }
     return b->count > 0;
 }

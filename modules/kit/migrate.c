@@ -1,6 +1,6 @@
 /* migrate.c - see migrate.h. */
-#include "modules/kit/standing.h"
 #include "modules/kit/migrate.h"
+#include "modules/kit/standing.h"
 
 #include "modules/kit/take.h"
 

@@ -1,4 +1,5 @@
-/* recipients.c - see recipients.h. Row: file NUL id NUL sent   Field: the organs, as they are named */
+/* recipients.c - see recipients.h. Row: file NUL id NUL sent   Field: the organs, as they are named
+ */
 #include "modules/kit/recipients.h"
 
 #include "modules/kit/effects.h"
@@ -32,7 +33,8 @@ const Ducha__Field *recipients_told(struct turn *t, const Ducha__Taken *told)
 void recipients_keep(struct turn *t, const struct rule *rule, const char *case_id,
                      const Ducha__Taken *told)
 {
-    const Ducha__Field *all = effect_chooses(rule->module, rule->does) ? recipients_told(t, told) : NULL;
+    const Ducha__Field *all =
+        effect_chooses(rule->module, rule->does) ? recipients_told(t, told) : NULL;
     if (all)
         turn_put(t, sent_key(t, case_id), body_pack(t, &all->base));
 }

@@ -1,5 +1,5 @@
-/* recipients.h - whom the table of referrals chose in a case, and who of them has still to act. Told
- * by the step that routes, as results of their own; here they are kept with the case. */
+/* recipients.h - whom the table of referrals chose in a case, and who of them has still to act.
+ * Told by the step that routes, as results of their own; here they are kept with the case. */
 #pragma once
 
 #include "modules/kit/casefile.h"

@@ -216,20 +216,20 @@ struct rule {
     const char *asks,
         *tells; /* kinds of message; MODULE.take and MODULE.taken where none is said */
     struct words words;
-    const char *const *types;      /* cases it may be taken in; empty: any */
-    const char *const *stages;     /* only while the case is in one of these; empty: always */
-    const char *opens;             /* the type of case it opens; may be empty */
-    const char *const *by;         /* organs that may ask, each once */
-    struct asker *askers;          /* of these, those that may under a condition only */
-    const char *const *each;       /* every one of these must take it before it stands */
-    bool in_order;                 /* of each: in the order written */
+    const char *const *types;        /* cases it may be taken in; empty: any */
+    const char *const *stages;       /* only while the case is in one of these; empty: always */
+    const char *opens;               /* the type of case it opens; may be empty */
+    const char *const *by;           /* organs that may ask, each once */
+    struct asker *askers;            /* of these, those that may under a condition only */
+    const char *const *each;         /* every one of these must take it before it stands */
+    bool in_order;                   /* of each: in the order written */
     const char *const *which_needed; /* of by: organs of which none may where the case names none */
-    unsigned persons, times;       /* so many different persons, so many times before it stands */
-    const char *const *after;      /* steps that must stand */
-    const char *const *after_any;  /* one of these must stand */
-    const char *const *after_own;  /* taken by the same organ, whatever others have done */
-    const char *const *unless;     /* steps that must not stand */
-    const char *const *all_closed; /* types: every case of them that belongs to this is closed */
+    unsigned persons, times;         /* so many different persons, so many times before it stands */
+    const char *const *after;        /* steps that must stand */
+    const char *const *after_any;    /* one of these must stand */
+    const char *const *after_own;    /* taken by the same organ, whatever others have done */
+    const char *const *unless;       /* steps that must not stand */
+    const char *const *all_closed;   /* types: every case of them that belongs to this is closed */
     struct condition *when;
     struct case_condition *when_case;
     const char *const *needs;  /* fields that must be filled in */
@@ -402,8 +402,8 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
 /* Do cases of this type in which the step stands matter to another step? */
 bool regime_watches(const struct regime *r, const char *type, const char *step);
-/* The regulation that the pack changes, and at last the first one: what is one law for the registers
- * of an office. */
+/* The regulation that the pack changes, and at last the first one: what is one law for the
+ * registers of an office. */
 const char *regime_law(const struct regime *r);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);

@@ -123,7 +123,8 @@ static void hear_of_cases(struct hearing *h, const struct rule *rule, const char
     }
 }
 
-/* A step that asks about other cases: the one that must stand there, and those that take it back. */
+/* A step that asks about other cases: the one that must stand there, and those that take it back.
+ */
 static void hear_of_others(struct hearing *h, const struct rule *rule)
 {
     for (const struct case_condition *c = rule->when_case; c; c = c->next)

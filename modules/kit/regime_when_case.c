@@ -70,8 +70,7 @@ static void check(struct regime *r, struct faults *faults, const struct rule *ru
     if (!there || !regime_type(r, c->type))
         return;
     if (!rule_fits(there, c->type))
-        place_fault(faults, rule->at, "name a step that these cases have",
-                    "请写这些案件会有的步骤",
+        place_fault(faults, rule->at, "name a step that these cases have", "请写这些案件会有的步骤",
                     "`%s` names `%s`, which cases of the type `%s` never have",
                     "`%s` 提到的 `%s` 不是类型 `%s` 案件的步骤", key_of(c), c->step, c->type);
     if (!there->generic)

@@ -480,8 +480,7 @@ static void dues_begin(const struct step *s, struct dues *d, bool after_another)
     for (const char *const *n = s->rule->starts; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
         if (after_another == (l->from_limit[0] != 0) && !dues_have(d, l))
-            dues_add(d, l,
-                     due_count(s->turn, s->regime, l, about(s), &s->fields, s->message->time),
+            dues_add(d, l, due_count(s->turn, s->regime, l, about(s), &s->fields, s->message->time),
                      s->case_id);
     }
 }

@@ -57,8 +57,8 @@ MUST_USE enum err step_done(const struct step *s, const ProtobufCMessage *told);
  * results and posts are the module's, and `partial` where it knows that others must take it too. */
 enum err step_done_by_name(const struct step *s, Ducha__Taken *told);
 
-/* Where the deadline stands that this step stops or moves: casefile_due_home(), and of a case that is
- * not opened yet, in it or above it. May be empty. */
+/* Where the deadline stands that this step stops or moves: casefile_due_home(), and of a case that
+ * is not opened yet, in it or above it. May be empty. */
 const char *step_due_home(const struct step *s, const char *deadline);
 /* The deadline itself; NULL: it was never set. */
 Ducha__DueKept *step_due(const struct step *s, const char *deadline);

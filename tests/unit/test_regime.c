@@ -307,8 +307,8 @@ START_TEST(which_one_is_needed_of_several_that_may_ask)
               "  many: {zh: 多, en: m, clause: \"1\", which: who, which-needed: true}\n"
               "  other: {zh: 他, en: t, clause: \"1\", which: who}\n"
               "fields:\n  who: {zh: 谁, en: w, fact: true}\n"
-              "steps:\n" STEP("x", ", by: [a, many], which-needed: many") STEP(
-                  "y", ", by: [a, many], which-needed: other") /* 16 */
+              "steps:\n" STEP("x", ", by: [a, many], which-needed: many")
+                  STEP("y", ", by: [a, many], which-needed: other") /* 16 */
               STEP("z", ", by: a, which-needed: [a, nobody]"));
     ck_assert_uint_eq(faults.count, 4);
     found(9, "the organ `one` says `which-needed`, and there is but one of it");
@@ -323,23 +323,28 @@ END_TEST
 
 START_TEST(recipients_are_counted_where_there_are_some)
 {
-    read_pack(HEAD COVERED ORGAN
-              "fields:\n  nature: {zh: 性, en: n}\n  subject: {zh: 谁, en: w}\n"
-              "types:\n  m: {zh: 事, en: m, clause: \"1\"}\n"
-              "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
-              "  none: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
-              "scores:\n" /* 16 */
-              "  a: {zh: 甲, en: a, clause: \"1\", sheet: s, of: result.recipient, counts: r, points: 1}\n"
-              "  b: {zh: 乙, en: b, clause: \"1\", sheet: s, of: result.recipient, counts: [r, x], points: 1}\n"
-              "  c: {zh: 丙, en: c, clause: \"1\", sheet: s, of: result.recipient, late: d, points: 1}\n"
-              "  d: {zh: 丁, en: d, clause: \"1\", sheet: s, of: result.recipient, late: none, points: 1}\n"
-              "statistics:\n" /* 21 */
-              "  e: {zh: 戊, en: e, clause: \"1\", counts: r, each: result.recipient, of: issue}\n"
-              "  f: {zh: 己, en: f, clause: \"1\", counts: g, by: result.recipient, of: item}\n"
-              "steps:\n" TAKEN("r", "referral", ", opens: m, needs: nature, starts: [d, none], does: route")
-                  TAKEN("g", "referral", ", types: m, stops: d, does: receive-referral")
-                      TAKEN("x", "reporting", ", types: m, stops: none")
-                          TAKEN("s", "reporting", ", needs: subject, does: score"));
+    read_pack(
+        HEAD COVERED ORGAN
+        "fields:\n  nature: {zh: 性, en: n}\n  subject: {zh: 谁, en: w}\n"
+        "types:\n  m: {zh: 事, en: m, clause: \"1\"}\n"
+        "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
+        "  none: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
+        "scores:\n" /* 16 */
+        "  a: {zh: 甲, en: a, clause: \"1\", sheet: s, of: result.recipient, counts: r, points: "
+        "1}\n"
+        "  b: {zh: 乙, en: b, clause: \"1\", sheet: s, of: result.recipient, counts: [r, x], "
+        "points: 1}\n"
+        "  c: {zh: 丙, en: c, clause: \"1\", sheet: s, of: result.recipient, late: d, points: 1}\n"
+        "  d: {zh: 丁, en: d, clause: \"1\", sheet: s, of: result.recipient, late: none, points: "
+        "1}\n"
+        "statistics:\n" /* 21 */
+        "  e: {zh: 戊, en: e, clause: \"1\", counts: r, each: result.recipient, of: issue}\n"
+        "  f: {zh: 己, en: f, clause: \"1\", counts: g, by: result.recipient, of: item}\n"
+        "steps:\n" TAKEN("r", "referral",
+                         ", opens: m, needs: nature, starts: [d, none], does: route")
+            TAKEN("g", "referral", ", types: m, stops: d, does: receive-referral")
+                TAKEN("x", "reporting", ", types: m, stops: none")
+                    TAKEN("s", "reporting", ", needs: subject, does: score"));
     ck_assert_uint_eq(faults.count, 4);
     found(18, "`of` of `b` names the recipient, and what is counted has none");
     found(20, "`of` of `d` names the recipient");
@@ -353,11 +358,11 @@ START_TEST(what_is_asked_of_other_cases_can_be_so)
         HEAD COVERED ORGAN
         "types:\n  m: {zh: 事, en: m, clause: \"1\"}\n  n: {zh: 他, en: n, clause: \"1\"}\n"
         "steps:\n" GENERIC("open", ", opens: m") GENERIC("other", ", opens: n")
-            GENERIC("done", ", types: m") STEP("own", ", by: a, types: m")                   /* 15 */
+            GENERIC("done", ", types: m") STEP("own", ", by: a, types: m") /* 15 */
         GENERIC("good", ", when-case: {type: m, step: done}, when-not-case: {type: n, step: other}")
-            GENERIC("lost", ", when-case: [{type: k, step: done}, {type: m, step: gone}]")   /* 17 */
-        GENERIC("never", ", when-not-case: {type: n, step: done}")                           /* 18 */
-        GENERIC("deaf", ", when-case: {type: m, step: own}")                                 /* 19 */
+            GENERIC("lost", ", when-case: [{type: k, step: done}, {type: m, step: gone}]") /* 17 */
+        GENERIC("never", ", when-not-case: {type: n, step: done}")                         /* 18 */
+        GENERIC("deaf", ", when-case: {type: m, step: own}")                               /* 19 */
         GENERIC("both", ", when-case: {type: m, step: done}, when-not-case: {type: m, step: done}")
             GENERIC("half", ", when-case: {type: m}") GENERIC("flat", ", when-case: m"));
     found(17, "`k`, which is not among the pack's types");
