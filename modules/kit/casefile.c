@@ -17,8 +17,8 @@
 
 #include "modules/kit/migrate.h"
 #include "modules/kit/posts.h"
+#include "modules/kit/reached.h"
 #include "modules/kit/recipients.h"
-#include "modules/kit/standing.h"
 #include "proto/scan.h"
 
 /* ---- reading ---- */
@@ -368,7 +368,7 @@ static void count_standing(struct turn *t, const struct regime *r, const char *c
 {
     const Ducha__CaseKept *kept = before != now ? casefile_of(t, case_id) : NULL;
     if (kept)
-        standing_change(t, r, type_of(kept), step, now ? +1 : -1);
+        reached_change(t, r, type_of(kept), step, now ? +1 : -1);
 }
 
 static void undo(struct turn *t, const struct regime *r, const char *case_id, const char *step)

@@ -3,8 +3,8 @@
 #include "modules/kit/gate.h"
 
 #include "modules/kit/posts.h"
+#include "modules/kit/reached.h"
 #include "modules/kit/window.h"
-#include "modules/kit/standing.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
 {
@@ -371,7 +371,7 @@ static bool not_the_case(const struct step *s, struct both *b)
 static bool other_cases(const struct step *s, struct both *b)
 {
     for (const struct case_condition *c = s->rule->when_case; c; c = c->next) {
-        bool stands = standing_count(s->turn, s->regime, c->type, c->step) > 0;
+        bool stands = reached_count(s->turn, s->regime, c->type, c->step) > 0;
         const struct words *type = &regime_type(s->regime, c->type)->words;
         const struct words *step = &regime_rule(s->regime, c->step)->words;
         if (stands == c->none)

@@ -1,6 +1,6 @@
 /* migrate.c - see migrate.h. */
 #include "modules/kit/migrate.h"
-#include "modules/kit/standing.h"
+#include "modules/kit/reached.h"
 
 #include "modules/kit/take.h"
 
@@ -220,7 +220,7 @@ static void carry_in(struct turn *t, const struct regime *r, const char *case_id
     const Ducha__CaseKept *kept = casefile_of(t, case_id);
     casefile_step_put(t, case_id, c->name, c->kept);
     if (kept && kept->type && casefile_stands(t, case_id, c->name))
-        standing_change(t, r, kept->type, c->name, +1);
+        reached_change(t, r, kept->type, c->name, +1);
 }
 
 enum err migrate_on_carried(struct turn *t, const struct message *m, const struct taker *self)
@@ -268,10 +268,10 @@ static enum err migrate(struct turn *t, const struct message *m, const struct ta
     if (!kept)
         return OK; /* this module never heard of the case */
     if (v.from)
-        standing_change_all(t, v.from, m->case_id, -1);
+        reached_change_all(t, v.from, m->case_id, -1);
     move_case(&v, kept);
     move_rows(&v, "step", RENAMED_STEPS);
-    standing_change_all(t, v.to, m->case_id, +1);
+    reached_change_all(t, v.to, m->case_id, +1);
     move_rows(&v, "fact", RENAMED_FIELDS);
     move_dues(&v);
     if (self)

@@ -12,14 +12,6 @@ void place_fault(struct faults *f, struct place at, const char *remedy_en, const
     va_end(args);
 }
 
-const char *regime_law(const struct regime *r)
-{
-    const struct document *d = r->documents;
-    while (d && d->next)
-        d = d->next;
-    return d ? d->id : r->id;
-}
-
 static bool ends_with(const char *text, const char *end)
 {
     size_t a = strlen(text), b = strlen(end);

@@ -402,9 +402,6 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
 /* Do cases of this type in which the step stands matter to another step? */
 bool regime_watches(const struct regime *r, const char *type, const char *step);
-/* The regulation that the pack changes, and at last the first one: what is one law for the
- * registers of an office. */
-const char *regime_law(const struct regime *r);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
@@ -430,7 +427,8 @@ const char *regime_cite(const struct regime *r, struct arena *a, const char *cla
 #define OFFICE_LEVEL "level" /* what the office sets: city, district */
 #define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
 
-/* The first pack of a lineage: what is one law for plans, and for posts of the office. */
+/* The first pack of a lineage: what is one law for plans, for posts of the
+ * office, and for what its cases have come to. */
 const char *regime_law(const struct regime *r);
 
 bool names_have(const char *const *list, const char *name);
