@@ -657,8 +657,8 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
            other_level(s, b, clause) || wrong_organ(s, b) || nobody(s, b) || other_which(s, b) ||
            no_post(s, b) || is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) ||
            not_yet(s, b) || outside(s, b) || not_the_case(s, b) || other_cases(s, b) ||
-           too_early(s, b) || none_before(s, b) || own_first(s, b) || window_shut(s, scope(s), b, clause) ||
-           too_late(s, b) || too_many(s, b) || out_of_turn(s, b) || same_person(s, b) ||
-           still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b) ||
-           too_soon(s, b, clause);
+           too_early(s, b) || none_before(s, b) || own_first(s, b) ||
+           window_shut(s, scope(s), b, clause) || too_late(s, b) || too_many(s, b) ||
+           out_of_turn(s, b) || same_person(s, b) || still_open(s, b) || deadline_stands(s, b) ||
+           extended_enough(s, b) || too_soon(s, b, clause);
 }
