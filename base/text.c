@@ -138,6 +138,20 @@ static unsigned distance(const char *a, const char *b)
     return row[nb];
 }
 
+char *text_value(char **rest)
+{
+    char *value = *rest, *to = value, *from = value;
+    if (!value)
+        return NULL;
+    while (*from && *from != ',') {
+        from += from[0] == '\\' && from[1] == ',';
+        *to++ = *from++;
+    }
+    *rest = *from ? from + 1 : NULL;
+    *to = '\0';
+    return value;
+}
+
 const char *text_nearest(const char *text, const char *const *words)
 {
     const char *best = NULL;

@@ -30,6 +30,11 @@ bool text_unhex(const char *text, uint8_t *out, size_t max, size_t *size);
 
 unsigned month_days(int year, unsigned month);
 
+/* The next of several values that are written one behind the other: a,b; in one of them \, is a
+ * comma. Changes the text and moves behind it; NULL: there was no other. Begin with the whole text.
+ */
+char *text_value(char **rest);
+
 /* The word of the list that text is most probably a slip of; NULL: none is near. words ends
  * with NULL. */
 const char *text_nearest(const char *text, const char *const *words);

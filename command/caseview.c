@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/lang.h"
+#include "base/text.h"
 #include "bus/wire.h"
 #include "command/tasks.h"
 #include "modules/kit/migrate.h"
@@ -368,13 +369,13 @@ static bool is_many(const struct regime *r, const char *name)
     return f && f->many;
 }
 
-/* member=林清,罗川 is two values where the field takes several. */
+/* member=林清,罗川 is two values where the field takes several, and 甲\,乙 one. */
 static void add_values(Ducha__Field *f, const char *text, bool many, struct arena *a)
 {
     char *rest = arena_text(a, bytes_of(text));
     for (char *item = rest; item && f->n_value < CALL_ARGS_MAX; item = rest) {
         if (many)
-            item = strsep(&rest, ",");
+            item = text_value(&rest);
         else
             rest = NULL;
         f->value[f->n_value++] = item;

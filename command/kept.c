@@ -129,8 +129,6 @@ static void look_at(struct kept *k, struct bytes key, struct bytes before, struc
     enum reach reach = REACH_BELOW;
     if (strcmp(what, "post") == 0 || strcmp(what, "open") == 0)
         reach = REACH_NOTHING; /* no task asks for them */
-    else if (strcmp(what, "due") == 0)
-        reach = REACH_CASE;
     else if (strcmp(what, "step") == 0)
         reach = stands(k, before) == stands(k, now) ? REACH_CASE : REACH_BELOW;
     else if (strcmp(what, "case") == 0 && now.data)

@@ -342,6 +342,23 @@ static bool waits_outside(const struct marking *m, const struct case_type *type,
     return (!rule->types[0] && !rule->opens[0]) || has_above(m->regime, type, rule, 0);
 }
 
+const char *case_condition_words(struct arena *a, const struct regime *r,
+                                 const struct case_condition *c)
+{
+    return arena_print(a, tr("%s with: %s", "%s（%s）"), name_of_type(r, c->type),
+                       name_of_step(r, c->step));
+}
+
+static void mark_other_cases(struct marking *m)
+{
+    for (const struct case_condition *c = m->rule->when_case; c; c = c->next)
+        mark(m, MARK_WHEN,
+             arena_print(m->arena,
+                         c->none ? tr("if the office has no: %s", "条件：本单位尚无 %s")
+                                 : tr("if the office has: %s", "条件：本单位已有 %s"),
+                         case_condition_words(m->arena, m->regime, c)));
+}
+
 static void mark_waits(struct marking *m, const struct case_type *type)
 {
     const struct rule *rule = m->rule;
@@ -440,6 +457,7 @@ struct mark *marks_of(struct arena *a, const struct regime *r, const struct case
     mark_who(&m);
     if (when)
         mark(&m, MARK_WHEN, arena_print(a, tr("if %s", "条件：%s"), when));
+    mark_other_cases(&m);
     mark_waits(&m, type);
     mark_limits(&m);
     mark_reach(&m, type);

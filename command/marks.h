@@ -40,6 +40,10 @@ const char *clause_words(struct arena *a, const char *clause);
 /* led by is 督察组, and ... ; NULL: there is none. */
 const char *when_words(struct arena *a, const struct regime *r, const struct condition *when);
 
+/* the reform with: reform completed. */
+const char *case_condition_words(struct arena *a, const struct regime *r,
+                                 const struct case_condition *c);
+
 /* a if led by is 督察组, b: some of those who may ask for the step. */
 const char *askers_words(struct arena *a, const struct regime *r, const struct rule *rule,
                          const char *const *organs);

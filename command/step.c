@@ -297,11 +297,11 @@ static bool is_standing(const struct regime *r, const char *const *organs)
     return false;
 }
 
-/* Does the answer lie in cases that are not of this one's family: those that a form names, or in
- * which somebody was appointed? */
+/* Does the answer lie in cases that are not of this one's family: those that a form names, in which
+ * somebody was appointed, or that must stand so far? */
 static bool looks_beyond(const struct regime *r, const struct rule *rule)
 {
-    bool beyond = is_standing(r, rule->by) || rule->takes;
+    bool beyond = is_standing(r, rule->by) || rule->takes || rule->when_case;
     for (const struct form_field *f = r->fields; f && !beyond; f = f->next)
         if (names_have(rule->needs, f->name) || names_have(rule->may, f->name))
             beyond = f->case_of[0] || is_standing(r, f->holds);
@@ -416,8 +416,8 @@ static const struct argument step_arguments[] = {
      .type = FLAG_TEXT,
      .optional = true,
      .many = true,
-     .en = "what the form asks for",
-     .zh = "表单内容"},
+     .en = "what the form asks for; several values as a,b, and \\, for a comma in one of them",
+     .zh = "表单内容；多项以逗号分开，一项之内的逗号写作 \\,"},
     {0},
 };
 static const struct argument why_arguments[] = {

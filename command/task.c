@@ -7,6 +7,7 @@
 #include "command/groups.h"
 #include "command/output.h"
 #include "command/tasks.h"
+#include "modules/kit/recipients.h"
 
 #define ORGANS_SHOWN 3u /* of those that may take a step */
 #define TASKS_PAGE 200u /* rows that are shown when nobody says how many */
@@ -42,10 +43,38 @@ static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
     return kept && kept->partial && !kept->undone ? kept : NULL;
 }
 
+/* ---- a matter that was routed: those who got it, each for itself ---- */
+
+/* NULL: it is no step of recipients, or nothing was routed here. */
+static const Ducha__Field *recipients_of(struct tasks *t, const struct regime *r,
+                                         const char *case_id, const struct rule *rule)
+{
+    return recipients_take(rule) ? recipients_left(caseview_turn(t->view), r, case_id, rule) : NULL;
+}
+
+/* 有关部门（水务、城管执法）、委员会 */
+static const char *recipients_text(struct tasks *t, const struct regime *r,
+                                   const Ducha__Field *left)
+{
+    const char *all = "";
+    for (size_t i = 0; i < left->n_value; i++) {
+        const char *name = left->value[i], *which = organ_which(name);
+        const struct organ *o = regime_organ(r, organ_word(caseview_turn(t->view), name));
+        const char *words = o ? tr(o->words.en, o->words.zh) : name;
+        words = which[0] && o ? arena_print(&t->view->arena, tr("%s %s", "%s（%s）"), words, which)
+                              : words;
+        all = arena_print(&t->view->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "", words);
+    }
+    return all;
+}
+
 static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
                              const struct rule *rule)
 {
     struct turn *turn = caseview_turn(t->view);
+    const Ducha__Field *left = recipients_of(t, r, case_id, rule);
+    if (left)
+        return recipients_text(t, r, left);
     const Ducha__StepKept *so_far = taken_so_far(t, case_id, rule);
     const char *all = "";
     unsigned count = 0;

@@ -1,6 +1,8 @@
 /* tasks.c - see tasks.h. */
 #include "command/tasks.h"
 
+#include "modules/kit/recipients.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +10,8 @@
 
 static void task_add(struct tasks *t, const struct task *task)
 {
+    if (task->organ && !task->organ[0])
+        return; /* it waits for nobody */
     if (t->count == t->room) {
         t->room = t->room ? 2 * t->room : 64;
         t->item = mem_grow(t->item, t->room * sizeof(*t->item));
@@ -44,8 +48,34 @@ bool task_is_for(const struct task *k, const char *organ)
     return !organ || names_have(k->organ, organ);
 }
 
-static const char **organs_for(struct tasks *t, const char *case_id, const struct rule *rule)
+static void add_once(struct tasks *t, const char **organ, const char *name)
 {
+    size_t n = 0;
+    while (organ[n])
+        n++;
+    if (!names_have(organ, name))
+        organ[n] = arena_text(&t->arena, bytes_of(name));
+}
+
+/* Whom the table chose and who has not acted: department/水务, and department for all of them. */
+static const char **recipients_for(struct tasks *t, const Ducha__Field *left)
+{
+    const char **organ = arena_alloc(&t->arena, (2 * left->n_value + 1) * sizeof(*organ));
+    for (size_t i = 0; i < left->n_value; i++) {
+        add_once(t, organ, organ_word(caseview_turn(t->view), left->value[i]));
+        add_once(t, organ, left->value[i]);
+    }
+    return organ;
+}
+
+/* None: all who got the matter have taken it. */
+static const char **organs_for(struct tasks *t, const struct regime *r, const char *case_id,
+                               const struct rule *rule)
+{
+    const Ducha__Field *left =
+        recipients_take(rule) ? recipients_left(caseview_turn(t->view), r, case_id, rule) : NULL;
+    if (left)
+        return recipients_for(t, left);
     size_t room = 1, count = 0;
     for (const char *const *n = rule->by; *n; n++)
         room++;
@@ -73,14 +103,21 @@ static struct task task_of(struct looking *g, const char *case_id, const struct 
                          .owner = g->of,
                          .place = t->count - g->first,
                          .step = rule->name,
-                         .organ = organs_for(t, case_id, rule)};
+                         .organ = organs_for(t, g->r, case_id, rule)};
 }
 
-static void add_stopping(struct looking *g, const struct time_limit *l, const Ducha__DueKept *kept)
+/* Of a case above its own steps stand in its own lines, and what opens a case is one of them. */
+static bool is_of(const struct rule *rule, const struct case_type *type, bool above)
+{
+    return rule_fits(rule, type ? type->name : "") && !(above && rule->opens[0]);
+}
+
+static void add_stopping(struct looking *g, const struct time_limit *l, const Ducha__DueKept *kept,
+                         bool above)
 {
     const struct case_type *type = caseview_type(g->t->view, g->of);
     for (const struct rule *rule = g->r->rules; rule; rule = rule->next) {
-        if (!names_have(rule->stops, l->name) || !rule_fits(rule, type ? type->name : ""))
+        if (!names_have(rule->stops, l->name) || !is_of(rule, type, above))
             continue;
         struct task task = task_of(g, g->of, rule);
         task.due = kept->due->at;
@@ -93,11 +130,13 @@ static void add_stopping(struct looking *g, const struct time_limit *l, const Du
 static void add_running(struct looking *g)
 {
     for (const struct time_limit *l = g->r->limits; l; l = l->next) {
-        const Ducha__DueKept *kept = casefile_due(caseview_turn(g->t->view), g->of, l->name);
+        struct turn *turn = caseview_turn(g->t->view);
+        const char *home = casefile_due_home(turn, g->r, g->of, l->name);
+        const Ducha__DueKept *kept = casefile_due(turn, home, l->name);
         bool runs =
             kept && (strcmp(kept->state, "running") == 0 || strcmp(kept->state, "late") == 0);
         if (runs)
-            add_stopping(g, l, kept);
+            add_stopping(g, l, kept, strcmp(home, g->of) != 0);
     }
 }
 

@@ -261,6 +261,8 @@ static void tell_organ(struct telling *t, const struct organ *o)
 {
     tell_words(t, &o->words, o->clause);
     tell_name(t, "which", "which one is said by", "由何项确定", o->which, name_of_field);
+    tell_flag(t, "which-needed", "only where the case names it", "案件须写明是哪一个",
+              o->which_needed);
     tell_flag(t, "post", "is a post", "属岗位", o->post);
     tell_flag(t, "standing", "is a standing post", "属常设岗位", o->standing);
 }
@@ -344,11 +346,31 @@ static void tell_who(struct telling *t, const struct rule *s)
     tell_askers(t, s);
     tell_flag(t, "by-each", "each of them must", "各机构均须办理", s->each[0] != NULL);
     tell_flag(t, "in-order", "in the order written", "须依次", s->in_order);
+    tell_list(t, "which-needed", "only where the case names which", "案件须写明是哪一个",
+              s->which_needed, name_of_organ);
     tell_number(t, "persons", "different persons", "须不同人数", s->persons);
     tell_number(t, "times", "times", "须办次数", s->times);
     tell_list(t, "not-same-person-as", "another person than of", "须与下列步骤不同人", s->apart,
               name_of_step);
     tell_flag(t, "only-the-unit", "only the responsible unit", "仅限责任单位", s->only_unit);
+}
+
+static void tell_when_case(struct telling *t, const struct rule *s, bool none)
+{
+    unsigned count = 0;
+    for (const struct case_condition *c = s->when_case; c; c = c->next)
+        count += c->none == none;
+    if (count == 0)
+        return;
+    struct trait *trait =
+        none ? tell(t, "when-not-case", "if no case of the office", "本单位尚无案件", count)
+             : tell(t, "when-case", "if a case of the office", "本单位已有案件", count);
+    trait->list = true;
+    for (const struct case_condition *c = s->when_case; c; c = c->next)
+        if (c->none == none)
+            put(trait,
+                arena_print(t->arena, "%s: %s", c->type, name_later(t, name_of_step, c->step)),
+                case_condition_words(t->arena, t->regime, c));
 }
 
 static void tell_before(struct telling *t, const struct rule *s)
@@ -362,6 +384,8 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_list(t, "unless", "unless", "不得已完成", s->unless, name_of_step);
     tell_list(t, "all-closed", "when all are closed of", "须全部办结", s->all_closed, name_of_type);
     tell_when(t, "when", "if", "条件", s->when);
+    tell_when_case(t, s, false);
+    tell_when_case(t, s, true);
     tell_list(t, "between", "between the days", "起止日期项", s->between, name_of_field);
     tell_list(t, "while", "only while", "限于期间", s->only_while, name_of_limit);
     tell_list(t, "after-window", "only after the end of", "须待期满", s->after_window,

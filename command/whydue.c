@@ -10,7 +10,7 @@
 #include "bus/wire.h"
 #include "command/output.h"
 #include "command/record.h"
-#include "modules/kit/calendar.h"
+#include "modules/kit/casefile.h"
 #include "proto/kinds.h"
 
 #define DAYS_SHOWN_MAX 120u /* lines for people; a longer span shows its first and last */
@@ -44,10 +44,18 @@ struct deadline {
     struct event *events, **end;
 };
 
+/* A case that belongs to the one that is asked about, or it itself. */
+struct kin {
+    struct kin *next;
+    const char *id, *type, *parent;
+};
+
 struct dues {
     struct deadline *all, **end;
     struct arena arena;
-    const char *regime; /* of the case's last step */
+    const char *regime;  /* of the case's last step */
+    const char *case_id; /* that is asked about */
+    struct kin *kin;
 };
 
 static const char *or_empty(const char *text)
@@ -58,6 +66,12 @@ static const char *or_empty(const char *text)
 static const char *keep(struct dues *d, const char *text)
 {
     return arena_text(&d->arena, bytes_of(or_empty(text)));
+}
+
+static bool ends_in(const char *kind, const char *end)
+{
+    size_t n = strlen(kind), size = strlen(end);
+    return n > size && strcmp(kind + n - size, end) == 0;
 }
 
 /* ---- folding ---- */
@@ -138,11 +152,19 @@ static const char *name_of(const Ducha__Due *due)
     return due->deadline ? due->deadline : slash ? slash + 1 : "";
 }
 
+/* CASE/answer: a step may move one of a case above. */
+static bool is_own(const struct dues *d, const Ducha__Due *due, const char *name)
+{
+    size_t n = strlen(d->case_id);
+    return !due->key || (strncmp(due->key, d->case_id, n) == 0 && due->key[n] == '/' &&
+                         strcmp(due->key + n + 1, name) == 0);
+}
+
 static void fold_due(struct dues *d, const struct record *r, const struct rule *rule,
                      const Ducha__Due *due)
 {
     const char *name = name_of(due);
-    if (!name[0] || !due->date)
+    if (!name[0] || !due->date || !is_own(d, due, name))
         return;
     struct deadline *l = find_or_make(d, name);
     bool resumed = names_have(rule->resumes, name), prolonged = names_have(rule->extends, name);
@@ -214,18 +236,63 @@ static void suspend(struct dues *d, const struct record *r, const char *name)
     }
 }
 
+/* ---- by a case that belongs to this one ---- */
+
+static struct kin *kin_of(const struct dues *d, const char *id)
+{
+    struct kin *k = d->kin;
+    while (k && strcmp(k->id, id) != 0)
+        k = k->next;
+    return k;
+}
+
+/* What opened the entry's case says of what type it is, and where it belongs. */
+static void learn_kin(struct dues *d, struct record *r)
+{
+    const Ducha__Taken *told =
+        ends_in(r->message.kind, ".taken")
+            ? message_read(&ducha__taken__descriptor, r->message.body, &r->arena)
+            : NULL;
+    if (!told || !told->type || kin_of(d, r->message.case_id))
+        return;
+    struct kin *k = arena_alloc(&d->arena, sizeof(*k));
+    *k = (struct kin){d->kin, keep(d, r->message.case_id), keep(d, told->type),
+                      keep(d, told->parent)};
+    d->kin = k;
+}
+
+/* Is the deadline that a step of the entry's case stops or moves this case's? As the modules look
+ * for it: casefile_due_home(). */
+static bool is_meant(const struct dues *d, const struct record *r, const char *deadline)
+{
+    const struct kin *k = kin_of(d, r->message.case_id);
+    if (strcmp(r->message.case_id, d->case_id) == 0)
+        return true;
+    for (unsigned i = 0; k && i <= CASE_PARENTS_MAX; i++) {
+        bool own = strcmp(k->id, d->case_id) == 0;
+        if (own || limit_begins_in(r->rules, deadline, k->type))
+            return own;
+        if (strcmp(k->parent, d->case_id) == 0)
+            return true;
+        k = kin_of(d, k->parent);
+    }
+    return false;
+}
+
 static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
 {
-    d->regime = keep(d, r->step->regime);
+    if (strcmp(r->message.case_id, d->case_id) == 0)
+        d->regime = keep(d, r->step->regime);
     for (const char *const *n = rule->stops; *n; n++) {
-        struct deadline *l = find(d, *n);
+        struct deadline *l = is_meant(d, r, *n) ? find(d, *n) : NULL;
         if (!l || strcmp(l->state, "met") == 0 || is_partial(r))
             continue;
         note(d, l, r, MET);
         l->state = "met";
     }
     for (const char *const *n = rule->suspends; *n; n++)
-        suspend(d, r, *n);
+        if (is_meant(d, r, *n))
+            suspend(d, r, *n);
     fold_dues(d, r, rule);
 }
 
@@ -253,12 +320,6 @@ static void fold_recounted(struct dues *d, struct record *r)
     l->state = keep(d, told->state);
 }
 
-static bool ends_in(const char *kind, const char *end)
-{
-    size_t n = strlen(kind), size = strlen(end);
-    return n > size && strcmp(kind + n - size, end) == 0;
-}
-
 static void fold(struct dues *d, struct record *r)
 {
     const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
@@ -271,6 +332,14 @@ static void fold(struct dues *d, struct record *r)
     } else if (rule && strcmp(rule->tells, r->message.kind) == 0) {
         fold_step(d, r, rule);
     }
+}
+
+/* Of a case below this one only what its steps do to this one's deadlines. */
+static void fold_below(struct dues *d, struct record *r)
+{
+    const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
+    if (rule && rule->generic && strcmp(rule->tells, r->message.kind) == 0)
+        fold_step(d, r, rule);
 }
 
 /* ---- day by day ---- */
@@ -576,11 +645,17 @@ static enum outcome print_all(struct call *c, struct dues *d, struct record *r)
 enum outcome whydue_run(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
-    struct dues d = {0};
-    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
-    while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
-        if (r->told && r->step && record_concerns(r, call_arg(c, 0)))
+    struct dues d = {.case_id = call_arg(c, 0)};
+    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_BELOW);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
+        if (!r->told || !r->step)
+            continue;
+        learn_kin(&d, r);
+        if (record_concerns(r, call_arg(c, 0)))
             fold(&d, r);
+        else if (kin_of(&d, r->message.case_id))
+            fold_below(&d, r);
+    }
     if (outcome == OUTCOME_OK)
         outcome = print_all(c, &d, r);
     arena_free(&d.arena);

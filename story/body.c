@@ -22,7 +22,7 @@ static json_t *list_of(struct story *s, const ProtobufCFieldDescriptor *f, const
 {
     json_t *list = json_array();
     char *copy = arena_text(s->arena, bytes_of(text)), *rest = copy;
-    for (char *item; (item = strsep(&rest, ","));)
+    for (char *item; (item = text_value(&rest));)
         json_array_append_new(list, value_of(f, item));
     return list;
 }
@@ -145,7 +145,7 @@ bool story_kind_body(struct story *s, const char *kind, const char *name, char *
     return good;
 }
 
-/* field=value,value. A value that holds a comma cannot be one of several. */
+/* field=value,value; in one of several \, is a comma. */
 static bool add_to_form(struct story *s, json_t *fields, char *word)
 {
     char *equals = strchr(word, '=');
@@ -157,7 +157,7 @@ static bool add_to_form(struct story *s, json_t *fields, char *word)
     char *rest = equals + 1;
     if (!f || !f->many)
         json_array_append_new(values, json_string(rest));
-    for (char *item; f && f->many && (item = strsep(&rest, ","));)
+    for (char *item; f && f->many && (item = text_value(&rest));)
         json_array_append_new(values, json_string(item));
     json_array_append_new(fields, json_pack("{s:s, s:o}", "name", word, "value", values));
     return true;

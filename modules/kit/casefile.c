@@ -6,6 +6,7 @@
  *   file NUL id NUL post NUL post NUL person   Post
  *   file NUL id NUL due  NUL deadline          DueKept
  *   file NUL id NUL open NUL type NUL child    empty: the child is not closed yet
+ *   file NUL id NUL sent                       Field (recipients.c)
  *   clock NUL id NUL deadline                  empty: this module set its clock
  *
  * The case comes before what is kept of it, so that all rows of one case are neighbours: a step
@@ -16,6 +17,8 @@
 
 #include "modules/kit/migrate.h"
 #include "modules/kit/posts.h"
+#include "modules/kit/reached.h"
+#include "modules/kit/recipients.h"
 #include "proto/scan.h"
 
 /* ---- reading ---- */
@@ -198,6 +201,21 @@ Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char 
     return kept && kept->state && strcmp(kept->state, state) == 0 ? kept : NULL;
 }
 
+const char *casefile_due_home(struct turn *t, const struct regime *r, const char *case_id,
+                              const char *deadline)
+{
+    const char *at = case_id;
+    for (unsigned i = 0; at && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, at);
+        if (!kept)
+            break;
+        if (limit_begins_in(r, deadline, type_of(kept)))
+            return at;
+        at = above(kept);
+    }
+    return case_id;
+}
+
 bool due_is_counted(const Ducha__DueKept *kept)
 {
     return kept->due->from && kept->due->from[0];
@@ -344,11 +362,21 @@ static Ducha__CaseKept *open_case(struct turn *t, const struct regime *r, const 
     return kept;
 }
 
-static void undo(struct turn *t, const char *case_id, const char *step)
+/* From then on, or no longer: for those who ask about other cases. */
+static void count_standing(struct turn *t, const struct regime *r, const char *case_id,
+                           const char *step, bool before, bool now)
+{
+    const Ducha__CaseKept *kept = before != now ? casefile_of(t, case_id) : NULL;
+    if (kept)
+        reached_change(t, r, type_of(kept), step, now ? +1 : -1);
+}
+
+static void undo(struct turn *t, const struct regime *r, const char *case_id, const char *step)
 {
     Ducha__StepKept *kept = step_row(t, case_id, step);
     if (!kept)
         return;
+    count_standing(t, r, case_id, step, !kept->undone && !kept->partial, false);
     kept->has_undone = kept->undone = true;
     casefile_step_put(t, case_id, step, kept);
 }
@@ -359,7 +387,7 @@ static void undo_all(struct turn *t, const struct regime *r, const struct rule *
     for (const char *const *n = rule->undoes; *n; n++) {
         const char *home = casefile_home(t, case_id, regime_rule(r, *n));
         if (home)
-            undo(t, home, *n);
+            undo(t, r, home, *n);
     }
 }
 
@@ -425,6 +453,8 @@ static bool take_step(struct turn *t, const struct regime *r, const struct rule 
     kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
     casefile_step_put(t, case_id, rule->name, &kept);
+    count_standing(t, r, case_id, rule->name, before && !before->undone && !before->partial,
+                   !kept.partial);
     return !kept.partial;
 }
 
@@ -510,29 +540,44 @@ void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *d
 }
 
 /* What must be done by a day is done when the step stands. A suspended deadline starts again as one
- * of the told, with its new day. */
+ * of the told, with its new day. What begins, begins in this case; what is stopped or moved may be
+ * one of a case above. */
+static void keep_due_told(struct turn *t, const struct regime *r, const struct rule *rule,
+                          const char *case_id, const Ducha__Due *due, int32_t day)
+{
+    const char *name = due->deadline;
+    bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
+    const char *home = anew ? case_id : casefile_due_home(t, r, case_id, name);
+    keep_due(t, home, due, anew ? NULL : casefile_due(t, home, name),
+             names_have(rule->extends, name), resumed && !anew ? day : DAY_NONE);
+    casefile_due_disown(t, home, name);
+}
+
+static void stand_still_with(struct turn *t, const struct regime *r, const struct rule *rule,
+                             const char *case_id, const char *deadline, int32_t day)
+{
+    const struct time_limit *l = regime_limit(r, deadline);
+    bool anew = names_have(rule->starts, deadline);
+    const char *home = anew ? case_id : casefile_due_home(t, r, case_id, deadline);
+    if (l && l->from_limit[0] && casefile_due_in(t, home, l->from_limit, "suspended"))
+        suspend(t, r, home, l->name, day);
+}
+
 static void keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
                       const char *case_id, bool stands, const Ducha__Taken *told,
                       const struct message *m)
 {
     for (const char *const *n = rule->stops; *n && stands; n++) {
-        set_due_state(t, case_id, *n, "met");
-        casefile_due_disown(t, case_id, *n);
+        const char *home = casefile_due_home(t, r, case_id, *n);
+        set_due_state(t, home, *n, "met");
+        casefile_due_disown(t, home, *n);
     }
     for (const char *const *n = rule->suspends; *n; n++)
-        suspend(t, r, case_id, *n, day_at(m->time));
-    for (size_t i = 0; i < told->n_due; i++) {
-        const char *name = told->due[i]->deadline;
-        bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
-        keep_due(t, case_id, told->due[i], anew ? NULL : casefile_due(t, case_id, name),
-                 names_have(rule->extends, name), resumed && !anew ? day_at(m->time) : DAY_NONE);
-        casefile_due_disown(t, case_id, name);
-    }
-    for (size_t i = 0; i < told->n_due; i++) {
-        const struct time_limit *l = regime_limit(r, told->due[i]->deadline);
-        if (l && l->from_limit[0] && casefile_due_in(t, case_id, l->from_limit, "suspended"))
-            suspend(t, r, case_id, l->name, day_at(m->time));
-    }
+        suspend(t, r, casefile_due_home(t, r, case_id, *n), *n, day_at(m->time));
+    for (size_t i = 0; i < told->n_due; i++)
+        keep_due_told(t, r, rule, case_id, told->due[i], day_at(m->time));
+    for (size_t i = 0; i < told->n_due; i++)
+        stand_still_with(t, r, rule, case_id, told->due[i]->deadline, day_at(m->time));
 }
 
 /* One at least stands, and no other is still to come: a step that cases of this type do not have,
@@ -631,6 +676,7 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
     keep_facts(t, r, case_id, told, NULL);
     if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
         keep_facts(t, r, kept->parent, told, rule->keeps_above);
+    recipients_keep(t, rule, case_id, told);
     posts_keep(t, r, rule, case_id, told);
     keep_dues(t, r, rule, case_id, !moved.partial, told, m);
     move(t, r, rule, case_id, kept, &moved);

@@ -72,6 +72,11 @@ Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char 
 bool due_is_counted(const Ducha__DueKept *kept);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);
 
+/* The case whose deadline a step of this case stops or moves: the case itself, or the nearest above
+ * it, whose type has a step that begins the deadline. The case itself where no type has. */
+const char *casefile_due_home(struct turn *t, const struct regime *r, const char *case_id,
+                              const char *deadline);
+
 /* This module set the clock of the deadline and answers for its day, until it is met or another
  * module moves it. What is heard from others is kept, and theirs. */
 void casefile_due_own(struct turn *t, const char *case_id, const char *deadline);

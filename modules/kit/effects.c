@@ -87,6 +87,37 @@ const char *const *effect_gives(const char *module, const char *does)
     return strcmp(does, "score") == 0 ? score : strcmp(does, "grade") == 0 ? score + 1 : none;
 }
 
+static bool is_referral(const char *module, const char *does, const char *const *words)
+{
+    if (strcmp(module, "referral") != 0)
+        return false;
+    while (*words && strcmp(*words, does) != 0)
+        words++;
+    return *words;
+}
+
+bool effect_chooses(const char *module, const char *does)
+{
+    return is_referral(module, does, FIELDS("route"));
+}
+
+bool effect_returns(const char *module, const char *does)
+{
+    return is_referral(module, does, FIELDS("return-referral"));
+}
+
+bool effect_answers(const char *module, const char *does)
+{
+    return is_referral(module, does,
+                       FIELDS("receive-referral", "return-referral", "conclude-referral"));
+}
+
+bool effect_tells_recipient(const char *module, const char *does)
+{
+    return effect_chooses(module, does) || effect_answers(module, does) ||
+           is_referral(module, does, FIELDS("complete-dossier", "remind-referral"));
+}
+
 bool effects_have_module(const char *module)
 {
     for (const struct effect_shape *e = effect_shapes; e->does; e++)

@@ -20,4 +20,10 @@ extern const struct effect_shape effect_shapes[];
 const struct effect_shape *effect_shape(const char *module, const char *does);
 /* Fields that it computes and the case keeps, if the pack makes them facts; ends with NULL. */
 const char *const *effect_gives(const char *module, const char *does);
+/* Does it choose who gets a matter; return one; or act as one of those who got it? */
+bool effect_chooses(const char *module, const char *does);
+bool effect_returns(const char *module, const char *does);
+bool effect_answers(const char *module, const char *does);
+/* Does it tell, as `recipient`, whom it is about? */
+bool effect_tells_recipient(const char *module, const char *does);
 bool effects_have_module(const char *module);

@@ -3,6 +3,7 @@
 #include "modules/kit/gate.h"
 
 #include "modules/kit/posts.h"
+#include "modules/kit/reached.h"
 #include "modules/kit/window.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
@@ -200,19 +201,30 @@ static bool nobody(const struct step *s, struct both *b)
 }
 
 /* Whose case it is: the case knows, or of a new one that its form is about, the form. */
-static const Ducha__Field *which_of(const struct step *s, const char *fact)
+static const Ducha__Field *which_of(const struct step *s, const char *fact, bool needed)
 {
     const Ducha__Field *kept = scope(s)[0] ? casefile_fact(s->turn, scope(s), fact) : NULL;
-    return kept || !s->rule->opens[0] ? kept : fields_find(&s->fields, fact);
+    return kept || !(needed || s->rule->opens[0]) ? kept : fields_find(&s->fields, fact);
+}
+
+/* A case that is about none of them is none of theirs. */
+static bool which_unsaid(const struct step *s, const struct organ *o, struct both *b)
+{
+    const struct form_field *f = regime_field(s->regime, o->which);
+    b->zh = turn_print(s->turn, "本案未写明%s，不由任何%s办理", f->words.zh, o->words.zh);
+    b->en = turn_print(s->turn, "the case does not say `%s`: it is for none of: %s", f->words.en,
+                       o->words.en);
+    return true;
 }
 
 /* subject/海淀区 acts for 海淀区 and in cases about it alone. */
 static bool other_which(const struct step *s, struct both *b)
 {
     const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
-    const Ducha__Field *of = o && o->which[0] ? which_of(s, o->which) : NULL;
+    bool needed = o && (o->which_needed || names_have(s->rule->which_needed, o->name));
+    const Ducha__Field *of = o && o->which[0] ? which_of(s, o->which, needed) : NULL;
     if (!of)
-        return false;
+        return needed && which_unsaid(s, o, b);
     const char *which = organ_which(s->message->organ);
     for (size_t i = 0; i < of->n_value; i++)
         if (strcmp(of->value[i], which) == 0)
@@ -353,6 +365,23 @@ static bool outside(const struct step *s, struct both *b)
 static bool not_the_case(const struct step *s, struct both *b)
 {
     return add_unfulfilled(s, s->rule->when, b);
+}
+
+/* What other cases of the office must stand so far, or must not. */
+static bool other_cases(const struct step *s, struct both *b)
+{
+    for (const struct case_condition *c = s->rule->when_case; c; c = c->next) {
+        bool stands = reached_count(s->turn, s->regime, c->type, c->step) > 0;
+        const struct words *type = &regime_type(s->regime, c->type)->words;
+        const struct words *step = &regime_rule(s->regime, c->step)->words;
+        if (stands == c->none)
+            both_add(b,
+                     turn_print(s->turn, c->none ? "本单位已有%s完成“%s”" : "本单位尚无%s完成“%s”",
+                                type->zh, step->zh),
+                     turn_print(s->turn, "%s case of `%s` with `%s` in this office",
+                                c->none ? "there is a" : "there is no", type->en, step->en));
+    }
+    return b->count > 0;
 }
 
 /* ---- what must come before ---- */
@@ -566,7 +595,7 @@ static bool none_in_state(const struct step *s, const char *const *limits, const
     struct both all = {s->turn, "", "", 0};
     for (; *limits; limits++) {
         const struct time_limit *l = regime_limit(s->regime, *limits);
-        if (s->case_id[0] && casefile_due_in(s->turn, s->case_id, *limits, state))
+        if (step_due_in(s, *limits, state))
             return false;
         both_add(&all, l->words.zh, l->words.en);
     }
@@ -593,7 +622,7 @@ static bool deadline_stands(const struct step *s, struct both *b)
 static bool too_soon(const struct step *s, struct both *b, const char **clause)
 {
     for (const char *const *n = s->rule->stops; *n; n++) {
-        const Ducha__DueKept *kept = s->case_id[0] ? casefile_due(s->turn, s->case_id, *n) : NULL;
+        const Ducha__DueKept *kept = step_due(s, *n);
         if (!kept || strcmp(kept->state, "met") == 0 || s->message->time >= kept->due->earliest)
             continue;
         const struct time_limit *l = regime_limit(s->regime, *n);
@@ -611,7 +640,7 @@ static bool extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
+        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
         if (!kept || kept->extended < l->extensions)
             continue;
         b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);
@@ -627,9 +656,9 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
     return no_case(s, b) || taken_id(s, b) || others_id(s, b) || other_type(s, b) ||
            other_level(s, b, clause) || wrong_organ(s, b) || nobody(s, b) || other_which(s, b) ||
            no_post(s, b) || is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) ||
-           not_yet(s, b) || outside(s, b) || not_the_case(s, b) || too_early(s, b) ||
-           none_before(s, b) || own_first(s, b) || window_shut(s, scope(s), b, clause) ||
-           too_late(s, b) || too_many(s, b) || out_of_turn(s, b) || same_person(s, b) ||
-           still_open(s, b) || deadline_stands(s, b) || extended_enough(s, b) ||
-           too_soon(s, b, clause);
+           not_yet(s, b) || outside(s, b) || not_the_case(s, b) || other_cases(s, b) ||
+           too_early(s, b) || none_before(s, b) || own_first(s, b) ||
+           window_shut(s, scope(s), b, clause) || too_late(s, b) || too_many(s, b) ||
+           out_of_turn(s, b) || same_person(s, b) || still_open(s, b) || deadline_stands(s, b) ||
+           extended_enough(s, b) || too_soon(s, b, clause);
 }

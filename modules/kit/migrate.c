@@ -1,5 +1,6 @@
 /* migrate.c - see migrate.h. */
 #include "modules/kit/migrate.h"
+#include "modules/kit/reached.h"
 
 #include "modules/kit/take.h"
 
@@ -212,6 +213,16 @@ static void carry(const struct moving *v)
     turn_emit(t, "case.carried", v->case_id, body_pack(t, &told.base));
 }
 
+/* A step that this module did not hear of when it was taken. */
+static void carry_in(struct turn *t, const struct regime *r, const char *case_id,
+                     const Ducha__CarriedStep *c)
+{
+    const Ducha__CaseKept *kept = casefile_of(t, case_id);
+    casefile_step_put(t, case_id, c->name, c->kept);
+    if (kept && kept->type && casefile_stands(t, case_id, c->name))
+        reached_change(t, r, kept->type, c->name, +1);
+}
+
 enum err migrate_on_carried(struct turn *t, const struct message *m, const struct taker *self)
 {
     if (strcmp(m->from, turn_print(t, "module/%s", self->module)) == 0)
@@ -229,7 +240,7 @@ enum err migrate_on_carried(struct turn *t, const struct message *m, const struc
         if (!rule || !c->kept || !c->kept->step)
             return body_bad(t);
         if (names_have(rule->heard_by, self->module) && !casefile_step(t, m->case_id, c->name))
-            casefile_step_put(t, m->case_id, c->name, c->kept);
+            carry_in(t, r, m->case_id, c);
     }
     for (size_t i = 0; i < told->n_due; i++) {
         const Ducha__DueKept *kept = told->due[i];
@@ -256,8 +267,11 @@ static enum err migrate(struct turn *t, const struct message *m, const struct ta
         return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
     if (!kept)
         return OK; /* this module never heard of the case */
+    if (v.from)
+        reached_change_all(t, v.from, m->case_id, -1);
     move_case(&v, kept);
     move_rows(&v, "step", RENAMED_STEPS);
+    reached_change_all(t, v.to, m->case_id, +1);
     move_rows(&v, "fact", RENAMED_FIELDS);
     move_dues(&v);
     if (self)

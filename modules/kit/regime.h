@@ -76,6 +76,14 @@ struct posting {
     const char *post, *field;
 };
 
+/* `when-case: {type: reform, step: complete-reform}`: whether some case of the office stands so;
+ * of when-not-case: whether none does. */
+struct case_condition {
+    struct case_condition *next;
+    const char *type, *step;
+    bool none;
+};
+
 /* An organ of a step's `by` that may ask only where its condition holds. */
 struct asker {
     struct asker *next;
@@ -87,6 +95,7 @@ struct organ {
     struct organ *next;
     const char *name, *clause;
     const char *which; /* the fact that says which one may act: subject/Haidian; may be empty */
+    bool which_needed; /* in a case that does not name one, none of them may */
     bool post;         /* held by persons, case by case: team.leader */
     bool standing;     /* of a post: held in the office, until it is taken away */
     struct words words;
@@ -207,20 +216,22 @@ struct rule {
     const char *asks,
         *tells; /* kinds of message; MODULE.take and MODULE.taken where none is said */
     struct words words;
-    const char *const *types;      /* cases it may be taken in; empty: any */
-    const char *const *stages;     /* only while the case is in one of these; empty: always */
-    const char *opens;             /* the type of case it opens; may be empty */
-    const char *const *by;         /* organs that may ask, each once */
-    struct asker *askers;          /* of these, those that may under a condition only */
-    const char *const *each;       /* every one of these must take it before it stands */
-    bool in_order;                 /* of each: in the order written */
-    unsigned persons, times;       /* so many different persons, so many times before it stands */
-    const char *const *after;      /* steps that must stand */
-    const char *const *after_any;  /* one of these must stand */
-    const char *const *after_own;  /* taken by the same organ, whatever others have done */
-    const char *const *unless;     /* steps that must not stand */
-    const char *const *all_closed; /* types: every case of them that belongs to this is closed */
+    const char *const *types;        /* cases it may be taken in; empty: any */
+    const char *const *stages;       /* only while the case is in one of these; empty: always */
+    const char *opens;               /* the type of case it opens; may be empty */
+    const char *const *by;           /* organs that may ask, each once */
+    struct asker *askers;            /* of these, those that may under a condition only */
+    const char *const *each;         /* every one of these must take it before it stands */
+    bool in_order;                   /* of each: in the order written */
+    const char *const *which_needed; /* of by: organs of which none may where the case names none */
+    unsigned persons, times;         /* so many different persons, so many times before it stands */
+    const char *const *after;        /* steps that must stand */
+    const char *const *after_any;    /* one of these must stand */
+    const char *const *after_own;    /* taken by the same organ, whatever others have done */
+    const char *const *unless;       /* steps that must not stand */
+    const char *const *all_closed;   /* types: every case of them that belongs to this is closed */
     struct condition *when;
+    struct case_condition *when_case;
     const char *const *needs;  /* fields that must be filled in */
     const char *const *may;    /* fields that may be */
     const char *const *apart;  /* steps taken by another person */
@@ -389,6 +400,8 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
                                const struct rule *last);
 /* Its first condition for this organ of `by`; NULL: it may always ask. */
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
+/* Do cases of this type in which the step stands matter to another step? */
+bool regime_watches(const struct regime *r, const char *type, const char *step);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);
@@ -414,7 +427,8 @@ const char *regime_cite(const struct regime *r, struct arena *a, const char *cla
 #define OFFICE_LEVEL "level" /* what the office sets: city, district */
 #define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
 
-/* The first pack of a lineage: what is one law for plans, and for posts of the office. */
+/* The first pack of a lineage: what is one law for plans, for posts of the
+ * office, and for what its cases have come to. */
 const char *regime_law(const struct regime *r);
 
 bool names_have(const char *const *list, const char *name);
@@ -425,6 +439,8 @@ bool grade_is_of(const struct row *row, const char *sheet);
 bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);
+/* Does a step begin this deadline in cases of this type? */
+bool limit_begins_in(const struct regime *r, const char *limit, const char *type);
 /* The number that a clause, or a part of it, begins with: 24(3), 四(六), (十九), 第十二条. Moves
  * behind it; 0: there is none. */
 unsigned clause_number(const char **clause);

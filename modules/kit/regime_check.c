@@ -77,6 +77,16 @@ const struct sort *regime_fields(void)
     return &FIELD;
 }
 
+const struct sort *regime_types(void)
+{
+    return &TYPE;
+}
+
+const struct sort *regime_steps(void)
+{
+    return &RULE;
+}
+
 static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,
                          const struct sort *sort, const char *near)
 {
@@ -330,8 +340,34 @@ static void check_opens_alone(struct checking *c, const struct rule *rule)
                     "步骤 `%s` 开立案件，却须多方共同进行", rule->name);
 }
 
+/* Of several of a kind, and of those who may ask. */
+static void check_which_needed(struct checking *c, const struct rule *rule)
+{
+    check_names(c, rule->at, "which-needed", rule->which_needed, &ORGAN);
+    for (const char *const *n = rule->which_needed; *n; n++) {
+        const struct organ *o = regime_organ(c->r, *n);
+        if (o && !(o->which[0] && names_have(rule->by, *n)))
+            place_fault(c->faults, rule->at, "name organs of `by` that have a `which`",
+                        "请写 `by` 中写有 `which` 的机关",
+                        "`which-needed` of the step `%s` names `%s`, which may not ask or is one "
+                        "alone",
+                        "步骤 `%s` 的 `which-needed` 提到 `%s`，它不能提出该步骤，或只有一个",
+                        rule->name, *n);
+    }
+}
+
+static void check_organ(struct checking *c, const struct organ *o)
+{
+    check_name(c, o->at, "which", o->which, &FIELD);
+    if (o->which_needed && !o->which[0])
+        place_fault(c->faults, o->at, "add `which`", "请补上 `which`",
+                    "the organ `%s` says `which-needed`, and there is but one of it",
+                    "机关 `%s` 写了 `which-needed`，但只有一个", o->name);
+}
+
 static void check_rule(struct checking *c, const struct rule *rule)
 {
+    check_which_needed(c, rule);
     check_step_name(c, rule);
     check_kind(c, rule->at, rule->asks);
     check_kind(c, rule->at, rule->tells);
@@ -342,6 +378,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_rule_names(c, rule);
     regime_when(c->r, c->faults, rule->at, rule->when);
     regime_askers(c->r, c->faults, rule);
+    regime_when_case(c->r, c->faults, rule);
     check_facts(c, rule);
     check_module(c, rule);
     check_effect(c, rule);
@@ -618,7 +655,7 @@ void regime_check(struct regime *r, struct faults *faults)
 {
     struct checking c = {r, faults};
     for (const struct organ *o = r->organs; o; o = o->next)
-        check_name(&c, o->at, "which", o->which, &FIELD);
+        check_organ(&c, o);
     for (struct time_limit *l = r->limits; l; l = l->next)
         check_limit(&c, l);
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {

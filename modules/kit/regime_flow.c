@@ -16,6 +16,16 @@ bool rule_fits(const struct rule *rule, const char *type)
     return rule->types[0] ? names_have(rule->types, type) : !rule->opens[0];
 }
 
+bool limit_begins_in(const struct regime *r, const char *limit, const char *type)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        bool there = rule->opens[0] ? strcmp(rule->opens, type) == 0 : rule_fits(rule, type);
+        if (there && names_have(rule->starts, limit))
+            return true;
+    }
+    return false;
+}
+
 static bool opens_type(const struct regime *r, const char *type)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)

@@ -3,6 +3,7 @@
  * A module folds the steps of others that its own rules speak of, and no more: every step that is
  * heard costs a turn. One walk over the rules, marking both ends of whatever connects two. */
 #include "modules/kit/effects.h"
+#include "modules/kit/recipients.h"
 #include "modules/kit/regime_internal.h"
 
 struct hearing {
@@ -122,6 +123,16 @@ static void hear_of_cases(struct hearing *h, const struct rule *rule, const char
     }
 }
 
+/* A step that asks about other cases: the one that must stand there, and those that take it back.
+ */
+static void hear_of_others(struct hearing *h, const struct rule *rule)
+{
+    for (const struct case_condition *c = rule->when_case; c; c = c->next)
+        for (struct rule *other = h->r->rules; other; other = other->next)
+            if (strcmp(other->name, c->step) == 0 || names_have(other->undoes, c->step))
+                let_hear(h, other, rule);
+}
+
 static void connect_movers(struct hearing *h, struct rule *rule, const char *const *limits)
 {
     for (; *limits; limits++)
@@ -218,6 +229,21 @@ static void hear_steps(struct hearing *h, const char *const *steps, const char *
                 add(h, rule, module);
 }
 
+static bool names_recipients(const struct row *row)
+{
+    return strcmp(row->of, RECIPIENT_WORD) == 0 || strcmp(row->by, RECIPIENT_WORD) == 0;
+}
+
+/* Who counts those that have not answered must hear of every answer. */
+static void hear_answers(struct hearing *h, const struct row *row, const char *module)
+{
+    for (const struct rule *rule = h->r->rules; rule; rule = rule->next) {
+        const char *const one[] = {rule->name, NULL};
+        if (names_have(rule->stops, row->late) || effect_returns(rule->module, rule->does))
+            hear_steps(h, one, module);
+    }
+}
+
 /* Whoever reads a table must hear of the steps that its rows wait for or count. */
 static void hear_tables(struct hearing *h)
 {
@@ -225,6 +251,8 @@ static void hear_tables(struct hearing *h)
         for (const struct row *row = h->r->rows[i]; row && readers[i]; row = row->next) {
             hear_steps(h, row->after, readers[i]);
             hear_steps(h, row->counts, readers[i]);
+            if (row->late[0] && names_recipients(row))
+                hear_answers(h, row, readers[i]);
         }
 }
 
@@ -239,6 +267,7 @@ void regime_hear(struct regime *r)
         connect_mentioned(&h, rule);
         hear_undone(&h, rule);
         connect_by_deadlines(&h, rule);
+        hear_of_others(&h, rule);
         hear_of_cases(&h, rule, rule->needs);
         hear_of_cases(&h, rule, rule->may);
         for (const char **m = h.modules; *m && concerns_all(r, rule); m++)

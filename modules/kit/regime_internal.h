@@ -55,6 +55,10 @@ const char *regime_never(const struct regime *r, const struct condition *one,
                          const struct condition *other);
 /* The conditions of organs that may ask for a step under one only. */
 void regime_askers(struct regime *r, struct faults *faults, const struct rule *rule);
+/* What a step asks of other cases of the office. */
+void regime_when_case(struct regime *r, struct faults *faults, const struct rule *rule);
+const struct sort *regime_types(void);
+const struct sort *regime_steps(void);
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *sets);

@@ -13,7 +13,8 @@ static void check_name_size(struct reading *g, const struct yaml_node *n)
 
 static void read_organ(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en", "clause", "which", "post", "standing", NULL};
+    static const char *const keys[] = {"zh",   "en",       "clause",       "which",
+                                       "post", "standing", "which-needed", NULL};
     const struct organ *before = regime_organ(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -24,6 +25,7 @@ static void read_organ(struct reading *g, const struct yaml_node *n)
     *o = (struct organ){.name = keep(g, n->key),
                         .clause = clause_of(g, n),
                         .which = text_or_empty(g, n, "which"),
+                        .which_needed = yaml_bool_or(g->y, n, "which-needed", false),
                         .post = yaml_bool_or(g->y, n, "post", false),
                         .standing = yaml_bool_or(g->y, n, "standing", false),
                         .words = words_of(g, n),
@@ -219,6 +221,7 @@ static const char *const step_keys[] = {"zh",
                                         "by",
                                         "by-each",
                                         "in-order",
+                                        "which-needed",
                                         "persons",
                                         "times",
                                         "after",
@@ -228,6 +231,8 @@ static const char *const step_keys[] = {"zh",
                                         "all-closed",
                                         "when",
                                         "when-not",
+                                        "when-case",
+                                        "when-not-case",
                                         "needs",
                                         "may",
                                         "not-same-person-as",
@@ -292,6 +297,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .by = names_of(g, n, "by-each"),
                        .each = names_of(g, n, "by-each"),
                        .in_order = yaml_bool_or(g->y, n, "in-order", false),
+                       .which_needed = names_of(g, n, "which-needed"),
                        .persons = (unsigned)yaml_int_or(g->y, n, "persons", 1, 20, 1),
                        .times = (unsigned)yaml_int_or(g->y, n, "times", 1, STEP_TIMES_MAX, 1),
                        .after = names_of(g, n, "after"),
@@ -327,6 +333,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
                        .at = place_of(g, n)};
     reading_askers(g, n, r);
+    reading_when_case(g, n, r);
     read_messages(g, n, r);
     PUT(struct rule, g->r->rules, r);
 }

@@ -148,5 +148,7 @@ void reading_renamed(struct reading *g);
 void reading_columns(struct reading *g);
 /* `by` of a step, once `each` is read; regime_askers.c. */
 void reading_askers(struct reading *g, const struct yaml_node *step, struct rule *rule);
+/* `when-case` and `when-not-case` of a step; regime_when_case.c. */
+void reading_when_case(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* A deadline; regime_read_due.c. */
 void reading_limit(struct reading *g, const struct yaml_node *n);

@@ -1,6 +1,7 @@
 /* regime_rows.c - rows of tables whose keys must fit one another, and the steps that they name. */
 #include "modules/kit/effects.h"
 #include "modules/kit/period.h"
+#include "modules/kit/recipients.h"
 #include "modules/kit/regime_internal.h"
 
 struct looking {
@@ -143,10 +144,38 @@ static bool is_known(const struct regime *r, const struct row *row, const char *
     return true;
 }
 
+/* A step that tells a recipient is counted, or what recipients answer by a day. */
+static bool tells_recipients(const struct regime *r, const struct row *row)
+{
+    bool answered = false;
+    for (const struct rule *rule = r->rules; rule && row->late[0]; rule = rule->next)
+        answered = answered || (names_have(rule->stops, row->late) && recipients_take(rule));
+    for (const char *const *n = row->counts; *n; n++) {
+        const struct rule *rule = regime_rule(r, *n);
+        if (rule && !effect_tells_recipient(rule->module, rule->does))
+            return false;
+    }
+    return row->late[0] ? answered : row->counts[0] != NULL;
+}
+
+static void check_recipients(struct looking *k, const struct row *row, const char *key)
+{
+    if (!tells_recipients(k->r, row))
+        place_fault(k->faults, row->at,
+                    "count a step that routes or is a recipient's, or a deadline that such a step "
+                    "stops",
+                    "请计移送步骤或接收机关的步骤，或由其终止的时限",
+                    "`%s` of `%s` names the recipient, and what is counted has none",
+                    "`%s`：`%s` 所计的事项没有接收机关", key, row->name);
+}
+
 static void check_known(struct looking *k, const struct row *row, const char *key,
                         const char *field)
 {
-    if (!field[0])
+    bool recipient = strcmp(field, RECIPIENT_WORD) == 0 && strcmp(key, "each") != 0;
+    if (recipient)
+        check_recipients(k, row, key);
+    if (!field[0] || recipient)
         return;
     if (!regime_field(k->r, field))
         place_fault(k->faults, row->at, "correct the name, or add the field",

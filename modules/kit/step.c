@@ -161,12 +161,36 @@ struct step step_enter(struct turn *t, const struct message *m, const char *case
     return step_enter_in(t, m, "", case_id, body);
 }
 
+/* ---- deadlines that a step stops or moves ---- */
+
+const char *step_due_home(const struct step *s, const char *deadline)
+{
+    struct turn *t = s->turn;
+    bool there = s->case_id[0] && casefile_of(t, s->case_id);
+    bool own = !s->parent[0] || limit_begins_in(s->regime, deadline, s->rule->opens);
+    if (there || !own)
+        return casefile_due_home(t, s->regime, there ? s->case_id : s->parent, deadline);
+    return s->case_id;
+}
+
+Ducha__DueKept *step_due(const struct step *s, const char *deadline)
+{
+    const char *home = step_due_home(s, deadline);
+    return home[0] ? casefile_due(s->turn, home, deadline) : NULL;
+}
+
+Ducha__DueKept *step_due_in(const struct step *s, const char *deadline, const char *state)
+{
+    const char *home = step_due_home(s, deadline);
+    return home[0] ? casefile_due_in(s->turn, home, deadline, state) : NULL;
+}
+
 /* Prolonged to a day that is no later: it would be late at once, and nobody had meant that. */
 static const Ducha__DueKept *not_later(const struct step *s)
 {
     int32_t until = day_parse(fields_text(&s->fields, "until"));
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
-        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
+        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
         if (kept && until <= day_parse(kept->due->date))
             return kept;
     }
@@ -388,7 +412,7 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
     casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
     for (const char *const *n = s->rule->stops; *n; n++)
-        due_stop(s->turn, s->case_id, *n);
+        due_stop(s->turn, step_due_home(s, *n), *n);
     if (l)
         due_start(s->turn, s->case_id, l, says_of(s, l), s->due);
     return OK;
@@ -400,14 +424,16 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
 struct dues {
     Ducha__Due *item[STEP_DUES_MAX];
     const struct time_limit *limit[STEP_DUES_MAX];
+    const char *home[STEP_DUES_MAX]; /* the case whose deadline it is */
     size_t count;
 };
 
-static void dues_add(struct dues *d, const struct time_limit *l, Ducha__Due *due)
+static void dues_add(struct dues *d, const struct time_limit *l, Ducha__Due *due, const char *home)
 {
     if (!due || d->count == STEP_DUES_MAX)
         return;
     d->limit[d->count] = l;
+    d->home[d->count] = home;
     d->item[d->count++] = due;
 }
 
@@ -427,16 +453,17 @@ static const char *about(const struct step *s)
 
 /* The deadline that is counted from the last day of one that this step starts or moves. */
 static void follow(const struct step *s, struct dues *d, const struct time_limit *l,
-                   const Ducha__Due *base)
+                   const Ducha__Due *base, const char *home)
 {
     struct turn *t = s->turn;
-    const Ducha__DueKept *kept = s->case_id[0] ? casefile_due(t, s->case_id, l->name) : NULL;
+    const char *own = step_due_home(s, l->name);
+    const Ducha__DueKept *kept = home[0] && strcmp(own, home) == 0 ? step_due(s, l->name) : NULL;
     bool runs =
         kept && (strcmp(kept->state, "running") == 0 || strcmp(kept->state, "suspended") == 0);
     if (names_have(s->rule->starts, l->name))
-        dues_add(d, l, due_after(t, s->regime, l, about(s), &s->fields, base));
+        dues_add(d, l, due_after(t, s->regime, l, about(s), &s->fields, base), s->case_id);
     else if (runs && due_is_counted(kept))
-        dues_add(d, l, due_follow(t, s->regime, l, s->case_id, kept, base));
+        dues_add(d, l, due_follow(t, s->regime, l, own, kept, base), own);
 }
 
 /* d grows while it is walked: one may be counted from one that is counted from another. */
@@ -445,7 +472,7 @@ static void dues_follow(const struct step *s, struct dues *d)
     for (size_t i = 0; i < d->count; i++)
         for (const struct time_limit *l = s->regime->limits; l; l = l->next)
             if (strcmp(l->from_limit, d->limit[i]->name) == 0 && !dues_have(d, l))
-                follow(s, d, l, d->item[i]);
+                follow(s, d, l, d->item[i], d->home[i]);
 }
 
 static void dues_begin(const struct step *s, struct dues *d, bool after_another)
@@ -453,8 +480,8 @@ static void dues_begin(const struct step *s, struct dues *d, bool after_another)
     for (const char *const *n = s->rule->starts; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
         if (after_another == (l->from_limit[0] != 0) && !dues_have(d, l))
-            dues_add(d, l,
-                     due_count(s->turn, s->regime, l, about(s), &s->fields, s->message->time));
+            dues_add(d, l, due_count(s->turn, s->regime, l, about(s), &s->fields, s->message->time),
+                     s->case_id);
     }
 }
 
@@ -464,14 +491,16 @@ static void dues_move(const struct step *s, struct dues *d)
     int32_t until = day_parse(fields_text(&s->fields, "until"));
     for (const char *const *n = s->rule->resumes; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = casefile_due_in(t, s->case_id, *n, "suspended");
+        const Ducha__DueKept *kept = step_due_in(s, *n, "suspended");
         if (kept)
-            dues_add(d, l, due_resume(t, s->regime, l, kept, s->message->time));
+            dues_add(d, l, due_resume(t, s->regime, l, kept, s->message->time),
+                     step_due_home(s, *n));
     }
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
-        const Ducha__DueKept *kept = casefile_due_in(t, s->case_id, *n, "running");
+        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
         if (kept)
-            dues_add(d, regime_limit(s->regime, *n), due_move(t, kept, until));
+            dues_add(d, regime_limit(s->regime, *n), due_move(t, kept, until),
+                     step_due_home(s, *n));
     }
 }
 
@@ -486,32 +515,32 @@ static void dues_of(const struct step *s, struct dues *d)
     for (size_t i = 0; i < d->count; i++) {
         d->item[i]->deadline = turn_print(s->turn, "%s", d->limit[i]->name);
         d->item[i]->key =
-            turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, d->limit[i]->name));
+            turn_print(s->turn, "%s", deadline_key(s->turn, d->home[i], d->limit[i]->name));
     }
 }
 
 /* Those that stand still, and those that stand still with them. */
-static void stop_suspended(const struct step *s, const char *deadline)
+static void stop_suspended(const struct step *s, const char *home, const char *deadline)
 {
-    if (!casefile_due_in(s->turn, s->case_id, deadline, "suspended"))
+    if (!casefile_due_in(s->turn, home, deadline, "suspended"))
         return;
-    due_stop(s->turn, s->case_id, deadline);
+    due_stop(s->turn, home, deadline);
     for (const struct time_limit *l = s->regime->limits; l; l = l->next)
         if (strcmp(l->from_limit, deadline) == 0)
-            stop_suspended(s, l->name);
+            stop_suspended(s, home, l->name);
 }
 
 static void tell_clock(const struct step *s, const struct dues *d, bool stands)
 {
     for (const char *const *n = s->rule->stops; *n && stands; n++)
-        due_stop(s->turn, s->case_id, *n);
+        due_stop(s->turn, step_due_home(s, *n), *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
-        stop_suspended(s, *n);
+        stop_suspended(s, step_due_home(s, *n), *n);
     for (size_t i = 0; i < d->count; i++) {
         const struct time_limit *l = d->limit[i];
-        if (!casefile_due_in(s->turn, s->case_id, l->name, "suspended"))
-            due_start(s->turn, s->case_id, l, says_of(s, l), d->item[i]);
-        casefile_due_own(s->turn, s->case_id, l->name);
+        if (!casefile_due_in(s->turn, d->home[i], l->name, "suspended"))
+            due_start(s->turn, d->home[i], l, says_of(s, l), d->item[i]);
+        casefile_due_own(s->turn, d->home[i], l->name);
     }
 }
 

@@ -57,6 +57,14 @@ MUST_USE enum err step_done(const struct step *s, const ProtobufCMessage *told);
  * results and posts are the module's, and `partial` where it knows that others must take it too. */
 enum err step_done_by_name(const struct step *s, Ducha__Taken *told);
 
+/* Where the deadline stands that this step stops or moves: casefile_due_home(), and of a case that
+ * is not opened yet, in it or above it. May be empty. */
+const char *step_due_home(const struct step *s, const char *deadline);
+/* The deadline itself; NULL: it was never set. */
+Ducha__DueKept *step_due(const struct step *s, const char *deadline);
+/* The same, if it is in this state. */
+Ducha__DueKept *step_due_in(const struct step *s, const char *deadline, const char *state);
+
 /* The organ's word: "subject" of "subject/海淀区"; and which one: "海淀区", or "". */
 const char *organ_word(struct turn *t, const char *organ);
 const char *organ_which(const char *organ);

@@ -42,7 +42,7 @@ void taking_lateness(struct taking *k)
 {
     const struct step *s = &k->step;
     const char *const *limit = s->rule->stops;
-    const Ducha__DueKept *kept = *limit ? casefile_due(s->turn, s->case_id, *limit) : NULL;
+    const Ducha__DueKept *kept = *limit ? step_due(s, *limit) : NULL;
     if (!kept)
         return;
     taking_result(k, "due", kept->due->date);

@@ -85,7 +85,7 @@ static void need_own_in(struct taking *k, const char *state)
 static bool is_late(const struct taking *k)
 {
     const char *limit = k->step.rule->stops[0];
-    const Ducha__DueKept *kept = limit ? casefile_due(k->step.turn, k->step.case_id, limit) : NULL;
+    const Ducha__DueKept *kept = limit ? step_due(&k->step, limit) : NULL;
     return kept && k->step.message->time >= kept->due->at;
 }
 

@@ -20,6 +20,7 @@
  *   back  NUL case NUL step                      CountedKept: what to take out again */
 #include "base/digest.h"
 #include "modules/kit/period.h"
+#include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
 
 /* ---- numbers in rows ---- */
@@ -237,6 +238,8 @@ struct event {
     const struct regime *regime;
     const char *case_id, *person;
     const struct fields *fields;
+    const Ducha__Taken *told; /* of a step; NULL: a deadline has passed, */
+    const char *late;         /* this one */
     int32_t day;
     Ducha__Counted *counted[COUNTED_MAX];
     size_t count;
@@ -260,8 +263,17 @@ static void note(struct event *e, const struct row *row, bool score, const char 
     e->counted[e->count++] = c;
 }
 
+/* Whom a step of the module referral names; of a deadline, who of them has not answered. */
+static const Ducha__Field *recipients_of(const struct event *e)
+{
+    return e->told ? recipients_told(e->turn, e->told)
+                   : recipients_owing(e->turn, e->regime, e->case_id, e->late);
+}
+
 static const Ducha__Field *field_of(const struct event *e, const char *name)
 {
+    if (strcmp(name, RECIPIENT_WORD) == 0)
+        return recipients_of(e);
     return name[0] ? fact_field(e->turn, e->case_id, e->fields, name) : NULL;
 }
 
@@ -432,6 +444,7 @@ enum err counting_hear(struct turn *t, const struct message *m)
     struct event *e = turn_alloc(t, sizeof(*e));
     assert(e);
     *e = (struct event){.turn = t, .regime = r, .case_id = m->case_id, .fields = &fields};
+    e->told = told;
     e->person = step->person ? step->person : "";
     e->day = day_at(m->time);
     note_all(e, rule->name, NULL);
@@ -451,6 +464,7 @@ enum err counting_late(struct turn *t, const struct message *m)
     struct event *e = turn_alloc(t, sizeof(*e));
     assert(e);
     *e = (struct event){.turn = t, .regime = r, .case_id = m->case_id, .person = ""};
+    e->late = late->deadline;
     e->day = day_at(m->time);
     note_all(e, NULL, late->deadline);
     return OK;

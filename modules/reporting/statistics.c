@@ -9,6 +9,7 @@
  * it, so that an answer which was returned is taken out again. */
 #include <inttypes.h>
 
+#include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
@@ -359,6 +360,10 @@ static struct words words_of_unit(const struct regime *r, const struct row *row)
 static struct words words_of_division(struct turn *t, const struct regime *r, const struct row *row)
 {
     const struct form_field *by = regime_field(r, row->by);
+    if (strcmp(row->by, RECIPIENT_WORD) == 0)
+        return (struct words){"；按接收机关分列，移送多个机关的分别计入，故合计可多于总数",
+                              "; divided by recipient, under each of several, so their sum may be "
+                              "more than all"};
     if (!by)
         return (struct words){"", ""};
     const char *zh = by->many ? "，涉及多项的分别计入，故合计可多于总数" : "";

@@ -40,4 +40,34 @@ want 6 why-not entrust A2026-002 named=赵 --organ director --person 高; has 't
 want 0 step appoint named=高 --person 王 --organ mayor
 want 0 why-not entrust A2026-002 named=赵 --organ director --person 高
 want 6 why-not entrust A2026-002 named=赵 --organ director --person 何; has 'these are: 高'
+
+# A deadline of the matter, paused by what opens a part, and resumed and ended by the part's steps.
+want 0 step open-all A2026-002 --person 李 --organ clerk
+want 0 step part-off A2026-002 --person 李 --organ clerk
+want 0 why A2026-002 above --deadline; has 'parted and paused'
+want 0 task list --case A2026-002-01; has_not 'part-end'
+want 0 step part-on A2026-002-01 --person 李 --organ clerk
+want 0 task list --case A2026-002-01; has 'part-end'
+want 0 why A2026-002 above --deadline; has 'resumed by a part'
+want 6 why-not part-out A2026-002; has 'time for all: not before'
+want 0 clock advance 2026-02-11 09:00
+want 0 step part-end A2026-002-01 --person 李 --organ clerk
+want 0 why A2026-002 above --deadline; has 'done by a part'
+want 0 why A2026-002 twin --deadline; has_not 'done by a part'
+
+# Whom the table chose, and who of them has not yet.
+want 0 step chase A2026-002 nature=急件 --person 李 --organ clerk
+want 0 task list --case A2026-002-02; has 'desk 东窗口, desk 西窗口, board'
+want 0 step fetch A2026-002-02 --person 甲 --organ desk/东窗口
+want 0 task list --case A2026-002-02; has 'desk 西窗口, board'; has_not '东窗口'
+want 0 task list --organ desk/西窗口; has 'A2026-002-02'
+want 0 task list --organ desk/东窗口; has_not 'A2026-002-02'
+want 0 step hand-back A2026-002-02 --person 周 --organ board
+want 0 task list --case A2026-002-02 --lang zh; has '窗口（西窗口）'; has_not '委员会'
+
+# What other cases of the office must have come to.
+want 6 why-not settled-way A2026-002; has 'there is no case of'
+want 0 step start-reform --person 李 --organ clerk
+want 0 step done-reform A2026-004 --person 王 --organ chief
+want 6 why-not interim A2026-002; has 'there is a case of'
 exit $failed

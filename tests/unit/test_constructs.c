@@ -3,6 +3,7 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "modules/kit/compare.h"
 #include "modules/kit/form.h"
 #include "modules/kit/posts.h"
@@ -128,6 +129,30 @@ static void refused(const char *clause, const char *says)
     ck_assert(no->missing[0]);
     ducha__refused__free_unpacked(no, NULL);
 }
+
+/* ---- several values in one word ---- */
+
+static void divided(const char *text, const char *joined)
+{
+    char *rest = arena_text(&arena, bytes_of(text));
+    const char *all = "";
+    for (char *value; (value = text_value(&rest));)
+        all = arena_print(&arena, "%s[%s]", all, value);
+    ck_assert_str_eq(all, joined);
+}
+
+START_TEST(values_are_divided_at_commas_that_are_not_their_own)
+{
+    divided("a", "[a]");
+    divided("a,b", "[a][b]");
+    divided("a\\,b,c", "[a,b][c]");
+    divided("a,,b,", "[a][][b][]");
+    divided("", "[]");
+    divided("\\,", "[,]");
+    divided("a\\b\\", "[a\\b\\]");
+    divided("\\\\,a", "[\\,a]");
+}
+END_TEST
 
 /* ---- taken by several ---- */
 
@@ -467,6 +492,7 @@ int main(void)
     Suite *s = suite_create("constructs");
     TCase *c = tcase_create("constructs");
     tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, values_are_divided_at_commas_that_are_not_their_own);
     tcase_add_test(c, a_step_stands_when_as_many_as_a_row_names_have_taken_it);
     tcase_add_test(c, one_more_than_a_row_names_is_refused_at_once);
     tcase_add_loop_test(c, a_number_or_a_day_is_compared_and_nothing_else, 0,

@@ -299,12 +299,12 @@ END_TEST
 
 START_TEST(what_a_slip_breaks_elsewhere_is_named_there)
 {
-    spoil("types: matter, opens: part, by", "types: matter, by");
+    spoil("types: matter, opens: series, by", "types: matter, by");
     struct regime_file *f = pack_file();
     unsigned line = 1;
-    for (const char *p = f->text.data; p < strstr(f->text.data, "  part:   {zh"); p++)
+    for (const char *p = f->text.data; p < strstr(f->text.data, "  series: {zh"); p++)
         line += *p == '\n';
-    must_say(line, "nothing opens a case of the type `part`");
+    must_say(line, "nothing opens a case of the type `series`");
 }
 END_TEST
 

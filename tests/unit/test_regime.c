@@ -299,6 +299,82 @@ START_TEST(an_order_asks_for_what_its_type_rests_on_and_for_no_more)
 }
 END_TEST
 
+START_TEST(which_one_is_needed_of_several_that_may_ask)
+{
+    read_pack(HEAD COVERED
+              "organs:\n  a: {zh: 甲, en: a, clause: \"1\"}\n"
+              "  one: {zh: 一, en: o, clause: \"1\", which-needed: true}\n" /* 9 */
+              "  many: {zh: 多, en: m, clause: \"1\", which: who, which-needed: true}\n"
+              "  other: {zh: 他, en: t, clause: \"1\", which: who}\n"
+              "fields:\n  who: {zh: 谁, en: w, fact: true}\n"
+              "steps:\n" STEP("x", ", by: [a, many], which-needed: many")
+                  STEP("y", ", by: [a, many], which-needed: other") /* 16 */
+              STEP("z", ", by: a, which-needed: [a, nobody]"));
+    ck_assert_uint_eq(faults.count, 4);
+    found(9, "the organ `one` says `which-needed`, and there is but one of it");
+    found(16, "`which-needed` of the step `y` names `other`");
+    found(17, "`which-needed` of the step `z` names `a`");
+    found(17, "`nobody`, which is not among the pack's organs");
+}
+END_TEST
+
+#define TAKEN(name, module, rest) \
+    "  " name ": {zh: 步, en: s, clause: \"1\", module: " module ", by: a" rest "}\n"
+
+START_TEST(recipients_are_counted_where_there_are_some)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "fields:\n  nature: {zh: 性, en: n}\n  subject: {zh: 谁, en: w}\n"
+        "types:\n  m: {zh: 事, en: m, clause: \"1\"}\n"
+        "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
+        "  none: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
+        "scores:\n" /* 16 */
+        "  a: {zh: 甲, en: a, clause: \"1\", sheet: s, of: result.recipient, counts: r, points: "
+        "1}\n"
+        "  b: {zh: 乙, en: b, clause: \"1\", sheet: s, of: result.recipient, counts: [r, x], "
+        "points: 1}\n"
+        "  c: {zh: 丙, en: c, clause: \"1\", sheet: s, of: result.recipient, late: d, points: 1}\n"
+        "  d: {zh: 丁, en: d, clause: \"1\", sheet: s, of: result.recipient, late: none, points: "
+        "1}\n"
+        "statistics:\n" /* 21 */
+        "  e: {zh: 戊, en: e, clause: \"1\", counts: r, each: result.recipient, of: issue}\n"
+        "  f: {zh: 己, en: f, clause: \"1\", counts: g, by: result.recipient, of: item}\n"
+        "steps:\n" TAKEN("r", "referral",
+                         ", opens: m, needs: nature, starts: [d, none], does: route")
+            TAKEN("g", "referral", ", types: m, stops: d, does: receive-referral")
+                TAKEN("x", "reporting", ", types: m, stops: none")
+                    TAKEN("s", "reporting", ", needs: subject, does: score"));
+    ck_assert_uint_eq(faults.count, 4);
+    found(18, "`of` of `b` names the recipient, and what is counted has none");
+    found(20, "`of` of `d` names the recipient");
+    found(22, "`each` names `result.recipient`, which is not among the pack's fields");
+}
+END_TEST
+
+START_TEST(what_is_asked_of_other_cases_can_be_so)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "types:\n  m: {zh: 事, en: m, clause: \"1\"}\n  n: {zh: 他, en: n, clause: \"1\"}\n"
+        "steps:\n" GENERIC("open", ", opens: m") GENERIC("other", ", opens: n")
+            GENERIC("done", ", types: m") STEP("own", ", by: a, types: m") /* 15 */
+        GENERIC("good", ", when-case: {type: m, step: done}, when-not-case: {type: n, step: other}")
+            GENERIC("lost", ", when-case: [{type: k, step: done}, {type: m, step: gone}]") /* 17 */
+        GENERIC("never", ", when-not-case: {type: n, step: done}")                         /* 18 */
+        GENERIC("deaf", ", when-case: {type: m, step: own}")                               /* 19 */
+        GENERIC("both", ", when-case: {type: m, step: done}, when-not-case: {type: m, step: done}")
+            GENERIC("half", ", when-case: {type: m}") GENERIC("flat", ", when-case: m"));
+    found(17, "`k`, which is not among the pack's types");
+    found(17, "`gone`, which is not among the pack's steps");
+    found(18, "`when-not-case` names `done`, which cases of the type `n` never have");
+    found(19, "`when-case` names `own`, whose message only its own module reads");
+    found(20, "the step `both` asks for `done` in a case of `m` and forbids it");
+    found(21, "`step` is missing");
+    found(22, "must be a map");
+}
+END_TEST
+
 START_TEST(grades_are_of_a_sheet_and_of_a_step_that_scores)
 {
     read_pack(HEAD COVERED ORGAN
@@ -627,6 +703,9 @@ int main(void)
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
     tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);
+    tcase_add_test(c, which_one_is_needed_of_several_that_may_ask);
+    tcase_add_test(c, recipients_are_counted_where_there_are_some);
+    tcase_add_test(c, what_is_asked_of_other_cases_can_be_so);
     tcase_add_test(c, grades_are_of_a_sheet_and_of_a_step_that_scores);
     tcase_add_test(c, grades_without_a_sheet_are_a_fault);
     tcase_add_test(c, each_number_of_points_has_one_grade);

@@ -25,7 +25,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-11 09:00 周 of department/水务: answer-exchange X contribution=排口台账
 => taken beijing-2019/15(1) partial=
 2019-06-12 09:00 钱 of district-bureau/海淀区: conclude-exchange X result=成立专班
-=> refused beijing-2019/15(1): 应由 全市 办理
+=> refused beijing-2019/15(1): 本案未写明区，不由任何区生态环境局办理
 2019-06-12 09:00 林 of bureau: conclude-exchange X result=成立专班，按月通报
 => taken beijing-2019/15(1)
 

@@ -46,8 +46,8 @@ office . at 2019-03-04 08:00 with planning inspection referral
 # ---- reported, and a problem for the district; the emergency was not reported in its two hours
 2019-07-01 11:40 passes
 => inspection.late beijing-2019/9(1) deadline=exceedance
-2019-07-01 14:00 钱 of district-bureau/海淀区: raise-clue S P district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
-=> refused beijing-2019/9(1): 须先完成：报告超标结果
+2019-07-01 14:00 钱 of district-bureau/海淀区: raise-clue K P district=海淀区 town=清河街道 place=厂区总排口 facts=氮氧化物超标
+=> refused beijing-2019/9(1): 只适用于 数据是否有效：yes
 2019-07-02 09:00 许 of district-station/海淀区: report-exceedance S facts=COD超标0.53倍
 => taken beijing-2019/9(1)
 2019-07-02 10:00 许 of district-station/海淀区: raise-clue S P district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
@@ -58,3 +58,17 @@ office . at 2019-03-04 08:00 with planning inspection referral
 => refused beijing-2019/4(3): 须由另一人进行：超标结果列为问题线索
 2019-07-03 09:00 冯 of district-bureau/海淀区: verify-problem P found=治理设施停运 real=yes
 => taken beijing-2019/4(3)
+
+# ---- checked, and made a problem at once: the time to report has been kept
+2019-07-08 09:00 许 of district-station/海淀区: record-source V monitoring_kind=执法监测 polluter=某洗染厂 district=海淀区 indicator=COD value=92 limit_value=60 exceeds=yes measured_on=2019-07-07
+=> taken beijing-2019/9(2) due.0.deadline=exceedance
+2019-07-08 10:00 钱 of district-bureau/海淀区: raise-clue V W district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
+=> refused beijing-2019/9(1): 只适用于 数据是否有效：yes
+2019-07-08 11:00 施 of district-station/海淀区: check-source V valid=yes found=平行样一致
+=> taken beijing-2019/9(2)
+2019-07-08 14:00 钱 of district-bureau/海淀区: raise-clue V W district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
+=> taken beijing-2019/9(1) due.0.deadline=check-problem
+2019-07-09 09:00 冯 of district-bureau/海淀区: verify-problem W found=未正常运行 real=yes
+=> taken beijing-2019/4(3)
+2019-07-20 00:00 passes
+=> nothing

@@ -15,7 +15,7 @@ office . at 2019-03-04 08:00 with planning inspection reporting referral
 2019-06-05 09:00 林 of bureau: statistics.show group=beijing-2019/问题来源
 => statistics.shown statistic="2 items" statistic.0.of=巡查 statistic.0.number=2 statistic.1.of=信访投诉 statistic.1.number=1 statistic.0.clause=beijing-2019/4(3) statistic.0.unit=item
 2019-06-05 09:00 林 of bureau: statistics.show group=beijing-2019/报到逾期
-=> statistics.shown statistic.0.of=污水处理 statistic.0.number=1
+=> statistics.shown statistic.0.of=department/水务 statistic.0.number=1
 2019-06-05 09:10 周 of department/水务: report-in W
 => taken beijing-2019/4(3)
 2019-06-05 09:20 林 of bureau: statistics.show group=beijing-2019/吹哨

@@ -59,6 +59,8 @@ include planned
 => refused chongqing-2021/驻点细则: 须先完成：审定驻点方案
 2026-02-24 09:00 赵 of body: draft-posting X scheme="盯办三座闸坝" group=赵,邓 posted_from=2026-03-02
 => refused chongqing-2021/驻点细则: 缺少：驻点结束
+2026-02-24 09:00 赵 of body: draft-posting X scheme="盯办三座闸坝" group=赵,邓 posted_from=2026-03-02 posted_to=2026-03-01
+=> refused chongqing-2021/驻点细则: 驻点结束（2026-03-01）不得早于驻点开始（2026-03-02）
 2026-02-24 09:00 赵 of body: draft-posting X scheme="盯办三座闸坝" group=赵,邓 posted_from=2026-03-02 posted_to=2026-04-30
 => taken chongqing-2021/驻点细则
 2026-02-24 10:00 赵 of office: approve-posting X
