@@ -165,7 +165,8 @@ struct time_limit {
     struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
     unsigned extensions;      /* how often it may be extended */
-    bool window;              /* nobody is late when it has passed; what is `while` it, is */
+    struct limit_span *extension; /* and at most so far from the day it ran to; NULL: to any day */
+    bool window;                  /* nobody is late when it has passed; what is `while` it, is */
     struct words words;
     struct place at;
 };

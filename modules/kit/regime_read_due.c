@@ -80,7 +80,8 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
     static const char *const keys[] = {"zh",    "en",         "clause",        "within",
                                        "until", "from",       "from-deadline", "before",
                                        "at",    "least",      "roll",          "first-day-counts",
-                                       "says",  "extensions", "window",        NULL};
+                                       "says",  "extensions", "window",        "extension",
+                                       NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -104,6 +105,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
         l->minutes = yaml_as_time(g->y, yaml_get(n, "at"));
     l->spans = l->until[0] ? NULL : read_spans(g, yaml_need(g->y, n, "within"));
     l->least = read_spans(g, yaml_get(n, "least"));
+    l->extension = read_spans(g, yaml_get(n, "extension"));
     span_flags(g, n, l);
     PUT(struct time_limit, g->r->limits, l);
 }

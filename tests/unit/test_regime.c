@@ -242,6 +242,33 @@ START_TEST(what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_sta
 }
 END_TEST
 
+START_TEST(how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a_day)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "deadlines:\n"
+        "  good: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: 6 "
+        "months}\n"
+        "  none: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: 6 "
+        "months}\n"
+        "  never: {zh: 限, en: d, clause: \"1\", within: 3 days, extension: 6 months}\n"
+        "  hours: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: 48 "
+        "hours}\n"
+        "  slip: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: long}\n"
+        "  office: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: "
+        "{set-by-office: x}}\n"
+        "fields: {until: {zh: 至, en: until, is: date}}\n"
+        "steps:\n" GENERIC("x", ", starts: [good, none, never, hours]")
+            GENERIC("y", ", extends: [good, never, hours, slip, office], needs: until"));
+    ck_assert_uint_eq(faults.count, 5);
+    found(10, "the deadline `none` is never extended");
+    found(11, "the deadline `never` is never extended");
+    found(12, "the deadline `hours` is extended to a day, and `48 hours` is none");
+    found(13, "`long` is not a length of time");
+    found(14, "the office must set `x`");
+}
+END_TEST
+
 START_TEST(a_field_needs_several_values_only_where_it_holds_several)
 {
     read_pack(HEAD COVERED ORGAN "fields:\n  good: {zh: 人, en: who, many: true, at-least: 100}\n"
@@ -624,6 +651,7 @@ int main(void)
     tcase_add_test(
         c,
         what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_starts_it_nor_is_in_it);
+    tcase_add_test(c, how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a_day);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
     tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);
