@@ -376,6 +376,7 @@ struct regime {
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
     struct words_seen *seen; /* while it is read */
+    bool broken;             /* a file of it is not YAML: what it names is not known */
 };
 
 /* Reads and checks. With faults->count > 0 the regime may only be cleared. */

@@ -634,7 +634,10 @@ static void read_identity(struct reading *g)
 void regime_read_head(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     struct yaml y;
-    yaml_init(&y, f->name, f->text, faults);
+    struct faults again = {0}; /* regime_read() says what is wrong with the file as YAML */
+    yaml_init(&y, f->name, f->text, &again);
+    faults_clear(&again);
+    y.faults = faults;
     struct reading g = {r, &y, ""};
     read_identity(&g);
     regime_drop(r, &y);
@@ -657,6 +660,7 @@ void regime_read(struct regime *r, const struct regime_file *f, struct faults *f
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y, document_of(r, regime_level(f->name))};
+    r->broken = r->broken || y.broken;
     yaml_only(&y, y.root, regime_is_head(f->name) ? head : head + 7);
     read_sections(&g);
     yaml_clear(&y);

@@ -3,11 +3,17 @@
 
 static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
 {
-    yaml_fault(g->y, n,
-               "write a number and a unit: 10 workdays, 2 weeks, 6 months; or end of month, "
-               "next tuesday",
-               "请写数字和单位：10 workdays、2 weeks、6 months；或 end of month、next tuesday",
-               "`%s` is not a length of time", "`%s` 不是时限", within);
+    const char *meant = regime_span_meant(&g->r->arena, within);
+    if (meant)
+        yaml_fault(g->y, n, "write it so", "请照此写",
+                   "`%s` is not a length of time; did you mean `%s`?",
+                   "`%s` 不是时限，是不是 `%s`？", within, meant);
+    else
+        yaml_fault(g->y, n,
+                   "write a number and a unit: 10 workdays, 2 weeks, 6 months; or end of month, "
+                   "next tuesday",
+                   "请写数字和单位：10 workdays、2 weeks、6 months；或 end of month、next tuesday",
+                   "`%s` is not a length of time", "`%s` 不是时限", within);
 }
 
 /* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which

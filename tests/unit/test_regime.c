@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "modules/kit/number.h"
+#include "modules/kit/regime_internal.h"
 #include "tests/lib/packfiles.h"
 
 static struct faults faults;
@@ -266,6 +267,104 @@ START_TEST(how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a
     found(12, "the deadline `hours` is extended to a day, and `48 hours` is none");
     found(13, "`long` is not a length of time");
     found(14, "the office must set `x`");
+}
+END_TEST
+
+static const struct {
+    const char *said, *meant;
+} lengths[] = {{"3个工作日", "3 workdays"},
+               {"三日", "3 days"},
+               {"三个工作日内", "3 workdays"},
+               {"十五日以内", "15 days"},
+               {"两个月", "2 months"},
+               {"半年", "6 months"},
+               {"1年", "1 year"},
+               {"一周", "1 week"},
+               {"二十四小时", "24 hours"},
+               {"3 working days", "3 workdays"},
+               {"1 workdays", "1 workday"},
+               {"10days", "10 days"},
+               {"5 个工作日", "5 workdays"},
+               {"一百二十日", "120 days"}};
+
+START_TEST(a_length_as_a_document_writes_it_is_answered_with_the_one_that_is_meant)
+{
+    char text[1000];
+    snprintf(text, sizeof(text),
+             HEAD COVERED ORGAN "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: %s}\n"
+                                "  e: {zh: 限, en: d, clause: \"1\", within: {set-by-office: x}}\n"
+                                "set-by-office: {x: %s}\n",
+             lengths[_i].said, lengths[_i].said);
+    read_pack(text);
+    char says[100];
+    snprintf(says, sizeof(says), "did you mean `%s`?", lengths[_i].meant);
+    ck_assert_uint_eq(faults.count, 2);
+    found(9, says);
+    found(11, says);
+}
+END_TEST
+
+static const char *const no_lengths[] = {"soon", "三",     "日",     "3 fortnights", "3工作日后",
+                                         "0日",  "9999年", "三日三", "规定时限",     "一"};
+
+START_TEST(what_is_no_length_is_answered_with_none)
+{
+    ck_assert_ptr_null(regime_span_meant(&regime.arena, no_lengths[_i]));
+}
+END_TEST
+
+START_TEST(a_clause_that_is_written_out_is_answered_with_its_number)
+{
+    read_pack(HEAD "coverage: {state: begun, articles: 30, clauses: {\"1\": {declaratory: why}, "
+                   "第三条: {declaratory: why}}}\n"
+                   "organs:\n  a: {zh: 甲, en: a, clause: 第四条}\n"
+                   "  b: {zh: 甲, en: a, clause: 第二十四条第（三）项}\n"
+                   "  c: {zh: 甲, en: a, clause: 第四十条}\n");
+    ck_assert_uint_eq(faults.count, 4);
+    found(6, "the clause `第三条` is written out; write \"3\"");
+    found(8, "the clause `第四条` is written out; write \"4\"");
+    found(9, "write \"24(3)\"");
+    found(10, "clause 第四十条 is cited and not covered");
+}
+END_TEST
+
+START_TEST(a_document_whose_clauses_are_called_so_may_be_cited_so)
+{
+    read_pack(HEAD
+              "coverage: {state: complete, articles: [第一条], clauses: {第一条: {declaratory: "
+              "why}}}\norgans: {a: {zh: 甲, en: a, clause: 第一条}}\n");
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+START_TEST(a_list_with_a_full_width_comma_is_one_name)
+{
+    read_pack(HEAD COVERED ORGAN "steps:\n" GENERIC("x", "") GENERIC("y", ", after: [x，步]"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(10, "`after` names `x，步`, which is one name with a full-width comma");
+}
+END_TEST
+
+START_TEST(of_a_file_that_is_not_yaml_nothing_else_is_said_and_nothing_of_the_other_files)
+{
+    struct regime_file two[] = {
+        {"pack.yaml", bytes_of(HEAD COVERED "steps: {x: {zh: 步, en: s, clause: \"1\", module: "
+                                            "reporting, by: [a, zz]}}\n")},
+        {"words.yaml", bytes_of("organs:\n  a： {zh: 甲, en: a, clause: \"2\"}\nfields: {}\n")}};
+    regime_init(&regime, two, 2, &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    found(2, "full-width colon ：, write :");
+    ck_assert_str_eq(faults.item[0].en.file, "words.yaml");
+}
+END_TEST
+
+START_TEST(a_head_that_is_not_yaml_is_said_once)
+{
+    read_pack("pack: a\nversion：1\nsteps: {x: [}\n");
+    for (unsigned i = 0; i < faults.kept; i++)
+        printf("%u %s\n", faults.item[i].en.line, faults.item[i].en.text);
+    ck_assert_uint_eq(faults.count, 1);
+    found(2, "full-width colon ：, write :");
 }
 END_TEST
 
@@ -652,6 +751,16 @@ int main(void)
         c,
         what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_starts_it_nor_is_in_it);
     tcase_add_test(c, how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a_day);
+    tcase_add_loop_test(c, a_length_as_a_document_writes_it_is_answered_with_the_one_that_is_meant,
+                        0, sizeof(lengths) / sizeof(lengths[0]));
+    tcase_add_loop_test(c, what_is_no_length_is_answered_with_none, 0,
+                        sizeof(no_lengths) / sizeof(no_lengths[0]));
+    tcase_add_test(c, a_clause_that_is_written_out_is_answered_with_its_number);
+    tcase_add_test(c, a_document_whose_clauses_are_called_so_may_be_cited_so);
+    tcase_add_test(c, a_list_with_a_full_width_comma_is_one_name);
+    tcase_add_test(c,
+                   of_a_file_that_is_not_yaml_nothing_else_is_said_and_nothing_of_the_other_files);
+    tcase_add_test(c, a_head_that_is_not_yaml_is_said_once);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
     tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);
