@@ -368,6 +368,35 @@ START_TEST(a_head_that_is_not_yaml_is_said_once)
 }
 END_TEST
 
+START_TEST(all_of_by_each_must_and_only_by_has_conditions)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "fields: {u: {zh: 急, en: u, is: yes-no, fact: true}}\n"
+        "steps:\n"
+        "  x: {zh: 步, en: s, clause: \"1\", module: reporting, needs: u, by-each: [a, {organ: a, "
+        "when: {u: \"yes\"}}]}\n"
+        "  y: {zh: 步, en: s, clause: \"1\", module: reporting, by-each: {organ: a}}\n");
+    ck_assert_uint_eq(faults.count, 2);
+    found(10, "only `by` may have conditions: all that `by-each` of the step `x` names");
+    found(11, "only `by` may have conditions: all that `by-each` of the step `y` names");
+}
+END_TEST
+
+START_TEST(a_type_has_one_closing_step_and_is_told_how_several_endings_are_said)
+{
+    read_pack(HEAD COVERED ORGAN
+              "numbers: {case: \"{seq}\"}\n"
+              "types:\n  t: {zh: 类, en: t, clause: \"1\", number: case, ends-with: [x, y]}\n"
+              "steps:\n" GENERIC("o", ", opens: t") GENERIC("x", ", types: t")
+                  GENERIC("y", ", types: t"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(10, "the type `t` has one closing step, and `ends-with` names several");
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.remedy, "after-any"));
+    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.remedy, "after-any"));
+}
+END_TEST
+
 START_TEST(a_field_needs_several_values_only_where_it_holds_several)
 {
     read_pack(HEAD COVERED ORGAN "fields:\n  good: {zh: 人, en: who, many: true, at-least: 100}\n"
@@ -761,6 +790,8 @@ int main(void)
     tcase_add_test(c,
                    of_a_file_that_is_not_yaml_nothing_else_is_said_and_nothing_of_the_other_files);
     tcase_add_test(c, a_head_that_is_not_yaml_is_said_once);
+    tcase_add_test(c, all_of_by_each_must_and_only_by_has_conditions);
+    tcase_add_test(c, a_type_has_one_closing_step_and_is_told_how_several_endings_are_said);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
     tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);
