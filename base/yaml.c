@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <yaml.h>
 
+#include "base/yaml_wide.h"
+
 /* ---- faults ---- */
 
 static void fill(struct fault *f, enum err e, const char *file, unsigned line, unsigned column,
@@ -172,6 +174,8 @@ struct reader {
     yaml_event_t event; /* the one being looked at */
     unsigned nodes;
     bool stopped; /* libyaml gave up, or a limit was passed */
+    bool wide;    /* full-width marks: another file than the one that was meant */
+    struct bytes text;
 };
 
 static unsigned line_of(const yaml_event_t *e)
@@ -198,6 +202,8 @@ event_fault(struct reader *r, const char *remedy_en, const char *remedy_zh, cons
 static void syntax_fault(struct reader *r)
 {
     const yaml_parser_t *p = &r->parser;
+    if (wide_lines(r->y, r->text, (unsigned)p->problem_mark.line + 1) || r->wide)
+        return;
     const char *problem = p->problem ? p->problem : "";
     faults_add(r->y->faults, ERR_MALFORMED, r->y->file, (unsigned)p->problem_mark.line + 1,
                (unsigned)p->problem_mark.column + 1,
@@ -241,6 +247,34 @@ static struct yaml_node *node_new(struct reader *r, enum yaml_kind kind)
     return n;
 }
 
+/* At the first mark of the text, which begins in this column; false: it has none. */
+static bool wide_mark_fault(struct reader *r, const char *text, unsigned line, unsigned column)
+{
+    for (; *text; text += text_step((const uint8_t *)text, strlen(text)), column++) {
+        const struct wide_mark *mark = wide_mark_at(text);
+        if (!mark)
+            continue;
+        wide_fault(r->y, line, column, mark);
+        return true;
+    }
+    return false;
+}
+
+/* 【a, b】 and “4” are no list and no quoted word, and １ is no number. */
+static void refuse_wide(struct reader *r, const struct yaml_node *n)
+{
+    const char *meant = wide_meant(&r->y->arena, n->text, n->quoted);
+    const struct wide_mark *mark = n->quoted ? NULL : wide_mark_at(n->text);
+    bool opens = mark && (mark->ascii[0] == '[' || mark->ascii[0] == '{');
+    if (!meant && !(opens && !wide_closes(n->text)))
+        return;
+    r->wide = true;
+    if (!wide_mark_fault(r, n->text, n->line, n->column + n->quoted))
+        yaml_fault(r->y, n, "type it half-width", "请用半角输入",
+                   "`%s` is written with full-width characters, write `%s`",
+                   "`%s` 用了全角字符，请写 `%s`", n->text, meant);
+}
+
 static struct yaml_node *scalar_new(struct reader *r)
 {
     struct yaml_node *n = node_new(r, YAML_TEXT);
@@ -259,6 +293,7 @@ static struct yaml_node *scalar_new(struct reader *r)
         event_fault(r, NULL, NULL, "a text may not hold a NUL", "文字中不可有空字符");
     n->text = arena_text(&r->y->arena, (struct bytes){text, size});
     n->quoted = r->event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+    refuse_wide(r, n);
     return n;
 }
 
@@ -273,6 +308,17 @@ static void refuse_repeat(struct reader *r, const struct yaml_node *map,
                    "键 `%s` 重复，第 %u 行已有", key->text, c->key_line);
         return;
     }
+}
+
+/* {zh：甲} is a key without a value. */
+static void refuse_wide_key(struct reader *r, const struct yaml_node *key,
+                            const struct yaml_node *value)
+{
+    bool empty = value->kind == YAML_TEXT && !value->text[0] && !value->quoted;
+    if (key->quoted || !empty || !strstr(key->text, "："))
+        return;
+    r->wide = true;
+    wide_mark_fault(r, key->text, key->line, key->column);
 }
 
 static bool at_end(const struct reader *r, yaml_event_type_t end)
@@ -305,6 +351,7 @@ static void read_map(struct reader *r, struct yaml_node *map, unsigned depth)
         if (r->stopped)
             return;
         struct yaml_node *value = read_node(r, depth + 1);
+        refuse_wide_key(r, key, value);
         value->key = key->text;
         value->key_line = key->line;
         value->key_column = key->column;
@@ -360,10 +407,12 @@ static void read_document(struct reader *r)
     struct yaml_node *root = read_node(r, 1);
     if (r->stopped)
         return;
-    if (root->kind != YAML_MAP)
+    if (root->kind != YAML_MAP && wide_lines(r->y, r->text, root->line))
+        r->wide = true;
+    else if (root->kind != YAML_MAP)
         yaml_fault(r->y, root, "begin with `key: value`", "请以“键: 值”开头",
                    "the file is not a map of keys and values", "文件的内容不是“键: 值”的映射");
-    else
+    else if (!r->wide)
         *r->y->root = *root;
     advance(r); /* the document ends */
     if (r->event.type == YAML_DOCUMENT_START_EVENT)
@@ -382,13 +431,13 @@ void yaml_init(struct yaml *y, const char *file, struct bytes text, struct fault
                 !check_depth(y, text);
     if (y->broken)
         return;
-    struct reader r = {.y = y};
+    struct reader r = {.y = y, .text = text};
     if (!yaml_parser_initialize(&r.parser))
         abort(); /* as mem_alloc() does: no memory */
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&r.parser, text.data, text.size);
     read_document(&r);
-    y->broken = r.stopped;
+    y->broken = r.stopped || r.wide;
     yaml_event_delete(&r.event);
     yaml_parser_delete(&r.parser);
 }

@@ -489,6 +489,17 @@ static void tell_spans(struct telling *t, const struct time_limit *l)
                 l->spans->span.roll);
 }
 
+static void tell_lengths(struct telling *t, const char *key, const char *en, const char *zh,
+                         const struct limit_span *spans)
+{
+    unsigned count = 0;
+    for (const struct limit_span *s = spans; s; s = s->next)
+        count++;
+    struct trait *trait = count ? tell(t, key, en, zh, count) : NULL;
+    for (const struct limit_span *s = spans; s; s = s->next)
+        put_span(t, trait, s);
+}
+
 static void tell_limit(struct telling *t, const struct time_limit *l)
 {
     tell_words(t, &l->words, l->clause);
@@ -499,12 +510,12 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
               name_of_limit);
     tell_name(t, "before", "counted back from the day in", "自何项之日倒计", l->before,
               name_of_field);
-    if (l->least)
-        put_span(t, tell(t, "least", "not before", "不早于", 1), l->least);
+    tell_lengths(t, "least", "not before", "不早于", l->least);
     if (l->minutes != 1440) {
         const char *at = arena_print(t->arena, "%02u:%02u", l->minutes / 60, l->minutes % 60);
         tell_text(t, "at", "at", "截止时刻", at, at);
     }
+    tell_lengths(t, "extension", "each time by so much at most", "每次至多延长", l->extension);
     tell_number(t, "extensions", "may be extended so often", "可延长次数", l->extensions);
     tell_flag(t, "window", "is a window", "属可办理期间", l->window);
     tell_name(t, "says", "then says", "到期时发出", l->says, as_it_is);

@@ -207,6 +207,13 @@ Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day)
     return due;
 }
 
+int32_t due_extension_last(struct turn *t, const struct regime *r, const struct time_limit *l,
+                           const char *case_id, const struct fields *f, const Ducha__DueKept *kept)
+{
+    const struct limit_span *s = span_for(t, l->extension, case_id, f);
+    return s ? calendar_count(&r->calendar, day_parse(kept->due->date), &s->span).day : DAY_NONE;
+}
+
 /* The span that it was given; NULL: it has none. */
 static const struct limit_span *span_kept(const struct time_limit *l, const Ducha__Due *due)
 {

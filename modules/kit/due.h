@@ -27,6 +27,10 @@ Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time
 /* The same hour of another day. */
 Ducha__Due *due_on(struct turn *t, const Ducha__Due *before, int32_t day);
 
+/* The last day to which it may be prolonged now; DAY_NONE: to any. */
+int32_t due_extension_last(struct turn *t, const struct regime *r, const struct time_limit *l,
+                           const char *case_id, const struct fields *f, const Ducha__DueKept *kept);
+
 /* The same deadline, at another day that somebody named. */
 Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day);
 

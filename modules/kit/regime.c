@@ -71,11 +71,12 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
     }
     for (unsigned level = deepest(files, count, faults) + 1; level-- > 0;)
         read_level(r, files, count, level, faults);
-    if (!r->full[0])
+    if (!r->full[0] && !r->broken)
         faults_add(faults, ERR_MALFORMED, "pack.yaml", 0, 0, "add the file pack.yaml",
                    "请补上文件 pack.yaml", "the pack does not say who it is",
                    "规则包没有写明名称和版本");
-    regime_check(r, faults);
+    if (!r->broken) /* else each name of the file that was not read would be unknown */
+        regime_check(r, faults);
     regime_words_forget(r);
 }
 

@@ -174,7 +174,8 @@ struct time_limit {
     struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
     unsigned extensions;      /* how often it may be extended */
-    bool window;              /* nobody is late when it has passed; what is `while` it, is */
+    struct limit_span *extension; /* and at most so far from the day it ran to; NULL: to any day */
+    bool window;                  /* nobody is late when it has passed; what is `while` it, is */
     struct words words;
     struct place at;
 };
@@ -386,6 +387,7 @@ struct regime {
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
     struct words_seen *seen; /* while it is read */
+    bool broken;             /* a file of it is not YAML: what it names is not known */
 };
 
 /* Reads and checks. With faults->count > 0 the regime may only be cleared. */

@@ -70,6 +70,29 @@ void reading_askers(struct reading *g, const struct yaml_node *step, struct rule
         read_asker(g, c, rule, by, &count);
 }
 
+/* ---- all of whom must ---- */
+
+const char *const *reading_each(struct reading *g, const struct yaml_node *step)
+{
+    const struct yaml_node *n = yaml_get(step, "by-each"), *c = n;
+    if (n && n->kind == YAML_LIST)
+        for (c = n->child; c && c->kind != YAML_MAP;)
+            c = c->next;
+    if (!c || c->kind != YAML_MAP)
+        return names_of(g, step, "by-each");
+    yaml_fault(g->y, c,
+               "write the names alone; who must agree in some cases only does so in a step of its "
+               "own with `when`",
+               "只写名称；只在部分案件中须同意的机关，另设带 `when` 的步骤",
+               "only `by` may have conditions: all that `by-each` of the step `%s` names must take "
+               "it",
+               "只有 `by` 可以带条件：步骤 `%s` 的 `by-each` 所列各方均须办理", step->key);
+    const char **one = arena_alloc(&g->r->arena, 2 * sizeof(*one));
+    one[0] = text_or_empty(g, c, "organ"); /* somebody, so that nothing follows from this fault */
+    one[1] = NULL;
+    return one;
+}
+
 /* ---- checking ---- */
 
 /* The step's own conditions and those of the organ at once. */

@@ -90,7 +90,12 @@ const struct sort *regime_steps(void)
 static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,
                          const struct sort *sort, const char *near)
 {
-    if (near)
+    if (strstr(name, "，") || strstr(name, "、"))
+        place_fault(faults, at, "write [one, two] with half-width commas",
+                    "请写成 [一, 二]，逗号用半角",
+                    "`%s` names `%s`, which is one name with a full-width comma in it",
+                    "`%s` 提到的 `%s` 中有全角逗号，成了一个名字", key, name);
+    else if (near)
         place_fault(faults, at, "correct the name", "请改正名字",
                     "`%s` names `%s`, which is not among the pack's %s; did you mean `%s`?",
                     "`%s` 提到的 `%s` 不在规则包的 %s 之中，是不是 `%s`？", key, name,

@@ -50,6 +50,24 @@ static bool has_clause(const struct document *d, const char *clause)
     return !d->clauses && a >= 1 && a <= d->articles;
 }
 
+/* As this document counts, of what was written as in a sentence; NULL: nobody knows. */
+static const char *meant(struct covering *c, const char *cited)
+{
+    const char *clause;
+    const struct document *d = document_of(c->r, cited, &clause);
+    const char *is = d && !has_clause(d, clause) ? regime_clause_meant(&c->r->arena, clause) : NULL;
+    if (!is || !has_clause(d, is))
+        return NULL;
+    return arena_print(&c->r->arena, "%.*s%s", (int)(clause - cited), cited, is);
+}
+
+static void written_out(struct covering *c, struct place at, const char *clause, const char *is)
+{
+    place_fault(c->faults, at, "write the number alone, in quotes", "请只写条号，并加引号",
+                "the clause `%s` is written out; write \"%s\"", "条款 `%s` 写成了文字，请写 \"%s\"",
+                clause, is);
+}
+
 /* ---- what is cited ---- */
 
 static void check_cited(struct covering *c, struct place at, const char *clause)
@@ -57,7 +75,10 @@ static void check_cited(struct covering *c, struct place at, const char *clause)
     const struct covered *v = c->r->covered;
     while (v && strcmp(v->name, clause) != 0)
         v = v->next;
-    if (clause[0] && !v)
+    const char *is = meant(c, clause);
+    if (is)
+        written_out(c, at, clause, is);
+    else if (clause[0] && !v)
         place_fault(c->faults, at, "list the clause under `coverage`",
                     "请在 `coverage` 下列出该条款", "clause %s is cited and not covered",
                     "引用的第 %s 条未列入覆盖表", clause);
@@ -128,7 +149,10 @@ static void check_covered(struct covering *c, const struct covered *v)
     const char *clause;
     const struct document *d = document_of(c->r, v->name, &clause);
     regime_check_names(c->r, c->faults, v->at, "carried-by", v->by, regime_anything());
-    if (!d || !has_clause(d, clause))
+    const char *is = meant(c, v->name);
+    if (is)
+        written_out(c, v->at, v->name, is);
+    else if (!d || !has_clause(d, clause))
         place_fault(c->faults, v->at, "write a clause that the document has: 30 or 24(3)",
                     "请写文件中有的条款，如 30 或 24(3)", "the document has no clause `%s`",
                     "文件没有第 `%s` 条", v->name);

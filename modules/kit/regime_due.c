@@ -31,6 +31,13 @@ static void settle_span(struct asking *a, struct limit_span *s)
                     s->within);
         return;
     }
+    const char *meant = regime_span_meant(&a->r->arena, v->value);
+    if (!span_parse(v->value, &span) && meant) {
+        place_fault(a->faults, v->at, "write it so", "请照此写",
+                    "`%s` is not a length of time; did you mean `%s`?",
+                    "`%s` 不是时限，是不是 `%s`？", v->value, meant);
+        return;
+    }
     if (!span_parse(v->value, &span)) {
         place_fault(a->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
                     "请写数字和单位：10 workdays、30 days、6 months",
@@ -183,11 +190,40 @@ static void check_window(struct asking *a)
     }
 }
 
+/* ---- how far it may be prolonged ---- */
+
+static bool is_extended(const struct time_limit *l, const struct regime *r)
+{
+    const struct rule *rule = r->rules;
+    while (rule && !(rule->generic && names_have(rule->extends, l->name)))
+        rule = rule->next;
+    return rule && l->extensions > 0;
+}
+
+/* To a day, which the form of a step by name gives. */
+static void check_extension(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (!is_extended(l, a->r))
+        place_fault(a->faults, l->at,
+                    "let a step without `asks` extend it, and add `extensions: 1`",
+                    "请由不带 `asks` 的步骤延长它，并补上 `extensions: 1`",
+                    "the deadline `%s` is never extended: `extension` says nothing",
+                    "时限 `%s` 从不延长，`extension` 无从适用", l->name);
+    for (const struct limit_span *s = l->extension; s; s = s->next)
+        if (s->within[0] && s->span.unit == SPAN_HOUR)
+            place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
+                        "请写工作日、日、周、月或年",
+                        "the deadline `%s` is extended to a day, and `%s` is none",
+                        "时限 `%s` 延长至某日，`%s` 不能说明", l->name, s->within);
+}
+
 void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
 {
     struct asking a = {r, faults, l};
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
+    check_spans(&a, l->extension);
     check_date(&a, "until", l->until);
     for (const char *const *n = l->from; *n; n++)
         check_date(&a, "from", *n);
@@ -203,4 +239,6 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
         check_least(&a);
     if (l->window)
         check_window(&a);
+    if (l->extension)
+        check_extension(&a);
 }

@@ -34,6 +34,11 @@ const struct sort *regime_fields(void);
 void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
                         const char *const *list, const struct sort *sort);
 
+/* 3 workdays for 3个工作日, 三个工作日内, 3 working days; NULL: nobody knows. */
+const char *regime_span_meant(struct arena *a, const char *text);
+/* 4 for 第四条, 24(3) for 第二十四条第三项; NULL: it is not written so. */
+const char *regime_clause_meant(struct arena *a, const char *text);
+
 /* NULL: none of that name. */
 struct document *regime_document(const struct regime *r, const char *id);
 

@@ -156,6 +156,21 @@ static const char *clause_of_type(struct reading *g, const struct yaml_node *n, 
                  yaml_get(n, key) ? yaml_text(g->y, n, key) : yaml_text_or(g->y, n, "clause", ""));
 }
 
+/* One step closes a case, whatever the ways are on which it comes to an end. */
+static const char *ends_of_type(struct reading *g, const struct yaml_node *type)
+{
+    const struct yaml_node *n = yaml_get(type, "ends-with");
+    if (!n || n->kind != YAML_LIST)
+        return text_or_empty(g, type, "ends-with");
+    yaml_fault(g->y, n,
+               "name one step that closes it, and let that step say its several endings: "
+               "close: {after-any: [conclude, withdraw]}",
+               "只写一个结案步骤，几种结局由该步骤写明：close: {after-any: [conclude, withdraw]}",
+               "the type `%s` has one closing step, and `ends-with` names several",
+               "类型 `%s` 只有一个结案步骤，`ends-with` 写了多个", type->key);
+    return "";
+}
+
 static void read_type(struct reading *g, const struct yaml_node *n)
 {
     static const char *const keys[] = {"zh",
@@ -190,7 +205,7 @@ static void read_type(struct reading *g, const struct yaml_node *n)
         .clause = clause_of(g, n),
         .words = words_of(g, n),
         .stages = names_of(g, n, "stages"),
-        .ends = text_or_empty(g, n, "ends-with"),
+        .ends = ends_of_type(g, n),
         .number = text_or_empty(g, n, "number"),
         .named_by = text_or_empty(g, n, "named-by"),
         .parents = names_of(g, n, "parent"),
@@ -287,6 +302,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
     yaml_only(g->y, n, step_keys);
     if (before)
         repeated(g, n, before->at);
+    const char *const *each = reading_each(g, n);
     struct rule *r = arena_alloc(&g->r->arena, sizeof(*r));
     *r = (struct rule){.name = keep(g, n->key),
                        .clause = clause_of(g, n),
@@ -294,8 +310,8 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .types = names_of(g, n, "types"),
                        .stages = names_of(g, n, "stage"),
                        .opens = text_or_empty(g, n, "opens"),
-                       .by = names_of(g, n, "by-each"),
-                       .each = names_of(g, n, "by-each"),
+                       .by = each,
+                       .each = each,
                        .in_order = yaml_bool_or(g->y, n, "in-order", false),
                        .which_needed = names_of(g, n, "which-needed"),
                        .persons = (unsigned)yaml_int_or(g->y, n, "persons", 1, 20, 1),
@@ -641,7 +657,10 @@ static void read_identity(struct reading *g)
 void regime_read_head(struct regime *r, const struct regime_file *f, struct faults *faults)
 {
     struct yaml y;
-    yaml_init(&y, f->name, f->text, faults);
+    struct faults again = {0}; /* regime_read() says what is wrong with the file as YAML */
+    yaml_init(&y, f->name, f->text, &again);
+    faults_clear(&again);
+    y.faults = faults;
     struct reading g = {r, &y, ""};
     read_identity(&g);
     regime_drop(r, &y);
@@ -664,6 +683,7 @@ void regime_read(struct regime *r, const struct regime_file *f, struct faults *f
     struct yaml y;
     yaml_init(&y, f->name, f->text, faults);
     struct reading g = {r, &y, document_of(r, regime_level(f->name))};
+    r->broken = r->broken || y.broken;
     yaml_only(&y, y.root, regime_is_head(f->name) ? head : head + 7);
     read_sections(&g);
     yaml_clear(&y);

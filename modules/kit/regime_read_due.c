@@ -3,11 +3,17 @@
 
 static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
 {
-    yaml_fault(g->y, n,
-               "write a number and a unit: 10 workdays, 2 weeks, 6 months; or end of month, "
-               "next tuesday",
-               "请写数字和单位：10 workdays、2 weeks、6 months；或 end of month、next tuesday",
-               "`%s` is not a length of time", "`%s` 不是时限", within);
+    const char *meant = regime_span_meant(&g->r->arena, within);
+    if (meant)
+        yaml_fault(g->y, n, "write it so", "请照此写",
+                   "`%s` is not a length of time; did you mean `%s`?",
+                   "`%s` 不是时限，是不是 `%s`？", within, meant);
+    else
+        yaml_fault(g->y, n,
+                   "write a number and a unit: 10 workdays, 2 weeks, 6 months; or end of month, "
+                   "next tuesday",
+                   "请写数字和单位：10 workdays、2 weeks、6 months；或 end of month、next tuesday",
+                   "`%s` is not a length of time", "`%s` 不是时限", within);
 }
 
 /* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
@@ -80,7 +86,8 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
     static const char *const keys[] = {"zh",    "en",         "clause",        "within",
                                        "until", "from",       "from-deadline", "before",
                                        "at",    "least",      "roll",          "first-day-counts",
-                                       "says",  "extensions", "window",        NULL};
+                                       "says",  "extensions", "window",        "extension",
+                                       NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -104,6 +111,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
         l->minutes = yaml_as_time(g->y, yaml_get(n, "at"));
     l->spans = l->until[0] ? NULL : read_spans(g, yaml_need(g->y, n, "within"));
     l->least = read_spans(g, yaml_get(n, "least"));
+    l->extension = read_spans(g, yaml_get(n, "extension"));
     span_flags(g, n, l);
     PUT(struct time_limit, g->r->limits, l);
 }

@@ -146,6 +146,8 @@ static inline struct posting *postings_of(struct reading *g, const struct yaml_n
 void reading_renamed(struct reading *g);
 /* The section `columns`; regime_columns.c. */
 void reading_columns(struct reading *g);
+/* `by-each` of a step; regime_askers.c. */
+const char *const *reading_each(struct reading *g, const struct yaml_node *step);
 /* `by` of a step, once `each` is read; regime_askers.c. */
 void reading_askers(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* `when-case` and `when-not-case` of a step; regime_when_case.c. */

@@ -203,6 +203,31 @@ static struct step refuse_not_later(struct step s, const Ducha__DueKept *kept)
                    turn_print(s.turn, "the new day must be later than %s", kept->due->date));
 }
 
+/* Prolonged further than the document allows: the last day that would do; DAY_NONE: it is not. */
+static int32_t too_far(const struct step *s, const struct time_limit **limit)
+{
+    int32_t until = day_parse(fields_text(&s->fields, "until"));
+    for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
+        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
+        *limit = regime_limit(s->regime, *n);
+        int32_t last =
+            kept ? due_extension_last(s->turn, s->regime, *limit, s->case_id, &s->fields, kept)
+                 : DAY_NONE;
+        if (last != DAY_NONE && until > last)
+            return last;
+    }
+    return DAY_NONE;
+}
+
+static struct step refuse_too_far(struct step s, const struct time_limit *l, int32_t last)
+{
+    char day[DAY_TEXT_SIZE];
+    s.clause = clause_cited(s.turn, s.regime, l->clause);
+    day_text(last, day);
+    return refused(s, turn_print(s.turn, "%s 至多延长至 %s", l->words.zh, day),
+                   turn_print(s.turn, "%s may be extended to %s at the latest", l->words.en, day));
+}
+
 static Ducha__Field *set_field(struct turn *t, const struct condition *set)
 {
     Ducha__Field *f = field_new(t, set->name, set->is[0]);
@@ -368,6 +393,10 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     const Ducha__DueKept *kept = not_later(&s);
     if (kept)
         return refuse_not_later(s, kept);
+    const struct time_limit *limit = NULL;
+    int32_t last = too_far(&s, &limit);
+    if (last != DAY_NONE)
+        return refuse_too_far(s, limit, last);
     add_sets(&s);
     s.told = told_of(&s);
     return s;

@@ -179,6 +179,22 @@ START_TEST(a_step_that_waits_for_the_end_of_a_window_is_compared_and_concerns_wh
 }
 END_TEST
 
+START_TEST(how_far_a_deadline_may_be_prolonged_is_compared)
+{
+    const char *pack =
+        "fields: {until: {zh: 至, en: until, is: date}}\nsteps: {" STEP(s, "by: a, starts: d") STEP(
+            t,
+            "by: b, needs: until, extends: d") "}\ndeadlines: {d: {zh: 限, en: d, clause: \"1\", "
+                                               "within: 5 days, extensions: 1, extension: %s "
+                                               "months}}\n";
+    compare(arena_print(&arena, pack, "6"), arena_print(&arena, pack, "3"));
+    ck_assert_uint_eq(count(), 1);
+    says(PART_DEADLINE, "d", "extension",
+         "deadline “d”, each time by so much at most: 3 months instead of 6 months",
+         "期限“限”（d），每次至多延长：3个月，原为6个月");
+}
+END_TEST
+
 START_TEST(of_several_lengths_only_the_one_that_is_another_is_said)
 {
     const char *pack = "fields: {u: {zh: 急, en: urgent, is: yes-no, fact: true}}\nsteps: {" STEP(
@@ -502,6 +518,7 @@ int main(void)
     tcase_add_test(t, a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it);
     tcase_add_test(t,
                    a_step_that_waits_for_the_end_of_a_window_is_compared_and_concerns_who_takes_it);
+    tcase_add_test(t, how_far_a_deadline_may_be_prolonged_is_compared);
     tcase_add_test(t, of_several_lengths_only_the_one_that_is_another_is_said);
     tcase_add_test(t, what_came_and_what_went_is_named);
     tcase_add_test(t, what_was_not_said_before_and_is_no_longer_said);

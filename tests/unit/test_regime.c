@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "modules/kit/number.h"
+#include "modules/kit/regime_internal.h"
 #include "tests/lib/packfiles.h"
 
 static struct faults faults;
@@ -239,6 +240,160 @@ START_TEST(what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_sta
     found(17, "`or-after` of the step `spared` spares no waiting");
     found(18, "`after-window` names `ww`");
     found(18, "`or-after` names `xx`");
+}
+END_TEST
+
+START_TEST(how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a_day)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "deadlines:\n"
+        "  good: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: 6 "
+        "months}\n"
+        "  none: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: 6 "
+        "months}\n"
+        "  never: {zh: 限, en: d, clause: \"1\", within: 3 days, extension: 6 months}\n"
+        "  hours: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: 48 "
+        "hours}\n"
+        "  slip: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: long}\n"
+        "  office: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: "
+        "{set-by-office: x}}\n"
+        "fields: {until: {zh: 至, en: until, is: date}}\n"
+        "steps:\n" GENERIC("x", ", starts: [good, none, never, hours]")
+            GENERIC("y", ", extends: [good, never, hours, slip, office], needs: until"));
+    ck_assert_uint_eq(faults.count, 5);
+    found(10, "the deadline `none` is never extended");
+    found(11, "the deadline `never` is never extended");
+    found(12, "the deadline `hours` is extended to a day, and `48 hours` is none");
+    found(13, "`long` is not a length of time");
+    found(14, "the office must set `x`");
+}
+END_TEST
+
+static const struct {
+    const char *said, *meant;
+} lengths[] = {{"3个工作日", "3 workdays"},
+               {"三日", "3 days"},
+               {"三个工作日内", "3 workdays"},
+               {"十五日以内", "15 days"},
+               {"两个月", "2 months"},
+               {"半年", "6 months"},
+               {"1年", "1 year"},
+               {"一周", "1 week"},
+               {"二十四小时", "24 hours"},
+               {"3 working days", "3 workdays"},
+               {"1 workdays", "1 workday"},
+               {"10days", "10 days"},
+               {"5 个工作日", "5 workdays"},
+               {"一百二十日", "120 days"}};
+
+START_TEST(a_length_as_a_document_writes_it_is_answered_with_the_one_that_is_meant)
+{
+    char text[1000];
+    snprintf(text, sizeof(text),
+             HEAD COVERED ORGAN "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: %s}\n"
+                                "  e: {zh: 限, en: d, clause: \"1\", within: {set-by-office: x}}\n"
+                                "set-by-office: {x: %s}\n",
+             lengths[_i].said, lengths[_i].said);
+    read_pack(text);
+    char says[100];
+    snprintf(says, sizeof(says), "did you mean `%s`?", lengths[_i].meant);
+    ck_assert_uint_eq(faults.count, 2);
+    found(9, says);
+    found(11, says);
+}
+END_TEST
+
+static const char *const no_lengths[] = {"soon", "三",     "日",     "3 fortnights", "3工作日后",
+                                         "0日",  "9999年", "三日三", "规定时限",     "一"};
+
+START_TEST(what_is_no_length_is_answered_with_none)
+{
+    ck_assert_ptr_null(regime_span_meant(&regime.arena, no_lengths[_i]));
+}
+END_TEST
+
+START_TEST(a_clause_that_is_written_out_is_answered_with_its_number)
+{
+    read_pack(HEAD "coverage: {state: begun, articles: 30, clauses: {\"1\": {declaratory: why}, "
+                   "第三条: {declaratory: why}}}\n"
+                   "organs:\n  a: {zh: 甲, en: a, clause: 第四条}\n"
+                   "  b: {zh: 甲, en: a, clause: 第二十四条第（三）项}\n"
+                   "  c: {zh: 甲, en: a, clause: 第四十条}\n");
+    ck_assert_uint_eq(faults.count, 4);
+    found(6, "the clause `第三条` is written out; write \"3\"");
+    found(8, "the clause `第四条` is written out; write \"4\"");
+    found(9, "write \"24(3)\"");
+    found(10, "clause 第四十条 is cited and not covered");
+}
+END_TEST
+
+START_TEST(a_document_whose_clauses_are_called_so_may_be_cited_so)
+{
+    read_pack(HEAD
+              "coverage: {state: complete, articles: [第一条], clauses: {第一条: {declaratory: "
+              "why}}}\norgans: {a: {zh: 甲, en: a, clause: 第一条}}\n");
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+START_TEST(a_list_with_a_full_width_comma_is_one_name)
+{
+    read_pack(HEAD COVERED ORGAN "steps:\n" GENERIC("x", "") GENERIC("y", ", after: [x，步]"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(10, "`after` names `x，步`, which is one name with a full-width comma");
+}
+END_TEST
+
+START_TEST(of_a_file_that_is_not_yaml_nothing_else_is_said_and_nothing_of_the_other_files)
+{
+    struct regime_file two[] = {
+        {"pack.yaml", bytes_of(HEAD COVERED "steps: {x: {zh: 步, en: s, clause: \"1\", module: "
+                                            "reporting, by: [a, zz]}}\n")},
+        {"words.yaml", bytes_of("organs:\n  a： {zh: 甲, en: a, clause: \"2\"}\nfields: {}\n")}};
+    regime_init(&regime, two, 2, &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    found(2, "full-width colon ：, write :");
+    ck_assert_str_eq(faults.item[0].en.file, "words.yaml");
+}
+END_TEST
+
+START_TEST(a_head_that_is_not_yaml_is_said_once)
+{
+    read_pack("pack: a\nversion：1\nsteps: {x: [}\n");
+    for (unsigned i = 0; i < faults.kept; i++)
+        printf("%u %s\n", faults.item[i].en.line, faults.item[i].en.text);
+    ck_assert_uint_eq(faults.count, 1);
+    found(2, "full-width colon ：, write :");
+}
+END_TEST
+
+START_TEST(all_of_by_each_must_and_only_by_has_conditions)
+{
+    read_pack(
+        HEAD COVERED ORGAN
+        "fields: {u: {zh: 急, en: u, is: yes-no, fact: true}}\n"
+        "steps:\n"
+        "  x: {zh: 步, en: s, clause: \"1\", module: reporting, needs: u, by-each: [a, {organ: a, "
+        "when: {u: \"yes\"}}]}\n"
+        "  y: {zh: 步, en: s, clause: \"1\", module: reporting, by-each: {organ: a}}\n");
+    ck_assert_uint_eq(faults.count, 2);
+    found(10, "only `by` may have conditions: all that `by-each` of the step `x` names");
+    found(11, "only `by` may have conditions: all that `by-each` of the step `y` names");
+}
+END_TEST
+
+START_TEST(a_type_has_one_closing_step_and_is_told_how_several_endings_are_said)
+{
+    read_pack(HEAD COVERED ORGAN
+              "numbers: {case: \"{seq}\"}\n"
+              "types:\n  t: {zh: 类, en: t, clause: \"1\", number: case, ends-with: [x, y]}\n"
+              "steps:\n" GENERIC("o", ", opens: t") GENERIC("x", ", types: t")
+                  GENERIC("y", ", types: t"));
+    ck_assert_uint_eq(faults.count, 1);
+    found(10, "the type `t` has one closing step, and `ends-with` names several");
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.remedy, "after-any"));
+    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.remedy, "after-any"));
 }
 END_TEST
 
@@ -700,6 +855,19 @@ int main(void)
     tcase_add_test(
         c,
         what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_starts_it_nor_is_in_it);
+    tcase_add_test(c, how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a_day);
+    tcase_add_loop_test(c, a_length_as_a_document_writes_it_is_answered_with_the_one_that_is_meant,
+                        0, sizeof(lengths) / sizeof(lengths[0]));
+    tcase_add_loop_test(c, what_is_no_length_is_answered_with_none, 0,
+                        sizeof(no_lengths) / sizeof(no_lengths[0]));
+    tcase_add_test(c, a_clause_that_is_written_out_is_answered_with_its_number);
+    tcase_add_test(c, a_document_whose_clauses_are_called_so_may_be_cited_so);
+    tcase_add_test(c, a_list_with_a_full_width_comma_is_one_name);
+    tcase_add_test(c,
+                   of_a_file_that_is_not_yaml_nothing_else_is_said_and_nothing_of_the_other_files);
+    tcase_add_test(c, a_head_that_is_not_yaml_is_said_once);
+    tcase_add_test(c, all_of_by_each_must_and_only_by_has_conditions);
+    tcase_add_test(c, a_type_has_one_closing_step_and_is_told_how_several_endings_are_said);
     tcase_add_test(c, a_field_needs_several_values_only_where_it_holds_several);
     tcase_add_test(c, fields_are_compared_where_both_are_known_and_have_one_order);
     tcase_add_test(c, an_order_asks_for_what_its_type_rests_on_and_for_no_more);

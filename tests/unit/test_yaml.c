@@ -149,6 +149,62 @@ START_TEST(a_file_is_refused_with_the_place_of_its_fault)
 }
 END_TEST
 
+/* What a Chinese keyboard writes where YAML wants its own marks. */
+static const struct {
+    const char *text, *says, *says_zh;
+    unsigned line, column;
+} wide[] = {
+    {"pack: a\nversion：1\nname: b\n", "full-width colon ：, write :", "全角冒号 ：，请写半角 :", 2,
+     8},
+    {"steps:\n  begin：\n    zh: 开始\n", "full-width colon ：, write :", "全角冒号", 2, 8},
+    {"步：\n  zh: 开始\n", "full-width colon", "全角冒号", 1, 2},
+    {"pack：a\nversion：1\n", "full-width colon", "全角冒号", 1, 5},
+    {"a: {zh：步, en: s}\n", "full-width colon", "全角冒号", 1, 7},
+    {"a:\n  - zh：步\n    en: s\n", "full-width colon", "全角冒号", 2, 7},
+    {"a: {zh: 步，en: s}\n", "full-width comma ，, write ,", "全角逗号 ，，请写半角 ,", 1, 10},
+    {"a: 【b, c】\n", "full-width bracket 【, write [", "全角括号 【，请写半角 [", 1, 4},
+    {"a: {b: 【步, c】}\n", "full-width bracket 【, write [", "全角括号", 1, 8},
+    {"a: “b: c”\n", "full-width quotation mark “, write \"", "全角引号", 1, 4},
+    {"a: “4”\n", "full-width quotation mark “, write \"", "全角引号", 1, 4},
+    {"a: 【b，c】\n", "full-width bracket 【, write [", "全角括号", 1, 4},
+    {"a: １０ workdays\n", "write `10 workdays`", "请写 `10 workdays`", 1, 4},
+    {"a: \"20：00\"\n", "full-width colon ：, write :", "全角冒号", 1, 7},
+    {"a: \"24（3）\"\n", "write `24(3)`", "请写 `24(3)`", 1, 4},
+    {"ｚｈ: a\n", "write `zh`", "请写 `zh`", 1, 1},
+};
+
+START_TEST(a_full_width_mark_in_the_place_of_a_mark_of_yaml_is_named_and_nothing_else_is_said)
+{
+    read_text(wide[_i].text);
+    refused(wide[_i].line, wide[_i].column, wide[_i].says);
+    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.text, wide[_i].says_zh));
+    yaml_text(&y, y.root, "pack");
+    for (unsigned i = 0; i < faults.count; i++)
+        ck_assert_ptr_nonnull(strstr(faults.item[i].en.text, "full-width"));
+    ck_assert(y.broken && y.root->count == 0);
+}
+END_TEST
+
+START_TEST(each_line_with_a_full_width_colon_is_named_in_one_run)
+{
+    read_text("pack: a\nversion：1\nname: b\nsource：c\nd: 说明：e\n");
+    ck_assert_uint_eq(faults.count, 2);
+    ck_assert_uint_eq(faults.item[0].en.line, 2);
+    ck_assert_uint_eq(faults.item[1].en.line, 4);
+}
+END_TEST
+
+START_TEST(a_text_may_have_full_width_marks)
+{
+    read_text("a: 说明：一，二、三（四）\nb: “回头看”\nc: 【通知】某事\nd: \"【通知】\"\ne: "
+              "[“两山”, 甲：乙]\n"
+              "f: |\n  说明：甲\n  x：乙\n# 注：丙\ng: \"ＩＤ\"\n乙：丁: h\ni: （一）\n");
+    ck_assert_uint_eq(faults.count, 0);
+    ck_assert_str_eq(yaml_text(&y, y.root, "b"), "“回头看”");
+    ck_assert_str_eq(yaml_text(&y, y.root, "乙：丁"), "h");
+}
+END_TEST
+
 START_TEST(eighty_kilobytes_of_brackets_are_refused_at_once)
 {
     char *text = mem_alloc(80 * 1024 + 1);
@@ -314,6 +370,11 @@ int main(void)
     tcase_add_test(c, a_time_of_day_ends_at_24_00);
     tcase_add_loop_test(c, a_file_is_refused_with_the_place_of_its_fault, 0,
                         sizeof(refusals) / sizeof(refusals[0]));
+    tcase_add_loop_test(
+        c, a_full_width_mark_in_the_place_of_a_mark_of_yaml_is_named_and_nothing_else_is_said, 0,
+        sizeof(wide) / sizeof(wide[0]));
+    tcase_add_test(c, each_line_with_a_full_width_colon_is_named_in_one_run);
+    tcase_add_test(c, a_text_may_have_full_width_marks);
     tcase_add_test(c, eighty_kilobytes_of_brackets_are_refused_at_once);
     tcase_add_test(c, eighty_kilobytes_of_dashes_are_refused_at_once);
     tcase_add_test(c, nesting_is_taken_at_its_limit);
