@@ -35,6 +35,17 @@ want 0 step measure A2026-002 size=10 --person 李 --organ clerk
 want 0 why-not preside A2026-002; has 'by: mayor (mayor), chief (chief)'
 want 6 why-not preside A2026-002 --organ board; has 'to be asked for by: mayor, chief'
 
+# What is counted from the end of another deadline, and whom its step waits for here.
+want 0 step publish A2026-002 --person 李 --organ clerk
+want 0 task list --organ clerk; has 'objections heard'
+want 0 task list --organ chief; has_not 'objections heard'
+want 0 step halt A2026-002 --person 王 --organ chief
+want 0 why A2026-002 halt --deadline; has 'time of notice (hold)'
+want 0 why A2026-002 publish --deadline; has 'time to object (appeal)'; has 'stands still from here'
+want 0 clock advance 2026-02-11 09:00
+want 0 step carry-on A2026-002 --person 王 --organ chief
+want 0 why A2026-002 publish --deadline; has 'moved with the other one: 2026-03-10 → 2026-03-13'; has 'counted from 2026-03-03'
+
 # Who was appointed in another case acts in this one.
 want 6 why-not entrust A2026-002 named=赵 --organ director --person 高; has 'these are: nobody'
 want 0 step appoint named=高 --person 王 --organ mayor
