@@ -1,0 +1,36 @@
+#!/bin/bash
+# answers.sh DUCHA ROOT inside|process - what the command answers when somebody asks what is to be done,
+# why a step cannot be taken, what was said in a case, and what the numbers are.
+set -u
+ducha=$1 root=$2 where=$3 failed=0
+export LC_ALL=C.UTF-8 DUCHA_OFFICE=office
+home=$(mktemp -d) && cd "$home" || exit 1
+# shellcheck source=tests/lib/want.sh
+. "$root/tests/lib/want.sh"
+
+# times TEXT N: so many lines have it.
+times() { [ "$(grep -cF -- "$1" out)" -eq "$2" ] || fail "not $2 times: $1"; }
+
+modules=(--module all)
+[ "$where" = inside ] && modules=(--inside all)
+want 0 init office --code demo --simulated "${modules[@]}"
+"$ducha" serve > serve.log 2>&1 < /dev/null &
+pid=$!
+for _ in $(seq 100); do
+  "$ducha" status > /dev/null 2>&1 && break
+  sleep 0.1
+done
+want 0 clock advance 2026-02-09 09:00
+want 0 regime adopt "$root/tests/packs/answers" --person 陈 --organ office
+want 0 step begin subject=甲厂 urgent=no --person 李 --organ office
+
+# What is to be done: one line for a step that stops two deadlines, the sooner; what it waits for; not
+# what its condition forbids.
+want 0 task list; times ' reply ' 1; has_not 'hurry'; has_not 'settle'
+grep ' reply ' out | grep -qF 'looked at' || fail 'what it waits for is not said'
+grep ' reply ' out | grep -qF '2026-02-12' || fail 'not by the sooner deadline'
+grep ' decline ' out | grep -qF '2026-02-14' || fail 'not by its deadline'
+want 0 task list --json; has '"step":"reply"'; has '"after":"looked at"'
+want 0 task list --lang zh; has '须先'; has '查看'
+
+exit $failed
