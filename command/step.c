@@ -8,6 +8,7 @@
 #include "command/caseview.h"
 #include "command/clock.h"
 #include "command/groups.h"
+#include "command/marks.h"
 #include "command/output.h"
 #include "command/private.h"
 #include "command/whydue.h"
@@ -104,12 +105,12 @@ static const char *step_in_hand(struct record *r)
     return no && no->step ? no->step : NULL;
 }
 
-static void explain_due(struct call *c, const Ducha__Due *due)
+static void explain_due(struct call *c, struct arena *a, const Ducha__Due *due)
 {
     if (!due || !due->date)
         return;
     fprintf(c->data, tr("    due by the end of %s (%s, %s)%s\n", "    时限至 %s（%s，%s）%s\n"),
-            due->date, due->span ? due->span : "", due->clause ? due->clause : "",
+            due->date, due->span ? within_words(a, due->span) : "", due->clause ? due->clause : "",
             due->provisional ? tr(" provisional: a later year's holidays are not known",
                                   " 暂定：后续年份的放假安排尚未公布")
                              : "");
@@ -122,7 +123,7 @@ static void explain_dues(struct call *c, struct record *r)
         return;
     const Ducha__Taken *told = message_read(&ducha__taken__descriptor, r->message.body, &r->arena);
     for (size_t i = 0; told && i < told->n_due; i++)
-        explain_due(c, told->due[i]);
+        explain_due(c, &r->arena, told->due[i]);
 }
 
 static void explain_rule(struct call *c, const struct record *r, const char *step)
@@ -139,14 +140,22 @@ static void explain_rule(struct call *c, const struct record *r, const char *ste
                 words);
 }
 
+static enum outcome no_case(struct call *c)
+{
+    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
+}
+
 static enum outcome why_steps(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
     const char *wanted = call_arg(c, 1);
-    bool found = false;
+    bool there = false, found = false;
     enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
-        const char *step = r->told && record_concerns(r, call_arg(c, 0)) ? step_in_hand(r) : NULL;
+        bool here = r->told && record_concerns(r, call_arg(c, 0));
+        const char *step = here ? step_in_hand(r) : NULL;
+        there = there || here;
         if (!step || (wanted && strcmp(wanted, step) != 0))
             continue;
         found = true;
@@ -154,7 +163,9 @@ static enum outcome why_steps(struct call *c)
         explain_rule(c, r, step);
         explain_dues(c, r);
     }
-    if (outcome == OUTCOME_OK && !found)
+    if (outcome == OUTCOME_OK && !there)
+        outcome = no_case(c);
+    else if (outcome == OUTCOME_OK && !found)
         outcome = call_fail(c, ERR_ABSENT,
                             tr("`ducha case timeline` shows what there is; `ducha why-not` what "
                                "would be needed",

@@ -33,4 +33,16 @@ grep ' decline ' out | grep -qF '2026-02-14' || fail 'not by its deadline'
 want 0 task list --json; has '"step":"reply"'; has '"after":"looked at"'
 want 0 task list --lang zh; has '须先'; has '查看'
 
+# A window is no deadline of the clock's, and is told with the step that opened it.
+want 0 case timeline W2026-001; has 'time to object until 2026-02-13'
+want 0 case timeline W2026-001 --lang zh; has '异议期至 2026-02-13'
+want 0 case timeline W2026-001 --json; has 'time to object until 2026-02-13'
+
+# Why, of a case that is not there and of one that is; lengths of time in the reader's words.
+want 4 why nothere; has 'there is no case nothere'
+want 4 why nothere --deadline; has 'there is no case nothere'
+want 4 why W2026-001 close; has 'nobody asked for that'
+want 0 why W2026-001 begin --lang zh; has '3个工作日'; has_not 'workday'
+want 0 why W2026-001 begin --deadline --lang zh; has '3个工作日'; has_not 'workday'
+
 exit $failed
