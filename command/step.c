@@ -12,6 +12,7 @@
 #include "command/output.h"
 #include "command/private.h"
 #include "command/whydue.h"
+#include "modules/kit/posts.h"
 #include "modules/kit/timeline.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -259,14 +260,61 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
                 rule->module, rule->does);
 }
 
-static void print_unlawful(struct call *c, struct caseview *v)
+static void print_no(struct call *c, struct arena *a, bool first, const struct no *no)
+{
+    char *missing = arena_text(a, bytes_of(tr(no->en, no->zh)));
+    text_show(missing);
+    fprintf(c->data,
+            first ? tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n")
+                  : tr("  also under %s: %s\n", "  另依据 %s：%s\n"),
+            no->clause, missing);
+}
+
+/* The refusal, or of a step by name each No of the gate; then who may ask, unless that was said. */
+static void print_unlawful(struct call *c, struct caseview *v, const struct regime *r,
+                           const struct wish *w, struct message *m, const Ducha__Take *take)
 {
     struct kept_refusal s = caseview_refusal(v);
-    char *missing =
-        arena_text(&v->arena, bytes_of(lang_get() == LANG_ZH ? s.missing : s.missing_en));
-    text_show(missing);
-    fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"), s.clause,
-            missing);
+    struct arena *a = &v->arena;
+    struct no noes[NOES_MAX] = {{arena_text(a, bytes_of(s.clause)),
+                                 arena_text(a, bytes_of(s.missing)),
+                                 arena_text(a, bytes_of(s.missing_en))}};
+    if (strcmp(m->person, "?") == 0)
+        m->person = ""; /* nobody is named, and nobody holds the post */
+    unsigned count = w->rule->generic ? step_noes(caseview_turn(v), m, take, noes) : 0;
+    print_no(c, a, true, &noes[0]);
+    for (unsigned i = 1; i < count; i++)
+        print_no(c, a, false, &noes[i]);
+    const char *by = joined_organs(v, r, w);
+    if (by[0] && !call_has(c, "organ"))
+        fprintf(c->data, tr("  by: %s\n", "  由谁提出：%s\n"), by);
+}
+
+static struct step try_step(struct caseview *v, const struct message *m, const struct rule *rule,
+                            const Ducha__Take *take)
+{
+    return rule->generic ? step_enter_by_name(caseview_turn(v), m, take) : try_typed(v, m, rule);
+}
+
+/* Without --person, as if one of those did who hold the post. */
+static struct step try_holders(struct caseview *v, struct message *m, const struct regime *r,
+                               const struct rule *rule, const Ducha__Take *take)
+{
+    const struct organ *o = regime_organ(r, organ_word(caseview_turn(v), m->organ));
+    const char *const one[] = {o ? o->name : "", NULL}, *holder[HOLDERS_MAX];
+    unsigned count = o && o->post && !m->person[0]
+                         ? posts_holders(caseview_turn(v), r, m->case_id, one, m->time, holder)
+                         : 0;
+    struct step step = {0};
+    for (unsigned i = 0; i < count && !step.rule; i++) {
+        m->person = arena_text(&v->arena, bytes_of(holder[i]));
+        step = try_step(v, m, rule, take);
+    }
+    if (count == 0) {
+        m->person = m->person[0] ? m->person : "?";
+        step = try_step(v, m, rule, take);
+    }
+    return step;
 }
 
 /* Without --organ, as if one of those who may ask did. */
@@ -280,7 +328,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
                         .from = "",
                         .regime = r->full,
                         .case_id = case_argument(c),
-                        .person = call_text(c, "person") ? call_text(c, "person") : "?",
+                        .person = call_text(c, "person") ? call_text(c, "person") : "",
                         .organ = call_text(c, "organ"),
                         .time = v->now};
     if (!form_of_words(c, first_field(c), r, &take, &a))
@@ -288,13 +336,12 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
     struct wish w = {rule, case_argument(c), {take.field, take.n_field}};
     if (!m.organ)
         m.organ = first_asker(v, &w);
-    struct step step =
-        rule->generic ? step_enter_by_name(caseview_turn(v), &m, &take) : try_typed(v, &m, rule);
+    struct step step = try_holders(v, &m, r, rule, &take);
     enum outcome outcome = step.rule ? OUTCOME_OK : OUTCOME_FORBIDDEN;
     if (step.rule)
         print_lawful(c, v, r, &w);
     else
-        print_unlawful(c, v);
+        print_unlawful(c, v, r, &w, &m, &take);
     arena_free(&a);
     return outcome;
 }
@@ -465,6 +512,10 @@ const struct command step_commands[] = {
     {.name = "why-not",
      .en = "what would make a step lawful now; asks nothing of the office",
      .zh = "查看某步骤现在能否办理、尚缺什么；不向督察办提出请求",
+     .more_en = "Names everything that stands in the way and can be found, not only the first. "
+                "Without --organ and --person it answers as if one of those asked who may.",
+     .more_zh = "列出所能查明的全部所缺事项，不限于第一项。不带 --organ 和 --person "
+                "时按有权提出者作答。",
      .flags = step_flags,
      .arguments = step_arguments,
      .run = run_why_not},

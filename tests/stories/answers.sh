@@ -45,4 +45,20 @@ want 4 why W2026-001 close; has 'nobody asked for that'
 want 0 why W2026-001 begin --lang zh; has '3个工作日'; has_not 'workday'
 want 0 why W2026-001 begin --deadline --lang zh; has '3个工作日'; has_not 'workday'
 
+# Why not: every No, and nobody is asked for by a question mark.
+want 6 why-not settle W2026-001; has 'to be asked for by who is head of the group; these are: nobody'
+has 'also under answers/2: one of these to be done first: replied, declined'; has_not '?'
+want 6 why-not settle W2026-001 --lang zh; has '须由组长本人提出；现有：无'; has '须先完成其一：答复、不予办理'
+want 6 why-not reply W2026-001 opinion=x --organ office; has 'to be asked for by: the unit'; has 'to be done first: looked at'
+want 0 step form W2026-001 leader=林清 --person 李 --organ office
+want 6 why-not lead W2026-001; has 'to be done first: looked at'; has_not 'head of the group;'
+want 0 step look W2026-001 opinion=先看 --person 李 --organ office
+want 0 why-not lead W2026-001; has 'lawful now'
+want 6 why-not lead W2026-001 --person 王 --organ group.head; has '王 is not authorised'
+want 6 why-not lead nothere; has 'there is no case nothere'
+want 0 step reply W2026-001 opinion=已办 --person 赵 --organ unit/甲厂
+want 0 step settle W2026-001 --person 林清 --organ group.head
+want 0 step close W2026-001 --person 李 --organ office
+want 6 why-not lead W2026-001; has 'the case is closed: closed'; has_not 'also under'
+
 exit $failed
