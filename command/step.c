@@ -33,7 +33,8 @@ static const char *case_argument(const struct call *c)
 
 /* ---- step ---- */
 
-static enum outcome say_step(struct call *c, const struct rule *rule, const Ducha__Take *take)
+static enum outcome say_step(struct call *c, const struct regime *r, const struct rule *rule,
+                             const Ducha__Take *take)
 {
     struct arena a = {0};
     struct ducha *d = NULL;
@@ -57,7 +58,7 @@ static enum outcome say_step(struct call *c, const struct rule *rule, const Duch
     if (outcome == OUTCOME_OK)
         outcome = talk_ask(c, d, &m, NULL, STEP_WAIT_MS, &a, &answer);
     if (outcome == OUTCOME_OK) {
-        answer_print(c->data, &answer);
+        answer_print_by(c->data, &answer, r);
         outcome = answer_outcome(&answer);
     }
     ducha_close(d);
@@ -83,7 +84,7 @@ static enum outcome run_step(struct call *c)
         take.step = (char *)(uintptr_t)rule->name;
     if (take.step && form_of_words(c, first_field(c),
                                    caseview_regime(v, case_argument(c), rule->name), &take, &a))
-        outcome = say_step(c, rule, &take);
+        outcome = say_step(c, caseview_regime(v, case_argument(c), rule->name), rule, &take);
     else if (outcome == OUTCOME_OK)
         outcome = outcome_of(c->fault.err);
     caseview_close(v);

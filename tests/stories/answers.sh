@@ -57,8 +57,16 @@ want 0 why-not lead W2026-001; has 'lawful now'
 want 6 why-not lead W2026-001 --person 王 --organ group.head; has '王 is not authorised'
 want 6 why-not lead nothere; has 'there is no case nothere'
 want 0 step reply W2026-001 opinion=已办 --person 赵 --organ unit/甲厂
+want 0 case show W2026-001; has 'opinion: 已办 (replied); before: 先看 (looked at)'
+has 'type of case: matter'; has_not 'completes'; has_not 'partial'
+want 0 case show W2026-001 --lang zh; has '意见：已办（答复）；此前：先看（查看）'; has '案件类型：事项'
 want 0 step settle W2026-001 --person 林清 --organ group.head
 want 0 step close W2026-001 --person 李 --organ office
 want 6 why-not lead W2026-001; has 'the case is closed: closed'; has_not 'also under'
+
+# The numbers of a score sheet with their words.
+want 0 step score subject=甲厂 --person 李 --organ office
+has 'basic points: 100 points'; has 'replied: counted 1, -2 points'; has 'total points: 98'; has 'grade: 优秀'
+want 0 case show 分1 --lang zh; has '基本分：100 分'; has '答复扣分：1 次，-2 分'; has '得分：98'; has '等次：优秀'
 
 exit $failed
