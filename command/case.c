@@ -11,6 +11,7 @@
 #include "command/groups.h"
 #include "command/ledger.h"
 #include "command/output.h"
+#include "command/points.h"
 #include "modules/kit/timeline.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
@@ -343,9 +344,17 @@ static enum outcome run_timeline(struct call *c)
 
 /* ---- show ---- */
 
+/* What a field held before it was said otherwise, and by which step. */
+struct said {
+    struct said *before;
+    const char *value, *step; /* step: in the pack's words; empty: no step said it */
+};
+
 struct fact {
     const char *key, *label, *value;
+    const char *shown; /* to people; NULL: nothing that anybody filled in */
     bool is_bool;
+    struct said *said; /* the newest first; its value is that to people */
 };
 
 struct taken {
@@ -392,26 +401,83 @@ static const char *label_of(const struct record *r, const char *key)
                {"due", "due", "期限"},
                {"round", "answers", "答复次数"},
                {"late", "late", "逾期"},
+               {"type", "type of case", "案件类型"},
+               {"parent", "belongs to", "所属案件"},
+               {"begins", "stage", "环节"},
+               {"points", "points", "得分"},
+               {"grade", "grade", "等次"},
+               {"clause", "clause", "条款"},
                {"accountability", "held to account", "问责情况"}};
     const struct form_field *field = r->rules ? regime_field(r->rules, key) : NULL;
+    const struct row *row = r->rules ? regime_row(r->rules, SCORES, key) : NULL;
     if (field)
         return tr(field->words.en, field->words.zh);
+    if (row)
+        return tr(row->words.en, row->words.zh);
     for (unsigned i = 0; i < sizeof(own) / sizeof(own[0]); i++)
         if (strcmp(own[i].key, key) == 0)
             return tr(own[i].en, own[i].zh);
     return key;
 }
 
-/* The newest value of a field counts. */
-static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
-                     bool is_bool)
+/* In the pack's words where it has some; NULL: about the step, which has a table of its own. */
+static const char *shown_value(const struct record *r, const char *key, const char *value,
+                               bool is_bool)
+{
+    static const char *const of_steps[] = {"completes", "partial", "deadline", NULL};
+    const struct regime *rules = r->rules;
+    const struct case_type *type =
+        rules && strcmp(key, "type") == 0 ? regime_type(rules, value) : NULL;
+    const struct stage *stage =
+        rules && strcmp(key, "begins") == 0 ? regime_stage(rules, value) : NULL;
+    if (names_have(of_steps, key))
+        return NULL;
+    const struct form_field *field = rules ? regime_field(rules, key) : NULL;
+    bool yes_no = field && field->is == FIELD_YES_NO;
+    if (is_bool || (yes_no && strcmp(value, "no") == 0) || (yes_no && strcmp(value, "yes") == 0))
+        return strcmp(value, "true") == 0 || strcmp(value, "yes") == 0 ? tr("yes", "是")
+                                                                       : tr("no", "否");
+    return type    ? tr(type->words.en, type->words.zh)
+           : stage ? tr(stage->words.en, stage->words.zh)
+                   : value;
+}
+
+static struct said *said_of(struct casefold *f, const struct record *r, const char *shown,
+                            struct said *before)
+{
+    const struct rule *rule = r->rules && r->step ? regime_rule(r->rules, r->step->name) : NULL;
+    bool taken = rule && strcmp(rule->tells, r->message.kind) == 0;
+    struct said *said = arena_alloc(&f->arena, sizeof(*said));
+    *said = (struct said){.before = before,
+                          .value = keep(f, shown),
+                          .step = keep(f, taken ? tr(rule->words.en, rule->words.zh) : "")};
+    return said;
+}
+
+/* The newest value of a field counts. shown: to people. */
+static void put_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
+                     const char *shown, bool is_bool)
 {
     unsigned i = 0;
     while (i < f->facts && strcmp(f->fact[i].key, key) != 0)
         i++;
-    if (i == f->facts)
+    bool is_new = i == f->facts;
+    if (is_new)
         f->fact = grown(f->fact, f->facts++, sizeof(*f->fact));
-    f->fact[i] = (struct fact){keep(f, key), keep(f, label_of(r, key)), keep(f, value), is_bool};
+    struct said *before = is_new ? NULL : f->fact[i].said;
+    bool same = before && shown && strcmp(before->value, shown) == 0;
+    f->fact[i] = (struct fact){.key = keep(f, key),
+                               .label = keep(f, label_of(r, key)),
+                               .value = keep(f, value),
+                               .shown = shown ? keep(f, shown) : NULL,
+                               .is_bool = is_bool,
+                               .said = same || !shown ? before : said_of(f, r, shown, before)};
+}
+
+static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
+                     bool is_bool)
+{
+    put_fact(f, r, key, value, shown_value(r, key, value, is_bool), is_bool);
 }
 
 static const char *value_text(struct arena *a, const json_t *v)
@@ -439,6 +505,24 @@ static const char *list_text(struct arena *a, const json_t *list)
     return text;
 }
 
+/* A row of a score sheet is told twice: how often, and how many points. NULL: it is none. */
+static const struct row *scored_row(const struct record *r, const json_t *list, size_t i)
+{
+    const char *name = json_string_value(json_object_get(json_array_get(list, i), "name"));
+    const char *next = json_string_value(json_object_get(json_array_get(list, i + 1), "name"));
+    return r->rules && name && next && strcmp(name, next) == 0 ? regime_row(r->rules, SCORES, name)
+                                                               : NULL;
+}
+
+static void add_scored(struct casefold *f, struct record *r, const struct row *row,
+                       const json_t *list, size_t i)
+{
+    struct arena *a = &r->arena;
+    const char *count = list_text(a, json_object_get(json_array_get(list, i), "value"));
+    const char *points = list_text(a, json_object_get(json_array_get(list, i + 1), "value"));
+    put_fact(f, r, row->name, points, points_text(a, row, count, points), false);
+}
+
 /* Of a form that the pack alone describes: {"name": ..., "value": [...]}. */
 static bool add_named(struct casefold *f, struct record *r, const json_t *list)
 {
@@ -450,7 +534,11 @@ static bool add_named(struct casefold *f, struct record *r, const json_t *list)
         const json_t *values = json_object_get(item, "value");
         if (!name || !json_is_array(values))
             return false;
-        add_fact(f, r, name, list_text(&r->arena, values), false);
+        const struct row *row = scored_row(r, list, i);
+        if (row)
+            add_scored(f, r, row, list, i++);
+        else
+            add_fact(f, r, name, list_text(&r->arena, values), false);
     }
     return json_array_size(list) > 0;
 }
@@ -654,11 +742,21 @@ static void show_json(const struct casefold *f, const char *case_id, FILE *to)
     listing_clear(&dues);
 }
 
-static const char *shown_value(const struct fact *f)
+/* The value, and where steps said different ones, which said which. */
+static const char *fact_line(struct casefold *f, const struct fact *fact)
 {
-    if (!f->is_bool)
-        return f->value;
-    return strcmp(f->value, "true") == 0 ? tr("yes", "是") : tr("no", "否");
+    struct arena *a = &f->arena;
+    const struct said *s = fact->said;
+    const char *all = arena_print(a, tr("%s: %s", "%s：%s"), fact->label, fact->shown);
+    if (!s->before)
+        return all;
+    if (s->step[0])
+        all = arena_print(a, tr("%s (%s)", "%s（%s）"), all, s->step);
+    for (s = s->before; s; s = s->before)
+        all =
+            arena_print(a, tr("%s; before: %s%s%s%s", "%s；此前：%s%s%s%s"), all, s->value,
+                        s->step[0] ? tr(" (", "（") : "", s->step, s->step[0] ? tr(")", "）") : "");
+    return all;
 }
 
 static void show_text(struct casefold *f, const char *case_id, const struct call *c)
@@ -666,9 +764,8 @@ static void show_text(struct casefold *f, const char *case_id, const struct call
     struct listing l;
     fprintf(c->data, "%s  %s\n", case_id, f->regime);
     for (unsigned i = 0; i < f->facts; i++)
-        out_wrapped(c->data, 2,
-                    arena_print(&f->arena, tr("%s: %s", "%s：%s"), f->fact[i].label,
-                                shown_value(&f->fact[i])));
+        if (f->fact[i].shown)
+            out_wrapped(c->data, 2, fact_line(f, &f->fact[i]));
     fputc('\n', c->data);
     list_taken(&l, f);
     listing_print(&l, c, "steps");

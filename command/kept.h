@@ -13,7 +13,7 @@
 #include "command/record.h"
 #include "store/view.h"
 
-#define KEPT_FORMAT 1u            /* raised when its rows come to mean something else */
+#define KEPT_FORMAT 2u            /* raised when its rows come to mean something else */
 #define KEPT_PIECE_ENTRIES 50000u /* folded in one transaction */
 
 struct kept;

@@ -118,11 +118,40 @@ static void concerns_limit(struct concern *c, const char *name)
         concerns_steps(c, starts_it, name);
 }
 
-static void concerns_row(struct concern *c, const struct row *row)
+/* The organs of which that fact says which one: whoever is scored. */
+static void concerns_fact(struct concern *c, const char *fact)
+{
+    const struct regime *both[] = {c->of->now, c->of->was};
+    for (unsigned i = 0; i < 2 && fact[0]; i++)
+        for (const struct organ *o = both[i]->organs; o; o = o->next)
+            if (strcmp(o->which, fact) == 0)
+                concerns(c, o->name);
+}
+
+/* All who are scored on the sheet; empty: on any. */
+static void concerns_scored(struct concern *c, const char *sheet)
+{
+    const struct regime *both[] = {c->of->now, c->of->was};
+    for (unsigned i = 0; i < 2; i++)
+        for (const struct row *row = both[i]->rows[SCORES]; row; row = row->next)
+            if (!sheet[0] || strcmp(row->sheet, sheet) == 0)
+                concerns_fact(c, row->of);
+}
+
+/* What everybody begins with and what somebody gives are of all on the sheet. */
+static void concerns_points(struct concern *c, enum section section, const struct row *row)
+{
+    concerns_fact(c, row->of);
+    if (section == GRADES || (section == SCORES && !row->of[0]))
+        concerns_scored(c, row->sheet);
+}
+
+static void concerns_row(struct concern *c, enum section section, const struct row *row)
 {
     if (!row)
         return;
     concerns_all(c, row->to);
+    concerns_points(c, section, row);
     for (const char *const *n = row->after; *n; n++)
         concerns_steps(c, is_itself, *n);
     for (const char *const *n = row->counts; *n; n++)
@@ -144,8 +173,8 @@ static void find_concern(struct concern *c, enum part part, const struct item *i
         concerns_steps(c, relations[part], part == PART_CODE ? item->table : item->name);
     else if (part >= PART_ROWS) {
         enum section section = (enum section)(part - PART_ROWS);
-        concerns_row(c, regime_row(c->of->now, section, item->name));
-        concerns_row(c, regime_row(c->of->was, section, item->name));
+        concerns_row(c, section, regime_row(c->of->now, section, item->name));
+        concerns_row(c, section, regime_row(c->of->was, section, item->name));
     }
 }
 

@@ -8,9 +8,11 @@
 #include "command/caseview.h"
 #include "command/clock.h"
 #include "command/groups.h"
+#include "command/marks.h"
 #include "command/output.h"
 #include "command/private.h"
 #include "command/whydue.h"
+#include "modules/kit/posts.h"
 #include "modules/kit/timeline.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -31,7 +33,8 @@ static const char *case_argument(const struct call *c)
 
 /* ---- step ---- */
 
-static enum outcome say_step(struct call *c, const struct rule *rule, const Ducha__Take *take)
+static enum outcome say_step(struct call *c, const struct regime *r, const struct rule *rule,
+                             const Ducha__Take *take)
 {
     struct arena a = {0};
     struct ducha *d = NULL;
@@ -55,7 +58,7 @@ static enum outcome say_step(struct call *c, const struct rule *rule, const Duch
     if (outcome == OUTCOME_OK)
         outcome = talk_ask(c, d, &m, NULL, STEP_WAIT_MS, &a, &answer);
     if (outcome == OUTCOME_OK) {
-        answer_print(c->data, &answer);
+        answer_print_by(c->data, &answer, r);
         outcome = answer_outcome(&answer);
     }
     ducha_close(d);
@@ -81,7 +84,7 @@ static enum outcome run_step(struct call *c)
         take.step = (char *)(uintptr_t)rule->name;
     if (take.step && form_of_words(c, first_field(c),
                                    caseview_regime(v, case_argument(c), rule->name), &take, &a))
-        outcome = say_step(c, rule, &take);
+        outcome = say_step(c, caseview_regime(v, case_argument(c), rule->name), rule, &take);
     else if (outcome == OUTCOME_OK)
         outcome = outcome_of(c->fault.err);
     caseview_close(v);
@@ -104,12 +107,12 @@ static const char *step_in_hand(struct record *r)
     return no && no->step ? no->step : NULL;
 }
 
-static void explain_due(struct call *c, const Ducha__Due *due)
+static void explain_due(struct call *c, struct arena *a, const Ducha__Due *due)
 {
     if (!due || !due->date)
         return;
     fprintf(c->data, tr("    due by the end of %s (%s, %s)%s\n", "    时限至 %s（%s，%s）%s\n"),
-            due->date, due->span ? due->span : "", due->clause ? due->clause : "",
+            due->date, due->span ? within_words(a, due->span) : "", due->clause ? due->clause : "",
             due->provisional ? tr(" provisional: a later year's holidays are not known",
                                   " 暂定：后续年份的放假安排尚未公布")
                              : "");
@@ -122,7 +125,7 @@ static void explain_dues(struct call *c, struct record *r)
         return;
     const Ducha__Taken *told = message_read(&ducha__taken__descriptor, r->message.body, &r->arena);
     for (size_t i = 0; told && i < told->n_due; i++)
-        explain_due(c, told->due[i]);
+        explain_due(c, &r->arena, told->due[i]);
 }
 
 static void explain_rule(struct call *c, const struct record *r, const char *step)
@@ -139,14 +142,22 @@ static void explain_rule(struct call *c, const struct record *r, const char *ste
                 words);
 }
 
+static enum outcome no_case(struct call *c)
+{
+    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
+}
+
 static enum outcome why_steps(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
     const char *wanted = call_arg(c, 1);
-    bool found = false;
+    bool there = false, found = false;
     enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
-        const char *step = r->told && record_concerns(r, call_arg(c, 0)) ? step_in_hand(r) : NULL;
+        bool here = r->told && record_concerns(r, call_arg(c, 0));
+        const char *step = here ? step_in_hand(r) : NULL;
+        there = there || here;
         if (!step || (wanted && strcmp(wanted, step) != 0))
             continue;
         found = true;
@@ -154,7 +165,9 @@ static enum outcome why_steps(struct call *c)
         explain_rule(c, r, step);
         explain_dues(c, r);
     }
-    if (outcome == OUTCOME_OK && !found)
+    if (outcome == OUTCOME_OK && !there)
+        outcome = no_case(c);
+    else if (outcome == OUTCOME_OK && !found)
         outcome = call_fail(c, ERR_ABSENT,
                             tr("`ducha case timeline` shows what there is; `ducha why-not` what "
                                "would be needed",
@@ -248,14 +261,61 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
                 rule->module, rule->does);
 }
 
-static void print_unlawful(struct call *c, struct caseview *v)
+static void print_no(struct call *c, struct arena *a, bool first, const struct no *no)
+{
+    char *missing = arena_text(a, bytes_of(tr(no->en, no->zh)));
+    text_show(missing);
+    fprintf(c->data,
+            first ? tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n")
+                  : tr("  also under %s: %s\n", "  另依据 %s：%s\n"),
+            no->clause, missing);
+}
+
+/* The refusal, or of a step by name each No of the gate; then who may ask, unless that was said. */
+static void print_unlawful(struct call *c, struct caseview *v, const struct regime *r,
+                           const struct wish *w, struct message *m, const Ducha__Take *take)
 {
     struct kept_refusal s = caseview_refusal(v);
-    char *missing =
-        arena_text(&v->arena, bytes_of(lang_get() == LANG_ZH ? s.missing : s.missing_en));
-    text_show(missing);
-    fprintf(c->data, tr("not lawful now under %s: %s\n", "现在不能办理，依据 %s：%s\n"), s.clause,
-            missing);
+    struct arena *a = &v->arena;
+    struct no noes[NOES_MAX] = {{arena_text(a, bytes_of(s.clause)),
+                                 arena_text(a, bytes_of(s.missing)),
+                                 arena_text(a, bytes_of(s.missing_en))}};
+    if (strcmp(m->person, "?") == 0)
+        m->person = ""; /* nobody is named, and nobody holds the post */
+    unsigned count = w->rule->generic ? step_noes(caseview_turn(v), m, take, noes) : 0;
+    print_no(c, a, true, &noes[0]);
+    for (unsigned i = 1; i < count; i++)
+        print_no(c, a, false, &noes[i]);
+    const char *by = joined_organs(v, r, w);
+    if (by[0] && !call_has(c, "organ"))
+        fprintf(c->data, tr("  by: %s\n", "  由谁提出：%s\n"), by);
+}
+
+static struct step try_step(struct caseview *v, const struct message *m, const struct rule *rule,
+                            const Ducha__Take *take)
+{
+    return rule->generic ? step_enter_by_name(caseview_turn(v), m, take) : try_typed(v, m, rule);
+}
+
+/* Without --person, as if one of those did who hold the post. */
+static struct step try_holders(struct caseview *v, struct message *m, const struct regime *r,
+                               const struct rule *rule, const Ducha__Take *take)
+{
+    const struct organ *o = regime_organ(r, organ_word(caseview_turn(v), m->organ));
+    const char *const one[] = {o ? o->name : "", NULL}, *holder[HOLDERS_MAX];
+    unsigned count = o && o->post && !m->person[0]
+                         ? posts_holders(caseview_turn(v), r, m->case_id, one, m->time, holder)
+                         : 0;
+    struct step step = {0};
+    for (unsigned i = 0; i < count && !step.rule; i++) {
+        m->person = arena_text(&v->arena, bytes_of(holder[i]));
+        step = try_step(v, m, rule, take);
+    }
+    if (count == 0) {
+        m->person = m->person[0] ? m->person : "?";
+        step = try_step(v, m, rule, take);
+    }
+    return step;
 }
 
 /* Without --organ, as if one of those who may ask did. */
@@ -269,7 +329,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
                         .from = "",
                         .regime = r->full,
                         .case_id = case_argument(c),
-                        .person = call_text(c, "person") ? call_text(c, "person") : "?",
+                        .person = call_text(c, "person") ? call_text(c, "person") : "",
                         .organ = call_text(c, "organ"),
                         .time = v->now};
     if (!form_of_words(c, first_field(c), r, &take, &a))
@@ -277,13 +337,12 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
     struct wish w = {rule, case_argument(c), {take.field, take.n_field}};
     if (!m.organ)
         m.organ = first_asker(v, &w);
-    struct step step =
-        rule->generic ? step_enter_by_name(caseview_turn(v), &m, &take) : try_typed(v, &m, rule);
+    struct step step = try_holders(v, &m, r, rule, &take);
     enum outcome outcome = step.rule ? OUTCOME_OK : OUTCOME_FORBIDDEN;
     if (step.rule)
         print_lawful(c, v, r, &w);
     else
-        print_unlawful(c, v);
+        print_unlawful(c, v, r, &w, &m, &take);
     arena_free(&a);
     return outcome;
 }
@@ -454,6 +513,10 @@ const struct command step_commands[] = {
     {.name = "why-not",
      .en = "what would make a step lawful now; asks nothing of the office",
      .zh = "查看某步骤现在能否办理、尚缺什么；不向督察办提出请求",
+     .more_en = "Names everything that stands in the way and can be found, not only the first. "
+                "Without --organ and --person it answers as if one of those asked who may.",
+     .more_zh = "列出所能查明的全部所缺事项，不限于第一项。不带 --organ 和 --person "
+                "时按有权提出者作答。",
      .flags = step_flags,
      .arguments = step_arguments,
      .run = run_why_not},

@@ -8,6 +8,7 @@
 #include "bus/io/world.h"
 #include "bus/wire.h"
 #include "command/output.h"
+#include "command/points.h"
 #include "command/show.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
@@ -140,26 +141,29 @@ static void print_result(FILE *to, const char *name, const char *value)
 }
 
 /* notice  beijing-2020/23(5)  due 2026-03-09  days=30  ► presence */
-static void print_taken(FILE *to, const Ducha__Taken *told)
+static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime *r)
 {
+    bool scored = points_told(r, told);
     fprintf(to, "%s  %s", told->step->name, told->step->clause);
     if (told->partial)
         fputs(tr("  (does not stand yet)", "（尚未完成）"), to);
     for (size_t i = 0; i < told->n_due; i++)
         fprintf(to, tr("  due %s", "  时限 %s"), told->due[i]->date ? told->due[i]->date : "");
-    for (size_t i = 0; i < told->n_result && i < RESULTS_SHOWN; i++)
+    for (size_t i = 0; !scored && i < told->n_result && i < RESULTS_SHOWN; i++)
         for (size_t v = 0; v < told->result[i]->n_value; v++)
             print_result(to, told->result[i]->name, told->result[i]->value[v]);
     if (told->begins)
         fprintf(to, "  ► %s", told->begins);
+    if (scored)
+        points_print(to, r, told);
 }
 
-static void print_told(FILE *to, const struct envelope *e, struct arena *a)
+static void print_told(FILE *to, const struct envelope *e, const struct regime *r, struct arena *a)
 {
     const Ducha__Taken *taken =
         is_taken(e) ? message_read(&ducha__taken__descriptor, e->body, a) : NULL;
     if (taken && taken->step && taken->step->name && taken->step->clause) {
-        print_taken(to, taken);
+        print_taken(to, taken, r);
         return;
     }
     Ducha__Told *told = message_read(&ducha__told__descriptor, e->body, a);
@@ -168,7 +172,7 @@ static void print_told(FILE *to, const struct envelope *e, struct arena *a)
             step ? told->step->clause : "");
 }
 
-void answer_print(FILE *to, const struct answer *answer)
+void answer_print_by(FILE *to, const struct answer *answer, const struct regime *r)
 {
     struct arena a = {.limit = JSON_MEMORY};
     if (!answer->position) {
@@ -187,9 +191,14 @@ void answer_print(FILE *to, const struct answer *answer)
     if (is_refusal(answer))
         print_refusal(to, answer->envelope.body, &a);
     else
-        print_told(to, &answer->envelope, &a);
+        print_told(to, &answer->envelope, r, &a);
     fputc('\n', to);
     arena_free(&a);
+}
+
+void answer_print(FILE *to, const struct answer *answer)
+{
+    answer_print_by(to, answer, NULL);
 }
 
 void show_event(const struct call *c, const struct ducha_event *ev)

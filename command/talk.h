@@ -33,6 +33,9 @@ enum outcome answer_outcome(const struct answer *answer);
 /* "beijing-2020/30 refused: ..." or the answer's kind, case and clause, in the process's language.
  */
 void answer_print(FILE *to, const struct answer *answer);
+/* The same with the words of the pack for what was found; r may be NULL. */
+struct regime;
+void answer_print_by(FILE *to, const struct answer *answer, const struct regime *r);
 
 /* An entry as `log cat` shows it. */
 void show_event(const struct call *c, const struct ducha_event *ev);

@@ -7,6 +7,7 @@
 #include "command/groups.h"
 #include "command/output.h"
 #include "command/tasks.h"
+#include "command/waits.h"
 #include "modules/kit/recipients.h"
 
 #define ORGANS_SHOWN 3u /* of those that may take a step */
@@ -110,19 +111,23 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
     char day[DAY_TEXT_SIZE];
     if (!rule)
         return; /* what was kept is damaged: the caller asks */
+    const char *waits =
+        step_waits(caseview_turn(t->view), &t->view->arena, r, k->case_id, rule, t->view->now);
     listing_row(l);
     listing_set(l, 0, "%s", k->case_id);
     listing_set(l, 1, "%s", type ? tr(type->words.en, type->words.zh) : "");
     listing_set(l, 2, "%s", k->step);
     listing_set(l, 3, "%s", tr(rule->words.en, rule->words.zh));
-    listing_set(l, 4, "%s", organs_of(t, r, k->case_id, rule));
+    if (waits[0])
+        listing_set(l, 4, "%s", waits);
+    listing_set(l, 5, "%s", organs_of(t, r, k->case_id, rule));
     if (k->due) {
-        listing_set(l, 5, "%s%s", day_text(day_at(k->due - 1), day),
+        listing_set(l, 6, "%s%s", day_text(day_at(k->due - 1), day),
                     k->provisional ? tr(" (provisional)", "（暂定）") : "");
-        listing_set(l, 6, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
-        listing_bool(l, 7, k->late);
+        listing_set(l, 7, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
+        listing_bool(l, 8, k->late);
     }
-    listing_set(l, 8, "%s", regime_cite(r, &t->view->arena, rule->clause));
+    listing_set(l, 9, "%s", regime_cite(r, &t->view->arena, rule->clause));
     caseview_rest(t->view);
 }
 
@@ -133,6 +138,7 @@ static void list_tasks(struct listing *l, struct tasks *t)
         {"type", "type", "类型", COLUMN_TEXT},
         {"step", "step", "步骤", COLUMN_TEXT},
         {"words", "what", "事项", COLUMN_TEXT},
+        {"after", "first", "须先", COLUMN_TEXT},
         {"who", "waits for", "待办机构", COLUMN_TEXT},
         {"due", "by the end of", "截至", COLUMN_TEXT},
         {"left", "time", "剩余", COLUMN_TEXT},
@@ -358,9 +364,12 @@ const struct command task_commands[] = {
      .zh = "查看待办事项，按期限排列",
      .more_en =
          "Deadlines that run, with the steps that would end them; then what each case's stage "
-         "waits for. What is worked out is kept in the folder view/, so that only new entries are "
+         "waits for. A step that cannot be taken yet says what comes first; one whose condition "
+         "does not hold, or which another step has ruled out, is not listed. What is worked out is "
+         "kept in the folder view/, so that only new entries are "
          "read; it may be removed at any time.",
      .more_zh = "先列进行中的期限及可终止它的步骤，再列各案件当前环节所待的步骤。"
+                "尚不能办理的写明须先完成什么；条件不成立或已被其他步骤排除的不列。"
                 "计算结果存于 view/ 目录，之后只读取新增条目；该目录可随时删除。",
      .flags = task_flags,
      .run = run_tasks},

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "command/waits.h"
+
 #define TASK_DEPTH_MAX 32u /* steps that wait for each other */
 
 static void task_add(struct tasks *t, const struct task *task)
@@ -112,18 +114,43 @@ static bool is_of(const struct rule *rule, const struct case_type *type, bool ab
     return rule_fits(rule, type ? type->name : "") && !(above && rule->opens[0]);
 }
 
+/* NULL: not yet. */
+static struct task *is_there(const struct looking *g, const char *case_id, const char *step)
+{
+    for (unsigned i = g->first; i < g->t->count; i++) {
+        struct task *k = &g->t->item[i];
+        if (strcmp(k->step, step) == 0 && strcmp(k->case_id, case_id) == 0)
+            return k;
+    }
+    return NULL;
+}
+
+/* A step that would stop several deadlines is one task, by the one that comes first. */
+static void add_sooner(struct looking *g, const struct task *task)
+{
+    struct task *before = is_there(g, task->case_id, task->step);
+    if (!before) {
+        task_add(g->t, task);
+    } else if (task->due < before->due) {
+        unsigned place = before->place;
+        *before = *task;
+        before->place = place;
+    }
+}
+
 static void add_stopping(struct looking *g, const struct time_limit *l, const Ducha__DueKept *kept,
                          bool above)
 {
     const struct case_type *type = caseview_type(g->t->view, g->of);
     for (const struct rule *rule = g->r->rules; rule; rule = rule->next) {
-        if (!names_have(rule->stops, l->name) || !is_of(rule, type, above))
+        if (!names_have(rule->stops, l->name) || !is_of(rule, type, above) ||
+            !step_may_come(caseview_turn(g->t->view), g->r, g->of, rule))
             continue;
         struct task task = task_of(g, g->of, rule);
         task.due = kept->due->at;
         task.late = strcmp(kept->state, "late") == 0;
         task.provisional = kept->due->provisional;
-        task_add(g->t, &task);
+        add_sooner(g, &task);
     }
 }
 
@@ -142,25 +169,17 @@ static void add_running(struct looking *g)
 
 /* ---- what the case's stage, or its end, waits for ---- */
 
-static bool is_there(const struct looking *g, const char *case_id, const char *step)
-{
-    for (unsigned i = g->first; i < g->t->count; i++) {
-        const struct task *k = &g->t->item[i];
-        if (strcmp(k->step, step) == 0 && strcmp(k->case_id, case_id) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* The steps that can be taken on the way to this one: it, or what it waits for. */
 static void add_way(struct looking *g, const struct rule *rule, unsigned depth)
 {
     struct turn *turn = caseview_turn(g->t->view);
     const char *home = casefile_home(turn, g->of, rule);
     if (!home || depth == TASK_DEPTH_MAX || casefile_stands(turn, home, rule->name) ||
-        !when_holds(turn, g->of, NULL, rule->when))
+        !step_may_hold(turn, g->of, rule))
         return;
-    bool waits = false;
+    bool waits = !step_has_one_before(turn, g->r, g->of, rule);
+    for (const char *const *n = rule->after_any; waits && *n; n++)
+        add_way(g, regime_rule(g->r, *n), depth + 1);
     for (const char *const *n = rule->after; *n; n++) {
         const struct rule *before = regime_rule(g->r, *n);
         const char *at = casefile_home(turn, g->of, before);
@@ -169,7 +188,7 @@ static void add_way(struct looking *g, const struct rule *rule, unsigned depth)
         waits = true;
         add_way(g, before, depth + 1);
     }
-    if (waits || is_there(g, home, rule->name))
+    if (waits || is_there(g, home, rule->name) || !step_may_come(turn, g->r, home, rule))
         return;
     struct task task = task_of(g, home, rule);
     task_add(g->t, &task);

@@ -63,9 +63,9 @@ static bool has_step(const struct regime *r, const struct rule *rule, const stru
     return flow_has(r, rule, type) && (!opens || names_have(rule->types, type->name));
 }
 
-/* name: what the case knows the step by. */
-static bool to_come(struct looking *g, const char *case_id, const struct regime *r,
-                    const struct rule *rule, const char *name)
+/* In the case itself. name: what the case knows the step by. */
+static bool comes_here(struct looking *g, const char *case_id, const struct regime *r,
+                       const struct rule *rule, const char *name)
 {
     struct turn *t = caseview_turn(g->view);
     const Ducha__CaseKept *kept = casefile_of(t, case_id);
@@ -73,6 +73,36 @@ static bool to_come(struct looking *g, const char *case_id, const struct regime 
     if (!kept || !has_step(r, rule, type) || (type && is_past(type, rule, kept->stage)))
         return false;
     return rule->again || !casefile_stands(t, case_id, name);
+}
+
+#define OPENED_DEPTH_MAX 8u /* cases below cases */
+
+/* May a case of this type still be opened in this one, or in one that may be opened in it? */
+static bool may_open(struct looking *g, const char *case_id, const struct regime *r,
+                     const char *type, unsigned depth)
+{
+    for (const struct rule *rule = r->rules; rule && depth < OPENED_DEPTH_MAX; rule = rule->next) {
+        if (strcmp(rule->opens, type) != 0 || !rule->types[0])
+            continue;
+        if (comes_here(g, case_id, r, rule, rule->name))
+            return true;
+        for (const char *const *n = rule->types; *n; n++)
+            if (strcmp(*n, type) != 0 && may_open(g, case_id, r, *n, depth + 1))
+                return true;
+    }
+    return false;
+}
+
+/* In the case, or in one that may still be opened in it. */
+static bool to_come(struct looking *g, const char *case_id, const struct regime *r,
+                    const struct rule *rule, const char *name)
+{
+    if (comes_here(g, case_id, r, rule, name))
+        return true;
+    for (const struct case_type *type = r->types; type; type = type->next)
+        if (has_step(r, rule, type) && may_open(g, case_id, r, type->name, 0))
+            return true;
+    return false;
 }
 
 static const char *state_of(struct looking *g, const char *case_id, const char *deadline)

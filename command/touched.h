@@ -8,7 +8,7 @@
 struct touched {
     struct touched *next;
     const char *case_id, *type, *regime; /* type: its name in the pack, or empty */
-    const char *const *steps;            /* still to come here, and changed */
+    const char *const *steps;            /* still to come here or below, and changed */
     const char *const *running;          /* deadlines that run, and changed */
     const char *const *to_come;          /* that a step still to come would start */
 };

@@ -8,6 +8,7 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "command/marks.h"
 #include "command/output.h"
 #include "command/record.h"
 #include "modules/kit/casefile.h"
@@ -536,7 +537,7 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     fprintf(c->data, "%s (%s)\n", limit ? tr(limit->words.en, limit->words.zh) : l->name, l->name);
     fprintf(c->data,
             tr("    due by the end of %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
-            l->date, l->span, l->span[0] ? ", " : "", l->clause,
+            l->date, within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "", l->clause,
             l->provisional ? tr(" provisional: a later year's holidays are not known",
                                 " 暂定：后续年份的放假安排尚未公布")
                            : "",
@@ -608,8 +609,12 @@ static bool touches(const struct regime *r, const char *step, const char *deadli
                     names_have(rule->extends, deadline));
 }
 
-static enum outcome none_found(struct call *c)
+static enum outcome none_found(struct call *c, bool there)
 {
+    if (!there)
+        return call_fail(c, ERR_ABSENT,
+                         tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                         tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
     return call_fail(c, ERR_ABSENT,
                      tr("`ducha case show` lists what is due", "用 `ducha case show` 查看期限"),
                      tr("the case %s has no deadline that this step starts, stops or moves",
@@ -639,7 +644,7 @@ static enum outcome print_all(struct call *c, struct dues *d, struct record *r)
         fputc('\n', c->data);
     }
     json_decref(all);
-    return found ? OUTCOME_OK : none_found(c);
+    return found ? OUTCOME_OK : none_found(c, d->regime != NULL);
 }
 
 enum outcome whydue_run(struct call *c)

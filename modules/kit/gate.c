@@ -247,10 +247,25 @@ static void say_holders(const struct step *s, const struct organ *o, struct both
                        posts_holders_text(s->turn, s->regime, scope(s), one, time, false));
 }
 
+/* To who asks what would be, and names nobody. */
+static void say_nobody_holds(const struct step *s, const struct organ *o, struct both *b)
+{
+    const char *const one[] = {o->name, NULL};
+    int64_t time = s->message->time;
+    b->zh = turn_print(s->turn, "须由%s本人提出；现有：%s", o->words.zh,
+                       posts_holders_text(s->turn, s->regime, scope(s), one, time, true));
+    b->en = turn_print(s->turn, "to be asked for by who is %s; these are: %s", o->words.en,
+                       posts_holders_text(s->turn, s->regime, scope(s), one, time, false));
+}
+
 static bool no_post(const struct step *s, struct both *b)
 {
     const char *person = s->message->person;
     const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
+    if (o && o->post && !person[0]) {
+        say_nobody_holds(s, o, b);
+        return true;
+    }
     if (!o || !o->post || post_held(s->turn, s->regime, o, scope(s), person, s->message->time))
         return false;
     if (o->standing) {
@@ -651,14 +666,62 @@ static bool extended_enough(const struct step *s, struct both *b)
     return false;
 }
 
+static bool windows(const struct step *s, struct both *b, const char **clause)
+{
+    return window_shut(s, scope(s), b, clause);
+}
+
+/* ---- all of them ---- */
+
+/* One of the two asks. */
+static const struct question {
+    bool (*asks)(const struct step *s, struct both *b);
+    bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
+} questions[] = {
+    {no_case, NULL},     {taken_id, NULL},        {others_id, NULL},       {other_type, NULL},
+    {NULL, other_level}, {wrong_organ, NULL},     {nobody, NULL},          {other_which, NULL},
+    {no_post, NULL},     {is_closed, NULL},       {NULL, is_blocked},      {other_stage, NULL},
+    {not_yet, NULL},     {outside, NULL},         {not_the_case, NULL},    {other_cases, NULL},
+    {too_early, NULL},   {none_before, NULL},     {own_first, NULL},       {NULL, windows},
+    {too_late, NULL},    {too_many, NULL},        {out_of_turn, NULL},     {same_person, NULL},
+    {still_open, NULL},  {deadline_stands, NULL}, {extended_enough, NULL}, {NULL, too_soon}};
+#define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
+
+static bool is_no(const struct step *s, const struct question *q, struct both *b,
+                  const char **clause)
+{
+    *b = (struct both){s->turn, "", "", 0};
+    return q->asks ? q->asks(s, b) : q->asks_by(s, b, clause);
+}
+
 bool gate_shut(const struct step *s, struct both *b, const char **clause)
 {
-    return no_case(s, b) || taken_id(s, b) || others_id(s, b) || other_type(s, b) ||
-           other_level(s, b, clause) || wrong_organ(s, b) || nobody(s, b) || other_which(s, b) ||
-           no_post(s, b) || is_closed(s, b) || is_blocked(s, b, clause) || other_stage(s, b) ||
-           not_yet(s, b) || outside(s, b) || not_the_case(s, b) || other_cases(s, b) ||
-           too_early(s, b) || none_before(s, b) || own_first(s, b) ||
-           window_shut(s, scope(s), b, clause) || too_late(s, b) || too_many(s, b) ||
-           out_of_turn(s, b) || same_person(s, b) || still_open(s, b) || deadline_stands(s, b) ||
-           extended_enough(s, b) || too_soon(s, b, clause);
+    for (size_t i = 0; i < QUESTIONS; i++)
+        if (is_no(s, &questions[i], b, clause))
+            return true;
+    return false;
+}
+
+/* Where there is no such case, or it is closed, nothing else is of use. */
+static bool is_last_word(const struct step *s, struct both *b)
+{
+    *b = (struct both){s->turn, "", "", 0};
+    return no_case(s, b) || is_closed(s, b);
+}
+
+unsigned gate_noes(const struct step *s, struct gate_no *out, unsigned most)
+{
+    unsigned count = 0;
+    struct both b;
+    if (most > 0 && is_last_word(s, &b)) {
+        *out = (struct gate_no){b, NULL};
+        return 1;
+    }
+    for (size_t i = 0; i < QUESTIONS && count < most; i++) {
+        const char *clause = NULL;
+        bool unnamed = questions[i].asks == nobody; /* who asks what would be is nobody yet */
+        if (!unnamed && is_no(s, &questions[i], &b, &clause))
+            out[count++] = (struct gate_no){b, clause};
+    }
+    return count;
 }

@@ -402,6 +402,29 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     return s;
 }
 
+unsigned step_noes(struct turn *t, const struct message *m, const Ducha__Take *take,
+                   struct no out[NOES_MAX])
+{
+    struct gate_no found[NOES_MAX];
+    struct step s = {.turn = t,
+                     .message = m,
+                     .case_id = m->case_id,
+                     .parent = "",
+                     .clause = NO_CLAUSE,
+                     .fields = {take->field, take->n_field}};
+    if (is_long(m, m->case_id) || !know_rule(&s, m->case_id, take->step ? take->step : ""))
+        return 0;
+    place_new_case(&s);
+    if (form_begin(t, s.regime, &s.fields).missing)
+        return 0;
+    unsigned count = gate_noes(&s, found, NOES_MAX);
+    for (unsigned i = 0; i < count; i++)
+        out[i] =
+            (struct no){found[i].clause ? clause_cited(t, s.regime, found[i].clause) : s.clause,
+                        found[i].why.zh, found[i].why.en};
+    return count;
+}
+
 struct step step_of_office(struct turn *t, const struct message *m, const struct regime *r,
                            const struct rule *rule, const char *case_id, struct fields fields)
 {

@@ -44,6 +44,17 @@ struct step step_enter_in(struct turn *t, const struct message *m, const char *p
 /* For a step that the pack alone describes (take.h). */
 struct step step_enter_by_name(struct turn *t, const struct message *m, const Ducha__Take *take);
 
+struct no {
+    const char *clause, *zh, *en;
+};
+
+#define NOES_MAX 32u
+
+/* Of a step that was refused: each No of the gate that can be found, not only the first; 0: it was
+ * refused for its form. m may name no person. */
+unsigned step_noes(struct turn *t, const struct message *m, const Ducha__Take *take,
+                   struct no out[NOES_MAX]);
+
 /* What the office itself does, asked by nobody: no question is asked. message is what made it. */
 struct step step_of_office(struct turn *t, const struct message *m, const struct regime *r,
                            const struct rule *rule, const char *case_id, struct fields fields);

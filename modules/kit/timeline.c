@@ -44,6 +44,25 @@ static const char *stage_begun(struct arena *a, const struct message *m, const s
     return text;
 }
 
+/* The windows that the step opened: the clock is not told of them, and nobody else says their end.
+ */
+static const char *windows_begun(struct arena *a, const struct message *m, const struct regime *r)
+{
+    const char *all = "";
+    if (!r || !ends_in(m->kind, ".taken"))
+        return all;
+    Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+    for (size_t i = 0; told && i < told->n_due; i++) {
+        const Ducha__Due *due = told->due[i];
+        const struct time_limit *l = due->deadline ? regime_limit(r, due->deadline) : NULL;
+        if (l && l->window && due->date)
+            all = arena_print(a, tr("%s  %s until %s", "%s  %s至 %s"), all,
+                              tr(l->words.en, l->words.zh), due->date);
+    }
+    ducha__taken__free_unpacked(told, NULL);
+    return all;
+}
+
 /* A deadline that was counted again: from which day to which, and by which notice. */
 static char *recounted_line(struct arena *a, const struct message *m, const struct regime *r,
                             const char *when)
@@ -102,9 +121,9 @@ static char *step_line(struct arena *a, const struct message *m, const struct re
     if (told && told->step && told->step->clause) {
         const Ducha__Step *s = told->step;
         const char *person = or_empty(s->person);
-        line = arena_print(a, "%s  %s  %s%s%s%s  %s%s", when, label(a, r, m, s), person,
+        line = arena_print(a, "%s  %s  %s%s%s%s  %s%s%s", when, label(a, r, m, s), person,
                            person[0] ? " (" : "", or_empty(s->organ), person[0] ? ")" : "",
-                           s->clause, stage_begun(a, m, r));
+                           s->clause, windows_begun(a, m, r), stage_begun(a, m, r));
     }
     ducha__told__free_unpacked(told, NULL);
     return line;

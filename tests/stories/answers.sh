@@ -1,0 +1,72 @@
+#!/bin/bash
+# answers.sh DUCHA ROOT inside|process - what the command answers when somebody asks what is to be done,
+# why a step cannot be taken, what was said in a case, and what the numbers are.
+set -u
+ducha=$1 root=$2 where=$3 failed=0
+export LC_ALL=C.UTF-8 DUCHA_OFFICE=office
+home=$(mktemp -d) && cd "$home" || exit 1
+# shellcheck source=tests/lib/want.sh
+. "$root/tests/lib/want.sh"
+
+# times TEXT N: so many lines have it.
+times() { [ "$(grep -cF -- "$1" out)" -eq "$2" ] || fail "not $2 times: $1"; }
+
+modules=(--module all)
+[ "$where" = inside ] && modules=(--inside all)
+want 0 init office --code demo --simulated "${modules[@]}"
+"$ducha" serve > serve.log 2>&1 < /dev/null &
+pid=$!
+for _ in $(seq 100); do
+  "$ducha" status > /dev/null 2>&1 && break
+  sleep 0.1
+done
+want 0 clock advance 2026-02-09 09:00
+want 0 regime adopt "$root/tests/packs/answers" --person 陈 --organ office
+want 0 step begin subject=甲厂 urgent=no --person 李 --organ office
+
+# What is to be done: one line for a step that stops two deadlines, the sooner; what it waits for; not
+# what its condition forbids.
+want 0 task list; times ' reply ' 1; has_not 'hurry'; has_not 'settle'
+grep ' reply ' out | grep -qF 'looked at' || fail 'what it waits for is not said'
+grep ' reply ' out | grep -qF '2026-02-12' || fail 'not by the sooner deadline'
+grep ' decline ' out | grep -qF '2026-02-14' || fail 'not by its deadline'
+want 0 task list --json; has '"step":"reply"'; has '"after":"looked at"'
+want 0 task list --lang zh; has '须先'; has '查看'
+
+# A window is no deadline of the clock's, and is told with the step that opened it.
+want 0 case timeline W2026-001; has 'time to object until 2026-02-13'
+want 0 case timeline W2026-001 --lang zh; has '异议期至 2026-02-13'
+want 0 case timeline W2026-001 --json; has 'time to object until 2026-02-13'
+
+# Why, of a case that is not there and of one that is; lengths of time in the reader's words.
+want 4 why nothere; has 'there is no case nothere'
+want 4 why nothere --deadline; has 'there is no case nothere'
+want 4 why W2026-001 close; has 'nobody asked for that'
+want 0 why W2026-001 begin --lang zh; has '3个工作日'; has_not 'workday'
+want 0 why W2026-001 begin --deadline --lang zh; has '3个工作日'; has_not 'workday'
+
+# Why not: every No, and nobody is asked for by a question mark.
+want 6 why-not settle W2026-001; has 'to be asked for by who is head of the group; these are: nobody'
+has 'also under answers/2: one of these to be done first: replied, declined'; has_not '?'
+want 6 why-not settle W2026-001 --lang zh; has '须由组长本人提出；现有：无'; has '须先完成其一：答复、不予办理'
+want 6 why-not reply W2026-001 opinion=x --organ office; has 'to be asked for by: the unit'; has 'to be done first: looked at'
+want 0 step form W2026-001 leader=林清 --person 李 --organ office
+want 6 why-not lead W2026-001; has 'to be done first: looked at'; has_not 'head of the group;'
+want 0 step look W2026-001 opinion=先看 --person 李 --organ office
+want 0 why-not lead W2026-001; has 'lawful now'
+want 6 why-not lead W2026-001 --person 王 --organ group.head; has '王 is not authorised'
+want 6 why-not lead nothere; has 'there is no case nothere'
+want 0 step reply W2026-001 opinion=已办 --person 赵 --organ unit/甲厂
+want 0 case show W2026-001; has 'opinion: 已办 (replied); before: 先看 (looked at)'
+has 'type of case: matter'; has_not 'completes'; has_not 'partial'
+want 0 case show W2026-001 --lang zh; has '意见：已办（答复）；此前：先看（查看）'; has '案件类型：事项'
+want 0 step settle W2026-001 --person 林清 --organ group.head
+want 0 step close W2026-001 --person 李 --organ office
+want 6 why-not lead W2026-001; has 'the case is closed: closed'; has_not 'also under'
+
+# The numbers of a score sheet with their words.
+want 0 step score subject=甲厂 --person 李 --organ office
+has 'basic points: 100 points'; has 'replied: counted 1, -2 points'; has 'total points: 98'; has 'grade: 优秀'
+want 0 case show 分1 --lang zh; has '基本分：100 分'; has '答复扣分：1 次，-2 分'; has '得分：98'; has '等次：优秀'
+
+exit $failed
