@@ -205,7 +205,7 @@ static const struct spoilt {
     {"colour: 红}}, chief]", "colour: 红}}, chief], when-not: {colour: [红, 蓝]}",
      "`board` may never ask for the step `preside`"},
     {"by-each: [board, mayor], in-order", "by-each: [{organ: board}, mayor], in-order",
-     "a single value belongs here"},
+     "only `by` may have conditions"},
 };
 
 START_TEST(each_slip_is_found_where_it_stands)
