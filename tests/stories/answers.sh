@@ -78,4 +78,12 @@ want 6 ask statistics.show --person 李 --organ office --body '{"group":"nothing
 has 'there is no group nothing; there are: '; has 'answers/begun'
 want 0 ask task.show --person 李 --organ office; has_not 'task.shown'
 
+# What is law here, whose folder the office does not have.
+want 0 regime show answers@1; has 'answers@1'; has 'time to object'
+want 0 regime show answers; has 'answers@1'
+want 0 regime coverage answers@1 --lang zh; has '加急'; has_not 'urgent'
+want 4 regime show answers@2; has 'was not adopted here'
+want 4 regime show nothing; has 'there is no pack nothing'
+want 0 regime diff answers@1 answers; has 'Nothing is different'
+
 exit $failed
