@@ -12,6 +12,7 @@
 #include "command/clock.h"
 #include "command/private.h"
 #include "command/show.h"
+#include "command/shown.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 
@@ -73,7 +74,7 @@ enum outcome asked_say(struct call *c, struct ducha *d, const struct asked *q, i
         if (call_has(c, "json") && answer.position) {
             show_entry_json(c->data, &e, &answer.envelope, NULL);
             fputc('\n', c->data);
-        } else {
+        } else if (!answer.position || !shown_print(c, &answer.envelope)) {
             answer_print(c->data, &answer);
         }
         outcome = wait_ms ? answer_outcome(&answer) : OUTCOME_OK;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/adopted.h"
 #include "command/flow.h"
 #include "command/groups.h"
 #include "command/marks.h"
@@ -377,21 +378,19 @@ static enum outcome show_usable(struct call *c)
 
 static enum outcome run_show(struct call *c)
 {
-    struct opened o = {0};
+    struct named_pack p = {0};
     enum outcome outcome = show_usable(c);
     if (outcome == OUTCOME_OK)
-        outcome = pack_open(&o, c, call_arg(c, 0));
-    if (outcome == OUTCOME_OK && o.faults.count) {
-        outcome = pack_no_use(c, &o);
-    } else if (outcome == OUTCOME_OK && is_picture(c)) {
-        outcome = show_picture(c, &o.regime);
+        outcome = named_open(&p, c, call_arg(c, 0));
+    if (outcome == OUTCOME_OK && is_picture(c)) {
+        outcome = show_picture(c, p.regime);
     } else if (outcome == OUTCOME_OK) {
         if (call_has(c, "json"))
-            show_json(&o.regime, c->data);
+            show_json(p.regime, c->data);
         else
-            show_tables(&o.regime, c);
+            show_tables(p.regime, c);
     }
-    pack_close(&o);
+    named_close(&p);
     return outcome;
 }
 
@@ -424,6 +423,7 @@ static const char *words_named(const struct regime *r, const char *name)
     const struct time_limit *limit = regime_limit(r, name);
     const struct case_type *type = regime_type(r, name);
     const struct stage *stage = regime_stage(r, name);
+    const struct form_field *field = regime_field(r, name);
     const struct row *row = NULL;
     for (unsigned i = 0; i < SECTIONS && !row; i++)
         row = regime_row(r, (enum section)i, name);
@@ -433,6 +433,7 @@ static const char *words_named(const struct regime *r, const char *name)
                             : organ ? &organ->words
                             : stage ? &stage->words
                             : row   ? &row->words
+                            : field ? &field->words
                                     : NULL;
     return w ? tr(w->en, w->zh) : name;
 }
@@ -479,17 +480,15 @@ static void list_covered(struct listing *l, const struct regime *r, bool program
 
 static enum outcome run_coverage(struct call *c)
 {
-    struct opened o;
+    struct named_pack p;
     struct listing l;
-    enum outcome outcome = pack_open(&o, c, call_arg(c, 0));
-    if (outcome == OUTCOME_OK && o.faults.count) {
-        outcome = call_faults(c, &o.faults);
-    } else if (outcome == OUTCOME_OK) {
-        list_covered(&l, &o.regime, call_has(c, "json") || call_has(c, "jsonl"));
+    enum outcome outcome = named_open(&p, c, call_arg(c, 0));
+    if (outcome == OUTCOME_OK) {
+        list_covered(&l, p.regime, call_has(c, "json") || call_has(c, "jsonl"));
         listing_print(&l, c, "clauses");
         listing_clear(&l);
     }
-    pack_close(&o);
+    named_close(&p);
     return outcome;
 }
 
@@ -498,6 +497,14 @@ static const struct argument pack_arguments[] = {
      .type = FLAG_TEXT,
      .en = "a folder, or the name of a pack",
      .zh = "规则包目录或名称",
+     .names = pack_names},
+    {0},
+};
+static const struct argument named_arguments[] = {
+    {.name = "PACK",
+     .type = FLAG_TEXT,
+     .en = "a folder, the name of a pack, or a version adopted here, NAME@1",
+     .zh = "规则包目录、名称，或本单位采用的版本（名称@1）",
      .names = pack_names},
     {0},
 };
@@ -622,13 +629,17 @@ const struct command regime_commands[] = {
     {.name = "regime show",
      .en = "organs, steps and deadlines of a rule pack",
      .zh = "查看规则包的机构、步骤和期限",
-     .more_en = "With --svg or --bpmn: one type of case as a picture. Lanes are organs, columns "
-                "are stages, boxes are steps with their clauses; arrows say what must stand "
-                "before, dashed ones what is taken back. The same pack gives the same picture.",
-     .more_zh = "用 --svg 或 --bpmn 时将一类案件绘成图：泳道为机构，各列为环节，方框为步骤及"
+     .more_en =
+         "NAME@2 is that version as this office adopted it; a name that no folder has is the "
+         "version adopted last. With --svg or --bpmn: one type of case as a picture. Lanes are "
+         "organs, columns "
+         "are stages, boxes are steps with their clauses; arrows say what must stand "
+         "before, dashed ones what is taken back. The same pack gives the same picture.",
+     .more_zh = "名称@2 为本单位采用的该版本；没有同名目录时，名称指最近采用的版本。"
+                "用 --svg 或 --bpmn 时将一类案件绘成图：泳道为机构，各列为环节，方框为步骤及"
                 "条款；箭头表示须先完成，虚线表示退回。同一规则包所绘之图相同。",
      .flags = show_flags,
-     .arguments = pack_arguments,
+     .arguments = named_arguments,
      .run = run_show},
     {.name = "regime diff",
      .en = "what changes for whom from one rule pack to another, and which cases it touches",
@@ -647,7 +658,7 @@ const struct command regime_commands[] = {
      .en = "clause by clause: what in the pack carries it, or why nothing has to",
      .zh = "逐条查看由规则包何处承载，或为何属宣示性条款",
      .flags = coverage_flags,
-     .arguments = pack_arguments,
+     .arguments = named_arguments,
      .run = run_coverage},
     {.name = "regime migrate",
      .en = "have running cases go on under another version",

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/lang.h"
+#include "command/adopted.h"
 #include "command/marks.h"
 #include "command/opened.h"
 #include "command/output.h"
@@ -21,6 +22,7 @@ struct side {
     char here[PATH_MAX]; /* the word as a path, from where the caller stood */
     struct opened opened;
     const struct regime *regime; /* NULL: not read yet */
+    bool no_folder;              /* what was adopted under that name is meant */
 };
 
 struct diff {
@@ -36,7 +38,7 @@ struct diff {
 
 static bool is_adopted(const struct side *s)
 {
-    return !s->word || (strchr(s->word, '@') && !strchr(s->word, '/'));
+    return !s->word || s->no_folder || names_version(s->word);
 }
 
 /* A folder beside the caller is still found when the office's folder is the current one. */
@@ -53,6 +55,11 @@ static enum outcome read_side(struct diff *d, struct side *s)
     }
     if (outcome == OUTCOME_OK && s->opened.faults.count)
         return pack_no_use(d->call, &s->opened);
+    if (outcome == OUTCOME_ABSENT && !path && access(CONFIG_FILE, F_OK) == 0) {
+        s->no_folder = true;
+        d->call->fault = (struct fault){0};
+        return OUTCOME_OK;
+    }
     if (outcome == OUTCOME_OK)
         s->regime = &s->opened.regime;
     return outcome;

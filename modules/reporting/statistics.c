@@ -443,12 +443,36 @@ static void show_packs(struct showing *s, const char *case_id)
         show_rows(s, r);
 }
 
+/* ---- a group that there is not ---- */
+
+/* Of this module's own and of every pack in force here; all: their names, as they are found. */
+static bool is_group(struct turn *t, const char *wanted, const char **all)
+{
+    struct bytes at = {0};
+    bool found = wanted[0] == '\0';
+    for (unsigned i = 0; i < GROUPS; i++) {
+        found = found || strcmp(wanted, groups[i].name) == 0;
+        *all = turn_print(t, "%s%s%s", *all, i ? " " : "", groups[i].name);
+    }
+    for (const struct regime *r; (r = packs_next(t, &at));)
+        for (const struct row *row = r->rows[STATISTICS]; row; row = row->next) {
+            const char *name = turn_print(t, "%s/%s", r->id, row->name);
+            found = found || strcmp(wanted, name) == 0;
+            *all = turn_print(t, "%s %s", *all, name);
+        }
+    return found;
+}
+
 enum err on_statistics_show(struct turn *t, const struct message *m)
 {
     struct showing *s = turn_alloc(t, sizeof(*s));
     const Ducha__StatisticsShow *asked = body_read(t, m->body, &ducha__statistics_show__descriptor);
     if (!s || !asked || strlen(m->case_id) > CASE_ID_MAX)
         return body_bad(t);
+    const char *wanted = asked->group ? turn_cut(t, asked->group, SHOWN_MAX) : "", *all = "";
+    if (!is_group(t, wanted, &all))
+        return turn_refuse(t, "-", turn_print(t, "没有统计组 %s；可选：%s", wanted, all),
+                           turn_print(t, "there is no group %s; there are: %s", wanted, all));
     *s = (struct showing){.turn = t, .told = DUCHA__STATISTICS_SHOWN__INIT};
     s->whose = m->case_id[0] ? m->case_id : WHOLE_OFFICE;
     s->wanted = asked->group ? asked->group : "";

@@ -69,4 +69,21 @@ want 0 step score subject=甲厂 --person 李 --organ office
 has 'basic points: 100 points'; has 'replied: counted 1, -2 points'; has 'total points: 98'; has 'grade: 优秀'
 want 0 case show 分1 --lang zh; has '基本分：100 分'; has '答复扣分：1 次，-2 分'; has '得分：98'; has '等次：优秀'
 
+# Numbers are printed as tables; a group that there is not is named with those there are.
+want 0 ask statistics.show --person 李 --organ office; has 'what is counted'; has 'answers/begun'
+grep 'answers/begun' out | grep -q ' 1 ' || fail 'the number is not there'
+want 0 ask statistics.show --person 李 --organ office --lang zh; has '统计口径'
+want 0 ask statistics.show --person 李 --organ office --body '{"group":"answers/begun"}'; has_not 'complaints'
+want 6 ask statistics.show --person 李 --organ office --body '{"group":"nothing"}'
+has 'there is no group nothing; there are: '; has 'answers/begun'
+want 0 ask task.show --person 李 --organ office; has_not 'task.shown'
+
+# What is law here, whose folder the office does not have.
+want 0 regime show answers@1; has 'answers@1'; has 'time to object'
+want 0 regime show answers; has 'answers@1'
+want 0 regime coverage answers@1 --lang zh; has '加急'; has_not 'urgent'
+want 4 regime show answers@2; has 'was not adopted here'
+want 4 regime show nothing; has 'there is no pack nothing'
+want 0 regime diff answers@1 answers; has 'Nothing is different'
+
 exit $failed
