@@ -668,6 +668,19 @@ START_TEST(a_clause_is_carried_or_declaratory_and_not_both)
 }
 END_TEST
 
+START_TEST(a_rule_of_a_team_is_one_that_is_asked)
+{
+    read_pack(HEAD COVERED ORGAN "team:\n"
+                                 "  recuse-post: {zh: 甲, en: a, clause: \"1\"}\n"
+                                 "  recuse-pots: {zh: 乙, en: b, clause: \"1\"}\n"
+                                 "  age: {zh: 丙, en: c, clause: \"1\"}\n");
+    ck_assert_uint_eq(faults.count, 2);
+    found(10, "no rule of a team is called `recuse-pots`");
+    ck_assert_str_eq(faults.item[0].en.remedy, "did you mean `recuse-post`?");
+    found(11, "no rule of a team is called `age`");
+}
+END_TEST
+
 START_TEST(a_heading_asks_only_for_what_stands_under_it)
 {
     read_pack(HEAD COVERED ORGAN "steps:\n" STEP("x", ", by: a") STEP(
@@ -883,6 +896,7 @@ int main(void)
     tcase_add_test(c, a_clauses_number_is_read_from_digits_or_numerals);
     tcase_add_test(c, the_nearest_name_is_suggested);
     tcase_add_test(c, a_clause_is_carried_or_declaratory_and_not_both);
+    tcase_add_test(c, a_rule_of_a_team_is_one_that_is_asked);
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
     tcase_add_test(c, a_number_pattern_needs_its_sequence_once);
     tcase_add_test(c, a_number_is_written_by_its_pattern);
