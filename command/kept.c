@@ -118,6 +118,20 @@ static bool stands(struct kept *k, struct bytes row)
     return s && !s->undone && !s->partial;
 }
 
+/* Whoever took it last had taken it before: of those who each owe it nobody is left out now. */
+static bool same_takers(struct kept *k, struct bytes before, struct bytes now)
+{
+    const ProtobufCMessageDescriptor *d = &ducha__step_kept__descriptor;
+    const Ducha__StepKept *old = before.data ? body_read(&k->turn, before, d) : NULL;
+    const Ducha__StepKept *kept = now.data ? body_read(&k->turn, now, d) : NULL;
+    if (!old || !kept || kept->n_by < old->n_by || kept->n_by == 0)
+        return false;
+    for (size_t i = 0; i < old->n_by; i++)
+        if (same_text(old->by[i]->organ, kept->by[kept->n_by - 1]->organ))
+            return true;
+    return false;
+}
+
 /* file NUL case NUL what NUL ...: modules/kit/casefile.c. A new kind of row touches all below. */
 static void look_at(struct kept *k, struct bytes key, struct bytes before, struct bytes now)
 {
@@ -130,7 +144,8 @@ static void look_at(struct kept *k, struct bytes key, struct bytes before, struc
     if (strcmp(what, "post") == 0 || strcmp(what, "open") == 0)
         reach = REACH_NOTHING; /* no task asks for them */
     else if (strcmp(what, "step") == 0)
-        reach = stands(k, before) == stands(k, now) ? REACH_CASE : REACH_BELOW;
+        reach = stands(k, before) == stands(k, now) && same_takers(k, before, now) ? REACH_CASE
+                                                                                   : REACH_BELOW;
     else if (strcmp(what, "case") == 0 && now.data)
         reach = reach_of_case(k, case_id, before, now);
     touch(k, case_id, reach);

@@ -235,7 +235,8 @@ static enum outcome run_tasks(struct call *c)
     struct page p = page_of(c);
     struct listing l = {0};
     enum outcome outcome;
-    if (!list_kept(c, &t, &p, &l, &outcome)) {
+    bool keyed = !p.organ || strlen(p.organ) <= TASK_ORGAN_MAX;
+    if (!keyed || !list_kept(c, &t, &p, &l, &outcome)) {
         listing_clear(&l);
         forget(&t);
         p = page_of(c);

@@ -287,7 +287,8 @@ static void keep_case(struct tasks *t, const char *case_id)
         struct bytes value = task_row(&t->arena, k);
         row[rows++] = (struct kept_task){order_key(&t->arena, "", k), value};
         for (const char **n = k->organ; *n; n++)
-            row[rows++] = (struct kept_task){order_key(&t->arena, *n, k), value};
+            if (strlen(*n) <= TASK_ORGAN_MAX)
+                row[rows++] = (struct kept_task){order_key(&t->arena, *n, k), value};
     }
     kept_tasks_put(t->view->kept, case_id, row, rows);
     kept_rest(t->view->kept);

@@ -14,6 +14,8 @@ struct task {
     bool late, provisional;
 };
 
+#define TASK_ORGAN_MAX 128u /* bytes; what waits for a longer name is looked for in memory */
+
 /* Zero but for view before; the caller frees item and the arena. */
 struct tasks {
     struct caseview *view;
