@@ -436,22 +436,37 @@ static void add_by(struct turn *t, Ducha__StepKept *kept, const struct rule *rul
     kept->n_by = n + 1;
 }
 
-/* True when the step stands now. `waits`: its module says that others must take it too. */
-static bool take_step(struct turn *t, const struct regime *r, const struct rule *rule,
-                      const char *case_id, const Ducha__Step *step, bool waits,
-                      const struct message *m)
+/* What is kept of the step once it is taken. */
+static Ducha__StepKept kept_now(struct turn *t, const struct regime *r, const struct rule *rule,
+                                const char *case_id, const Ducha__Taken *told, bool waits)
 {
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
     Ducha__StepKept kept = DUCHA__STEP_KEPT__INIT;
-    Ducha__Step told = *step;
-    kept.step = &told;
     kept.has_time = kept.has_position = kept.has_count = true;
-    kept.time = m->time;
-    kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
-    add_by(t, &kept, rule, before, step);
+    add_by(t, &kept, rule, before, told->step);
     kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
+    return kept;
+}
+
+bool casefile_will_stand(struct turn *t, const struct regime *r, const struct rule *rule,
+                         const char *case_id, const Ducha__Taken *told)
+{
+    return !kept_now(t, r, rule, case_id, told, told->partial).partial;
+}
+
+/* True when the step stands now. `waits`: its module says that others must take it too. */
+static bool take_step(struct turn *t, const struct regime *r, const struct rule *rule,
+                      const char *case_id, const Ducha__Taken *told, bool waits,
+                      const struct message *m)
+{
+    const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
+    Ducha__StepKept kept = kept_now(t, r, rule, case_id, told, waits);
+    Ducha__Step step = *told->step;
+    kept.step = &step;
+    kept.time = m->time;
+    kept.position = m->position;
     casefile_step_put(t, case_id, rule->name, &kept);
     count_standing(t, r, case_id, rule->name, before && !before->undone && !before->partial,
                    !kept.partial);
@@ -539,7 +554,7 @@ void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *d
     casefile_due_own(t, case_id, due->deadline);
 }
 
-/* What must be done by a day is done when the step stands. A suspended deadline starts again as one
+/* Of a step that stands. A suspended deadline starts again as one
  * of the told, with its new day. What begins, begins in this case; what is stopped or moved may be
  * one of a case above. */
 static void keep_due_told(struct turn *t, const struct regime *r, const struct rule *rule,
@@ -564,10 +579,9 @@ static void stand_still_with(struct turn *t, const struct regime *r, const struc
 }
 
 static void keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
-                      const char *case_id, bool stands, const Ducha__Taken *told,
-                      const struct message *m)
+                      const char *case_id, const Ducha__Taken *told, const struct message *m)
 {
-    for (const char *const *n = rule->stops; *n && stands; n++) {
+    for (const char *const *n = rule->stops; *n; n++) {
         const char *home = casefile_due_home(t, r, case_id, *n);
         set_due_state(t, home, *n, "met");
         casefile_due_disown(t, home, *n);
@@ -647,40 +661,43 @@ static void move(struct turn *t, const struct regime *r, const struct rule *rule
                  const char *case_id, Ducha__CaseKept *kept, struct moved *moved)
 {
     bool changed = block(t, r, rule, kept);
-    changed |=
-        move_back(t, rule, kept, moved) || (!moved->partial && move_on(t, r, case_id, kept, moved));
+    changed |= move_back(t, rule, kept, moved) || move_on(t, r, case_id, kept, moved);
     if (changed)
         casefile_put(t, case_id, kept);
 }
 
 static void close_or_reopen(struct turn *t, const struct regime *r, const struct rule *rule,
-                            const char *case_id, const Ducha__CaseKept *kept, bool stands)
+                            const char *case_id, const Ducha__CaseKept *kept)
 {
     const struct case_type *type = regime_type(r, type_of(kept));
     if (!type || !type->ends[0])
         return;
-    if (stands && strcmp(type->ends, rule->name) == 0)
+    if (strcmp(type->ends, rule->name) == 0)
         set_open(t, kept, case_id, false);
     else if (names_have(rule->undoes, type->ends))
         set_open(t, kept, case_id, true);
 }
 
+/* What a step does, it does when it stands: until the last of those who take it together has, it is
+ * kept who took it, and nothing else. */
 struct moved casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
                            const char *case_id, const Ducha__Taken *told, const struct message *m)
 {
     Ducha__CaseKept *kept = open_case(t, r, rule, case_id, told);
-    struct moved moved = {"", "", !take_step(t, r, rule, case_id, told->step, told->partial, m)};
+    struct moved moved = {"", "", !take_step(t, r, rule, case_id, told, told->partial, m)};
     if (rule->opens[0] && above(kept) && casefile_of(t, kept->parent))
-        take_step(t, r, rule, kept->parent, told->step, false, m);
+        take_step(t, r, rule, kept->parent, told, false, m);
+    if (moved.partial)
+        return moved;
     undo_all(t, r, rule, case_id);
     keep_facts(t, r, case_id, told, NULL);
     if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
         keep_facts(t, r, kept->parent, told, rule->keeps_above);
     recipients_keep(t, rule, case_id, told);
     posts_keep(t, r, rule, case_id, told);
-    keep_dues(t, r, rule, case_id, !moved.partial, told, m);
+    keep_dues(t, r, rule, case_id, told, m);
     move(t, r, rule, case_id, kept, &moved);
-    close_or_reopen(t, r, rule, case_id, kept, !moved.partial);
+    close_or_reopen(t, r, rule, case_id, kept);
     return moved;
 }
 

@@ -131,8 +131,13 @@ static struct form_scene scene_of(const struct step *s)
     return (struct form_scene){s->rule->opens[0] ? s->parent : s->case_id, s->message->time};
 }
 
+/* NULL too while others must take the step as well. */
 static Ducha__Due *first_due(const struct step *s)
 {
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    told.step = s->told;
+    if (s->case_id[0] && !casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, &told))
+        return NULL;
     const char *name = s->rule->starts[0];
     const struct time_limit *l = name ? regime_limit(s->regime, name) : NULL;
     return l ? due_count(s->turn, s->regime, l, s->case_id, &s->fields, s->message->time) : NULL;
@@ -461,11 +466,12 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
         s->due->key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, l->name));
         s->due->deadline = turn_print(s->turn, "%s", l->name);
     }
-    casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
+    struct moved moved =
+        casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
-    for (const char *const *n = s->rule->stops; *n; n++)
+    for (const char *const *n = s->rule->stops; *n && !moved.partial; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
-    if (l)
+    if (l && !moved.partial)
         due_start(s->turn, s->case_id, l, says_of(s, l), s->due);
     return OK;
 }
@@ -582,9 +588,10 @@ static void stop_suspended(const struct step *s, const char *home, const char *d
             stop_suspended(s, home, l->name);
 }
 
-static void tell_clock(const struct step *s, const struct dues *d, bool stands)
+/* Of a step that stands. */
+static void tell_clock(const struct step *s, const struct dues *d)
 {
-    for (const char *const *n = s->rule->stops; *n && stands; n++)
+    for (const char *const *n = s->rule->stops; *n; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
         stop_suspended(s, step_due_home(s, *n), *n);
@@ -606,13 +613,14 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
 {
     assert(s->rule && s->case_id[0]);
     struct dues dues = {.count = 0};
-    dues_of(s, &dues);
     told->step = s->told;
     told->case_id = turn_print(s->turn, "%s", s->case_id);
     told->type = some(s->turn, s->rule->opens);
     told->parent = some(s->turn, s->parent);
     told->n_field = s->fields.count;
     told->field = s->fields.item;
+    if (casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, told))
+        dues_of(s, &dues);
     told->n_due = dues.count;
     told->due = dues.item;
     struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, told, s->message);
@@ -620,7 +628,8 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     told->begins = some(s->turn, moved.begins);
     told->has_partial = told->partial = moved.partial;
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, &told->base));
-    tell_clock(s, &dues, !moved.partial);
+    if (!moved.partial)
+        tell_clock(s, &dues);
     return OK;
 }
 
