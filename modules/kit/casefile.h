@@ -98,6 +98,9 @@ struct moved {
     bool partial; /* the step does not stand yet */
 };
 
+/* Those who take a step together say this alike: what the case keeps, and a yes or no. */
+bool casefile_agreed(const struct rule *rule, const struct form_field *f);
+
 /* Once it is taken as told: have then all taken it who must? */
 bool casefile_will_stand(struct turn *t, const struct regime *r, const struct rule *rule,
                          const char *case_id, const Ducha__Taken *told);
