@@ -63,3 +63,23 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/7
 2026-02-09 11:30 李 of clerk: use-red M
 => taken flow/7
+
+# One person may act for two organs; not where two persons must, or nobody twice.
+2026-02-09 12:00 周 of board: agree M
+=> taken flow/6 partial=true
+2026-02-09 12:00 周 of mayor: agree M
+=> taken flow/6 partial=
+2026-02-09 12:10 周 of board: twofold M
+=> taken flow/9 partial=true
+2026-02-09 12:10 周 of mayor: twofold M
+=> refused flow/9: 已完成：两方两人（周
+2026-02-09 12:10 吴 of board: twofold M
+=> refused flow/9: 已完成：两方两人（周
+2026-02-09 12:20 吴 of mayor: twofold M
+=> taken flow/9 partial=
+2026-02-09 12:30 周 of board: each-own M
+=> taken flow/9 partial=true
+2026-02-09 12:30 周 of mayor: each-own M
+=> refused flow/9: 须由另一人进行
+2026-02-09 12:40 吴 of mayor: each-own M
+=> taken flow/9 partial=
