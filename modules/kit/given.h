@@ -1,7 +1,7 @@
 /* given.h - the facts of a case, each with the steps that gave it.
  *
- * A fact is the word of the last step that gave it and still stands: with a step that is undone goes
- * what it said, and what was so before it is so again. */
+ * A fact is the word of the last step that gave it and still stands: with a step that is undone
+ * goes what it said, and what was so before it is so again. */
 #pragma once
 
 #include "modules/kit/casefile.h"

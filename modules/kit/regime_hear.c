@@ -228,7 +228,8 @@ static bool takes_facts(const struct regime *r, const struct rule *rule)
     return false;
 }
 
-/* What opens a case, moves it on or back, gives posts, gives or takes facts concerns every module. */
+/* What opens a case, moves it on or back, gives posts, gives or takes facts concerns every module.
+ */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||

@@ -529,8 +529,7 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
         s->due->key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, l->name));
         s->due->deadline = turn_print(s->turn, "%s", l->name);
     }
-    struct moved moved =
-        casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
+    struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
     for (const char *const *n = s->rule->stops; *n && !moved.partial; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
