@@ -284,9 +284,11 @@ static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
 {
     if (strcmp(r->message.case_id, d->case_id) == 0)
         d->regime = keep(d, r->step->regime);
+    if (is_partial(r))
+        return; /* it moves no deadline until it stands */
     for (const char *const *n = rule->stops; *n; n++) {
         struct deadline *l = is_meant(d, r, *n) ? find(d, *n) : NULL;
-        if (!l || strcmp(l->state, "met") == 0 || is_partial(r))
+        if (!l || strcmp(l->state, "met") == 0)
             continue;
         note(d, l, r, MET);
         l->state = "met";

@@ -2,7 +2,7 @@
  *
  *   file NUL id NUL case                       CaseKept
  *   file NUL id NUL step NUL name              StepKept
- *   file NUL id NUL fact NUL name              Field
+ *   file NUL id NUL fact NUL name              FactKept (given.c)
  *   file NUL id NUL post NUL post NUL person   Post
  *   file NUL id NUL due  NUL deadline          DueKept
  *   file NUL id NUL open NUL type NUL child    empty: the child is not closed yet
@@ -14,6 +14,7 @@
 #include "modules/kit/casefile.h"
 
 #include "modules/kit/facts.h"
+#include "modules/kit/given.h"
 
 #include "modules/kit/migrate.h"
 #include "modules/kit/posts.h"
@@ -146,8 +147,7 @@ static Ducha__Field *type_fact(struct turn *t, const Ducha__CaseKept *kept)
 
 const Ducha__Field *casefile_fact_of(struct turn *t, const char *case_id, const char *name)
 {
-    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "fact", name, NULL));
-    return row.data ? body_read(t, row, &ducha__field__descriptor) : NULL;
+    return given_fact(t, case_id, name);
 }
 
 const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const char *name)
@@ -371,23 +371,32 @@ static void count_standing(struct turn *t, const struct regime *r, const char *c
         reached_change(t, r, type_of(kept), step, now ? +1 : -1);
 }
 
-static void undo(struct turn *t, const struct regime *r, const char *case_id, const char *step)
+/* What the step that opened a case said of it is what the case is about, and stays. */
+static void undo(struct turn *t, const struct regime *r, const char *case_id,
+                 const struct rule *rule)
 {
-    Ducha__StepKept *kept = step_row(t, case_id, step);
+    Ducha__StepKept *kept = step_row(t, case_id, rule->name);
+    const Ducha__CaseKept *file = casefile_of(t, case_id);
     if (!kept)
         return;
-    count_standing(t, r, case_id, step, !kept->undone && !kept->partial, false);
+    count_standing(t, r, case_id, rule->name, !kept->undone && !kept->partial, false);
     kept->has_undone = kept->undone = true;
-    casefile_step_put(t, case_id, step, kept);
+    casefile_step_put(t, case_id, rule->name, kept);
+    if (rule->opens[0])
+        return;
+    given_take_back(t, case_id, "", rule->name);
+    if (rule->keeps_above[0] && file && above(file))
+        given_take_back(t, above(file), case_id, rule->name);
 }
 
 static void undo_all(struct turn *t, const struct regime *r, const struct rule *rule,
                      const char *case_id)
 {
     for (const char *const *n = rule->undoes; *n; n++) {
-        const char *home = casefile_home(t, case_id, regime_rule(r, *n));
+        const struct rule *undone = regime_rule(r, *n);
+        const char *home = casefile_home(t, case_id, undone);
         if (home)
-            undo(t, r, home, *n);
+            undo(t, r, home, undone);
     }
 }
 
@@ -418,8 +427,32 @@ bool casefile_round_runs(const struct rule *rule, const Ducha__StepKept *kept)
     return kept && !kept->undone && (kept->partial || !rule->each[0]);
 }
 
-static void add_by(struct turn *t, Ducha__StepKept *kept, const struct rule *rule,
-                   const Ducha__StepKept *before, const Ducha__Step *step)
+bool casefile_agreed(const struct rule *rule, const struct form_field *f)
+{
+    return f->fact || (f->is == FIELD_YES_NO && names_have(rule->needs, f->name));
+}
+
+/* What is kept of the form until the step stands. */
+static void keep_said(struct turn *t, const struct regime *r, const struct rule *rule,
+                      Ducha__TakenBy *by, const Ducha__Taken *told)
+{
+    by->said = turn_alloc(t, (told->n_field + 1) * sizeof(*by->said));
+    assert(by->said);
+    for (size_t i = 0; i < told->n_field; i++) {
+        const struct form_field *f = regime_field(r, told->field[i]->name);
+        if (f && casefile_agreed(rule, f))
+            by->said[by->n_said++] = told->field[i];
+    }
+}
+
+static void forget_said(Ducha__StepKept *kept)
+{
+    for (size_t i = 0; i < kept->n_by; i++)
+        kept->by[i]->n_said = 0;
+}
+
+static void add_by(struct turn *t, const struct regime *r, Ducha__StepKept *kept,
+                   const struct rule *rule, const Ducha__StepKept *before, const Ducha__Taken *told)
 {
     size_t n = casefile_round_runs(rule, before) ? before->n_by : 0;
     if (n >= STEP_BY_MAX)
@@ -430,44 +463,78 @@ static void add_by(struct turn *t, Ducha__StepKept *kept, const struct rule *rul
     for (size_t i = 0; i < n; i++)
         kept->by[i] = before->by[i];
     ducha__taken_by__init(by);
-    by->person = copy(t, step->person);
-    by->organ = copy(t, step->organ);
+    by->person = copy(t, told->step->person);
+    by->organ = copy(t, told->step->organ);
+    keep_said(t, r, rule, by, told);
     kept->by[n] = by;
     kept->n_by = n + 1;
 }
 
-/* True when the step stands now. `waits`: its module says that others must take it too. */
-static bool take_step(struct turn *t, const struct regime *r, const struct rule *rule,
-                      const char *case_id, const Ducha__Step *step, bool waits,
-                      const struct message *m)
+/* What is kept of the step once it is taken. */
+static Ducha__StepKept kept_now(struct turn *t, const struct regime *r, const struct rule *rule,
+                                const char *case_id, const Ducha__Taken *told, bool waits)
 {
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
     Ducha__StepKept kept = DUCHA__STEP_KEPT__INIT;
-    Ducha__Step told = *step;
-    kept.step = &told;
     kept.has_time = kept.has_position = kept.has_count = true;
-    kept.time = m->time;
-    kept.position = m->position;
     kept.count = before ? before->count + 1 : 1;
-    add_by(t, &kept, rule, before, step);
+    add_by(t, r, &kept, rule, before, told);
     kept.partial = waits || !complete(t, r, rule, case_id, &kept);
     kept.has_partial = kept.partial;
+    if (!kept.partial)
+        forget_said(&kept);
+    return kept;
+}
+
+bool casefile_will_stand(struct turn *t, const struct regime *r, const struct rule *rule,
+                         const char *case_id, const Ducha__Taken *told)
+{
+    return !kept_now(t, r, rule, case_id, told, told->partial).partial;
+}
+
+/* True when the step stands now. `waits`: its module says that others must take it too. */
+static bool take_step(struct turn *t, const struct regime *r, const struct rule *rule,
+                      const char *case_id, const Ducha__Taken *told, bool waits,
+                      const struct message *m)
+{
+    const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
+    Ducha__StepKept kept = kept_now(t, r, rule, case_id, told, waits);
+    Ducha__Step step = *told->step;
+    kept.step = &step;
+    kept.time = m->time;
+    kept.position = m->position;
     casefile_step_put(t, case_id, rule->name, &kept);
     count_standing(t, r, case_id, rule->name, before && !before->undone && !before->partial,
                    !kept.partial);
     return !kept.partial;
 }
 
+/* Facts that a step gives to a case: its own, or the one above it. */
+struct giving {
+    struct turn *turn;
+    const struct regime *regime;
+    const struct rule *rule;
+    const char *case_id, *from;
+};
+
 /* only: NULL, or those alone. */
-static void keep_facts(struct turn *t, const struct regime *r, const char *case_id,
+static void keep_fields(const struct giving *g, Ducha__Field *const *field, size_t count,
+                        const char *const *only)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct form_field *f = regime_field(g->regime, field[i]->name);
+        if (f && f->fact && (!only || names_have(only, f->name)))
+            given_keep(g->turn, g->case_id, g->from, g->rule->name, field[i]);
+    }
+}
+
+/* What those said who took it before, and what is said now. */
+static void keep_facts(const struct giving *g, const Ducha__StepKept *before,
                        const Ducha__Taken *told, const char *const *only)
 {
-    for (size_t i = 0; i < told->n_field; i++) {
-        const struct form_field *f = regime_field(r, told->field[i]->name);
-        if (f && f->fact && (!only || names_have(only, f->name)))
-            turn_put(t, turn_key(t, "file", case_id, "fact", f->name, NULL),
-                     body_pack(t, &told->field[i]->base));
-    }
+    for (size_t i = 0; before && i < before->n_by; i++)
+        keep_fields(g, before->by[i]->said, before->by[i]->n_said, only);
+    keep_fields(g, told->field, told->n_field, only);
 }
 
 static void set_due_state(struct turn *t, const char *case_id, const char *deadline,
@@ -539,7 +606,7 @@ void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *d
     casefile_due_own(t, case_id, due->deadline);
 }
 
-/* What must be done by a day is done when the step stands. A suspended deadline starts again as one
+/* Of a step that stands. A suspended deadline starts again as one
  * of the told, with its new day. What begins, begins in this case; what is stopped or moved may be
  * one of a case above. */
 static void keep_due_told(struct turn *t, const struct regime *r, const struct rule *rule,
@@ -564,10 +631,9 @@ static void stand_still_with(struct turn *t, const struct regime *r, const struc
 }
 
 static void keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
-                      const char *case_id, bool stands, const Ducha__Taken *told,
-                      const struct message *m)
+                      const char *case_id, const Ducha__Taken *told, const struct message *m)
 {
-    for (const char *const *n = rule->stops; *n && stands; n++) {
+    for (const char *const *n = rule->stops; *n; n++) {
         const char *home = casefile_due_home(t, r, case_id, *n);
         set_due_state(t, home, *n, "met");
         casefile_due_disown(t, home, *n);
@@ -647,40 +713,47 @@ static void move(struct turn *t, const struct regime *r, const struct rule *rule
                  const char *case_id, Ducha__CaseKept *kept, struct moved *moved)
 {
     bool changed = block(t, r, rule, kept);
-    changed |=
-        move_back(t, rule, kept, moved) || (!moved->partial && move_on(t, r, case_id, kept, moved));
+    changed |= move_back(t, rule, kept, moved) || move_on(t, r, case_id, kept, moved);
     if (changed)
         casefile_put(t, case_id, kept);
 }
 
 static void close_or_reopen(struct turn *t, const struct regime *r, const struct rule *rule,
-                            const char *case_id, const Ducha__CaseKept *kept, bool stands)
+                            const char *case_id, const Ducha__CaseKept *kept)
 {
     const struct case_type *type = regime_type(r, type_of(kept));
     if (!type || !type->ends[0])
         return;
-    if (stands && strcmp(type->ends, rule->name) == 0)
+    if (strcmp(type->ends, rule->name) == 0)
         set_open(t, kept, case_id, false);
     else if (names_have(rule->undoes, type->ends))
         set_open(t, kept, case_id, true);
 }
 
+/* What a step does, it does when it stands: until the last of those who take it together has, it is
+ * kept who took it, and nothing else. */
 struct moved casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
                            const char *case_id, const Ducha__Taken *told, const struct message *m)
 {
     Ducha__CaseKept *kept = open_case(t, r, rule, case_id, told);
-    struct moved moved = {"", "", !take_step(t, r, rule, case_id, told->step, told->partial, m)};
+    const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
+    if (!casefile_round_runs(rule, before))
+        before = NULL;
+    struct moved moved = {"", "", !take_step(t, r, rule, case_id, told, told->partial, m)};
     if (rule->opens[0] && above(kept) && casefile_of(t, kept->parent))
-        take_step(t, r, rule, kept->parent, told->step, false, m);
+        take_step(t, r, rule, kept->parent, told, false, m);
+    if (moved.partial)
+        return moved;
     undo_all(t, r, rule, case_id);
-    keep_facts(t, r, case_id, told, NULL);
+    keep_facts(&(struct giving){t, r, rule, case_id, ""}, before, told, NULL);
     if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
-        keep_facts(t, r, kept->parent, told, rule->keeps_above);
+        keep_facts(&(struct giving){t, r, rule, kept->parent, case_id}, before, told,
+                   rule->keeps_above);
     recipients_keep(t, rule, case_id, told);
     posts_keep(t, r, rule, case_id, told);
-    keep_dues(t, r, rule, case_id, !moved.partial, told, m);
+    keep_dues(t, r, rule, case_id, told, m);
     move(t, r, rule, case_id, kept, &moved);
-    close_or_reopen(t, r, rule, case_id, kept, !moved.partial);
+    close_or_reopen(t, r, rule, case_id, kept);
     return moved;
 }
 

@@ -98,9 +98,16 @@ struct moved {
     bool partial; /* the step does not stand yet */
 };
 
+/* Those who take a step together say this alike: what the case keeps, and a yes or no. */
+bool casefile_agreed(const struct rule *rule, const struct form_field *f);
+
+/* Once it is taken as told: have then all taken it who must? */
+bool casefile_will_stand(struct turn *t, const struct regime *r, const struct rule *rule,
+                         const char *case_id, const Ducha__Taken *told);
+
 /* The step is taken: the fold. told needs step, and partial of one that its module says does not
  * stand; of a step that opens a case also type and parent.
- * Opens the case if it is new. */
+ * Opens the case if it is new. Everything else happens when the step stands. */
 struct moved casefile_take(struct turn *t, const struct regime *r, const struct rule *rule,
                            const char *case_id, const Ducha__Taken *told, const struct message *m);
 

@@ -2,6 +2,7 @@
 #include "modules/kit/migrate.h"
 #include "modules/kit/reached.h"
 
+#include "modules/kit/given.h"
 #include "modules/kit/take.h"
 
 /* ---- may it be carried over ---- */
@@ -80,6 +81,40 @@ static void move_rows(const struct moving *v, const char *kind, enum renamed_sor
         const char *now = regime_now(v->to, sort, names[i]);
         if (now && strcmp(now, names[i]) != 0)
             turn_put(t, turn_key(t, "file", v->case_id, kind, now, NULL), rows[i]);
+    }
+}
+
+static const char *step_now(const void *of, const char *step)
+{
+    return regime_now(of, RENAMED_STEPS, step);
+}
+
+/* Facts say which steps gave them. */
+static void move_givers(const struct moving *v)
+{
+    const char **names = room_for_names(v->turn);
+    unsigned n = names_of(v, "fact", names);
+    for (unsigned i = 0; i < n; i++)
+        given_rename(v->turn, v->case_id, names[i], step_now, v->to);
+}
+
+/* What was said in a step that does not stand yet. */
+static void move_said(const struct moving *v)
+{
+    struct turn *t = v->turn;
+    const char **names = room_for_names(t);
+    unsigned n = names_of(v, "step", names);
+    for (unsigned i = 0; i < n; i++) {
+        Ducha__StepKept *kept =
+            (Ducha__StepKept *)(uintptr_t)casefile_step(t, v->case_id, names[i]);
+        for (size_t b = 0; kept && kept->partial && b < kept->n_by; b++)
+            for (size_t f = 0; f < kept->by[b]->n_said; f++) {
+                Ducha__Field *said = kept->by[b]->said[f];
+                const char *now = regime_now(v->to, RENAMED_FIELDS, said->name);
+                said->name = now ? turn_print(t, "%s", now) : said->name;
+            }
+        if (kept && kept->partial)
+            casefile_step_put(t, v->case_id, names[i], kept);
     }
 }
 
@@ -273,6 +308,8 @@ static enum err migrate(struct turn *t, const struct message *m, const struct ta
     move_rows(&v, "step", RENAMED_STEPS);
     reached_change_all(t, v.to, m->case_id, +1);
     move_rows(&v, "fact", RENAMED_FIELDS);
+    move_said(&v);
+    move_givers(&v);
     move_dues(&v);
     if (self)
         carry(&v);

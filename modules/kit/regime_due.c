@@ -218,9 +218,53 @@ static void check_extension(struct asking *a)
                         "时限 `%s` 延长至某日，`%s` 不能说明", l->name, s->within);
 }
 
+/* ---- it begins ---- */
+
+static bool begins(const struct regime *r, const struct time_limit *l)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (names_have(rule->starts, l->name))
+            return true;
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next)
+            if (strcmp(row->starts, l->name) == 0)
+                return true;
+    return strcmp(l->name, LIMIT_CLOSING_NOTICE) == 0;
+}
+
+static const char *key_naming(const struct rule *rule, const char *limit)
+{
+    return names_have(rule->only_while, limit) ? "while"
+           : names_have(rule->stops, limit)    ? "stops"
+           : names_have(rule->suspends, limit) ? "suspends"
+           : names_have(rule->resumes, limit)  ? "resumes"
+           : names_have(rule->extends, limit)  ? "extends"
+                                               : NULL;
+}
+
+/* One that never runs, and the steps that would then wait for it, or move it, for nothing. */
+static void check_begins(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (begins(a->r, l))
+        return;
+    place_fault(a->faults, l->at, "name it in `starts`, or take it out",
+                "请在 `starts` 中写明，或去掉它", "nothing starts the deadline `%s`",
+                "没有步骤或表项开始时限 `%s`", l->name);
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        const char *key = key_naming(rule, l->name);
+        if (key)
+            place_fault(a->faults, rule->at, "let a step or a row start it, or take it out",
+                        "请由步骤或表项开始它，或去掉",
+                        "`%s` of the step `%s` names `%s`, which nothing starts",
+                        "`%s`（步骤 `%s`）提到的 `%s` 从不开始", key, rule->name, l->name);
+    }
+}
+
 void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
 {
     struct asking a = {r, faults, l};
+    check_begins(&a);
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
     check_spans(&a, l->extension);

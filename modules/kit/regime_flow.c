@@ -219,14 +219,28 @@ static void check_stage(struct flow *f, const struct stage *stage)
             unknown(f, stage->at, "ends-with", *e);
 }
 
-/* A step in a stage that none of its types goes through. */
+#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
+
+/* Cases of the type, or those above them, go through one of the stages. */
+static bool goes_through(const struct flow *f, const char *name, const char *const *stages,
+                         unsigned depth)
+{
+    const struct case_type *type = regime_type(f->r, name);
+    bool found = false;
+    for (const char *const *n = stages; type && *n && !found; n++)
+        found = place_in(type->stages, *n) >= 0;
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
+        found = goes_through(f, *n, stages, depth - 1);
+    return found;
+}
+
+/* A step in a stage that none of its types goes through, nor a case above. */
 static void check_stage_of_step(struct flow *f, const struct rule *rule)
 {
     bool found = !rule->stages[0];
     for (const struct case_type *t = f->r->types; t && !found; t = t->next) {
         bool fits = rule->types[0] ? names_have(rule->types, t->name) : true;
-        for (const char *const *n = rule->stages; *n && fits && !found; n++)
-            found = place_in(t->stages, *n) >= 0;
+        found = fits && goes_through(f, t->name, rule->stages, TYPES_DEEP);
     }
     if (!found)
         place_fault(f->faults, rule->at, "correct `stage` or `types`", "请改正 `stage` 或 `types`",

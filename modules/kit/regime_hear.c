@@ -211,13 +211,30 @@ static bool ends_block(const struct regime *r, const char *step)
     return false;
 }
 
-/* What opens a case, moves it on or back, gives posts or facts concerns every module. */
+static bool gives_facts(const struct regime *r, const struct rule *rule)
+{
+    return rule->sets || sets_facts(r, rule->needs) || sets_facts(r, rule->may) ||
+           sets_facts(r, effect_gives(rule->module, rule->does));
+}
+
+/* What is taken back goes with its facts. */
+static bool takes_facts(const struct regime *r, const struct rule *rule)
+{
+    for (const char *const *n = rule->undoes; *n; n++) {
+        const struct rule *undone = regime_rule(r, *n);
+        if (undone && gives_facts(r, undone))
+            return true;
+    }
+    return false;
+}
+
+/* What opens a case, moves it on or back, gives posts, gives or takes facts concerns every module.
+ */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
            rule->gives || rule->takes || gives_posts(rule) || ends_something(r, rule->name) ||
-           ends_block(r, rule->name) || rule->sets || sets_facts(r, rule->needs) ||
-           sets_facts(r, rule->may) || sets_facts(r, effect_gives(rule->module, rule->does));
+           ends_block(r, rule->name) || gives_facts(r, rule) || takes_facts(r, rule);
 }
 
 /* Of these steps, and of those that take them back. */

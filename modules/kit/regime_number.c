@@ -1,5 +1,6 @@
 /* regime_number.c - a pattern that names fields: does the case, or the form, know them when the
  * number is made? */
+#include "modules/kit/effects.h"
 #include "modules/kit/number.h"
 #include "modules/kit/regime_internal.h"
 
@@ -31,10 +32,27 @@ static bool makes(const struct asking *a, const struct rule *rule)
     return (type && numbers(a, type)) || (seals && strcmp(a->number->name, DOSSIER_NUMBER) == 0);
 }
 
-/* What is no fact stands in the form, and not only if somebody likes. */
+/* A step that cases have which this one, or a case above it, keeps its facts of. */
+static bool some_step_gives(const struct asking *a, const char *field)
+{
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (sets(rule, field) || names_have(rule->needs, field) || names_have(rule->may, field) ||
+            names_have(effect_gives(rule->module, rule->does), field))
+            return true;
+    return false;
+}
+
+/* A case that stands alone has no other that knows it. */
+static bool is_kept(const struct asking *a, const struct rule *rule, const struct form_field *f)
+{
+    bool alone = rule->opens[0] && !rule->types[0];
+    return f->fact && !alone && some_step_gives(a, f->name);
+}
+
+/* What no case keeps stands in the form, and not only if somebody likes. */
 static void check_known(struct asking *a, const struct rule *rule, const struct form_field *f)
 {
-    if (!f->fact && !names_have(rule->needs, f->name) && !sets(rule, f->name))
+    if (!is_kept(a, rule, f) && !names_have(rule->needs, f->name) && !sets(rule, f->name))
         place_fault(a->faults, rule->at, "add it to `needs`", "请加入 `needs`",
                     "the number pattern `%s` needs `%s`, which the step `%s` does not ask for",
                     "编号规则 `%s` 需要 `%s`，而步骤 `%s` 没有要求填写", a->number->name, f->name,

@@ -131,8 +131,13 @@ static struct form_scene scene_of(const struct step *s)
     return (struct form_scene){s->rule->opens[0] ? s->parent : s->case_id, s->message->time};
 }
 
+/* NULL too while others must take the step as well. */
 static Ducha__Due *first_due(const struct step *s)
 {
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    told.step = s->told;
+    if (s->case_id[0] && !casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, &told))
+        return NULL;
     const char *name = s->rule->starts[0];
     const struct time_limit *l = name ? regime_limit(s->regime, name) : NULL;
     return l ? due_count(s->turn, s->regime, l, s->case_id, &s->fields, s->message->time) : NULL;
@@ -336,6 +341,69 @@ static bool compare_fields(struct step *s)
     return true;
 }
 
+/* ---- those who take it together say the same ---- */
+
+/* Each of the one is among the other. */
+static bool all_among(const Ducha__Field *a, const Ducha__Field *b)
+{
+    for (size_t i = 0; i < a->n_value; i++) {
+        size_t j = 0;
+        while (j < b->n_value && strcmp(a->value[i], b->value[j]) != 0)
+            j++;
+        if (j == b->n_value)
+            return false;
+    }
+    return true;
+}
+
+/* What one of them said that this form says otherwise; NULL: nothing. */
+static const Ducha__Field *said_otherwise(const struct step *s, const Ducha__TakenBy *by)
+{
+    for (size_t i = 0; i < by->n_said; i++) {
+        const Ducha__Field *now = fields_find(&s->fields, by->said[i]->name);
+        if (now && !(all_among(now, by->said[i]) && all_among(by->said[i], now)))
+            return by->said[i];
+    }
+    return NULL;
+}
+
+static char *values_of(struct turn *t, const Ducha__Field *f, const char *between)
+{
+    char *all = turn_print(t, "%s", "");
+    for (size_t i = 0; i < f->n_value; i++)
+        all = turn_print(t, "%s%s%s", all, i ? between : "", turn_cut(t, f->value[i], SHOWN_MAX));
+    return all;
+}
+
+static struct step refuse_otherwise(struct step s, const Ducha__TakenBy *by, const Ducha__Field *f)
+{
+    const struct words *w = &regime_field(s.regime, f->name)->words;
+    struct turn *t = s.turn;
+    return refused(s,
+                   turn_print(t, "%s（%s）已填%s：%s，共同进行的须一致；否则先撤回该步骤，重新进行",
+                              by->person, by->organ, w->zh, values_of(t, f, "、")),
+                   turn_print(t,
+                              "%s (%s) said %s: %s, and those who take it together say the same; "
+                              "else undo the step and begin it anew",
+                              by->person, by->organ, w->en, values_of(t, f, ", ")));
+}
+
+/* False: it is refused. What is done several times (`times`) may be another thing each time. */
+static bool agree(struct step *s)
+{
+    bool together = s->rule->each[0] || s->rule->persons > 1;
+    const Ducha__StepKept *kept =
+        together && s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
+    for (size_t i = 0; kept && kept->partial && !kept->undone && i < kept->n_by; i++) {
+        const Ducha__Field *f = said_otherwise(s, kept->by[i]);
+        if (!f || !regime_field(s->regime, f->name))
+            continue;
+        *s = refuse_otherwise(*s, kept->by[i], f);
+        return false;
+    }
+    return true;
+}
+
 /* The form, and behind it what the step itself says. */
 static void add_sets(struct step *s)
 {
@@ -385,7 +453,7 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     const struct form_field *other = not_own(&s);
     if (other)
         return refuse_not_own(s, other);
-    if (!compare_fields(&s))
+    if (!compare_fields(&s) || !agree(&s))
         return s;
     const char *en = "", *zh = posts_refused(&s, scene_of(&s).case_id, &en);
     if (zh)
@@ -461,11 +529,11 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
         s->due->key = turn_print(s->turn, "%s", deadline_key(s->turn, s->case_id, l->name));
         s->due->deadline = turn_print(s->turn, "%s", l->name);
     }
-    casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
+    struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
-    for (const char *const *n = s->rule->stops; *n; n++)
+    for (const char *const *n = s->rule->stops; *n && !moved.partial; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
-    if (l)
+    if (l && !moved.partial)
         due_start(s->turn, s->case_id, l, says_of(s, l), s->due);
     return OK;
 }
@@ -582,9 +650,10 @@ static void stop_suspended(const struct step *s, const char *home, const char *d
             stop_suspended(s, home, l->name);
 }
 
-static void tell_clock(const struct step *s, const struct dues *d, bool stands)
+/* Of a step that stands. */
+static void tell_clock(const struct step *s, const struct dues *d)
 {
-    for (const char *const *n = s->rule->stops; *n && stands; n++)
+    for (const char *const *n = s->rule->stops; *n; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
     for (const char *const *n = s->rule->suspends; *n; n++)
         stop_suspended(s, step_due_home(s, *n), *n);
@@ -606,13 +675,14 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
 {
     assert(s->rule && s->case_id[0]);
     struct dues dues = {.count = 0};
-    dues_of(s, &dues);
     told->step = s->told;
     told->case_id = turn_print(s->turn, "%s", s->case_id);
     told->type = some(s->turn, s->rule->opens);
     told->parent = some(s->turn, s->parent);
     told->n_field = s->fields.count;
     told->field = s->fields.item;
+    if (casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, told))
+        dues_of(s, &dues);
     told->n_due = dues.count;
     told->due = dues.item;
     struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, told, s->message);
@@ -620,7 +690,8 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     told->begins = some(s->turn, moved.begins);
     told->has_partial = told->partial = moved.partial;
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, &told->base));
-    tell_clock(s, &dues, !moved.partial);
+    if (!moved.partial)
+        tell_clock(s, &dues);
     return OK;
 }
 

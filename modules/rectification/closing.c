@@ -7,7 +7,7 @@
 
 #define NOTICE_VALUE "closing-notice"       /* set-by-office: how long the notice should stand */
 #define NOTICE_LEAST "closing-notice-least" /* and below which it is refused; may be left out */
-#define NOTICE_RULE "closing-notice"        /* deadline: how long, by facts, and how it counts */
+#define NOTICE_RULE LIMIT_CLOSING_NOTICE    /* deadline: how long, by facts, and how it counts */
 
 static Ducha__TaskLine *line_of(struct taking *k)
 {

@@ -105,7 +105,7 @@ static const struct spoilt {
     /* what can never be */
     {"ends-with: [agree, look]}", "ends-with: [agree, finish]}", "cannot end in cases of the type"},
     {"ends-with: settle", "ends-with: finish", "cannot end"},
-    {"types: matter, stage: second", "types: part, stage: second", "no type of its cases has"},
+    {"types: matter, stage: second", "types: named, stage: second", "no type of its cases has"},
     {"after-any: [blue, within]", "after: either", "waits for itself"},
     {"between: [from, to]", "between: [from]", "must name two dates"},
     {"number: part}", "number: pat}", "no number pattern `pat`"},
@@ -289,6 +289,7 @@ START_TEST(as_many_deadlines_are_counted_from_one_another_as_the_limit_says)
     struct faults faults = {0};
     struct regime r;
     spoil("  year:   {zh", BEHIND("later", "closing") BEHIND("last-one", "later") "  year:   {zh");
+    spoil("starts: appeal, again", "starts: [appeal, later, last-one], again");
     regime_init(&r, files.file, files.count, &faults);
     ck_assert_uint_eq(faults.count, 0);
     regime_clear(&r);
@@ -372,6 +373,39 @@ START_TEST(a_level_that_is_nearly_another_is_a_slip)
 }
 END_TEST
 
+START_TEST(a_deadline_that_nothing_starts_is_a_fault)
+{
+    unsigned line =
+        spoil("  noon:   {zh: 正午",
+              "  idle: {zh: 闲, en: idle, clause: \"3\", within: 1 day}\n  noon:   {zh: 正午");
+    must_say(line, "nothing starts the deadline `idle`");
+    line = spoil("suspends: reply, again", "suspends: [reply, idle], again");
+    must_say(line, "`suspends` of the step `pause` names `idle`, which nothing starts");
+    line = spoil("while: closing, again", "while: [closing, idle], again");
+    must_say(line, "`while` of the step `contest` names `idle`, which nothing starts");
+}
+END_TEST
+
+START_TEST(a_number_of_what_the_opening_step_does_not_ask_for_is_a_fault)
+{
+    spoil("case: \"A{year}-{seq:3}\"", "case: \"{colour}{year}-{seq:3}\"");
+    unsigned line = spoil("begin:    {zh: 开始", "begin:    {zh: 开始");
+    must_say(line, "which the step `begin` does not ask for");
+}
+END_TEST
+
+START_TEST(a_step_in_a_stage_of_the_case_above_is_right)
+{
+    spoil("types: part, by: unit, after: [split, ask]",
+          "types: part, stage: first, by: unit, after: [split, ask]");
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+}
+END_TEST
+
 START_TEST(an_effect_without_its_fields_is_a_fault)
 {
     unsigned line = spoil("module: referral, types: matter, by: unit",
@@ -396,6 +430,9 @@ static Suite *suite(void)
     tcase_add_test(c, as_many_deadlines_are_counted_from_one_another_as_the_limit_says);
     tcase_add_test(c, what_a_slip_breaks_elsewhere_is_named_there);
     tcase_add_test(c, a_step_that_sets_what_no_case_keeps_is_a_fault_of_the_field);
+    tcase_add_test(c, a_deadline_that_nothing_starts_is_a_fault);
+    tcase_add_test(c, a_number_of_what_the_opening_step_does_not_ask_for_is_a_fault);
+    tcase_add_test(c, a_step_in_a_stage_of_the_case_above_is_right);
     tcase_add_test(c, an_effect_that_the_module_does_not_have_is_a_fault);
     tcase_add_test(c, a_case_that_other_modules_never_hear_of_is_a_fault);
     tcase_add_test(c, a_step_that_starts_a_deadline_before_a_day_knows_the_day);
