@@ -234,12 +234,13 @@ static bool begins(const struct regime *r, const struct time_limit *l)
 
 static const char *key_naming(const struct rule *rule, const char *limit)
 {
-    return names_have(rule->only_while, limit) ? "while"
-           : names_have(rule->stops, limit)    ? "stops"
-           : names_have(rule->suspends, limit) ? "suspends"
-           : names_have(rule->resumes, limit)  ? "resumes"
-           : names_have(rule->extends, limit)  ? "extends"
-                                               : NULL;
+    return names_have(rule->only_while, limit)     ? "while"
+           : names_have(rule->after_window, limit) ? "after-window"
+           : names_have(rule->stops, limit)        ? "stops"
+           : names_have(rule->suspends, limit)     ? "suspends"
+           : names_have(rule->resumes, limit)      ? "resumes"
+           : names_have(rule->extends, limit)      ? "extends"
+                                                   : NULL;
 }
 
 /* One that never runs, and the steps that would then wait for it, or move it, for nothing. */

@@ -1,6 +1,7 @@
 /* step.c - see step.h. */
 #include "modules/kit/step.h"
 
+#include "modules/kit/agree.h"
 #include "modules/kit/form.h"
 #include "modules/kit/gate.h"
 #include "modules/kit/number.h"
@@ -341,69 +342,6 @@ static bool compare_fields(struct step *s)
     return true;
 }
 
-/* ---- those who take it together say the same ---- */
-
-/* Each of the one is among the other. */
-static bool all_among(const Ducha__Field *a, const Ducha__Field *b)
-{
-    for (size_t i = 0; i < a->n_value; i++) {
-        size_t j = 0;
-        while (j < b->n_value && strcmp(a->value[i], b->value[j]) != 0)
-            j++;
-        if (j == b->n_value)
-            return false;
-    }
-    return true;
-}
-
-/* What one of them said that this form says otherwise; NULL: nothing. */
-static const Ducha__Field *said_otherwise(const struct step *s, const Ducha__TakenBy *by)
-{
-    for (size_t i = 0; i < by->n_said; i++) {
-        const Ducha__Field *now = fields_find(&s->fields, by->said[i]->name);
-        if (now && !(all_among(now, by->said[i]) && all_among(by->said[i], now)))
-            return by->said[i];
-    }
-    return NULL;
-}
-
-static char *values_of(struct turn *t, const Ducha__Field *f, const char *between)
-{
-    char *all = turn_print(t, "%s", "");
-    for (size_t i = 0; i < f->n_value; i++)
-        all = turn_print(t, "%s%s%s", all, i ? between : "", turn_cut(t, f->value[i], SHOWN_MAX));
-    return all;
-}
-
-static struct step refuse_otherwise(struct step s, const Ducha__TakenBy *by, const Ducha__Field *f)
-{
-    const struct words *w = &regime_field(s.regime, f->name)->words;
-    struct turn *t = s.turn;
-    return refused(s,
-                   turn_print(t, "%s（%s）已填%s：%s，共同进行的须一致；否则先撤回该步骤，重新进行",
-                              by->person, by->organ, w->zh, values_of(t, f, "、")),
-                   turn_print(t,
-                              "%s (%s) said %s: %s, and those who take it together say the same; "
-                              "else undo the step and begin it anew",
-                              by->person, by->organ, w->en, values_of(t, f, ", ")));
-}
-
-/* False: it is refused. What is done several times (`times`) may be another thing each time. */
-static bool agree(struct step *s)
-{
-    bool together = s->rule->each[0] || s->rule->persons > 1;
-    const Ducha__StepKept *kept =
-        together && s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
-    for (size_t i = 0; kept && kept->partial && !kept->undone && i < kept->n_by; i++) {
-        const Ducha__Field *f = said_otherwise(s, kept->by[i]);
-        if (!f || !regime_field(s->regime, f->name))
-            continue;
-        *s = refuse_otherwise(*s, kept->by[i], f);
-        return false;
-    }
-    return true;
-}
-
 /* The form, and behind it what the step itself says. */
 static void add_sets(struct step *s)
 {
@@ -453,9 +391,10 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     const struct form_field *other = not_own(&s);
     if (other)
         return refuse_not_own(s, other);
-    if (!compare_fields(&s) || !agree(&s))
+    if (!compare_fields(&s))
         return s;
-    const char *en = "", *zh = posts_refused(&s, scene_of(&s).case_id, &en);
+    const char *en = "", *zh = agree_refused(&s, &en);
+    zh = zh ? zh : posts_refused(&s, scene_of(&s).case_id, &en);
     if (zh)
         return refused(s, zh, en);
     const Ducha__DueKept *kept = not_later(&s);
