@@ -15,6 +15,7 @@
 #include "proto/kinds.h"
 
 #define DAYS_SHOWN_MAX 120u /* lines for people; a longer span shows its first and last */
+#define CIVIL_SHOWN_MAX 10u /* the same where each day counts and none is moved */
 
 enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, FOLLOWED, RECOUNTED, LATE, MET };
 
@@ -387,7 +388,8 @@ static struct counted_day look_at(struct counting *k, int32_t day)
 {
     struct counted_day d = {.day = day,
                             .work = calendar_workday(k->calendar, day),
-                            .known = calendar_knows(k->calendar, day),
+                            .known =
+                                !span_by_calendar(&k->span) || calendar_knows(k->calendar, day),
                             .festival = calendar_festival(k->calendar, day),
                             .en = "",
                             .zh = ""};
@@ -445,7 +447,8 @@ static const char *day_why(struct arena *a, const struct counted_day *d)
 
 static void print_days(const struct call *c, struct dues *d, struct counting *k)
 {
-    int32_t half = (int32_t)DAYS_SHOWN_MAX / 2;
+    bool civil = !span_by_calendar(&k->span) && !k->deadline->stills;
+    int32_t half = (int32_t)(civil ? CIVIL_SHOWN_MAX : DAYS_SHOWN_MAX) / 2;
     int32_t from = first_shown(k), last = last_shown(k);
     for (int32_t day = from; day <= last; day++) {
         struct counted_day one = look_at(k, day);

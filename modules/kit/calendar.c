@@ -463,6 +463,11 @@ static int32_t weekday_after(int32_t from, unsigned weekday)
     return from + (days ? (int32_t)days : 7);
 }
 
+bool span_by_calendar(const struct span *s)
+{
+    return s->unit == SPAN_WORKDAY || s->roll;
+}
+
 /* Before a last day without work is moved. */
 static struct counted count_plain(const struct calendar *c, int32_t from, const struct span *s)
 {
@@ -488,7 +493,6 @@ static struct counted count_plain(const struct calendar *c, int32_t from, const 
         at.day = weekday_after(from, s->count);
         break;
     }
-    at.provisional = at.provisional || !calendar_knows(c, at.day);
     return at;
 }
 
@@ -525,7 +529,7 @@ static size_t explain_line(const struct calendar *c, char out[LINE_MAX_BYTES],
     char text[DAY_TEXT_SIZE], count[16] = "-", why[120] = "";
     if (line->number)
         snprintf(count, sizeof(count), "%s%u", line->moved ? "+" : "", line->number);
-    if (!calendar_knows(c, line->day))
+    if (!calendar_knows(c, line->day) && span_by_calendar(span))
         snprintf(why, sizeof(why), "  暂定 provisional: the year's notice is not here");
     else if (s)
         snprintf(why, sizeof(why), "  %s (%s)", s->work ? "调休上班 worked" : "放假 holiday",

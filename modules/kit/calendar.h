@@ -108,9 +108,13 @@ struct span {
  * the last one when the first was at the day's begin. */
 bool span_parse(const char *text, struct span *out);
 
+/* May a notice of holidays move its last day? 6 months end where they end, unless that day rolls.
+ */
+bool span_by_calendar(const struct span *s);
+
 struct counted {
     int32_t day;      /* the last one; the deadline is day_end(day) */
-    bool provisional; /* a day was counted whose year has no file */
+    bool provisional; /* a working day was counted, or looked for, in a year that has no file */
 };
 struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s);
 

@@ -283,7 +283,7 @@ static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct
     const struct limit_span *s = span_kept(l, kept->due);
     const struct limit_span *least = span_for(t, l->least, case_id, NULL);
     int32_t day = day_parse(kept->unpaused && kept->unpaused[0] ? kept->unpaused : kept->due->date);
-    struct counted end = {day, !calendar_knows(&r->calendar, day)};
+    struct counted end = {day, !s && !calendar_knows(&r->calendar, day)};
     bool counted = by_days(s) && from.day != DAY_NONE;
     if (counted)
         end = calendar_count(&r->calendar, from.day, &s->span);

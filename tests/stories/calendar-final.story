@@ -9,6 +9,9 @@ office tests/packs/amended at 2026-12-18 08:00 with reporting referral
 => taken amended/4 due.0.date=2027-01-11 due.0.provisional=true
 2026-12-21 09:00 李 of clerk: fix B last=2027-03-31
 => taken amended/4 due.0.provisional=true
+# Holidays do not move the end of a year: it is final at once, and the notice says nothing of it.
+2026-12-21 09:00 李 of clerk: oversee B
+=> taken amended/4 due.0.date=2027-12-21 due.0.span="1 year" due.0.provisional=false
 2026-12-21 09:00 李 of clerk: begin C days=五天
 => taken amended/4 due.0.date=2026-12-28 due.0.provisional=false
 

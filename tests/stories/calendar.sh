@@ -89,6 +89,8 @@ want 0 why M1 --deadline; has 'it is late'; has 'late: 2020-02-06 has passed'
 want 0 step reply M1 --person 钱 --organ unit --at '2020-02-07 09:00'
 want 0 why M1 --deadline; has 'met'
 step prolong M2 until=2020-03-02
+step oversee M2
+want 0 why M2 oversee --deadline; has '2020-02-08 六 Sat 1'; has '2020-02-11 二 Tue 4'; has '    ...'; has '2021-02-07'; has_not '2020-02-12'; has_not 'provisional'
 want 0 why M2 prolong --deadline; has 'prolonged: 2020-02-07 → 2020-03-02'; has 'the day was named'
 step foresee M2 last=2020-03-10
 want 0 why M2 foresee --deadline; has 'counted back from 2020-03-10'; has '2020-03-05 四 Thu 3'; has '2020-03-09 一 Mon 1'
