@@ -45,6 +45,9 @@ static const char *or_empty(const char *text)
 struct seen {
     const char *case_id;
     const char *regime, *step, *words;
+    const char *type, *stage; /* names in the pack; NULL: none */
+    const char *type_words, *stage_words;
+    bool closed;
     int64_t opened, last;
     uint64_t entries, refused;
 };
@@ -91,7 +94,51 @@ static const char *kept(struct seen_cases *s, const char *now, const char *befor
     return before && strcmp(before, now) == 0 ? before : arena_text(&s->arena, bytes_of(now));
 }
 
-static void see(struct seen_cases *s, const struct record *r)
+/* In the words of this pack. */
+static void say_place(struct seen_cases *s, struct seen *c, const struct regime *r)
+{
+    const struct case_type *type = r && c->type ? regime_type(r, c->type) : NULL;
+    const struct stage *stage = r && c->stage ? regime_stage(r, c->stage) : NULL;
+    if (type)
+        c->type_words = kept(s, tr(type->words.en, type->words.zh), c->type_words);
+    if (stage)
+        c->stage_words = kept(s, tr(stage->words.en, stage->words.zh), c->stage_words);
+}
+
+/* What kind of case it is and where it stands, as its own steps tell. */
+static void see_place(struct seen_cases *s, struct seen *c, struct record *r)
+{
+    const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
+    size_t n = strlen(r->message.kind);
+    if (r->rules && c->stage && strcmp(r->message.kind, "case.migrated") == 0) {
+        c->stage = kept(s, regime_now(r->rules, RENAMED_STAGES, c->stage), c->stage);
+        say_place(s, c, r->rules);
+    }
+    if (!rule || strcmp(rule->tells, r->message.kind) != 0)
+        return;
+    const Ducha__Taken *told =
+        n > 6 && strcmp(r->message.kind + n - 6, ".taken") == 0
+            ? message_read(&ducha__taken__descriptor, r->message.body, &r->arena)
+            : NULL;
+    if (rule->opens[0] && !c->type)
+        c->type = kept(s, rule->opens, NULL);
+    const struct case_type *type = c->type ? regime_type(r->rules, c->type) : NULL;
+    const char *begins = told && told->begins && told->begins[0] ? told->begins
+                         : rule->returns_to[0]                   ? rule->returns_to
+                                                                 : NULL;
+    if (type && !c->stage && !begins)
+        begins = type->stages[0];
+    bool over = told && told->completes && told->completes[0] && !begins; /* the last stage */
+    if (begins || over)
+        c->stage = kept(s, begins ? begins : "", c->stage);
+    if (type && type->ends[0] && names_have(rule->undoes, type->ends))
+        c->closed = false;
+    if (type && type->ends[0] && strcmp(rule->name, type->ends) == 0 && !(told && told->partial))
+        c->closed = true;
+    say_place(s, c, r->rules);
+}
+
+static void see(struct seen_cases *s, struct record *r)
 {
     const struct message *m = &r->message;
     struct seen *c = seen_case(s, m->case_id);
@@ -105,6 +152,17 @@ static void see(struct seen_cases *s, const struct record *r)
     c->step = kept(s, r->step->name, c->step);
     c->words = kept(s, step_words(r), c->words);
     c->regime = kept(s, or_empty(r->step->regime), c->regime);
+    see_place(s, c, r);
+}
+
+/* To people as in a timeline. */
+static void set_moment(struct listing *l, unsigned column, int64_t time, bool programs)
+{
+    char when[MOMENT_TEXT_SIZE];
+    if (programs)
+        listing_time(l, column, time);
+    else
+        listing_set(l, column, "%s", moment_text(time, when));
 }
 
 static void print_seen(const struct seen_cases *s, const struct call *c)
@@ -112,6 +170,9 @@ static void print_seen(const struct seen_cases *s, const struct call *c)
     static const struct column columns[] = {
         {"case", "case", "案号", COLUMN_TEXT},
         {"step", "last step", "最近步骤", COLUMN_TEXT},
+        {"type", "type", "类型", COLUMN_TEXT},
+        {"stage", "stage", "环节", COLUMN_TEXT},
+        {"closed", "closed", "已结", COLUMN_BOOL},
         {"time", "at", "时间", COLUMN_TIME},
         {"opened", "opened", "立案时间", COLUMN_TIME},
         {"regime", "regime", "依据", COLUMN_TEXT},
@@ -129,11 +190,16 @@ static void print_seen(const struct seen_cases *s, const struct call *c)
         listing_row(&l);
         listing_set(&l, 0, "%s", k->case_id);
         listing_set(&l, 1, "%s", programs ? k->step : k->words);
-        listing_time(&l, 2, k->last);
-        listing_time(&l, 3, k->opened);
-        listing_set(&l, 4, "%s", k->regime);
-        listing_set(&l, 5, "%" PRIu64, k->entries);
-        listing_set(&l, 6, "%" PRIu64, k->refused);
+        if (k->type && k->type[0])
+            listing_set(&l, 2, "%s", programs ? k->type : or_empty(k->type_words));
+        if (k->stage && k->stage[0])
+            listing_set(&l, 3, "%s", programs ? k->stage : or_empty(k->stage_words));
+        listing_bool(&l, 4, k->closed);
+        set_moment(&l, 5, k->last, programs);
+        set_moment(&l, 6, k->opened, programs);
+        listing_set(&l, 7, "%s", k->regime);
+        listing_set(&l, 8, "%" PRIu64, k->entries);
+        listing_set(&l, 9, "%" PRIu64, k->refused);
     }
     listing_print(&l, c, "cases");
     listing_clear(&l);
@@ -213,14 +279,22 @@ static void see_kept(struct seen_cases *s, struct caseview *v, const struct kept
         s->room = s->room ? 2 * s->room : 256;
         s->item = mem_grow(s->item, s->room * sizeof(*s->item));
     }
-    s->item[s->count++] = (struct seen){.case_id = k->case_id,
-                                        .regime = k->regime,
-                                        .step = k->step,
-                                        .words = arena_text(&s->arena, bytes_of(kept_words(v, k))),
-                                        .opened = k->opened,
-                                        .last = k->last,
-                                        .entries = k->entries,
-                                        .refused = k->refused};
+    const Ducha__CaseKept *file = casefile_of(caseview_turn(v), k->case_id);
+    struct seen *c = &s->item[s->count++];
+    *c = (struct seen){.case_id = k->case_id,
+                       .regime = k->regime,
+                       .step = k->step,
+                       .words = arena_text(&s->arena, bytes_of(kept_words(v, k))),
+                       .opened = k->opened,
+                       .last = k->last,
+                       .entries = k->entries,
+                       .refused = k->refused};
+    if (file && file->type && file->type[0])
+        c->type = arena_text(&s->arena, bytes_of(file->type));
+    if (file && file->stage && file->stage[0])
+        c->stage = arena_text(&s->arena, bytes_of(file->stage));
+    c->closed = caseview_closed(v, k->case_id);
+    say_place(s, c, file ? packs_find(caseview_turn(v), file->regime) : NULL);
     caseview_rest(v);
 }
 
@@ -837,8 +911,8 @@ static const struct flag timeline_flags[] = {
 
 const struct command case_commands[] = {
     {.name = "case list",
-     .en = "every case and the last step it took",
-     .zh = "列出全部案件及最近步骤",
+     .en = "every case: its type and stage, whether it is closed, and the last step it took",
+     .zh = "列出全部案件的类型、环节、是否已结及最近步骤",
      .more_en =
          "The first 200, unless told otherwise. What is worked out is kept in the folder view/, so "
          "that only new entries are read; it may be removed at any time.",

@@ -86,4 +86,10 @@ want 4 regime show answers@2; has 'was not adopted here'
 want 4 regime show nothing; has 'there is no pack nothing'
 want 0 regime diff answers@1 answers; has 'Nothing is different'
 
+# Every case with its type and stage, and whether it is closed.
+want 0 step begin subject=乙厂 urgent=yes --person 李 --organ office
+want 0 case list --lang zh; has '事项'; has '办理'; has '2026-02-09 09:00'; has_not 'T09:00'
+want 0 case list --json; has '"type":"matter","stage":"one","closed":false'; has '"closed":true'
+cp out kept.out; rm -rf office/view; "$ducha" case list --json --count 200 > out 2>&1; cmp -s out kept.out || fail 'another answer'
+
 exit $failed
