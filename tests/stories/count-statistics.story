@@ -87,4 +87,4 @@ office tests/packs/count at 2026-02-09 08:00 with planning inspection reporting 
 2026-02-18 10:00 陈 of office: statistics.show
 => statistics.shown statistic.0.group=complaints.items statistic.17.group=count/matters left_off=
 2026-02-18 10:00 陈 of office: statistics.show group=count/nothing
-=> statistics.shown statistic=
+=> refused -: 没有统计组 count/nothing
