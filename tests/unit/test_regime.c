@@ -259,7 +259,7 @@ START_TEST(how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a
         "  office: {zh: 限, en: d, clause: \"1\", within: 3 days, extensions: 1, extension: "
         "{set-by-office: x}}\n"
         "fields: {until: {zh: 至, en: until, is: date}}\n"
-        "steps:\n" GENERIC("x", ", starts: [good, none, never, hours]")
+        "steps:\n" GENERIC("x", ", starts: [good, none, never, hours, slip, office]")
             GENERIC("y", ", extends: [good, never, hours, slip, office], needs: until"));
     ck_assert_uint_eq(faults.count, 5);
     found(10, "the deadline `none` is never extended");
@@ -293,7 +293,7 @@ START_TEST(a_length_as_a_document_writes_it_is_answered_with_the_one_that_is_mea
     snprintf(text, sizeof(text),
              HEAD COVERED ORGAN "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: %s}\n"
                                 "  e: {zh: 限, en: d, clause: \"1\", within: {set-by-office: x}}\n"
-                                "set-by-office: {x: %s}\n",
+                                "set-by-office: {x: %s}\nsteps:\n" GENERIC("s", ", starts: [d, e]"),
              lengths[_i].said, lengths[_i].said);
     read_pack(text);
     char says[100];
