@@ -293,7 +293,8 @@ START_TEST(a_length_as_a_document_writes_it_is_answered_with_the_one_that_is_mea
     snprintf(text, sizeof(text),
              HEAD COVERED ORGAN "deadlines:\n  d: {zh: 限, en: d, clause: \"1\", within: %s}\n"
                                 "  e: {zh: 限, en: d, clause: \"1\", within: {set-by-office: x}}\n"
-                                "set-by-office: {x: %s}\nsteps:\n" GENERIC("s", ", starts: [d, e]"),
+                                "set-by-office: {x: %s}\nsteps:\n" GENERIC("s", ", starts: [d, e]")
+                                    GENERIC("t", ", stops: [d, e]"),
              lengths[_i].said, lengths[_i].said);
     read_pack(text);
     char says[100];
