@@ -381,8 +381,8 @@ END_TEST
 
 START_TEST(a_rule_that_the_pack_does_not_have_is_not_asked)
 {
-    change("planning.yaml", "  rotation:", "  # rotation:");
-    change("coverage.yaml", "recuse-business, rotation]", "recuse-business]");
+    change("planning.yaml", "  rotation:", "  #otation:");
+    change("coverage.yaml", "recuse-business, rotation]", "recuse-business          ]");
     adopt(1);
     subjects(1, "区");
     person("m0", "");
