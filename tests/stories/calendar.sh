@@ -71,7 +71,7 @@ want 0 case timeline M1 --lang zh; has '重新计算：答复时限  2020-02-04 
 want 0 case show M1; has '2020-02-06'
 want 0 task list; has '2020-02-06'
 want 0 why M1 reply --deadline --lang zh
-has '时限至 2020-02-06（5 workdays, amended/3），进行中'; has '2020-02-01 六 Sat -  放假 (春节)'
+has '时限至 2020-02-06（5个工作日，amended/3），进行中'; has '2020-02-01 六 Sat -  放假 (春节)'
 has '重新计算：2020-02-04 → 2020-02-06，依 2020-01-27 公布的通知'; has 'content_5472352'
 want 0 why M1 reply --deadline --json; has '"event":"recounted"'; has '"announced":"2020-01-27"'
 has '{"date":"2020-01-22","counts":false,"working_day":true,"festival":"","why":"stands still"'
