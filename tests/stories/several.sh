@@ -61,7 +61,7 @@ want 0 step part-on A2026-002-01 --person 李 --organ clerk
 want 0 task list --case A2026-002-01; has 'part-end'
 want 0 why A2026-002 above --deadline; has 'resumed by a part'
 want 6 why-not part-out A2026-002; has 'time for all: not before'
-want 0 clock advance 2026-02-11 09:00
+want 0 clock advance 2026-02-13 09:00
 want 0 step part-end A2026-002-01 --person 李 --organ clerk
 want 0 why A2026-002 above --deadline; has 'done by a part'
 want 0 why A2026-002 twin --deadline; has_not 'done by a part'
