@@ -188,81 +188,6 @@ const Ducha__Post *casefile_post(struct turn *t, const char *case_id, const char
     return NULL;
 }
 
-Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline)
-{
-    struct bytes row = turn_get(t, turn_key(t, "file", case_id, "due", deadline, NULL));
-    return row.data ? body_read(t, row, &ducha__due_kept__descriptor) : NULL;
-}
-
-Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
-                                const char *state)
-{
-    Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
-    return kept && kept->state && strcmp(kept->state, state) == 0 ? kept : NULL;
-}
-
-const char *casefile_due_home(struct turn *t, const struct regime *r, const char *case_id,
-                              const char *deadline)
-{
-    const char *at = case_id;
-    for (unsigned i = 0; at && i <= CASE_PARENTS_MAX; i++) {
-        const Ducha__CaseKept *kept = casefile_of(t, at);
-        if (!kept)
-            break;
-        if (limit_begins_in(r, deadline, type_of(kept)))
-            return at;
-        at = above(kept);
-    }
-    return case_id;
-}
-
-bool due_is_counted(const Ducha__DueKept *kept)
-{
-    return kept->due->from && kept->due->from[0];
-}
-
-void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept)
-{
-    turn_put(t, turn_key(t, "file", case_id, "due", kept->due->deadline, NULL),
-             body_pack(t, &kept->base));
-}
-
-static struct bytes clock_key(struct turn *t, const char *case_id, const char *deadline)
-{
-    return turn_key(t, "clock", case_id, deadline, NULL);
-}
-
-void casefile_due_own(struct turn *t, const char *case_id, const char *deadline)
-{
-    turn_put(t, clock_key(t, case_id, deadline), bytes_of(""));
-}
-
-bool casefile_due_owned(struct turn *t, const char *case_id, const char *deadline)
-{
-    return turn_get(t, clock_key(t, case_id, deadline)).data != NULL;
-}
-
-bool casefile_due_next_owned(struct turn *t, const char **case_id, const char **deadline)
-{
-    struct bytes prefix = turn_key(t, "clock", NULL), value;
-    struct bytes key = **case_id ? clock_key(t, *case_id, *deadline) : (struct bytes){0};
-    if (!turn_next(t, prefix, &key, &value))
-        return false;
-    const char *id = turn_print(t, "%.*s", (int)(key.size - prefix.size - 1),
-                                (const char *)key.data + prefix.size);
-    size_t skip = prefix.size + strlen(id) + 1;
-    *case_id = id;
-    *deadline = turn_print(t, "%.*s", (int)(key.size - skip - 1), (const char *)key.data + skip);
-    return true;
-}
-
-/* A turn may change so many rows: only where there is one. */
-void casefile_due_disown(struct turn *t, const char *case_id, const char *deadline)
-{
-    if (casefile_due_owned(t, case_id, deadline))
-        turn_del(t, clock_key(t, case_id, deadline));
-}
-
 unsigned casefile_open(struct turn *t, const char *case_id, const char *type, const char **first)
 {
     struct bytes prefix = turn_key(t, "file", case_id, "open", type, NULL), key = {0}, value;
@@ -537,115 +462,6 @@ static void keep_facts(const struct giving *g, const Ducha__StepKept *before,
     keep_fields(g, told->field, told->n_field, only);
 }
 
-static void set_due_state(struct turn *t, const char *case_id, const char *deadline,
-                          const char *state)
-{
-    Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
-    if (!kept || strcmp(kept->state, "late") == 0)
-        return;
-    kept->state = copy(t, state);
-    casefile_due_put(t, case_id, kept);
-}
-
-/* What is counted from its last day stands still with it. No deadline is counted from itself. */
-static void suspend(struct turn *t, const struct regime *r, const char *case_id,
-                    const char *deadline, int32_t day)
-{
-    Ducha__DueKept *kept = casefile_due_in(t, case_id, deadline, "running");
-    if (!kept)
-        return;
-    kept->has_suspended = true;
-    kept->suspended = day;
-    kept->state = copy(t, "suspended");
-    casefile_due_put(t, case_id, kept);
-    for (const struct time_limit *l = r->limits; l; l = l->next) {
-        kept = strcmp(l->from_limit, deadline) == 0 ? casefile_due(t, case_id, l->name) : NULL;
-        if (kept && due_is_counted(kept))
-            suspend(t, r, case_id, l->name, day);
-    }
-}
-
-/* The times that it stood still, with the one that ends today. */
-static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept *before,
-                      int32_t day)
-{
-    Ducha__Pause *pause = turn_alloc(t, sizeof(*pause));
-    kept->pause = turn_alloc(t, (before->n_pause + 1) * sizeof(*kept->pause));
-    assert(pause && kept->pause);
-    ducha__pause__init(pause);
-    pause->has_from = pause->has_to = true;
-    pause->from = before->suspended;
-    pause->to = day;
-    for (size_t i = 0; i < before->n_pause; i++)
-        kept->pause[i] = before->pause[i];
-    kept->pause[before->n_pause] = pause;
-    kept->n_pause = before->n_pause + 1;
-    kept->unpaused = before->unpaused ? before->unpaused : before->due->date;
-}
-
-/* before: as it was, where it runs on; NULL: it begins anew. */
-static void keep_due(struct turn *t, const char *case_id, const Ducha__Due *told,
-                     const Ducha__DueKept *before, bool extended, int32_t resumed)
-{
-    Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
-    Ducha__Due due = *told;
-    due.explained = NULL; /* long, and it stands in what was told; moved, it would be wrong */
-    kept.due = &due;
-    kept.state = copy(t, "running");
-    kept.unpaused = due.date;
-    kept.has_extended = true;
-    kept.extended = before ? before->extended + extended : 0;
-    if (before && resumed != DAY_NONE)
-        add_pause(t, &kept, before, resumed);
-    casefile_due_put(t, case_id, &kept);
-}
-
-void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *due)
-{
-    keep_due(t, case_id, due, NULL, false, DAY_NONE);
-    casefile_due_own(t, case_id, due->deadline);
-}
-
-/* Of a step that stands. A suspended deadline starts again as one
- * of the told, with its new day. What begins, begins in this case; what is stopped or moved may be
- * one of a case above. */
-static void keep_due_told(struct turn *t, const struct regime *r, const struct rule *rule,
-                          const char *case_id, const Ducha__Due *due, int32_t day)
-{
-    const char *name = due->deadline;
-    bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
-    const char *home = anew ? case_id : casefile_due_home(t, r, case_id, name);
-    keep_due(t, home, due, anew ? NULL : casefile_due(t, home, name),
-             names_have(rule->extends, name), resumed && !anew ? day : DAY_NONE);
-    casefile_due_disown(t, home, name);
-}
-
-static void stand_still_with(struct turn *t, const struct regime *r, const struct rule *rule,
-                             const char *case_id, const char *deadline, int32_t day)
-{
-    const struct time_limit *l = regime_limit(r, deadline);
-    bool anew = names_have(rule->starts, deadline);
-    const char *home = anew ? case_id : casefile_due_home(t, r, case_id, deadline);
-    if (l && l->from_limit[0] && casefile_due_in(t, home, l->from_limit, "suspended"))
-        suspend(t, r, home, l->name, day);
-}
-
-static void keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
-                      const char *case_id, const Ducha__Taken *told, const struct message *m)
-{
-    for (const char *const *n = rule->stops; *n; n++) {
-        const char *home = casefile_due_home(t, r, case_id, *n);
-        set_due_state(t, home, *n, "met");
-        casefile_due_disown(t, home, *n);
-    }
-    for (const char *const *n = rule->suspends; *n; n++)
-        suspend(t, r, casefile_due_home(t, r, case_id, *n), *n, day_at(m->time));
-    for (size_t i = 0; i < told->n_due; i++)
-        keep_due_told(t, r, rule, case_id, told->due[i], day_at(m->time));
-    for (size_t i = 0; i < told->n_due; i++)
-        stand_still_with(t, r, rule, case_id, told->due[i]->deadline, day_at(m->time));
-}
-
 /* One at least stands, and no other is still to come: a step that cases of this type do not have,
  * or whose conditions this case does not fulfil, never comes. */
 static bool all_stand(struct turn *t, const struct regime *r, const char *case_id,
@@ -751,7 +567,7 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
                    rule->keeps_above);
     recipients_keep(t, rule, case_id, told);
     posts_keep(t, r, rule, case_id, told);
-    keep_dues(t, r, rule, case_id, told, m);
+    casefile_keep_dues(t, r, rule, case_id, told, m);
     move(t, r, rule, case_id, kept, &moved);
     close_or_reopen(t, r, rule, case_id, kept);
     return moved;

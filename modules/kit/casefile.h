@@ -87,6 +87,10 @@ bool casefile_due_next_owned(struct turn *t, const char **case_id, const char **
 /* One that a step with a message of its own started: it runs, and is this module's. */
 void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *due);
 
+/* What a step that stands does to the deadlines of its case and of those above. For the fold. */
+void casefile_keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
+                        const char *case_id, const Ducha__Taken *told, const struct message *m);
+
 #define OPEN_COUNT_MAX 1000u /* a turn looks at no more; one is enough for a No */
 /* How many cases of this type belong to the case and are not closed, as far as they are counted;
  * first: one of them. */
