@@ -226,11 +226,9 @@ static void check_row(struct turn *t, const struct scratch_row *row)
     static const struct {
         const char *what;
         const ProtobufCMessageDescriptor *is;
-    } kinds[] = {{"case", &ducha__case_kept__descriptor},
-                 {"step", &ducha__step_kept__descriptor},
-                 {"fact", &ducha__field__descriptor},
-                 {"post", &ducha__post__descriptor},
-                 {"due", &ducha__due_kept__descriptor}};
+    } kinds[] = {{"case", &ducha__case_kept__descriptor}, {"step", &ducha__step_kept__descriptor},
+                 {"fact", &ducha__fact_kept__descriptor}, {"sent", &ducha__field__descriptor},
+                 {"post", &ducha__post__descriptor},      {"due", &ducha__due_kept__descriptor}};
     assert(row->key.size >= 1 && row->key.size <= TURN_KEY_MAX);
     assert(*(const uint8_t *)row->key.data != 0x01 && row->value.size <= MESSAGE_MAX);
     const char *what = row->key.data;
