@@ -352,6 +352,8 @@ static void tell_who(struct telling *t, const struct rule *s)
     tell_number(t, "times", "times", "须办次数", s->times);
     tell_list(t, "not-same-person-as", "another person than of", "须与下列步骤不同人", s->apart,
               name_of_step);
+    tell_name(t, "by-person", "only by who is named in", "限由所写的人", s->by_person,
+              name_of_field);
     tell_flag(t, "only-the-unit", "only the responsible unit", "仅限责任单位", s->only_unit);
 }
 
@@ -531,6 +533,7 @@ static void tell_field(struct telling *t, const struct form_field *f)
     tell_name(t, "where", "where this stands", "且已完成", f->where, name_of_step);
     tell_list(t, "holds", "who holds the post", "须持有岗位", f->holds, name_of_organ);
     tell_name(t, "own", "whose person asks", "本人为", f->own, name_of_field);
+    tell_name(t, "same", "which has alike", "须相同的", f->same, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);
     tell_flag(t, "many", "several values", "可多值", f->many);
     tell_name(t, "not-before", "not before", "不得早于（小于）", f->not_before, name_of_field);

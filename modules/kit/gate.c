@@ -2,6 +2,8 @@
  * Refusals say what is missing and with it what to do. */
 #include "modules/kit/gate.h"
 
+#include "modules/kit/named.h"
+
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
 #include "modules/kit/window.h"
@@ -666,6 +668,11 @@ static bool extended_enough(const struct step *s, struct both *b)
     return false;
 }
 
+static bool other_person(const struct step *s, struct both *b)
+{
+    return named_other(s, scope(s), b);
+}
+
 static bool windows(const struct step *s, struct both *b, const char **clause)
 {
     return window_shut(s, scope(s), b, clause);
@@ -678,13 +685,14 @@ static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
 } questions[] = {
-    {no_case, NULL},     {taken_id, NULL},        {others_id, NULL},       {other_type, NULL},
-    {NULL, other_level}, {wrong_organ, NULL},     {nobody, NULL},          {other_which, NULL},
-    {no_post, NULL},     {is_closed, NULL},       {NULL, is_blocked},      {other_stage, NULL},
-    {not_yet, NULL},     {outside, NULL},         {not_the_case, NULL},    {other_cases, NULL},
-    {too_early, NULL},   {none_before, NULL},     {own_first, NULL},       {NULL, windows},
-    {too_late, NULL},    {too_many, NULL},        {out_of_turn, NULL},     {same_person, NULL},
-    {still_open, NULL},  {deadline_stands, NULL}, {extended_enough, NULL}, {NULL, too_soon}};
+    {no_case, NULL},     {taken_id, NULL},    {others_id, NULL},       {other_type, NULL},
+    {NULL, other_level}, {wrong_organ, NULL}, {nobody, NULL},          {other_person, NULL},
+    {other_which, NULL}, {no_post, NULL},     {is_closed, NULL},       {NULL, is_blocked},
+    {other_stage, NULL}, {not_yet, NULL},     {outside, NULL},         {not_the_case, NULL},
+    {other_cases, NULL}, {too_early, NULL},   {none_before, NULL},     {own_first, NULL},
+    {NULL, windows},     {too_late, NULL},    {too_many, NULL},        {out_of_turn, NULL},
+    {same_person, NULL}, {still_open, NULL},  {deadline_stands, NULL}, {extended_enough, NULL},
+    {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

@@ -126,8 +126,9 @@ struct form_field {
     const char *const *case_of; /* types: the value is the id of a case of one of them */
     const char *where;          /* of case_of: the step that must stand there; may be empty */
     const char *own;            /* of case_of: its fact that is the person who asks; may be empty */
-    const char *const *holds;   /* posts, or organs that have some: the value is a person who holds
-                                 * one   of them in this case; empty: anything */
+    const char *same; /* of case_of: a fact that it has alike with this case; may be empty */
+    const char *const *holds; /* posts, or organs that have some: the value is a person who holds
+                               * one   of them in this case; empty: anything */
     enum field_is is;
     bool fact;      /* the case keeps it, for conditions and for others to read */
     bool many;      /* several values */
@@ -256,6 +257,7 @@ struct rule {
     const char *const *heard_by;    /* modules that must know of it; found by regime_check() */
     bool again;                     /* may be taken while it stands */
     bool when_closed;               /* may be taken in a case that is closed */
+    const char *by_person;          /* the fact that names who must ask; may be empty */
     bool only_unit;                 /* only the responsible unit's own people */
     bool ends_posts;                /* nobody holds a post in this case afterwards */
     bool generic;                   /* asked for by name in MODULE.take */

@@ -370,6 +370,18 @@ static void check_organ(struct checking *c, const struct organ *o)
                     "机关 `%s` 写了 `which-needed`，但只有一个", o->name);
 }
 
+/* Whom a fact names can only be asked where a case keeps it. */
+static void check_by_person(struct checking *c, const struct rule *rule)
+{
+    const struct form_field *fact = regime_field(c->r, rule->by_person);
+    check_name(c, rule->at, "by-person", rule->by_person, &FIELD);
+    if (fact && !fact->fact)
+        place_fault(
+            c->faults, rule->at, "add `fact: true` to that field", "请为该字段补上 `fact: true`",
+            "the step `%s` is for the person named by `%s`, which no case keeps",
+            "步骤 `%s` 限由 `%s` 所写的人办理，但案件不保留该字段", rule->name, rule->by_person);
+}
+
 static void check_rule(struct checking *c, const struct rule *rule)
 {
     check_which_needed(c, rule);
@@ -391,6 +403,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_extends(c, rule);
     regime_dues(c->r, c->faults, rule);
     check_opens_alone(c, rule);
+    check_by_person(c, rule);
     check_two_ask_alike(c, rule);
 }
 
@@ -588,17 +601,17 @@ static void check_where(struct checking *c, const struct form_field *f)
                         "`where` 提到的 `%s` 不是类型 `%s` 案件的步骤", f->where, *n);
 }
 
-/* The fact must be kept there, or nobody's case were ever his own. */
-static void check_own(struct checking *c, const struct form_field *f)
+/* The fact must be kept there, or nobody's case were ever his own, and none like this one. */
+static void check_kept_there(struct checking *c, const struct form_field *f, const char *key,
+                             const char *name)
 {
-    const struct form_field *fact = regime_field(c->r, f->own);
-    check_name(c, f->at, "own", f->own, &FIELD);
+    const struct form_field *fact = regime_field(c->r, name);
+    check_name(c, f->at, key, name, &FIELD);
     if (!f->case_of[0] || (fact && !fact->fact))
-        place_fault(c->faults, f->at,
-                    "add `case-of`, and `fact: true` to the fact that `own` names",
-                    "请补上 `case-of`，并为 `own` 所写的字段补上 `fact: true`",
-                    "the field `%s` says `own`, and no case keeps `%s`",
-                    "字段 `%s` 写了 `own`，但没有案件保留 `%s`", f->name, f->own);
+        place_fault(c->faults, f->at, "add `case-of`, and `fact: true` to the fact that it names",
+                    "请补上 `case-of`，并为所写的字段补上 `fact: true`",
+                    "the field `%s` says `%s`, and no case keeps `%s`",
+                    "字段 `%s` 写了 `%s`，但没有案件保留 `%s`", f->name, key, name);
 }
 
 /* ---- fields that are compared ---- */
@@ -661,7 +674,9 @@ static void check_fields(struct checking *c)
         if (f->where[0])
             check_where(c, f);
         if (f->own[0])
-            check_own(c, f);
+            check_kept_there(c, f, "own", f->own);
+        if (f->same[0])
+            check_kept_there(c, f, "same", f->same);
         if (f->not_before[0])
             check_compared(c, f, "not-before", f->not_before);
         if (f->not_after[0])

@@ -79,9 +79,9 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",         "en",        "one-of", "case-of", "where",
-                                       "own",        "is",        "fact",   "many",    "at-least",
-                                       "not-before", "not-after", "holds",  NULL};
+    static const char *const keys[] = {"zh",       "en",         "one-of",    "case-of", "where",
+                                       "own",      "same",       "is",        "fact",    "many",
+                                       "at-least", "not-before", "not-after", "holds",   NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -94,6 +94,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .case_of = names_of(g, n, "case-of"),
                              .where = text_or_empty(g, n, "where"),
                              .own = text_or_empty(g, n, "own"),
+                             .same = text_or_empty(g, n, "same"),
                              .holds = names_of(g, n, "holds"),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
@@ -242,6 +243,7 @@ static const char *const step_keys[] = {"zh",
                                         "after",
                                         "after-any",
                                         "after-own",
+                                        "by-person",
                                         "unless",
                                         "all-closed",
                                         "when",
@@ -345,6 +347,7 @@ static void read_rule(struct reading *g, const struct yaml_node *n)
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),
                        .when_closed = yaml_bool_or(g->y, n, "also-when-closed", false),
+                       .by_person = text_or_empty(g, n, "by-person"),
                        .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
                        .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
                        .at = place_of(g, n)};

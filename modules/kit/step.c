@@ -4,6 +4,7 @@
 #include "modules/kit/agree.h"
 #include "modules/kit/form.h"
 #include "modules/kit/gate.h"
+#include "modules/kit/named.h"
 #include "modules/kit/number.h"
 #include "modules/kit/posts.h"
 
@@ -247,30 +248,6 @@ static Ducha__Field *set_field(struct turn *t, const struct condition *set)
     return f;
 }
 
-static bool is_own(const struct step *s, const Ducha__Field *said, const char *fact)
-{
-    for (size_t i = 0; said && i < said->n_value; i++)
-        if (strcmp(casefile_fact_text(s->turn, said->value[i], fact), s->message->person) != 0)
-            return false;
-    return true;
-}
-
-/* Nobody acts with another's certificate: the field that names such a case; NULL: all are his. */
-static const struct form_field *not_own(const struct step *s)
-{
-    const struct form_field *f = s->regime->fields;
-    while (f && (!f->own[0] || is_own(s, fields_find(&s->fields, f->name), f->own)))
-        f = f->next;
-    return f;
-}
-
-static struct step refuse_not_own(struct step s, const struct form_field *f)
-{
-    const char *person = s.message->person;
-    return refused(s, turn_print(s.turn, "%s须为 %s 本人的", f->words.zh, person),
-                   turn_print(s.turn, "%s must be one of %s", f->words.en, person));
-}
-
 /* ---- two fields that are compared ---- */
 
 /* What this form gives, or of a case that is there what it keeps. */
@@ -388,9 +365,9 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     form = form_check_fields(t, s.regime, s.rule, &s.fields, scene_of(&s));
     if (form.missing)
         return refused(s, form.missing, form.missing_en);
-    const struct form_field *other = not_own(&s);
-    if (other)
-        return refuse_not_own(s, other);
+    struct both unfit_case = {t, "", "", 0};
+    if (named_unfit(&s, s.parent[0] ? s.parent : s.case_id, &unfit_case))
+        return refused(s, unfit_case.zh, unfit_case.en);
     if (!compare_fields(&s))
         return s;
     const char *en = "", *zh = agree_refused(&s, &en);

@@ -43,3 +43,23 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/4: 证件须为 李 本人的
 2026-02-09 10:10 张 of clerk: show-card N card=named/张
 => taken flow/4
+
+# The case that is named is about the same unit; who was named acts, and nobody before somebody was.
+2026-02-09 11:00 李 of clerk: begin Z unit=乙厂 urgent=no
+=> taken flow/4
+2026-02-09 11:10 李 of clerk: look-back N twin_of=A2026-001
+=> taken flow/4
+2026-02-09 11:10 李 of clerk: look-back Z twin_of=A2026-001
+=> refused flow/4: 原事项“A2026-001”的单位应与本案相同：乙厂
+2026-02-09 11:20 王 of clerk: preside-over M
+=> refused flow/4: 尚未写明主持人
+2026-02-09 11:30 孙 of chief: name-chair M chair=吴
+=> taken flow/4
+2026-02-09 11:40 王 of clerk: preside-over M
+=> refused flow/4: 须由主持人 吴 本人办理
+2026-02-09 11:40 吴 of clerk: preside-over M
+=> taken flow/4
+2026-02-09 11:50 孙 of chief: name-chair M chair=王
+=> taken flow/4
+2026-02-09 12:00 吴 of clerk: preside-over M
+=> refused flow/4: to be done by 王 in person

@@ -164,6 +164,8 @@ static const struct spoilt {
     {"own: who}", "own: whom}", "`own` names `whom`"},
     {"own: who}", "own: text}", "no case keeps `text`"},
     {"case-of: named, own: who}", "own: who}", "no case keeps `who`"},
+    {"same: unit}", "same: text}", "no case keeps `text`"},
+    {"by-person: chair,", "by-person: text,", "which no case keeps"},
     {"case-of: [matter, part], where: whole", "where: whole", "not of what a case it is"},
     {"where: whole", "where: hole", "`where` names `hole`"},
     {"case-of: [matter, part]", "case-of: [matter, named]", "cases of the type `named` never have"},
