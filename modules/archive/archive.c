@@ -233,18 +233,7 @@ static const struct hearing hearings[] = {{0}};
 static const struct taker self = {
     .module = "archive", .effects = effects, .hearings = hearings, .migrated = refile};
 
-RECOUNT_FUNCTIONS(&self)
-MIGRATE_FUNCTIONS(&self)
-
-static enum err on_take(struct turn *t, const struct message *m)
-{
-    return take_asked(t, m, &self);
-}
-
-static enum err on_due(struct turn *t, const struct message *m)
-{
-    return take_overdue(t, m, &self);
-}
+TAKE_FUNCTIONS_BUT_TOLD(&self)
 
 /* First the case file, which knows what the case belongs to; then the dossier. */
 static enum err on_taken(struct turn *t, const struct message *m)

@@ -1,10 +1,6 @@
 /* gate.c - see gate.h. Each question returns true when the answer is No, and puts the words into b.
  * Refusals say what is missing and with it what to do. */
-#include "modules/kit/gate.h"
-
-#include "modules/kit/named.h"
-
-#include "modules/kit/posts.h"
+#include "modules/kit/gate_internal.h"
 #include "modules/kit/reached.h"
 #include "modules/kit/window.h"
 
@@ -15,8 +11,7 @@ void both_add(struct both *b, const char *zh, const char *en)
     b->count++;
 }
 
-/* Where the step is asked for: the case, or the one that a new case will belong to; may be "". */
-static const char *scope(const struct step *s)
+const char *gate_scope(const struct step *s)
 {
     return s->rule->opens[0] ? s->parent : s->case_id;
 }
@@ -25,18 +20,18 @@ static const char *scope(const struct step *s)
 
 static const char *type_here(const struct step *s)
 {
-    const Ducha__CaseKept *kept = casefile_of(s->turn, scope(s));
+    const Ducha__CaseKept *kept = casefile_of(s->turn, gate_scope(s));
     return kept && kept->type ? kept->type : "";
 }
 
 static bool no_case(const struct step *s, struct both *b)
 {
     bool needs = s->rule->generic && (!s->rule->opens[0] || s->rule->types[0]);
-    if ((!needs && !s->parent[0]) || (scope(s)[0] && casefile_of(s->turn, scope(s))))
+    if ((!needs && !s->parent[0]) || (gate_scope(s)[0] && casefile_of(s->turn, gate_scope(s))))
         return false;
-    b->zh = scope(s)[0] ? turn_print(s->turn, "没有案件 %s", scope(s)) : "须写明案号";
-    b->en = scope(s)[0] ? turn_print(s->turn, "there is no case %s", scope(s))
-                        : "the case must be named";
+    b->zh = gate_scope(s)[0] ? turn_print(s->turn, "没有案件 %s", gate_scope(s)) : "须写明案号";
+    b->en = gate_scope(s)[0] ? turn_print(s->turn, "there is no case %s", gate_scope(s))
+                             : "the case must be named";
     return true;
 }
 
@@ -71,7 +66,7 @@ static bool others_id(const struct step *s, struct both *b)
 static bool other_type(const struct step *s, struct both *b)
 {
     const char *type = type_here(s);
-    if (!scope(s)[0] || !s->rule->types[0] || !type[0] || names_have(s->rule->types, type))
+    if (!gate_scope(s)[0] || !s->rule->types[0] || !type[0] || names_have(s->rule->types, type))
         return false;
     for (const char *const *n = s->rule->types; *n; n++) {
         const struct case_type *t = regime_type(s->regime, *n);
@@ -100,195 +95,16 @@ static bool other_level(const struct step *s, struct both *b, const char **claus
     return true;
 }
 
-/* ---- may this person ask? ---- */
-
-/* The conditions of one sort that speak against it, as words. */
-static void add_conditions(const struct step *s, const struct condition *when, struct both *b,
-                           bool none)
-{
-    for (const struct condition *c = when; c; c = c->next) {
-        if (c->none != none || condition_holds(s->turn, scope(s), &s->fields, c))
-            continue;
-        const struct form_field *f = regime_field(s->regime, c->name);
-        const char *is = "";
-        for (const char *const *v = c->is; *v; v++)
-            is = turn_print(s->turn, "%s%s%s", is, is[0] ? "/" : "", *v);
-        both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
-                 turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
-    }
-}
-
-/* False: all of them hold. */
-static bool add_unfulfilled(const struct step *s, const struct condition *when, struct both *b)
-{
-    struct both only = {s->turn, "", "", 0}, never = only;
-    add_conditions(s, when, &only, false);
-    add_conditions(s, when, &never, true);
-    if (only.count)
-        both_add(b, turn_print(s->turn, "只适用于 %s", only.zh),
-                 turn_print(s->turn, "only where %s", only.en));
-    if (never.count)
-        both_add(b, turn_print(s->turn, "不适用于 %s", never.zh),
-                 turn_print(s->turn, "not where %s", never.en));
-    return b->count > 0;
-}
-
-static bool may_here(const struct step *s, const char *organ)
-{
-    return asker_may(s->turn, scope(s), &s->fields, s->rule, organ);
-}
-
-/* One that the pack does not have holds no post, and would be asked for none. */
-static bool may_ask(const struct step *s)
-{
-    const char *organ = s->message->organ;
-    const char *const *n = s->rule->by;
-    while (*n && !(organ_is(organ, *n) && may_here(s, *n)))
-        n++;
-    return *n && regime_organ(s->regime, organ_word(s->turn, organ));
-}
-
-/* Those who may here; false: none may, and then each with its condition. */
-static bool add_askers(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->by; *n; n++) {
-        const struct organ *o = regime_organ(s->regime, *n);
-        if (may_here(s, *n))
-            both_add(b, o->words.zh, o->words.en);
-    }
-    if (b->count)
-        return true;
-    for (const struct asker *a = s->rule->askers; a; a = a->next) {
-        const struct organ *o = regime_organ(s->regime, a->organ);
-        struct both why = {s->turn, "", "", 0};
-        add_unfulfilled(s, a->when, &why);
-        both_add(b, turn_print(s->turn, "%s（%s）", o->words.zh, why.zh),
-                 turn_print(s->turn, "%s (%s)", o->words.en, why.en));
-    }
-    return false;
-}
-
-/* Why not this organ, which may elsewhere; "": it may nowhere. */
-static struct both own_condition(const struct step *s)
-{
-    struct both why = {s->turn, "", "", 0};
-    const struct asker *a = s->rule->askers;
-    while (a && !organ_is(s->message->organ, a->organ))
-        a = a->next;
-    if (a)
-        add_unfulfilled(s, a->when, &why);
-    return why;
-}
-
-static bool wrong_organ(const struct step *s, struct both *b)
-{
-    if (may_ask(s))
-        return false;
-    struct both own = {s->turn, "", "", 0};
-    if (add_askers(s, b))
-        own = own_condition(s);
-    b->zh = turn_print(b->turn, "应由 %s 提出%s%s", b->zh, own.count ? "；本机关" : "", own.zh);
-    b->en = turn_print(b->turn, "to be asked for by: %s%s%s", b->en,
-                       own.count ? "; this organ " : "", own.en);
-    return true;
-}
-
-static bool nobody(const struct step *s, struct both *b)
-{
-    if (s->message->person[0])
-        return false;
-    b->zh = "须写明经办人";
-    b->en = "the person who acts must be named";
-    return true;
-}
-
-/* Whose case it is: the case knows, or of a new one that its form is about, the form. */
-static const Ducha__Field *which_of(const struct step *s, const char *fact, bool needed)
-{
-    const Ducha__Field *kept = scope(s)[0] ? casefile_fact(s->turn, scope(s), fact) : NULL;
-    return kept || !(needed || s->rule->opens[0]) ? kept : fields_find(&s->fields, fact);
-}
-
-/* A case that is about none of them is none of theirs. */
-static bool which_unsaid(const struct step *s, const struct organ *o, struct both *b)
-{
-    const struct form_field *f = regime_field(s->regime, o->which);
-    b->zh = turn_print(s->turn, "本案未写明%s，不由任何%s办理", f->words.zh, o->words.zh);
-    b->en = turn_print(s->turn, "the case does not say `%s`: it is for none of: %s", f->words.en,
-                       o->words.en);
-    return true;
-}
-
-/* subject/海淀区 acts for 海淀区 and in cases about it alone. */
-static bool other_which(const struct step *s, struct both *b)
-{
-    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
-    bool needed = o && (o->which_needed || names_have(s->rule->which_needed, o->name));
-    const Ducha__Field *of = o && o->which[0] ? which_of(s, o->which, needed) : NULL;
-    if (!of)
-        return needed && which_unsaid(s, o, b);
-    const char *which = organ_which(s->message->organ);
-    for (size_t i = 0; i < of->n_value; i++)
-        if (strcmp(of->value[i], which) == 0)
-            return false; /* before a word is said: the next question begins with none */
-    for (size_t i = 0; i < of->n_value; i++)
-        both_add(b, of->value[i], of->value[i]);
-    b->zh = turn_print(s->turn, "应由 %s 办理", b->zh);
-    b->en = turn_print(s->turn, "to be done by: %s", b->en);
-    return true;
-}
-
-/* Who holds it instead. */
-static void say_holders(const struct step *s, const struct organ *o, struct both *b)
-{
-    const char *const one[] = {o->name, NULL};
-    int64_t time = s->message->time;
-    b->zh = turn_print(s->turn, "%s 现不是%s；现有：%s", s->message->person, o->words.zh,
-                       posts_holders_text(s->turn, s->regime, scope(s), one, time, true));
-    b->en = turn_print(s->turn, "%s is not %s now; these are: %s", s->message->person, o->words.en,
-                       posts_holders_text(s->turn, s->regime, scope(s), one, time, false));
-}
-
-/* To who asks what would be, and names nobody. */
-static void say_nobody_holds(const struct step *s, const struct organ *o, struct both *b)
-{
-    const char *const one[] = {o->name, NULL};
-    int64_t time = s->message->time;
-    b->zh = turn_print(s->turn, "须由%s本人提出；现有：%s", o->words.zh,
-                       posts_holders_text(s->turn, s->regime, scope(s), one, time, true));
-    b->en = turn_print(s->turn, "to be asked for by who is %s; these are: %s", o->words.en,
-                       posts_holders_text(s->turn, s->regime, scope(s), one, time, false));
-}
-
-static bool no_post(const struct step *s, struct both *b)
-{
-    const char *person = s->message->person;
-    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
-    if (o && o->post && !person[0]) {
-        say_nobody_holds(s, o, b);
-        return true;
-    }
-    if (!o || !o->post || post_held(s->turn, s->regime, o, scope(s), person, s->message->time))
-        return false;
-    if (o->standing) {
-        say_holders(s, o, b);
-        return true;
-    }
-    b->zh = turn_print(s->turn, "%s 未获本案 %s 的授权，或授权已失效", person, o->words.zh);
-    b->en = turn_print(s->turn, "%s is not authorised as %s in this case, or no longer", person,
-                       o->words.en);
-    return true;
-}
-
 /* ---- is it the time for it? ---- */
 
 static bool is_closed(const struct step *s, struct both *b)
 {
-    const Ducha__CaseKept *kept = scope(s)[0] ? casefile_of(s->turn, scope(s)) : NULL;
+    const Ducha__CaseKept *kept = gate_scope(s)[0] ? casefile_of(s->turn, gate_scope(s)) : NULL;
     const struct case_type *type = kept && kept->type ? regime_type(s->regime, kept->type) : NULL;
     if (s->rule->when_closed || !type || !type->ends[0] || strcmp(s->rule->name, type->ends) == 0 ||
-        !casefile_stands(s->turn, scope(s), type->ends) || names_have(s->rule->after, type->ends) ||
-        names_have(s->rule->after_any, type->ends) || names_have(s->rule->undoes, type->ends))
+        !casefile_stands(s->turn, gate_scope(s), type->ends) ||
+        names_have(s->rule->after, type->ends) || names_have(s->rule->after_any, type->ends) ||
+        names_have(s->rule->undoes, type->ends))
         return false;
     const struct rule *ends = regime_rule(s->regime, type->ends);
     b->zh = turn_print(s->turn, "本案已结束：%s", ends->words.zh);
@@ -296,10 +112,10 @@ static bool is_closed(const struct step *s, struct both *b)
     return true;
 }
 
-/* A matter was referred upwards, and nobody acts before the answer. */
+/* A matter was referred upwards, and gate_nobody acts before the answer. */
 static bool is_blocked(const struct step *s, struct both *b, const char **clause)
 {
-    const Ducha__CaseKept *kept = scope(s)[0] ? casefile_of(s->turn, scope(s)) : NULL;
+    const Ducha__CaseKept *kept = gate_scope(s)[0] ? casefile_of(s->turn, gate_scope(s)) : NULL;
     const struct rule *blocker =
         kept && kept->blocked && kept->blocked[0] ? regime_rule(s->regime, kept->blocked) : NULL;
     if (!blocker || strcmp(blocker->blocks_until, s->rule->name) == 0)
@@ -314,9 +130,9 @@ static bool is_blocked(const struct step *s, struct both *b, const char **clause
 
 static bool other_stage(const struct step *s, struct both *b)
 {
-    if (!s->rule->stages[0] || !scope(s)[0])
+    if (!s->rule->stages[0] || !gate_scope(s)[0])
         return false;
-    const Ducha__CaseKept *kept = casefile_staged(s->turn, scope(s));
+    const Ducha__CaseKept *kept = casefile_staged(s->turn, gate_scope(s));
     if (kept && names_have(s->rule->stages, kept->stage))
         return false;
     for (const char *const *n = s->rule->stages; *n; n++) {
@@ -344,7 +160,7 @@ static bool some_step_asks(const struct regime *r, const char *type, const char 
  * presence has no days of presence. */
 static bool has_day(const struct step *s, const char *field)
 {
-    const char *id = scope(s);
+    const char *id = gate_scope(s);
     for (unsigned i = 0; id && id[0] && i <= CASE_PARENTS_MAX; i++) {
         const Ducha__CaseKept *kept = casefile_of(s->turn, id);
         if (!kept || some_step_asks(s->regime, kept->type ? kept->type : "", field))
@@ -367,10 +183,10 @@ static bool not_yet(const struct step *s, struct both *b)
 /* Both days count. A case that has no such days yet is not between them. */
 static bool outside(const struct step *s, struct both *b)
 {
-    if (!s->rule->between[0] || !scope(s)[0] || !has_day(s, s->rule->between[0]))
+    if (!s->rule->between[0] || !gate_scope(s)[0] || !has_day(s, s->rule->between[0]))
         return false;
-    const char *from = casefile_fact_text(s->turn, scope(s), s->rule->between[0]);
-    const char *to = casefile_fact_text(s->turn, scope(s), s->rule->between[1]);
+    const char *from = casefile_fact_text(s->turn, gate_scope(s), s->rule->between[0]);
+    const char *to = casefile_fact_text(s->turn, gate_scope(s), s->rule->between[1]);
     int32_t first = day_parse(from), last = day_parse(to), now = window_day(s);
     if (first != DAY_NONE && last != DAY_NONE && now >= first && now <= last)
         return false;
@@ -381,7 +197,7 @@ static bool outside(const struct step *s, struct both *b)
 
 static bool not_the_case(const struct step *s, struct both *b)
 {
-    return add_unfulfilled(s, s->rule->when, b);
+    return gate_unfulfilled(s, s->rule->when, b);
 }
 
 /* What other cases of the office must stand so far, or must not. */
@@ -406,17 +222,17 @@ static bool other_cases(const struct step *s, struct both *b)
 /* It was taken, here or above. */
 static bool stands(const struct step *s, const struct rule *before)
 {
-    const char *home = scope(s)[0] ? casefile_home(s->turn, scope(s), before) : NULL;
+    const char *home = gate_scope(s)[0] ? casefile_home(s->turn, gate_scope(s), before) : NULL;
     return home && casefile_stands(s->turn, home, before->name);
 }
 
 /* A step need not stand that cases of this type do not have, or not under these conditions. */
 static bool is_owed(const struct step *s, const struct rule *before)
 {
-    if (!scope(s)[0] || !casefile_of(s->turn, scope(s)))
+    if (!gate_scope(s)[0] || !casefile_of(s->turn, gate_scope(s)))
         return true;
-    return casefile_home(s->turn, scope(s), before) &&
-           (!before->when || when_holds(s->turn, scope(s), &s->fields, before->when));
+    return casefile_home(s->turn, gate_scope(s), before) &&
+           (!before->when || when_holds(s->turn, gate_scope(s), &s->fields, before->when));
 }
 
 static bool too_early(const struct step *s, struct both *b)
@@ -453,7 +269,7 @@ static bool none_before(const struct step *s, struct both *b)
 /* Of several that act each for itself, this one has taken it; the others need not have. */
 static bool own_took(const struct step *s, const struct rule *before)
 {
-    const char *home = scope(s)[0] ? casefile_home(s->turn, scope(s), before) : NULL;
+    const char *home = gate_scope(s)[0] ? casefile_home(s->turn, gate_scope(s), before) : NULL;
     const Ducha__StepKept *kept = home ? casefile_step(s->turn, home, before->name) : NULL;
     const char *organ = s->message->organ, *which = organ_which(organ);
     return kept && !kept->undone &&
@@ -479,9 +295,9 @@ static bool own_first(const struct step *s, struct both *b)
 
 static bool still_open(const struct step *s, struct both *b)
 {
-    for (const char *const *n = s->rule->all_closed; *n && scope(s)[0]; n++) {
+    for (const char *const *n = s->rule->all_closed; *n && gate_scope(s)[0]; n++) {
         const char *first;
-        unsigned count = casefile_open(s->turn, scope(s), *n, &first);
+        unsigned count = casefile_open(s->turn, gate_scope(s), *n, &first);
         const struct case_type *type = regime_type(s->regime, *n);
         if (count)
             both_add(b,
@@ -510,7 +326,7 @@ static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
 {
     const char *organ = s->message->organ, *word = organ_word(s->turn, organ);
     const char *person = s->message->person;
-    bool named = casefile_which(s->turn, s->regime, scope(s), word);
+    bool named = casefile_which(s->turn, s->regime, gate_scope(s), word);
     bool organ_took = casefile_took(kept, word, named ? organ_which(organ) : NULL);
     for (size_t i = 0; kept->partial && !kept->undone && i < kept->n_by; i++) {
         bool same_person = strcmp(kept->by[i]->person, person) == 0;
@@ -529,9 +345,9 @@ static bool too_late(const struct step *s, struct both *b)
         say_done(s, b, s->rule, own);
         return true;
     }
-    for (const char *const *n = s->rule->unless; *n && scope(s)[0]; n++) {
+    for (const char *const *n = s->rule->unless; *n && gate_scope(s)[0]; n++) {
         const struct rule *other = regime_rule(s->regime, *n);
-        const char *home = casefile_home(s->turn, scope(s), other);
+        const char *home = casefile_home(s->turn, gate_scope(s), other);
         if (!home || !casefile_stands(s->turn, home, *n))
             continue;
         say_done(s, b, other, casefile_step(s->turn, home, *n));
@@ -564,8 +380,8 @@ static bool out_of_turn(const struct step *s, struct both *b)
 static bool too_many(const struct step *s, struct both *b)
 {
     size_t count = 0;
-    for (const char *const *n = s->rule->each; *n && scope(s)[0]; n++) {
-        const Ducha__Field *named = casefile_which(s->turn, s->regime, scope(s), *n);
+    for (const char *const *n = s->rule->each; *n && gate_scope(s)[0]; n++) {
+        const Ducha__Field *named = casefile_which(s->turn, s->regime, gate_scope(s), *n);
         count += named ? named->n_value : 1;
     }
     if (count <= STEP_BY_MAX)
@@ -588,9 +404,9 @@ static bool took(const Ducha__StepKept *kept, const char *person)
 
 static bool same_person(const struct step *s, struct both *b)
 {
-    for (const char *const *n = s->rule->apart; *n && scope(s)[0]; n++) {
+    for (const char *const *n = s->rule->apart; *n && gate_scope(s)[0]; n++) {
         const struct rule *other = regime_rule(s->regime, *n);
-        const char *home = casefile_home(s->turn, scope(s), other);
+        const char *home = casefile_home(s->turn, gate_scope(s), other);
         const Ducha__StepKept *kept = home ? casefile_step(s->turn, home, *n) : NULL;
         if (!kept || !took(kept, s->message->person))
             continue;
@@ -668,14 +484,9 @@ static bool extended_enough(const struct step *s, struct both *b)
     return false;
 }
 
-static bool other_person(const struct step *s, struct both *b)
-{
-    return named_other(s, scope(s), b);
-}
-
 static bool windows(const struct step *s, struct both *b, const char **clause)
 {
-    return window_shut(s, scope(s), b, clause);
+    return window_shut(s, gate_scope(s), b, clause);
 }
 
 /* ---- all of them ---- */
@@ -684,15 +495,16 @@ static bool windows(const struct step *s, struct both *b, const char **clause)
 static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
-} questions[] = {
-    {no_case, NULL},     {taken_id, NULL},    {others_id, NULL},       {other_type, NULL},
-    {NULL, other_level}, {wrong_organ, NULL}, {nobody, NULL},          {other_person, NULL},
-    {other_which, NULL}, {no_post, NULL},     {is_closed, NULL},       {NULL, is_blocked},
-    {other_stage, NULL}, {not_yet, NULL},     {outside, NULL},         {not_the_case, NULL},
-    {other_cases, NULL}, {too_early, NULL},   {none_before, NULL},     {own_first, NULL},
-    {NULL, windows},     {too_late, NULL},    {too_many, NULL},        {out_of_turn, NULL},
-    {same_person, NULL}, {still_open, NULL},  {deadline_stands, NULL}, {extended_enough, NULL},
-    {NULL, too_soon}};
+} questions[] = {{no_case, NULL},         {taken_id, NULL},          {others_id, NULL},
+                 {other_type, NULL},      {NULL, other_level},       {gate_wrong_organ, NULL},
+                 {gate_nobody, NULL},     {gate_other_person, NULL}, {gate_other_which, NULL},
+                 {gate_no_post, NULL},    {is_closed, NULL},         {NULL, is_blocked},
+                 {other_stage, NULL},     {not_yet, NULL},           {outside, NULL},
+                 {not_the_case, NULL},    {other_cases, NULL},       {too_early, NULL},
+                 {none_before, NULL},     {own_first, NULL},         {NULL, windows},
+                 {too_late, NULL},        {too_many, NULL},          {out_of_turn, NULL},
+                 {same_person, NULL},     {still_open, NULL},        {deadline_stands, NULL},
+                 {extended_enough, NULL}, {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,
@@ -727,7 +539,8 @@ unsigned gate_noes(const struct step *s, struct gate_no *out, unsigned most)
     }
     for (size_t i = 0; i < QUESTIONS && count < most; i++) {
         const char *clause = NULL;
-        bool unnamed = questions[i].asks == nobody; /* who asks what would be is nobody yet */
+        bool unnamed =
+            questions[i].asks == gate_nobody; /* who asks what would be is gate_nobody yet */
         if (!unnamed && is_no(s, &questions[i], &b, &clause))
             out[count++] = (struct gate_no){b, clause};
     }

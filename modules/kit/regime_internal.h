@@ -46,6 +46,8 @@ struct document *regime_document(const struct regime *r, const char *id);
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
 
+/* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
+void regime_forms(struct regime *r, struct faults *faults);
 /* Every clause that is cited is covered, and every one of a document that says so. */
 void regime_cover(struct regime *r, struct faults *faults);
 
@@ -63,6 +65,8 @@ void regime_askers(struct regime *r, struct faults *faults, const struct rule *r
 /* What a step asks of other cases of the office. */
 void regime_when_case(struct regime *r, struct faults *faults, const struct rule *rule);
 const struct sort *regime_types(void);
+const struct sort *regime_organs(void);
+const struct sort *regime_tables(void);
 const struct sort *regime_steps(void);
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,

@@ -98,20 +98,24 @@ enum err take_asked(struct turn *t, const struct message *m, const struct taker 
 enum err take_told(struct turn *t, const struct message *m, const struct taker *self);
 enum err take_overdue(struct turn *t, const struct message *m, const struct taker *self);
 
+/* For a module that has an on_taken() of its own, which begins with take_told(). */
+#define TAKE_FUNCTIONS_BUT_TOLD(self)                                \
+    RECOUNT_FUNCTIONS(self)                                          \
+    MIGRATE_FUNCTIONS(self)                                          \
+    static enum err on_take(struct turn *t, const struct message *m) \
+    {                                                                \
+        return take_asked(t, m, self);                               \
+    }                                                                \
+    static enum err on_due(struct turn *t, const struct message *m)  \
+    {                                                                \
+        return take_overdue(t, m, self);                             \
+    }
+
 #define TAKE_FUNCTIONS(self)                                          \
-    RECOUNT_FUNCTIONS(self)                                           \
-    MIGRATE_FUNCTIONS(self)                                           \
-    static enum err on_take(struct turn *t, const struct message *m)  \
-    {                                                                 \
-        return take_asked(t, m, self);                                \
-    }                                                                 \
+    TAKE_FUNCTIONS_BUT_TOLD(self)                                     \
     static enum err on_taken(struct turn *t, const struct message *m) \
     {                                                                 \
         return take_told(t, m, self);                                 \
-    }                                                                 \
-    static enum err on_due(struct turn *t, const struct message *m)   \
-    {                                                                 \
-        return take_overdue(t, m, self);                              \
     }
 
 /* A module's own entries come back to it: it knows them already and lets them pass. */

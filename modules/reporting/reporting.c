@@ -16,18 +16,7 @@ static const struct hearing hearings[] = {{"record-finding", report_hear_finding
                                           {"station", report_hear_method},
                                           {0}};
 static const struct taker self = {.module = "reporting", .effects = effects, .hearings = hearings};
-RECOUNT_FUNCTIONS(&self)
-MIGRATE_FUNCTIONS(&self)
-
-static enum err on_take(struct turn *t, const struct message *m)
-{
-    return take_asked(t, m, &self);
-}
-
-static enum err on_due(struct turn *t, const struct message *m)
-{
-    return take_overdue(t, m, &self);
-}
+TAKE_FUNCTIONS_BUT_TOLD(&self)
 
 /* Our own steps are counted when they come back to us, like the others'. */
 static enum err on_taken(struct turn *t, const struct message *m)

@@ -1,0 +1,188 @@
+/* gate_who.c - may this person ask? Of the gate's questions those about who asks. */
+#include "modules/kit/gate_internal.h"
+#include "modules/kit/named.h"
+#include "modules/kit/posts.h"
+
+/* The conditions of one sort that speak against it, as words. */
+static void add_conditions(const struct step *s, const struct condition *when, struct both *b,
+                           bool none)
+{
+    for (const struct condition *c = when; c; c = c->next) {
+        if (c->none != none || condition_holds(s->turn, gate_scope(s), &s->fields, c))
+            continue;
+        const struct form_field *f = regime_field(s->regime, c->name);
+        const char *is = "";
+        for (const char *const *v = c->is; *v; v++)
+            is = turn_print(s->turn, "%s%s%s", is, is[0] ? "/" : "", *v);
+        both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
+                 turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
+    }
+}
+
+/* False: all of them hold. */
+bool gate_unfulfilled(const struct step *s, const struct condition *when, struct both *b)
+{
+    struct both only = {s->turn, "", "", 0}, never = only;
+    add_conditions(s, when, &only, false);
+    add_conditions(s, when, &never, true);
+    if (only.count)
+        both_add(b, turn_print(s->turn, "只适用于 %s", only.zh),
+                 turn_print(s->turn, "only where %s", only.en));
+    if (never.count)
+        both_add(b, turn_print(s->turn, "不适用于 %s", never.zh),
+                 turn_print(s->turn, "not where %s", never.en));
+    return b->count > 0;
+}
+
+static bool may_here(const struct step *s, const char *organ)
+{
+    return asker_may(s->turn, gate_scope(s), &s->fields, s->rule, organ);
+}
+
+/* One that the pack does not have holds no post, and would be asked for none. */
+static bool may_ask(const struct step *s)
+{
+    const char *organ = s->message->organ;
+    const char *const *n = s->rule->by;
+    while (*n && !(organ_is(organ, *n) && may_here(s, *n)))
+        n++;
+    return *n && regime_organ(s->regime, organ_word(s->turn, organ));
+}
+
+/* Those who may here; false: none may, and then each with its condition. */
+static bool add_askers(const struct step *s, struct both *b)
+{
+    for (const char *const *n = s->rule->by; *n; n++) {
+        const struct organ *o = regime_organ(s->regime, *n);
+        if (may_here(s, *n))
+            both_add(b, o->words.zh, o->words.en);
+    }
+    if (b->count)
+        return true;
+    for (const struct asker *a = s->rule->askers; a; a = a->next) {
+        const struct organ *o = regime_organ(s->regime, a->organ);
+        struct both why = {s->turn, "", "", 0};
+        gate_unfulfilled(s, a->when, &why);
+        both_add(b, turn_print(s->turn, "%s（%s）", o->words.zh, why.zh),
+                 turn_print(s->turn, "%s (%s)", o->words.en, why.en));
+    }
+    return false;
+}
+
+/* Why not this organ, which may elsewhere; "": it may nowhere. */
+static struct both own_condition(const struct step *s)
+{
+    struct both why = {s->turn, "", "", 0};
+    const struct asker *a = s->rule->askers;
+    while (a && !organ_is(s->message->organ, a->organ))
+        a = a->next;
+    if (a)
+        gate_unfulfilled(s, a->when, &why);
+    return why;
+}
+
+bool gate_wrong_organ(const struct step *s, struct both *b)
+{
+    if (may_ask(s))
+        return false;
+    struct both own = {s->turn, "", "", 0};
+    if (add_askers(s, b))
+        own = own_condition(s);
+    b->zh = turn_print(b->turn, "应由 %s 提出%s%s", b->zh, own.count ? "；本机关" : "", own.zh);
+    b->en = turn_print(b->turn, "to be asked for by: %s%s%s", b->en,
+                       own.count ? "; this organ " : "", own.en);
+    return true;
+}
+
+bool gate_nobody(const struct step *s, struct both *b)
+{
+    if (s->message->person[0])
+        return false;
+    b->zh = "须写明经办人";
+    b->en = "the person who acts must be named";
+    return true;
+}
+
+/* Whose case it is: the case knows, or of a new one that its form is about, the form. */
+static const Ducha__Field *which_of(const struct step *s, const char *fact, bool needed)
+{
+    const Ducha__Field *kept =
+        gate_scope(s)[0] ? casefile_fact(s->turn, gate_scope(s), fact) : NULL;
+    return kept || !(needed || s->rule->opens[0]) ? kept : fields_find(&s->fields, fact);
+}
+
+/* A case that is about none of them is none of theirs. */
+static bool which_unsaid(const struct step *s, const struct organ *o, struct both *b)
+{
+    const struct form_field *f = regime_field(s->regime, o->which);
+    b->zh = turn_print(s->turn, "本案未写明%s，不由任何%s办理", f->words.zh, o->words.zh);
+    b->en = turn_print(s->turn, "the case does not say `%s`: it is for none of: %s", f->words.en,
+                       o->words.en);
+    return true;
+}
+
+/* subject/海淀区 acts for 海淀区 and in cases about it alone. */
+bool gate_other_which(const struct step *s, struct both *b)
+{
+    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
+    bool needed = o && (o->which_needed || names_have(s->rule->which_needed, o->name));
+    const Ducha__Field *of = o && o->which[0] ? which_of(s, o->which, needed) : NULL;
+    if (!of)
+        return needed && which_unsaid(s, o, b);
+    const char *which = organ_which(s->message->organ);
+    for (size_t i = 0; i < of->n_value; i++)
+        if (strcmp(of->value[i], which) == 0)
+            return false; /* before a word is said: the next question begins with none */
+    for (size_t i = 0; i < of->n_value; i++)
+        both_add(b, of->value[i], of->value[i]);
+    b->zh = turn_print(s->turn, "应由 %s 办理", b->zh);
+    b->en = turn_print(s->turn, "to be done by: %s", b->en);
+    return true;
+}
+
+/* Who holds it instead. */
+static void say_holders(const struct step *s, const struct organ *o, struct both *b)
+{
+    const char *const one[] = {o->name, NULL};
+    int64_t time = s->message->time;
+    b->zh = turn_print(s->turn, "%s 现不是%s；现有：%s", s->message->person, o->words.zh,
+                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, true));
+    b->en = turn_print(s->turn, "%s is not %s now; these are: %s", s->message->person, o->words.en,
+                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, false));
+}
+
+/* To who asks what would be, and names nobody. */
+static void say_nobody_holds(const struct step *s, const struct organ *o, struct both *b)
+{
+    const char *const one[] = {o->name, NULL};
+    int64_t time = s->message->time;
+    b->zh = turn_print(s->turn, "须由%s本人提出；现有：%s", o->words.zh,
+                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, true));
+    b->en = turn_print(s->turn, "to be asked for by who is %s; these are: %s", o->words.en,
+                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, false));
+}
+
+bool gate_no_post(const struct step *s, struct both *b)
+{
+    const char *person = s->message->person;
+    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
+    if (o && o->post && !person[0]) {
+        say_nobody_holds(s, o, b);
+        return true;
+    }
+    if (!o || !o->post || post_held(s->turn, s->regime, o, gate_scope(s), person, s->message->time))
+        return false;
+    if (o->standing) {
+        say_holders(s, o, b);
+        return true;
+    }
+    b->zh = turn_print(s->turn, "%s 未获本案 %s 的授权，或授权已失效", person, o->words.zh);
+    b->en = turn_print(s->turn, "%s is not authorised as %s in this case, or no longer", person,
+                       o->words.en);
+    return true;
+}
+
+bool gate_other_person(const struct step *s, struct both *b)
+{
+    return named_other(s, gate_scope(s), b);
+}
