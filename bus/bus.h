@@ -9,6 +9,7 @@
  * peer is asked to say hello again. */
 #pragma once
 
+#include "bus/care.h"
 #include "bus/grant.h"
 #include "bus/limits.h"
 #include "modules/module.h"
@@ -54,8 +55,8 @@ struct bus_options {
     const char *office;  /* the office's code */
     const char *version; /* of the program */
     uint32_t pid;
-    bool simulated; /* time stands still until clock.advance */
-    bool careful;   /* the last run died: an inside module's turns one by one, counted */
+    bool simulated;    /* time stands still until clock.advance */
+    enum care careful; /* not NONE: an inside module's turns one by one, counted */
 };
 
 struct bus;

@@ -466,12 +466,13 @@ void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int6
 
 struct attempt {
     uint64_t position;
-    uint32_t count;
-    uint32_t zero;
+    uint32_t died; /* with the one under way: how it ends is told when it has ended */
+    uint32_t killed;
 };
 static_assert(sizeof(struct attempt) == 16, "on disk: no padding");
 
-bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, int64_t time)
+bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, enum care last,
+                  int64_t time)
 {
     char key[NAME_MAX_BYTES + 16];
     struct attempt a = {0};
@@ -481,8 +482,12 @@ bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, i
         memcpy(&a, row.data, sizeof(a));
     if (a.position != e->position)
         a = (struct attempt){.position = e->position};
-    if (a.count < TURN_ATTEMPTS_MAX) {
-        a.count++;
+    if (last == CARE_KILLED && a.died > 0) {
+        a.died--;
+        a.killed++;
+    }
+    if (a.died < TURN_ATTEMPTS_MAX && a.killed < TURN_KILLS_MAX) {
+        a.died++;
         row_put(t, TABLE_META, bytes_of(key), (struct bytes){&a, sizeof(a)});
         return true;
     }
@@ -495,6 +500,9 @@ bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, i
     l.m = &m;
     l.last = &l.first;
     struct bytes raw = arena_copy(&h->arena, e->envelope);
-    set_aside(&l, e->position, raw, "the module died of it", a.count, time);
+    set_aside(&l, e->position, raw,
+              a.died < TURN_ATTEMPTS_MAX ? "the module was killed at it each time"
+                                         : "the module died of it",
+              a.died + a.killed, time);
     return false;
 }

@@ -10,6 +10,7 @@
  * then says `turn.retry` or `turn.drop`. */
 #pragma once
 
+#include "bus/care.h"
 #include "bus/limits.h"
 #include "bus/wire.h"
 #include "modules/module.h"
@@ -45,5 +46,7 @@ bool host_reacts(const struct hosted *h, struct bytes kind);
 void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int64_t time);
 
 /* For a module that died: counts the attempts at this entry in a row that must be committed
- * before the turn. False: it has died of it TURN_ATTEMPTS_MAX times; the entry was set aside. */
-bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, int64_t time);
+ * before the turn. last: how the one before ended. False: it has died of it TURN_ATTEMPTS_MAX
+ * times, or been killed at it TURN_KILLS_MAX times; the entry was set aside. */
+bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, enum care last,
+                  int64_t time);

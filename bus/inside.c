@@ -33,9 +33,10 @@ static bool careful_ready(struct bus *b, struct hosted *h, struct txn *t,
     *skip = false;
     if (!b->o.careful || h->attempted == e->position)
         return true;
-    *skip = !host_attempt(h, t, e, bus_time(b, t));
+    *skip = !host_attempt(h, t, e, b->o.careful, bus_time(b, t));
     h->attempted = e->position;
-    b->o.careful = ++b->careful_turns < TURN_CAREFUL_MAX;
+    if (++b->careful_turns == TURN_CAREFUL_MAX)
+        b->o.careful = CARE_NONE;
     return *skip;
 }
 

@@ -39,10 +39,13 @@
 #define TURN_BYTES_MAX (16u << 20) /* memory of one turn */
 #define TURN_PUTS_MAX 4096u
 #define TURN_EMITS_MAX 4096u
-#define TURN_SEEN_MAX 64u         /* rows that a turn has read and need not look up again */
-#define TURN_ROUND_MAX 10000u     /* turns of one round: a chain that never ends is cut */
-#define TURN_CAREFUL_MAX 256u     /* turns that are counted after a crash; then as before */
-#define TURN_ATTEMPTS_MAX 3u      /* crashes on one entry before it is set aside */
+#define TURN_SEEN_MAX 64u     /* rows that a turn has read and need not look up again */
+#define TURN_ROUND_MAX 10000u /* turns of one round: a chain that never ends is cut */
+#define TURN_CAREFUL_MAX 256u /* turns that are counted after a crash; then as before */
+#define TURN_ATTEMPTS_MAX 3u  /* crashes on one entry before it is set aside */
+#define TURN_KILLS_MAX                                                        \
+    12u /* the same, for deaths by SIGKILL: a person's, or for want of memory \
+         */
 #define EVIDENCE_BODY_MAX 4096u   /* bytes of an `evidence.add` that the answer repeats */
 #define REASON_MAX_BYTES 1000u    /* of why a message was set aside; longer ones are cut */
 #define DEADLINES_ROUND_MAX 1000u /* that become entries in one round */

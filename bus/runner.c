@@ -23,7 +23,7 @@ static const char *const *kinds_of(const struct module *m)
     return kinds;
 }
 
-void runner_init(struct runner *r, const struct module *m, uint64_t session, bool careful)
+void runner_init(struct runner *r, const struct module *m, uint64_t session, enum care careful)
 {
     char name[NAME_MAX_BYTES + 1];
     *r = (struct runner){.careful = careful, .kinds = kinds_of(m)};
@@ -36,25 +36,18 @@ void runner_clear(struct runner *r)
 {
     hosted_clear(&r->h);
     link_clear(&r->link);
+    arena_free(&r->memory);
     for (unsigned i = 0; i < sizeof(r->payloads) / sizeof(r->payloads[0]); i++)
         payload_free(&r->payloads[i]);
     free((void *)(uintptr_t)r->kinds);
     *r = (struct runner){0};
 }
 
-void runner_begin(struct runner *r, struct txn *t)
-{
-    uint64_t done = cursor_get(t, office_row);
-    if (r->at < done)
-        r->at = done;
-    r->payload_count = 0;
-}
-
-static void follow(struct runner *r, int64_t now, struct link_frames *out)
+static void follow(struct runner *r, uint64_t from, int64_t now, struct link_frames *out)
 {
     Ducha__Follow f = DUCHA__FOLLOW__INIT;
     f.has_from = f.has_credit = true;
-    f.from = r->at + 1;
+    f.from = from;
     f.credit = RUNNER_CREDIT;
     f.kind = (char **)(uintptr_t)r->kinds;
     while (r->kinds[f.n_kind])
@@ -77,16 +70,41 @@ static bool same_office(struct runner *r, struct txn *t, const Ducha__Welcome *w
     return true;
 }
 
-/* False: this turn must wait for a commit. */
+/* False: the turn must wait for a commit. It needs nobody then: with the office away, a module that
+ * is killed while it waits for the office has not died of the entry. */
 static bool ready(struct runner *r, struct txn *t, const struct wire_entry *e, bool *skip)
 {
     *skip = false;
-    if (!r->careful || r->attempted == e->position)
+    if (!r->careful)
         return true;
-    *skip = !host_attempt(&r->h, t, e, e->time);
-    r->attempted = e->position;
-    r->careful = ++r->careful_turns < TURN_CAREFUL_MAX;
-    return *skip;
+    *skip = !host_attempt(&r->h, t, e, r->careful, e->time);
+    if (++r->careful_turns == TURN_CAREFUL_MAX)
+        r->careful = CARE_NONE;
+    if (*skip)
+        return true;
+    r->counted = *e;
+    r->counted.envelope = arena_copy(&r->memory, e->envelope);
+    return false;
+}
+
+static void take_counted(struct runner *r, struct txn *t)
+{
+    if (r->counted.position > r->at) {
+        host_turn(&r->h, t, &r->counted, r->counted.time);
+        r->at = r->counted.position;
+    }
+    arena_clear(&r->memory);
+    r->counted = (struct wire_entry){0};
+}
+
+void runner_begin(struct runner *r, struct txn *t)
+{
+    uint64_t done = cursor_get(t, office_row);
+    if (r->at < done)
+        r->at = done;
+    r->payload_count = 0;
+    if (r->counted.position)
+        take_counted(r, t);
 }
 
 static void take_entries(struct runner *r, struct txn *t, int64_t now, const struct link_news *news,
@@ -100,7 +118,7 @@ static void take_entries(struct runner *r, struct txn *t, int64_t now, const str
         if (e.position <= r->at)
             continue; /* sent again, because our cursor had not told */
         if (!ready(r, t, &e, &skip)) {
-            follow(r, now, out); /* from here once more, when the attempt is on disk */
+            follow(r, e.position + 1, now, out); /* what else came is asked for again */
             return;
         }
         if (!skip)
@@ -123,7 +141,7 @@ void runner_take(struct runner *r, struct txn *t, int64_t now, struct bytes fram
     if (r->stale)
         return;
     if (news.type == LINK_WELCOME && same_office(r, t, news.frame->welcome))
-        follow(r, now, out);
+        follow(r, r->at + 1, now, out);
     else if (news.type == LINK_ENTRIES)
         take_entries(r, t, now, &news, out);
     else if (news.type == LINK_REFUSED)
@@ -173,5 +191,5 @@ void runner_finish(struct runner *r, struct txn *t, int64_t now, struct link_fra
 
 int64_t runner_wants(const struct runner *r)
 {
-    return link_wants(&r->link);
+    return r->counted.position ? r->link.now : link_wants(&r->link);
 }

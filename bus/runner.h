@@ -15,9 +15,11 @@
 struct runner {
     struct hosted h;
     struct link link;
-    bool careful; /* the last run died: turns one by one, counted */
+    enum care careful; /* not NONE: turns one by one, counted */
     unsigned careful_turns;
-    uint64_t attempted; /* careful: the entry whose attempt is on disk */
+    struct wire_entry counted; /* careful: its attempt is in this round, its turn begins the next;
+                                * position 0: none */
+    struct arena memory;       /* of that entry */
     uint64_t at; /* handled, in this process; the row may be behind where nothing was for us */
     struct payload payloads[8]; /* frames of one round */
     unsigned payload_count;
@@ -30,7 +32,7 @@ struct runner {
 #define RUNNER_ROUND_BYTES (1u << 20) /* of a publish */
 
 /* kinds: host_kinds() of the module. session: a number that differs from start to start. */
-void runner_init(struct runner *r, const struct module *m, uint64_t session, bool careful);
+void runner_init(struct runner *r, const struct module *m, uint64_t session, enum care careful);
 void runner_clear(struct runner *r);
 
 /* The four parts of a round: begin, take each frame that came, finish; then commit, then send. */

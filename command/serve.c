@@ -48,12 +48,17 @@ static enum outcome end_of(enum err e)
     }
 }
 
+static enum care careful(const struct call *c)
+{
+    return call_has(c, "killed") ? CARE_KILLED : call_has(c, "died") ? CARE_DIED : CARE_NONE;
+}
+
 static enum outcome run_bus(struct call *c)
 {
     struct office o = {0};
     enum outcome outcome = office_config(&o, c);
     if (outcome == OUTCOME_OK)
-        outcome = end_of(process_bus(&o.config, call_has(c, "careful"), &c->fault));
+        outcome = end_of(process_bus(&o.config, careful(c), &c->fault));
     office_close(&o);
     return outcome;
 }
@@ -63,7 +68,7 @@ static enum outcome run_scrub(struct call *c)
     struct office o = {0};
     enum outcome outcome = office_config(&o, c);
     if (outcome == OUTCOME_OK)
-        outcome = end_of(process_scrub(&o.config, call_has(c, "careful"), &c->fault));
+        outcome = end_of(process_scrub(&o.config, careful(c) != CARE_NONE, &c->fault));
     office_close(&o);
     return outcome;
 }
@@ -89,8 +94,7 @@ static enum outcome run_module(struct call *c)
                                    "请在 office.yaml 的 `modules:` 下列出"),
                                 tr("no module %s here", "此处没有模块 %s"), call_arg(c, 0));
         else
-            outcome =
-                end_of(process_module(m, &o.config, call_has(c, "careful"), &stale, &c->fault));
+            outcome = end_of(process_module(m, &o.config, careful(c), &stale, &c->fault));
     }
     office_close(&o);
     return stale ? (enum outcome)PROCESS_STALE : outcome;
@@ -123,10 +127,14 @@ static enum outcome run_link(struct call *c)
 }
 
 static const struct flag careful_flags[] = {
-    {.name = "careful",
+    {.name = "died",
      .type = FLAG_BARE,
-     .en = "count the attempts at each entry",
-     .zh = "逐条记录处理次数"},
+     .en = "count the attempts at each entry: the last run crashed",
+     .zh = "逐条记录处理次数：上次运行崩溃"},
+    {.name = "killed",
+     .type = FLAG_BARE,
+     .en = "the same: the last run was ended by SIGKILL",
+     .zh = "逐条记录处理次数：上次运行被 SIGKILL 终止"},
     {0},
 };
 

@@ -53,7 +53,7 @@ static enum err open_inside(struct bus_process *p, const struct config *c, struc
     return OK;
 }
 
-static enum err bus_open(struct bus_process *p, const struct config *c, bool careful,
+static enum err bus_open(struct bus_process *p, const struct config *c, enum care careful,
                          struct fault *f)
 {
     struct store_options so = {.size_max = c->size_max, .suite = c->suite};
@@ -119,7 +119,7 @@ static void keep_memory(void)
     mallopt(M_TRIM_THRESHOLD, (int)(4 * BATCH_BYTES_MAX));
 }
 
-enum err process_bus(const struct config *c, bool careful, struct fault *f)
+enum err process_bus(const struct config *c, enum care careful, struct fault *f)
 {
     struct bus_process p = {0};
     keep_memory();
@@ -158,7 +158,7 @@ struct module_process {
 };
 
 static enum err module_open(struct module_process *p, const struct config_module *m,
-                            const struct config *c, bool careful, struct fault *f)
+                            const struct config *c, enum care careful, struct fault *f)
 {
     char path[PATH_SIZE];
     struct store_options so = {.size_max = c->size_max, .suite = c->suite, .fresh = true};
@@ -232,7 +232,7 @@ static enum err module_round(struct module_process *p)
     return e;
 }
 
-enum err process_module(const struct config_module *m, const struct config *c, bool careful,
+enum err process_module(const struct config_module *m, const struct config *c, enum care careful,
                         bool *stale, struct fault *f)
 {
     struct module_process p = {.signals = -1};

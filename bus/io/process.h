@@ -3,6 +3,7 @@
  * Each opens one LMDB environment and is its one writer. The present folder is the office's. */
 #pragma once
 
+#include "bus/care.h"
 #include "bus/io/config.h"
 
 #define OFFICE_STORE "office"
@@ -17,11 +18,11 @@ enum process_end {
     PROCESS_STALE = 10, /* a module's environment folds another office: make it anew */
 };
 
-/* Runs until SIGTERM. careful: the last run died. */
-MUST_USE enum err process_bus(const struct config *c, bool careful, struct fault *f);
+/* Runs until SIGTERM. careful: how the last run ended. */
+MUST_USE enum err process_bus(const struct config *c, enum care careful, struct fault *f);
 /* The same for one module; *stale: see PROCESS_STALE. */
 MUST_USE enum err process_module(const struct config_module *m, const struct config *c,
-                                 bool careful, bool *stale, struct fault *f);
+                                 enum care careful, bool *stale, struct fault *f);
 
 /* The same for the link that carries another office's entries for us here. Its memory is bounded:
  * it is the process that strangers' bytes reach. */

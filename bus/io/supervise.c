@@ -10,7 +10,7 @@
  *     └──────────────── said so ─────────────────┘
  *
  * What died is started `careful`: it then counts its attempts at each entry, so one that kills
- * it is set aside after a few. */
+ * it is set aside after a few. It is told whether it was SIGKILL that it died of. */
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -45,7 +45,7 @@ struct child {
     const char *name; /* a module's, or another office's code */
     enum child_state state;
     pid_t pid;
-    bool careful;
+    enum care careful;
     int64_t since, due; /* RUNS: started; WAITS: when to start */
     int64_t backoff;
 };
@@ -101,7 +101,7 @@ __attribute__((noreturn)) static void become(const struct watch *w, const struct
     if (c->name)
         words[n++] = (char *)(uintptr_t)c->name;
     if (c->careful && c->kind != CHILD_LINK)
-        words[n++] = (char *)(uintptr_t) "--careful";
+        words[n++] = (char *)(uintptr_t)(c->careful == CARE_KILLED ? "--killed" : "--died");
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
@@ -159,7 +159,9 @@ static void ended(struct watch *w, struct child *c, int status, int64_t now)
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     c->pid = 0;
     c->state = CHILD_WAITS;
-    c->careful = code != PROCESS_OK && code != PROCESS_STALE;
+    c->careful = code == PROCESS_OK || code == PROCESS_STALE ? CARE_NONE
+                 : code == 128 + SIGKILL                     ? CARE_KILLED
+                                                             : CARE_DIED;
     c->backoff = now - c->since > STEADY_MS || !c->careful ? BACKOFF_FIRST_MS : 2 * c->backoff;
     if (c->backoff > BACKOFF_MOST_MS)
         c->backoff = BACKOFF_MOST_MS;

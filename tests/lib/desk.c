@@ -37,7 +37,7 @@ static void desk_send(struct world *w, const struct bus_wish *wish)
     (void)w, (void)wish; /* the test looks at the wishes */
 }
 
-static void start(struct desk *d, bool careful)
+static void start(struct desk *d, enum care careful)
 {
     struct store_options so = {.size_max = d->size_max, .fresh = true};
     struct fault f = {0};
@@ -58,7 +58,7 @@ void desk_open(struct desk *d, const char *path, size_t size_max)
         .size_max = size_max,
         .path = path,
     };
-    start(d, false);
+    start(d, CARE_NONE);
 }
 
 static void stop(struct desk *d)
@@ -69,7 +69,7 @@ static void stop(struct desk *d)
     d->wishes.count = 0;
 }
 
-void desk_restart(struct desk *d, bool careful)
+void desk_restart(struct desk *d, enum care careful)
 {
     stop(d);
     start(d, careful);

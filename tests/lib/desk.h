@@ -28,7 +28,7 @@ struct desk {
 /* path: a folder for the store; it stays. */
 void desk_open(struct desk *d, const char *path, size_t size_max);
 /* As after a crash: everything but the store is new. */
-void desk_restart(struct desk *d, bool careful);
+void desk_restart(struct desk *d, enum care careful);
 void desk_close(struct desk *d);
 
 struct peer desk_peer(unsigned peer);

@@ -97,26 +97,32 @@ static const char *rows_compare(struct txn *a, struct txn *b, enum table table, 
 /* ---- one module ---- */
 
 /* Messages that the module died of: no replay can tell, so the log is asked. */
+struct death {
+    uint64_t position;
+    unsigned attempts;
+    bool killed; /* at the last of them, and too often */
+};
+
 struct died {
-    uint64_t *at;
+    struct death *at;
     unsigned count, room;
 };
 
-static void died_add(struct died *d, uint64_t position)
+static void died_add(struct died *d, const struct death *death)
 {
     if (d->count == d->room) {
         d->room = d->room ? 2 * d->room : 16;
         d->at = mem_grow(d->at, d->room * sizeof(*d->at));
     }
-    d->at[d->count++] = position;
+    d->at[d->count++] = *death;
 }
 
-static bool died_of(const struct died *d, uint64_t position)
+static const struct death *died_of(const struct died *d, uint64_t position)
 {
     for (unsigned i = 0; i < d->count; i++)
-        if (d->at[i] == position)
-            return true;
-    return false;
+        if (d->at[i].position == position)
+            return &d->at[i];
+    return NULL;
 }
 
 static void died_find(struct died *d, const char *module, struct store *s)
@@ -132,18 +138,40 @@ static void died_find(struct died *d, const char *module, struct store *s)
             continue;
         Ducha__TurnSetAside *a = message_read(&ducha__turn_set_aside__descriptor, env.body, &arena);
         if (a && strcmp(a->module, module) == 0 && a->attempts >= TURN_ATTEMPTS_MAX)
-            died_add(d, a->position);
+            died_add(d, &(struct death){a->position, a->attempts, !strstr(a->reason, "died")});
     }
     log_walk_end(w);
     txn_abort(&t);
     arena_free(&arena);
 }
 
-static void replay_one(struct hosted *h, struct fresh *f, const struct wire_entry *e, bool died)
+static void attempts(struct hosted *h, struct fresh *f, const struct wire_entry *e, unsigned count,
+                     enum care last)
 {
-    while (died && host_attempt(h, &f->txn, e, e->time))
-        ;
-    if (!died)
+    while (count-- > 0)
+        host_attempt(h, &f->txn, e, last, e->time);
+}
+
+/* In an order that ends at the same count: the ends of the kind that it was set aside for come
+ * last. */
+static void replay_death(struct hosted *h, struct fresh *f, const struct wire_entry *e,
+                         const struct death *d)
+{
+    unsigned kills = d->killed ? TURN_KILLS_MAX : d->attempts - TURN_ATTEMPTS_MAX;
+    attempts(h, f, e, 1, CARE_NONE);
+    if (!d->killed)
+        attempts(h, f, e, kills, CARE_KILLED);
+    attempts(h, f, e, d->attempts - kills, CARE_DIED);
+    if (d->killed)
+        attempts(h, f, e, kills, CARE_KILLED);
+}
+
+static void replay_one(struct hosted *h, struct fresh *f, const struct wire_entry *e,
+                       const struct death *died)
+{
+    if (died)
+        replay_death(h, f, e, died);
+    else
         host_turn(h, &f->txn, e, e->time);
     if (++f->writes % COMMIT_EVERY == 0)
         fresh_commit(f);

@@ -86,7 +86,7 @@ static void node_crash(struct node *n)
 {
     struct sim *s = n->sim;
     node_down(n);
-    n->careful = true;
+    n->careful = CARE_KILLED;
     n->start_at = s->now + 1 + (int64_t)dice_below(&s->dice, dice_once(&s->dice, 8) ? 20000 : 300);
     s->seen.crashes++;
 }
@@ -95,7 +95,7 @@ static void node_up(struct node *n)
 {
     n->up = true;
     n->kind->start(n);
-    n->careful = false; /* its next death is told by itself */
+    n->careful = CARE_NONE; /* its next death is told by itself */
 }
 
 static void node_round(struct node *n)

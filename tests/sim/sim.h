@@ -68,7 +68,8 @@ struct node {
     char name[NAME_MAX_BYTES + 1];
     char path[SIM_PATH_MAX]; /* of its store; empty: it has none */
     unsigned office;
-    bool up, careful;
+    bool up;
+    enum care careful; /* of its next start */
     int64_t start_at, round_at;
     int64_t skew; /* its clock against the true time */
     bool crashed; /* in the round in hand */

@@ -86,7 +86,7 @@ START_TEST(a_welcome_says_how_far_the_name_has_come)
     desk_hello(&desk, 0, "feed");
     desk_tell(&desk, 0, 1, "note.add", "feed");
     desk_tell(&desk, 0, 2, "note.add", "feed");
-    desk_restart(&desk, false);
+    desk_restart(&desk, CARE_NONE);
     desk_hello(&desk, 3, "feed");
     const Ducha__Frame *f = desk_heard(&desk, 3, 0, NULL);
     ck_assert_int_eq(f->say_case, DUCHA__FRAME__SAY_WELCOME);
@@ -153,7 +153,7 @@ START_TEST(the_same_number_again_changes_nothing_and_is_answered_again)
     desk_tell(&desk, 0, 1, "note.add", "feed");
     desk_tell(&desk, 0, 1, "note.add", "feed");
     ck_assert_uint_eq(desk_receipt(&desk, 0), 1);
-    desk_restart(&desk, false);
+    desk_restart(&desk, CARE_NONE);
     desk_hello(&desk, 0, "feed");
     desk_tell(&desk, 0, 1, "note.add", "feed");
     ck_assert_uint_eq(desk_receipt(&desk, 0), 1);
@@ -423,7 +423,7 @@ START_TEST(a_place_that_the_office_keeps_is_there_after_a_crash)
     ck_assert_int_eq(desk_round(&desk), OK);
     desk.now += LAZY_CURSOR_MS;
     ck_assert_int_eq(desk_round(&desk), OK);
-    desk_restart(&desk, false);
+    desk_restart(&desk, CARE_NONE);
     desk_hello(&desk, 1, "reader");
     ck_assert_uint_eq(desk_heard(&desk, 1, 0, NULL)->welcome->reader_done, 1);
 }
@@ -476,7 +476,7 @@ START_TEST(a_deadline_is_said_once_when_its_time_has_come)
     desk.now += 1;
     ck_assert_int_eq(desk_round(&desk), OK);
     ck_assert_uint_eq(desk_head(&desk), 3);
-    desk_restart(&desk, true);
+    desk_restart(&desk, CARE_DIED);
     ck_assert_int_eq(desk_round(&desk), OK);
     ck_assert_uint_eq(desk_head(&desk), 3);
     entry_at(&t, 3, &e);
@@ -526,7 +526,7 @@ START_TEST(two_modules_inside_go_on_after_a_crash_and_set_nothing_aside)
         desk_tell(&desk, 0, i, "note.add", "feed");
     desk.module[0] = &module_first;
     desk.module[1] = &module_second;
-    desk_restart(&desk, true);
+    desk_restart(&desk, CARE_DIED);
     for (unsigned i = 0; i < 200; i++)
         ck_assert_int_eq(desk_round(&desk), OK);
     ck_assert_uint_eq(desk_head(&desk), 20 + 2 * 20);
@@ -565,7 +565,7 @@ START_TEST(a_full_disk_stops_intake_and_not_the_readers)
     ck_assert_uint_eq(desk_head(&desk), stored);
 
     desk.module[0] = &module_first; /* it has much to say, and no room for it */
-    desk_restart(&desk, false);
+    desk_restart(&desk, CARE_NONE);
     bus_space(desk.bus, &full);
     desk_hello(&desk, 1, "reader");
     follow_all(1, 1, 10);

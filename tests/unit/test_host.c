@@ -448,11 +448,11 @@ START_TEST(a_walk_sees_what_this_turn_has_changed)
 }
 END_TEST
 
-static bool attempt(const struct wire_entry *e)
+static bool attempt(const struct wire_entry *e, enum care last)
 {
     struct txn t;
     txn_begin(&t, store, TXN_WRITE);
-    bool may = host_attempt(&hosted, &t, e, e->time);
+    bool may = host_attempt(&hosted, &t, e, last, e->time);
     ck_assert_int_eq(txn_commit(&t), OK);
     return may;
 }
@@ -461,12 +461,38 @@ START_TEST(a_message_that_the_module_died_of_as_often_as_the_limit_is_set_aside)
 {
     struct wire_entry e = entry_of("do.put", bytes_of("v"));
     for (unsigned i = 0; i < TURN_ATTEMPTS_MAX; i++)
-        ck_assert(attempt(&e));
+        ck_assert(attempt(&e, CARE_DIED));
     ck_assert_uint_eq(words(), 0);
-    ck_assert(!attempt(&e));
+    ck_assert(!attempt(&e, CARE_DIED));
     ck_assert_uint_eq(set_aside()->attempts, TURN_ATTEMPTS_MAX);
     struct wire_entry other = entry_of("do.put", bytes_of("v"));
-    ck_assert(attempt(&other)); /* the next one begins to count anew */
+    ck_assert(attempt(&other, CARE_DIED)); /* the next one begins to count anew */
+}
+END_TEST
+
+/* Who kills a module by hand means no message by it; one that takes all memory is found all the
+ * same. */
+START_TEST(a_message_that_the_module_was_killed_at_may_be_tried_more_often)
+{
+    struct wire_entry e = entry_of("do.put", bytes_of("v"));
+    for (unsigned i = 0; i < TURN_KILLS_MAX; i++)
+        ck_assert(attempt(&e, i ? CARE_KILLED : CARE_DIED)); /* before the first, of another one */
+    ck_assert(!attempt(&e, CARE_KILLED));
+    ck_assert_uint_eq(set_aside()->attempts, TURN_KILLS_MAX);
+}
+END_TEST
+
+START_TEST(kills_between_its_crashes_do_not_count_as_crashes)
+{
+    struct wire_entry e = entry_of("do.put", bytes_of("v"));
+    ck_assert(attempt(&e, CARE_KILLED));
+    for (unsigned i = 1; i < TURN_ATTEMPTS_MAX; i++) {
+        ck_assert(attempt(&e, CARE_KILLED));
+        ck_assert(attempt(&e, CARE_DIED));
+    }
+    ck_assert(attempt(&e, CARE_KILLED));
+    ck_assert(!attempt(&e, CARE_DIED));
+    ck_assert_uint_eq(set_aside()->attempts, 2 * TURN_ATTEMPTS_MAX);
 }
 END_TEST
 
@@ -509,6 +535,8 @@ int main(void)
     tcase_add_test(c, a_reason_longer_than_a_message_is_cut_so_that_the_office_can_take_it);
     tcase_add_test(c, a_walk_sees_what_this_turn_has_changed);
     tcase_add_test(c, a_message_that_the_module_died_of_as_often_as_the_limit_is_set_aside);
+    tcase_add_test(c, a_message_that_the_module_was_killed_at_may_be_tried_more_often);
+    tcase_add_test(c, kills_between_its_crashes_do_not_count_as_crashes);
     tcase_add_test(c, a_module_of_another_abi_or_without_a_name_is_not_run);
     suite_add_tcase(suite, c);
     return scratch_run(suite);

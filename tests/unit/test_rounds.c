@@ -574,7 +574,7 @@ MODULE(notes, note_reactions, NULL);
 START_TEST(a_chain_that_never_ends_is_cut_at_the_rounds_limit_and_goes_on_in_the_next)
 {
     desk.module[0] = &module_bell;
-    desk_restart(&desk, false);
+    desk_restart(&desk, CARE_NONE);
     desk_hello(&desk, 0, "feed");
     desk_tell(&desk, 0, 1, "bell.ring", "feed");
     ck_assert_uint_eq(desk_head(&desk), TURN_ROUND_MAX + 1);
@@ -598,7 +598,7 @@ static uint64_t place_after_a_round(unsigned entries)
 {
     backlog(entries, 10, "note.add");
     desk.module[0] = &module_notes;
-    desk_restart(&desk, false);
+    desk_restart(&desk, CARE_NONE);
     ck_assert_int_eq(desk_round(&desk), OK);
     return module_place();
 }
@@ -623,7 +623,7 @@ START_TEST(after_a_crash_so_many_turns_are_counted_one_by_one_and_then_as_before
 {
     backlog(3 * TURN_CAREFUL_MAX, 10, "note.add");
     desk.module[0] = &module_notes;
-    desk_restart(&desk, true);
+    desk_restart(&desk, CARE_DIED);
     for (unsigned i = 0; i < TURN_CAREFUL_MAX; i++) {
         ck_assert_int_eq(desk_round(&desk), OK);
         ck_assert_uint_eq(module_place(), i);

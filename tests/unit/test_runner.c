@@ -27,7 +27,7 @@ static void setup(void)
 {
     scratch_make(&home);
     store = scratch_open(home.path);
-    runner_init(&runner, &module_notes, SESSION, false);
+    runner_init(&runner, &module_notes, SESSION, CARE_NONE);
 }
 
 static void teardown(void)
@@ -154,12 +154,12 @@ static void entries_after(uint64_t at, uint64_t last)
     payload_free(&p);
 }
 
-/* Each round takes the turn that the one before has counted, counts the next, and asks for the
- * entries from there once more. */
+/* Each round takes the turn that the one before has counted, counts the next, and asks for what
+ * comes behind it once more. */
 START_TEST(so_many_turns_are_counted_one_by_one_and_then_as_before)
 {
     const uint64_t last = TURN_CAREFUL_MAX + 40;
-    runner.careful = true;
+    runner.careful = CARE_DIED;
     round_with(NULL);
     welcome(0);
     for (uint64_t i = 0; i < TURN_CAREFUL_MAX; i++) {
@@ -168,6 +168,37 @@ START_TEST(so_many_turns_are_counted_one_by_one_and_then_as_before)
     }
     entries_after(runner.at, last);
     ck_assert_uint_eq(runner.at, last);
+}
+END_TEST
+
+/* The office is gone as soon as the attempt is counted: a module that waited for it would be killed
+ * while it waits, and so often that an innocent entry is set aside. */
+START_TEST(a_counted_turn_waits_for_nobody)
+{
+    runner.careful = CARE_DIED;
+    round_with(NULL);
+    welcome(0);
+    entries_after(0, 3);
+    ck_assert_uint_eq(runner.at, 0);
+    ck_assert_int_le(runner_wants(&runner), NOW);
+    round_with(NULL);
+    ck_assert_uint_eq(runner.at, 1);
+    ck_assert_int_gt(runner_wants(&runner), NOW);
+}
+END_TEST
+
+/* The process dies in the turn: after the attempt is on disk, before the turn is. */
+START_TEST(what_kills_a_module_is_set_aside_at_the_start_after_the_last_attempt)
+{
+    for (unsigned deaths = 0; deaths <= TURN_ATTEMPTS_MAX; deaths++) {
+        runner_clear(&runner);
+        runner_init(&runner, &module_notes, SESSION + deaths, CARE_DIED);
+        round_with(NULL);
+        welcome(0);
+        entries_after(0, 1);
+        ck_assert_uint_eq(runner.at, deaths == TURN_ATTEMPTS_MAX);
+        ck_assert_uint_eq(unanswered(), deaths == TURN_ATTEMPTS_MAX); /* turn.set-aside */
+    }
 }
 END_TEST
 
@@ -186,6 +217,8 @@ int main(void)
     tcase_add_test(c, a_window_is_filled_to_its_limit_and_not_one_message_more);
     tcase_add_test(c, a_log_as_long_as_the_window_goes_out_at_once);
     tcase_add_test(c, so_many_turns_are_counted_one_by_one_and_then_as_before);
+    tcase_add_test(c, a_counted_turn_waits_for_nobody);
+    tcase_add_test(c, what_kills_a_module_is_set_aside_at_the_start_after_the_last_attempt);
     suite_add_tcase(s, c);
     return scratch_run(s);
 }
