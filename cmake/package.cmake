@@ -30,15 +30,15 @@ install(FILES ${PROJECT_BINARY_DIR}/package/duchaConfig.cmake
   ${PROJECT_BINARY_DIR}/package/duchaConfigVersion.cmake DESTINATION ${package_dir})
 
 # For modules. The folders are those of the tree, so that one source compiles in both places.
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/base ${PROJECT_SOURCE_DIR}/modules
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/base ${PROJECT_SOURCE_DIR}/pack ${PROJECT_SOURCE_DIR}/modules
   DESTINATION ${DUCHA_INCLUDE} FILES_MATCHING
-  PATTERN base/*.h PATTERN modules/module.h PATTERN modules/kit/*.h
-  PATTERN *_internal.h EXCLUDE PATTERN modules/example EXCLUDE PATTERN modules/inspection EXCLUDE
+  PATTERN base/*.h PATTERN pack/*.h PATTERN modules/module.h PATTERN modules/kit/*.h
+  PATTERN *internal.h EXCLUDE PATTERN modules/example EXCLUDE PATTERN modules/inspection EXCLUDE
   PATTERN modules/rectification EXCLUDE)
 install(DIRECTORY ${PROJECT_BINARY_DIR}/proto DESTINATION ${DUCHA_INCLUDE}
   FILES_MATCHING PATTERN *.pb-c.h PATTERN CMakeFiles EXCLUDE)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/proto/ DESTINATION ${DUCHA_PROTO}
   FILES_MATCHING PATTERN *.proto)
-foreach(library kit base base_yaml proto proto_envelope)
+foreach(library kit pack base base_yaml proto proto_envelope)
   install(FILES $<TARGET_FILE:${library}> DESTINATION ${DUCHA_KIT})
 endforeach()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command/command.h"
-#include "modules/kit/calendar.h"
+#include "pack/calendar.h"
 
 struct calendars {
     struct calendar calendar;

@@ -6,8 +6,8 @@
 #include "bus/io/world.h"
 #include "bus/wire.h"
 #include "command/output.h"
-#include "modules/kit/calendar.h"
 #include "modules/kit/timeline.h"
+#include "pack/calendar.h"
 #include "proto/office.pb-c.h"
 
 #define QUIET_MS 200 /* modules that have said nothing for so long have nothing to say */

@@ -8,7 +8,7 @@
 
 #include "command/command.h"
 #include "command/csv.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/inspection.pb-c.h"
 
 struct complaint {

@@ -18,7 +18,7 @@
 #include "command/output.h"
 #include "command/pages.h"
 #include "command/show.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 #include "store/attachment.h"

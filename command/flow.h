@@ -12,7 +12,7 @@
 #pragma once
 
 #include "base/mem.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 #define FLOW_STACK 2u       /* steps of one lane that stand above each other in a column */
 #define FLOW_BEFORE_MAX 64u /* steps before a step, looked at for the one that opened its case */

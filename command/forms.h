@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command/rowtable.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/case.pb-c.h"
 
 struct form_row {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/mem.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 enum mark_kind {
     MARK_WHO,      /* others than the first who may, or all who must */

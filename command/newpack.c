@@ -13,7 +13,7 @@
 #include "base/lang.h"
 #include "command/office.h"
 #include "command/packs.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 #define TEMPLATE_MAX ((size_t)64 << 10)
 #define FILLS 4u

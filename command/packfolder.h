@@ -6,7 +6,7 @@
 #include "base/fault.h"
 #include "base/mem.h"
 #include "bus/io/file.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 #define PACK_STORIES \
     "stories" /* the folder in a pack that holds them; they are no part of the law */

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/mem.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/case.pb-c.h"
 
 /* counted 2, -4 points; of what everybody begins with its points alone. */

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 /* type may be NULL: a pack without types, all of its steps. Both are in the process's language,
  * and the same for the same pack. */

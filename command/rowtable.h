@@ -7,7 +7,7 @@
 
 #include "command/command.h"
 #include "command/csv.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 #define TABLE_FIELDS_MAX 16u
 #define TABLE_LEFT_OUT (-1)

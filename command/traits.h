@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/mem.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 /* Sections of a pack; the last ones are its tables, in the order of enum section. */
 enum part {

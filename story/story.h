@@ -45,8 +45,8 @@
 
 #include "base/fault.h"
 #include "base/mem.h"
-#include "modules/kit/regime.h"
 #include "modules/module.h"
+#include "pack/regime.h"
 
 #define STORY_WORDS_MAX 64u   /* of a line */
 #define STORY_CASES_MAX 256u  /* that a story has names for */

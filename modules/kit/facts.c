@@ -1,7 +1,7 @@
 /* facts.c - see facts.h. */
 #include "modules/kit/facts.h"
 
-#include "modules/kit/compare.h"
+#include "pack/compare.h"
 
 const Ducha__Field *fields_find(const struct fields *f, const char *name)
 {

@@ -11,7 +11,7 @@
 #pragma once
 
 #include "modules/kit/body.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/office.pb-c.h"
 #include "proto/regime.pb-c.h"
 

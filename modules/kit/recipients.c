@@ -2,8 +2,8 @@
  */
 #include "modules/kit/recipients.h"
 
-#include "modules/kit/effects.h"
 #include "modules/kit/facts.h"
+#include "pack/effects.h"
 
 static struct bytes sent_key(struct turn *t, const char *case_id)
 {

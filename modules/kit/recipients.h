@@ -4,9 +4,6 @@
 
 #include "modules/kit/casefile.h"
 
-/* What a row that counts says instead of a field: department/水务, and each of several. */
-#define RECIPIENT_WORD "result.recipient"
-
 /* Of a step that routes: keeps whom it chose. */
 void recipients_keep(struct turn *t, const struct rule *rule, const char *case_id,
                      const Ducha__Taken *told);

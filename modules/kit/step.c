@@ -5,8 +5,8 @@
 #include "modules/kit/form.h"
 #include "modules/kit/gate.h"
 #include "modules/kit/named.h"
-#include "modules/kit/number.h"
 #include "modules/kit/posts.h"
+#include "pack/number.h"
 
 #define NO_CLAUSE "-" /* there is no regime to cite */
 

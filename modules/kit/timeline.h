@@ -5,8 +5,8 @@
  * For those who show a case: the command, the console. Modules write no such text into the log. */
 #pragma once
 
-#include "modules/kit/regime.h"
 #include "modules/module.h"
+#include "pack/regime.h"
 
 /* r gives steps their names; NULL: the kind stands for itself. The line is the arena's and has no
  * newline. */

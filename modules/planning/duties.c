@@ -16,8 +16,8 @@
  *   adopted NUL id                               when a version of this pack first was, 8 bytes
  *   wake    NUL id NUL duty                      DutyBegins: what the clock will say next
  *   owes    NUL id NUL duty NUL period NUL who   the case */
-#include "modules/kit/period.h"
 #include "modules/planning/internal.h"
+#include "pack/period.h"
 
 /* ---- what the pack says ---- */
 

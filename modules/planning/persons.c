@@ -19,8 +19,8 @@
  * Rows:
  *
  *   person NUL name   the person's case */
-#include "modules/kit/period.h"
 #include "modules/planning/internal.h"
+#include "pack/period.h"
 
 #define YEARS_MAX 100 /* since somebody retired */
 

@@ -5,7 +5,7 @@
  * the whole; else the whole lies between, and is neither the first nor the last of the table. */
 #pragma once
 
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/rectification.pb-c.h"
 
 #define SUB_ISSUES_MAX 20u

@@ -19,9 +19,10 @@
  *   seen  NUL digest                             how often, 8 bytes
  *   back  NUL case NUL step                      CountedKept: what to take out again */
 #include "base/digest.h"
-#include "modules/kit/period.h"
 #include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
+#include "pack/effects.h"
+#include "pack/period.h"
 
 /* ---- numbers in rows ---- */
 

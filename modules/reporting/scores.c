@@ -2,8 +2,8 @@
  * counted of one who is scored, in one period or looking back from today, and what somebody gives
  * in the form. The total, and the grade that the pack makes of it, are facts of the case, so that
  * other steps may ask for them. */
-#include "modules/kit/period.h"
 #include "modules/reporting/internal.h"
+#include "pack/period.h"
 
 /* The form's word, the step's or the case's; else the only one that the pack has. Empty: nobody
  * says which of several. */
@@ -130,7 +130,7 @@ static void keep_fact(struct taking *k, const char *name, const char *value)
 
 /* ---- graded ---- */
 
-/* The first row that holds; regime_points.c saw that one does. NULL: the sheet has no grades. */
+/* The first row that holds; pack/points.c saw that one does. NULL: the sheet has no grades. */
 static const struct row *grade_of(const struct taking *k, const char *sheet, int64_t points)
 {
     const struct row *row = k->step.regime->rows[GRADES];

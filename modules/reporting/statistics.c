@@ -11,6 +11,7 @@
 
 #include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
+#include "pack/effects.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 

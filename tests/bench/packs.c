@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "tests/bench/load.h"
 #include "tests/lib/packfiles.h"
 

@@ -2,7 +2,7 @@
  *
  * Files follow each other, each after a line `=== NAME`. corpus/pack/beijing is the pack of
  * regimes/ with one calendar year, put together in that way. */
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "tests/fuzz/fuzz.h"
 
 #define MARK "=== "

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/mem.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 struct packfiles {
     struct regime_file file[REGIME_FILES_MAX];

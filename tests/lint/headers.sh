@@ -15,7 +15,7 @@ compiles() { # HEADER as the source tree knows it
 
 cd "$source" || exit 1
 # tests/unit has what test programs share: whole programs' parts, which name no header of their own.
-for header in $(find base proto store bus modules story command tools tests/lib -name '*.h' | sort); do
+for header in $(find base proto store pack bus modules story command tools tests/lib -name '*.h' | sort); do
     count=$((count + 1))
     compiles "$header" || { echo "FAILED: $header does not compile alone"; failed=1; }
 done

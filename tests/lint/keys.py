@@ -3,7 +3,7 @@
 
     keys.py ROOT
 
-The keys are those of the readers in modules/kit (arrays of names that end with NULL); a key is shown
+The keys are those of the readers in pack/ (arrays of names that end with NULL); a key is shown
 where it stands in an example, `key:`."""
 import re
 import sys
@@ -13,7 +13,7 @@ ARRAY = re.compile(r"static const char \*const (\w*keys\w*|head)\[\] = \{(.*?)NU
 
 
 def keys_of(root):
-    for path in sorted((root / "modules" / "kit").glob("regime_*.c")):
+    for path in sorted((root / "pack").glob("*.c")):
         for array in ARRAY.findall(path.read_text()):
             for key in re.findall(r'"([^"]+)"', array[1]):
                 yield key, path.name

@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 
 # Calls stand over several lines, so each file is read as one line.
 calls() {
-    find base proto store bus modules command -name '*.c' -exec cat {} + | tr '\n' ' ' |
+    find base proto store pack bus modules command -name '*.c' -exec cat {} + | tr '\n' ' ' |
         grep -oE '\<(trace_(error|warn|info|debug) *\(|trace *\( *TRACE_[A-Z]+ *,) *"?[a-z.-]*"?'
 }
 names() { sed -n 's/.*"\([a-z.-]*\)".*/\1/p' | sort -u; }

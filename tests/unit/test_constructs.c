@@ -4,10 +4,10 @@
 #include <stdlib.h>
 
 #include "base/text.h"
-#include "modules/kit/compare.h"
 #include "modules/kit/form.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/step.h"
+#include "pack/compare.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "modules/kit/calendar.h"
 #include "modules/reporting/internal.h"
+#include "pack/calendar.h"
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"

@@ -2,7 +2,7 @@
 #include <check.h>
 #include <stdio.h>
 
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 
 static struct faults faults;
 static struct regime regime;

@@ -3,7 +3,7 @@
 #include <check.h>
 
 #include "modules/kit/body.h"
-#include "modules/kit/regime.h"
+#include "pack/regime.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "modules/kit/number.h"
-#include "modules/kit/regime_internal.h"
+#include "pack/internal.h"
+#include "pack/number.h"
 #include "tests/lib/packfiles.h"
 
 static struct faults faults;

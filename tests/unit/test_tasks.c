@@ -4,8 +4,8 @@
 
 #include "base/digest.h"
 #include "modules/kit/body.h"
-#include "modules/kit/calendar.h"
 #include "modules/kit/form.h"
+#include "pack/calendar.h"
 #include "proto/case.pb-c.h"
 #include "proto/json.h"
 #include "proto/kinds.h"

@@ -1,0 +1,574 @@
+/* calendar.c - see calendar.h. The civil arithmetic counts from 0000-03-01, so that the leap
+ * day is the last day of its year and months have a regular length: 153 days in five of them. */
+#include "pack/calendar.h"
+
+#include <stdio.h>
+
+#define ERA_DAYS 146097   /* 400 years */
+#define EPOCH_DAYS 719468 /* from 0000-03-01 to 1970-01-01 */
+#define FESTIVAL_MAX 60u  /* bytes */
+#define OFFSET_MS (8 * INT64_C(3600000))
+
+int32_t day_of(struct date d)
+{
+    int32_t y = d.year - (d.month <= 2);
+    int32_t m = (int32_t)((d.month + 9) % 12); /* March is 0 */
+    int32_t era = y / 400, of_era = y % 400;
+    int32_t of_year = (153 * m + 2) / 5 + (int32_t)d.day - 1;
+    return era * ERA_DAYS + of_era * 365 + of_era / 4 - of_era / 100 + of_year - EPOCH_DAYS;
+}
+
+struct date day_date(int32_t day)
+{
+    int32_t z = day + EPOCH_DAYS; /* dates begin in 1900: never negative */
+    int32_t era = z / ERA_DAYS, of_era = z % ERA_DAYS;
+    int32_t y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    int32_t of_year = of_era - (365 * y + y / 4 - y / 100);
+    int32_t m = (5 * of_year + 2) / 153;
+    unsigned month = (unsigned)(m < 10 ? m + 3 : m - 9);
+    return (struct date){y + era * 400 + (month <= 2), month,
+                         (unsigned)(of_year - (153 * m + 2) / 5 + 1)};
+}
+
+int32_t day_at(int64_t ms)
+{
+    int64_t local = ms + OFFSET_MS;
+    int64_t day = local / DAY_MS - (local % DAY_MS < 0);
+    return (int32_t)day;
+}
+
+int64_t day_begin(int32_t day)
+{
+    return day * DAY_MS - OFFSET_MS;
+}
+
+int64_t day_end(int32_t day)
+{
+    return day_begin(day + 1);
+}
+
+unsigned day_week(int32_t day)
+{
+    int32_t w = (day + 3) % 7; /* 1970-01-01 was a Thursday */
+    return (unsigned)(w < 0 ? w + 7 : w) + 1;
+}
+
+int32_t day_parse(const char *text)
+{
+    struct date d;
+    return text_date(text, &d) ? day_of(d) : DAY_NONE;
+}
+
+const char *day_text(int32_t day, char out[DAY_TEXT_SIZE])
+{
+    struct date d = day_date(day);
+    snprintf(out, DAY_TEXT_SIZE, "%04u-%02u-%02u", (unsigned)d.year % 10000u, d.month % 100u,
+             d.day % 100u);
+    return out;
+}
+
+const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE])
+{
+    char day[DAY_TEXT_SIZE];
+    int32_t d = day_at(ms);
+    unsigned minute = (unsigned)((ms - day_begin(d)) / 60000);
+    snprintf(out, MOMENT_TEXT_SIZE, "%s %02u:%02u", day_text(d, day), minute / 60 % 24,
+             minute % 60);
+    return out;
+}
+
+/* ---- the days that are not as their weekday says ---- */
+
+static const struct special_day *find(const struct calendar *c, int32_t day)
+{
+    unsigned low = 0, high = c->specials;
+    while (low < high) {
+        unsigned mid = (low + high) / 2;
+        if (c->special[mid].day < day)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < c->specials && c->special[low].day == day ? &c->special[low] : NULL;
+}
+
+/* Keeps the days in order, so that find() may halve. */
+static void insert(struct calendar *c, struct special_day d)
+{
+    if (!c->special)
+        c->special = arena_alloc(c->arena, CALENDAR_DAYS_MAX * sizeof(*c->special));
+    unsigned at = c->specials++;
+    for (; at > 0 && c->special[at - 1].day > d.day; at--)
+        c->special[at] = c->special[at - 1];
+    c->special[at] = d;
+}
+
+bool calendar_knows(const struct calendar *c, int32_t day)
+{
+    int year = day_date(day).year;
+    for (unsigned i = 0; i < c->year_count; i++)
+        if (c->years[i] == year)
+            return true;
+    return false;
+}
+
+bool calendar_workday(const struct calendar *c, int32_t day)
+{
+    const struct special_day *s = find(c, day);
+    return s ? s->work : day_week(day) <= 5;
+}
+
+const char *calendar_festival(const struct calendar *c, int32_t day)
+{
+    const struct special_day *s = find(c, day);
+    return s ? s->festival : NULL;
+}
+
+unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last)
+{
+    unsigned n = 0;
+    for (int32_t d = first; d <= last; d++)
+        n += calendar_workday(c, d);
+    return n;
+}
+
+/* ---- a year's file ---- */
+
+/* "2026-02-15" or "2026-02-15..2026-02-23". */
+static bool parse_range(const char *text, int32_t *first, int32_t *last)
+{
+    char part[11] = "";
+    size_t size = strlen(text);
+    if (size == 10) {
+        *first = *last = day_parse(text);
+        return *first != DAY_NONE;
+    }
+    if (size != 22 || strncmp(text + 10, "..", 2) != 0)
+        return false;
+    memcpy(part, text, 10);
+    *first = day_parse(part);
+    *last = day_parse(text + 12);
+    return *first != DAY_NONE && *last != DAY_NONE && *first <= *last && *last - *first < 31;
+}
+
+/* A notice moves days of its own year and of the last December before it. */
+static bool of_notice(int32_t day, int year)
+{
+    struct date d = day_date(day);
+    return d.year == year || (d.year == year - 1 && d.month == 12);
+}
+
+static void add_range(struct calendar *c, struct yaml *y, const struct yaml_node *n, bool work,
+                      int year)
+{
+    int32_t first, last;
+    const char *text = yaml_as_text(y, n);
+    if (!text[0])
+        return;
+    if (!parse_range(text, &first, &last)) {
+        yaml_fault(y, n, "write 2026-02-15, or 2026-02-15..2026-02-23",
+                   "请写成 2026-02-15 或 2026-02-15..2026-02-23", "`%s` is not a day or days",
+                   "`%s` 不是日期或日期范围", text);
+        return;
+    }
+    for (int32_t d = first; d <= last; d++) {
+        char day[DAY_TEXT_SIZE];
+        if (!of_notice(d, year))
+            yaml_fault(y, n, "move it to that year's file", "请移到该年的文件",
+                       "%s is not of the notice for %d", "%s 不属于 %d 年的通知", day_text(d, day),
+                       year);
+        else if (find(c, d))
+            yaml_fault(y, n, "keep one of the two", "请只保留一处", "%s stands here again",
+                       "%s 重复", day_text(d, day));
+        else if (c->specials == CALENDAR_DAYS_MAX)
+            yaml_fault(y, n, "leave old years out", "请去掉早年的文件", "more than %u special days",
+                       "特殊日期超过 %u 个", CALENDAR_DAYS_MAX);
+        else if (strlen(n->key) > FESTIVAL_MAX)
+            yaml_fault(y, n, "shorten it", "请缩短", "the name has more than %u bytes",
+                       "名称超过 %u 字节", FESTIVAL_MAX);
+        else
+            insert(c, (struct special_day){d, year, work, arena_text(c->arena, bytes_of(n->key))});
+    }
+}
+
+static void add_days(struct calendar *c, struct yaml *y, const char *key, bool work, int year)
+{
+    const struct yaml_node *festivals = yaml_map(y, y->root, key);
+    for (const struct yaml_node *f = festivals ? festivals->child : NULL; f; f = f->next) {
+        if (!yaml_list(y, festivals, f->key))
+            continue;
+        for (struct yaml_node *n = f->child; n; n = n->next) {
+            struct yaml_node named = *n;
+            named.key = f->key;
+            add_range(c, y, &named, work, year);
+        }
+    }
+}
+
+/* The later of two days; DAY_NONE is none. */
+static int32_t later(int32_t a, int32_t b)
+{
+    return a == DAY_NONE || b > a ? b : a;
+}
+
+static int32_t day_in(struct yaml *y, const struct yaml_node *n)
+{
+    struct date d = n ? yaml_as_date(y, n) : (struct date){0};
+    return d.year ? day_of(d) : DAY_NONE;
+}
+
+/* The day of its newest notice; DAY_NONE where the file does not say. */
+static int32_t check_head(struct yaml *y)
+{
+    static const char *const keys[] = {"year", "source", "announced", "amended", "off", "on", NULL};
+    static const char *const amended[] = {"announced", "zh", "en", NULL};
+    yaml_only(y, y->root, keys);
+    yaml_need(y, y->root, "source");
+    const struct yaml_node *sources = yaml_list(y, y->root, "source");
+    for (const struct yaml_node *n = sources ? sources->child : NULL; n; n = n->next)
+        (void)yaml_as_text(y, n);
+    int32_t announced = day_in(y, yaml_get(y->root, "announced"));
+    const struct yaml_node *list = yaml_list(y, y->root, "amended");
+    for (const struct yaml_node *n = list ? list->child : NULL; n; n = n->next) {
+        yaml_only(y, n, amended);
+        announced = later(announced, day_in(y, yaml_need(y, n, "announced")));
+        (void)yaml_text(y, n, "zh");
+    }
+    return announced;
+}
+
+void calendar_add(struct calendar *c, const char *file, struct bytes text, struct faults *faults)
+{
+    struct yaml y;
+    yaml_init(&y, file, text, faults);
+    int32_t announced = check_head(&y);
+    int year = (int)yaml_int(&y, y.root, "year", 1990, 2200);
+    int32_t july = day_of((struct date){year ? year : 1990, 7, 1});
+    if (year && calendar_knows(c, july))
+        yaml_fault(&y, y.root, "keep one file for each year", "每年只保留一个文件",
+                   "the year %d has a file already", "%d 年已有文件", year);
+    else if (c->year_count == CALENDAR_YEARS_MAX)
+        yaml_fault(&y, y.root, "leave old years out", "请去掉早年的文件", "more than %u years",
+                   "超过 %u 个年份", CALENDAR_YEARS_MAX);
+    else if (year) {
+        c->announced[c->year_count] = announced;
+        c->years[c->year_count++] = year;
+        add_days(c, &y, "off", false, year);
+        add_days(c, &y, "on", true, year);
+    }
+    yaml_clear(&y);
+}
+
+/* ---- an amended notice ---- */
+
+static unsigned place_of_year(const struct calendar *c, int year)
+{
+    unsigned i = 0;
+    while (i < c->year_count && c->years[i] != year)
+        i++;
+    return i;
+}
+
+int32_t calendar_announced(const struct calendar *c, int year)
+{
+    unsigned i = place_of_year(c, year);
+    return i < c->year_count ? c->announced[i] : DAY_NONE;
+}
+
+/* What this year's file said, and what others said of the days that the new one names. */
+static void take_out(struct calendar *c, const struct calendar *fresh)
+{
+    unsigned kept = 0;
+    for (unsigned i = 0; i < c->specials; i++)
+        if (c->special[i].notice != fresh->years[0] && !find(fresh, c->special[i].day))
+            c->special[kept++] = c->special[i];
+    c->specials = kept;
+}
+
+bool calendar_amend(struct calendar *c, const char *file, struct bytes text, struct faults *faults)
+{
+    struct calendar fresh = {.arena = c->arena};
+    unsigned before = faults->count;
+    calendar_add(&fresh, file, text, faults);
+    if (faults->count > before || fresh.year_count == 0)
+        return false;
+    unsigned at = place_of_year(c, fresh.years[0]);
+    if (at < c->year_count && c->announced[at] > fresh.announced[0])
+        return true;
+    if (at == CALENDAR_YEARS_MAX || c->specials + fresh.specials > CALENDAR_DAYS_MAX) {
+        faults_add(faults, ERR_LIMIT, file, 0, 0, "leave old years out of the pack",
+                   "请从规则包去掉早年的文件", "more than %u years or %u special days",
+                   "超过 %u 个年份或 %u 个特殊日期", CALENDAR_YEARS_MAX, CALENDAR_DAYS_MAX);
+        return false;
+    }
+    take_out(c, &fresh);
+    for (unsigned i = 0; i < fresh.specials; i++)
+        insert(c, fresh.special[i]);
+    c->years[at] = fresh.years[0];
+    c->announced[at] = fresh.announced[0];
+    c->year_count += at == c->year_count;
+    return true;
+}
+
+/* ---- spans ---- */
+
+static bool period_named(const char *word, enum period *out)
+{
+    static const char *const names[] = {
+        [PERIOD_WEEK] = "week",       [PERIOD_HALF_MONTH] = "half-month", [PERIOD_MONTH] = "month",
+        [PERIOD_QUARTER] = "quarter", [PERIOD_HALF_YEAR] = "half-year",   [PERIOD_YEAR] = "year"};
+    for (unsigned i = 0; i < PERIOD_ONCE; i++)
+        if (strcmp(word, names[i]) == 0) {
+            *out = (enum period)i;
+            return true;
+        }
+    return false;
+}
+
+/* "end of quarter", "end of next month". */
+static bool parse_end(const char *text, struct span *out)
+{
+    static const char end[] = "end of ", next[] = "next ";
+    if (strncmp(text, end, sizeof(end) - 1) != 0)
+        return false;
+    text += sizeof(end) - 1;
+    *out = (struct span){.unit = SPAN_END_OF};
+    out->next = strncmp(text, next, sizeof(next) - 1) == 0;
+    return period_named(text + (out->next ? sizeof(next) - 1 : 0), &out->period);
+}
+
+static bool parse_weekday(const char *text, struct span *out)
+{
+    static const char *const names[] = {"next monday",   "next tuesday", "next wednesday",
+                                        "next thursday", "next friday",  "next saturday",
+                                        "next sunday"};
+    for (unsigned i = 0; i < 7; i++)
+        if (strcmp(text, names[i]) == 0) {
+            *out = (struct span){.unit = SPAN_WEEKDAY, .count = i + 1};
+            return true;
+        }
+    return false;
+}
+
+/* A week is seven days and a year twelve months, so that nothing behind has to know them. */
+static const struct unit {
+    const char *one, *many;
+    enum span_unit unit;
+    unsigned times;
+} units[] = {{"workday", "workdays", SPAN_WORKDAY, 1}, {"day", "days", SPAN_DAY, 1},
+             {"week", "weeks", SPAN_DAY, 7},           {"month", "months", SPAN_MONTH, 1},
+             {"year", "years", SPAN_MONTH, 12},        {"hour", "hours", SPAN_HOUR, 1}};
+
+static bool parse_counted(const char *text, struct span *out)
+{
+    char number[8];
+    int64_t count;
+    size_t digits = strcspn(text, " ");
+    if (digits == 0 || digits >= sizeof(number) || !text[digits])
+        return false;
+    memcpy(number, text, digits);
+    number[digits] = '\0';
+    if (!text_int(number, &count) || count < 1 || count > SPAN_MAX)
+        return false;
+    for (const struct unit *u = units; u < units + sizeof(units) / sizeof(units[0]); u++)
+        if (strcmp(text + digits + 1, count > 1 ? u->many : u->one) == 0) {
+            *out = (struct span){.unit = u->unit, .count = (unsigned)count * u->times};
+            return out->count <= SPAN_MAX;
+        }
+    return false;
+}
+
+bool span_parse(const char *text, struct span *out)
+{
+    return parse_end(text, out) || parse_weekday(text, out) || parse_counted(text, out);
+}
+
+/* ---- counting ---- */
+
+/* Counting looks at days one by one and remembers whether it ever had to guess. */
+static bool works(const struct calendar *c, struct counted *at)
+{
+    at->provisional = at->provisional || !calendar_knows(c, at->day);
+    return calendar_workday(c, at->day);
+}
+
+/* The way in which days are counted: onwards, or backwards from the day that is given. */
+static int32_t way(const struct span *s)
+{
+    return s->back ? -1 : 1;
+}
+
+static void count_workdays(const struct calendar *c, const struct span *s, struct counted *at)
+{
+    unsigned done = works(c, at) && s->first_day_counts;
+    while (done < s->count) {
+        at->day += way(s);
+        done += works(c, at);
+    }
+}
+
+/* The same day of a later or earlier month, or that month's last day when it has no such day. */
+static int32_t months_from(int32_t from, int32_t count)
+{
+    struct date d = day_date(from);
+    int32_t months = d.year * 12 + (int32_t)d.month - 1 + count;
+    d.year = months / 12;
+    d.month = (unsigned)(months % 12) + 1;
+    unsigned last = month_days(d.year, d.month);
+    d.day = d.day < last ? d.day : last;
+    return day_of(d);
+}
+
+/* The first month of a period of so many, and then its last day. */
+static int32_t months_end(struct date d, unsigned months)
+{
+    d.month = (d.month - 1) / months * months + months;
+    d.day = month_days(d.year, d.month);
+    return day_of(d);
+}
+
+static int32_t period_end(int32_t from, enum period period)
+{
+    struct date d = day_date(from);
+    switch (period) {
+    case PERIOD_WEEK:
+        return from + 7 - (int32_t)day_week(from);
+    case PERIOD_HALF_MONTH:
+        return d.day <= 15 ? from + 15 - (int32_t)d.day : months_end(d, 1);
+    case PERIOD_MONTH:
+        return months_end(d, 1);
+    case PERIOD_QUARTER:
+        return months_end(d, 3);
+    case PERIOD_HALF_YEAR:
+        return months_end(d, 6);
+    case PERIOD_YEAR:
+        return months_end(d, 12);
+    case PERIOD_ONCE:
+    case PERIODS:
+        break;
+    }
+    return from;
+}
+
+static int32_t ending(int32_t from, const struct span *s)
+{
+    int32_t end = period_end(from, s->period);
+    return s->next ? period_end(end + 1, s->period) : end;
+}
+
+/* The first of that weekday behind the day, never the day itself. */
+static int32_t weekday_after(int32_t from, unsigned weekday)
+{
+    unsigned days = (weekday + 7 - day_week(from)) % 7;
+    return from + (days ? (int32_t)days : 7);
+}
+
+bool span_by_calendar(const struct span *s)
+{
+    return s->unit == SPAN_WORKDAY || s->roll;
+}
+
+/* Before a last day without work is moved. */
+static struct counted count_plain(const struct calendar *c, int32_t from, const struct span *s)
+{
+    struct counted at = {.day = from};
+    int32_t count = (int32_t)s->count;
+    switch (s->unit) {
+    case SPAN_WORKDAY:
+        count_workdays(c, s, &at);
+        break;
+    case SPAN_DAY:
+        at.day = from + way(s) * (count - s->first_day_counts);
+        break;
+    case SPAN_MONTH:
+        at.day = months_from(from, way(s) * count) - way(s) * s->first_day_counts;
+        break;
+    case SPAN_HOUR:
+        at.day = from + (count - 1) / 24;
+        break;
+    case SPAN_END_OF:
+        at.day = ending(from, s);
+        break;
+    case SPAN_WEEKDAY:
+        at.day = weekday_after(from, s->count);
+        break;
+    }
+    return at;
+}
+
+struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s)
+{
+    struct counted at = count_plain(c, from, s);
+    bool moves = s->roll && !works(c, &at);
+    for (unsigned done = 0; moves && done < s->roll;) {
+        at.day += way(s);
+        done += works(c, &at);
+    }
+    return at;
+}
+
+/* ---- why ---- */
+
+#define LINE_MAX_BYTES 180u
+
+/* What is said of one day. */
+struct line {
+    int32_t day;
+    unsigned number; /* 0: it does not count */
+    bool moved;      /* behind the last day that was counted */
+};
+
+/* Writes one line and returns its size. FESTIVAL_MAX makes it fit. */
+static size_t explain_line(const struct calendar *c, char out[LINE_MAX_BYTES],
+                           const struct line *line, const struct span *span)
+{
+    static const char *const names[] = {"一 Mon", "二 Tue", "三 Wed", "四 Thu",
+                                        "五 Fri", "六 Sat", "日 Sun"};
+    const struct special_day *s = find(c, line->day);
+    const char *moved = span->back ? "  提前 moved back" : "  顺延 moved on";
+    char text[DAY_TEXT_SIZE], count[16] = "-", why[120] = "";
+    if (line->number)
+        snprintf(count, sizeof(count), "%s%u", line->moved ? "+" : "", line->number);
+    if (!calendar_knows(c, line->day) && span_by_calendar(span))
+        snprintf(why, sizeof(why), "  暂定 provisional: the year's notice is not here");
+    else if (s)
+        snprintf(why, sizeof(why), "  %s (%s)", s->work ? "调休上班 worked" : "放假 holiday",
+                 s->festival);
+    int n = snprintf(out, LINE_MAX_BYTES, "%s %s %s%s%s\n", day_text(line->day, text),
+                     names[day_week(line->day) - 1], count, why, line->moved ? moved : "");
+    return (size_t)n;
+}
+
+/* Does the i-th day behind the event count? Of a weekday only that day does. */
+static bool day_counts(const struct calendar *c, const struct span *s, const struct line *line,
+                       int32_t i, int32_t counted)
+{
+    if (line->moved || s->unit == SPAN_WORKDAY)
+        return calendar_workday(c, line->day) && (i > 0 || s->first_day_counts);
+    if (s->unit == SPAN_WEEKDAY)
+        return i == counted;
+    return i > 0 || s->first_day_counts;
+}
+
+char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
+                       const struct span *s)
+{
+    char *text = arena_alloc(a, (EXPLAIN_DAYS_MAX + 2) * LINE_MAX_BYTES), *end = text;
+    int32_t counted = (count_plain(c, from, s).day - from) * way(s);
+    int32_t last = (calendar_count(c, from, s).day - from) * way(s);
+    int32_t half = (int32_t)EXPLAIN_DAYS_MAX / 2;
+    unsigned number = 0;
+    for (int32_t i = 0; i <= last; i++) {
+        struct line line = {.day = from + way(s) * i, .moved = i > counted};
+        if (i == counted + 1)
+            number = 0;
+        bool counts = day_counts(c, s, &line, i, counted);
+        number += counts;
+        line.number = counts ? number : 0;
+        if (i < half || last - i < half)
+            end += explain_line(c, end, &line, s);
+        else if (i == half)
+            end += snprintf(end, LINE_MAX_BYTES, "...\n");
+    }
+    return text;
+}

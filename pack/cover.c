@@ -1,0 +1,170 @@
+/* cover.c - clause by clause: is every clause that is cited covered, and every one of a
+ * document that says it is complete? */
+#include <stdio.h>
+
+#include "pack/internal.h"
+
+struct covering {
+    struct regime *r;
+    struct faults *faults;
+};
+
+/* ---- what the documents have ---- */
+
+/* 30 of chongqing/30, and the document that has it; NULL: no document of this lineage. */
+static const struct document *document_of(const struct regime *r, const char *cited,
+                                          const char **clause)
+{
+    const char *slash = strchr(cited, '/');
+    *clause = slash ? slash + 1 : cited;
+    if (!slash)
+        return r->documents;
+    size_t size = (size_t)(slash - cited);
+    const struct document *d = r->documents;
+    while (d && (strlen(d->id) != size || memcmp(d->id, cited, size) != 0))
+        d = d->next;
+    return d;
+}
+
+static unsigned article_of(const char *clause)
+{
+    unsigned n = 0;
+    for (; *clause >= '0' && *clause <= '9' && n < 10000; clause++)
+        n = n * 10 + (unsigned)(*clause - '0');
+    return n;
+}
+
+/* 三(一) is a part of 三. */
+static bool is_part(const char *clause, const char *whole)
+{
+    size_t size = strlen(whole);
+    return strncmp(clause, whole, size) == 0 && (!clause[size] || clause[size] == '(');
+}
+
+static bool has_clause(const struct document *d, const char *clause)
+{
+    for (const char *const *n = d->clauses; n && *n; n++)
+        if (is_part(clause, *n))
+            return true;
+    unsigned a = article_of(clause);
+    return !d->clauses && a >= 1 && a <= d->articles;
+}
+
+/* As this document counts, of what was written as in a sentence; NULL: nobody knows. */
+static const char *meant(struct covering *c, const char *cited)
+{
+    const char *clause;
+    const struct document *d = document_of(c->r, cited, &clause);
+    const char *is = d && !has_clause(d, clause) ? regime_clause_meant(&c->r->arena, clause) : NULL;
+    if (!is || !has_clause(d, is))
+        return NULL;
+    return arena_print(&c->r->arena, "%.*s%s", (int)(clause - cited), cited, is);
+}
+
+static void written_out(struct covering *c, struct place at, const char *clause, const char *is)
+{
+    place_fault(c->faults, at, "write the number alone, in quotes", "请只写条号，并加引号",
+                "the clause `%s` is written out; write \"%s\"", "条款 `%s` 写成了文字，请写 \"%s\"",
+                clause, is);
+}
+
+/* ---- what is cited ---- */
+
+static void check_cited(struct covering *c, struct place at, const char *clause)
+{
+    const struct covered *v = c->r->covered;
+    while (v && strcmp(v->name, clause) != 0)
+        v = v->next;
+    const char *is = meant(c, clause);
+    if (is)
+        written_out(c, at, clause, is);
+    else if (clause[0] && !v)
+        place_fault(c->faults, at, "list the clause under `coverage`",
+                    "请在 `coverage` 下列出该条款", "clause %s is cited and not covered",
+                    "引用的第 %s 条未列入覆盖表", clause);
+}
+
+static void check_type_cites(struct covering *c, const struct case_type *type)
+{
+    const char *const cited[] = {type->clause,      type->subjects_clause, type->grounds_clause,
+                                 type->plan_clause, type->levels_clause,   type->most_clause};
+    for (unsigned i = 0; i < sizeof(cited) / sizeof(cited[0]); i++)
+        if (i == 0 || strcmp(cited[i], type->clause) != 0)
+            check_cited(c, type->at, cited[i]);
+}
+
+static void check_all_cited(struct covering *c)
+{
+    const struct regime *r = c->r;
+    for (const struct time_limit *l = r->limits; l; l = l->next)
+        check_cited(c, l->at, l->clause);
+    for (const struct organ *o = r->organs; o; o = o->next)
+        check_cited(c, o->at, o->clause);
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        check_cited(c, rule->at, rule->clause);
+    for (const struct stage *stage = r->stages; stage; stage = stage->next)
+        check_cited(c, stage->at, stage->clause);
+    for (const struct case_type *type = r->types; type; type = type->next)
+        check_type_cites(c, type);
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next)
+            check_cited(c, row->at, row->clause);
+}
+
+/* ---- what is covered ---- */
+
+static bool covers(const struct regime *r, const struct document *d, const char *whole)
+{
+    for (const struct covered *v = r->covered; v; v = v->next) {
+        const char *clause;
+        if (document_of(r, v->name, &clause) == d &&
+            (d->clauses ? is_part(clause, whole) : article_of(clause) == article_of(whole)))
+            return true;
+    }
+    return false;
+}
+
+static void check_clause_covered(struct covering *c, const struct document *d, const char *clause)
+{
+    if (!covers(c->r, d, clause))
+        place_fault(c->faults, d->at, "say what carries it, or why it is declaratory",
+                    "请写明由什么承载，或为何属宣示性条款", "Article %s is not covered",
+                    "第 %s 条未覆盖", clause);
+}
+
+/* Only a document that says `complete` is held to it. */
+static void check_complete(struct covering *c, const struct document *d)
+{
+    for (const char *const *n = d->clauses; n && *n; n++)
+        check_clause_covered(c, d, *n);
+    for (unsigned a = 1; !d->clauses && a <= d->articles; a++) {
+        char text[16];
+        snprintf(text, sizeof(text), "%u", a);
+        check_clause_covered(c, d, text);
+    }
+}
+
+static void check_covered(struct covering *c, const struct covered *v)
+{
+    const char *clause;
+    const struct document *d = document_of(c->r, v->name, &clause);
+    regime_check_names(c->r, c->faults, v->at, "carried-by", v->by, regime_anything());
+    const char *is = meant(c, v->name);
+    if (is)
+        written_out(c, v->at, v->name, is);
+    else if (!d || !has_clause(d, clause))
+        place_fault(c->faults, v->at, "write a clause that the document has: 30 or 24(3)",
+                    "请写文件中有的条款，如 30 或 24(3)", "the document has no clause `%s`",
+                    "文件没有第 `%s` 条", v->name);
+}
+
+void regime_cover(struct regime *r, struct faults *faults)
+{
+    struct covering c = {r, faults};
+    check_all_cited(&c);
+    for (const struct covered *v = r->covered; v; v = v->next)
+        check_covered(&c, v);
+    for (const struct document *d = r->documents; d; d = d->next)
+        if (d->complete)
+            check_complete(&c, d);
+}

@@ -1,0 +1,289 @@
+/* due.c - can the deadlines of the pack be counted, and kept? */
+#include "pack/internal.h"
+
+struct asking {
+    struct regime *r;
+    struct faults *faults;
+    const struct time_limit *limit;
+};
+
+/* ---- what the office sets ---- */
+
+static struct office_value *value_of(struct regime *r, const char *name)
+{
+    for (struct office_value *v = r->values; v; v = v->next)
+        if (strcmp(v->name, name) == 0)
+            return v;
+    return NULL;
+}
+
+/* The document says 规定时限 and no number: the office's file must. */
+static void settle_span(struct asking *a, struct limit_span *s)
+{
+    if (!s->by_office || !s->within[0])
+        return;
+    struct office_value *v = value_of(a->r, s->within);
+    struct span span;
+    if (!v) {
+        place_fault(a->faults, a->limit->at, "add it under `set-by-office` in the office's file",
+                    "请在本单位文件的 `set-by-office` 下补上",
+                    "the office must set `%s`, and no file does", "应由本单位规定的 `%s` 尚未规定",
+                    s->within);
+        return;
+    }
+    const char *meant = regime_span_meant(&a->r->arena, v->value);
+    if (!span_parse(v->value, &span) && meant) {
+        place_fault(a->faults, v->at, "write it so", "请照此写",
+                    "`%s` is not a length of time; did you mean `%s`?",
+                    "`%s` 不是时限，是不是 `%s`？", v->value, meant);
+        return;
+    }
+    if (!span_parse(v->value, &span)) {
+        place_fault(a->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
+                    "请写数字和单位：10 workdays、30 days、6 months",
+                    "`%s` is not a length of time", "`%s` 不是时限", v->value);
+        return;
+    }
+    span.first_day_counts = s->span.first_day_counts;
+    span.back = s->span.back;
+    span.roll = s->span.roll;
+    s->span = span;
+    s->within = v->value;
+}
+
+static void check_spans(struct asking *a, struct limit_span *spans)
+{
+    for (struct limit_span *s = spans; s; s = s->next) {
+        settle_span(a, s);
+        regime_when(a->r, a->faults, a->limit->at, s->when);
+    }
+}
+
+static void check_date(struct asking *a, const char *key, const char *name)
+{
+    const struct form_field *f = regime_field(a->r, name);
+    if (f && f->is != FIELD_DATE)
+        place_fault(a->faults, a->limit->at, "name a field that `is: date`",
+                    "请写 `is: date` 的字段",
+                    "`%s` of the deadline `%s` names `%s`, which is no date",
+                    "`%s`（时限 `%s`）提到的 `%s` 不是日期字段", key, a->limit->name, name);
+}
+
+/* ---- counted backwards ---- */
+
+static bool counts_back(enum span_unit unit)
+{
+    return unit == SPAN_WORKDAY || unit == SPAN_DAY || unit == SPAN_MONTH;
+}
+
+static void check_back(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (l->until[0] || l->from[0] || l->least)
+        place_fault(a->faults, l->at, "take out `until`, `from` and `least`",
+                    "请去掉 `until`、`from` 和 `least`",
+                    "the deadline `%s` counts back from `before` and from nothing else",
+                    "时限 `%s` 自 `before` 倒推，不能再有其他起算", l->name);
+    for (const struct limit_span *s = l->spans; s; s = s->next)
+        if (s->within[0] && !counts_back(s->span.unit))
+            place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
+                        "请写工作日、日、周、月或年", "`%s` cannot be counted backwards",
+                        "`%s` 不能倒推", s->within);
+}
+
+/* A day that stays cannot be waited for longer. */
+static void check_stands_still(struct asking *a)
+{
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (names_have(rule->suspends, a->limit->name) || names_have(rule->resumes, a->limit->name))
+            place_fault(a->faults, rule->at, "take it out", "请去掉",
+                        "the step `%s` stops the clock of `%s`, which counts back from a day",
+                        "步骤 `%s` 中止或恢复 `%s`，而该时限自某日倒推", rule->name,
+                        a->limit->name);
+}
+
+static bool says(const struct regime *r, const struct rule *rule, const char *field)
+{
+    const struct form_field *f = regime_field(r, field);
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s || !f || f->fact || names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+/* The day must be known when it starts; else it would never run. */
+static void check_day_known(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (rule->generic && names_have(rule->starts, l->name) && !says(a->r, rule, l->before))
+            place_fault(a->faults, rule->at, "let the step ask for it, or add `fact: true`",
+                        "请让该步骤填写它，或为它补上 `fact: true`",
+                        "the step `%s` starts `%s` and does not know the day `%s`",
+                        "步骤 `%s` 开始时限 `%s`，但不知道日期 `%s`", rule->name, l->name,
+                        l->before);
+}
+
+/* ---- no earlier than ---- */
+
+static bool is_stopped(const struct regime *r, const char *limit)
+{
+    const struct rule *rule = r->rules;
+    while (rule && !names_have(rule->stops, limit))
+        rule = rule->next;
+    return rule;
+}
+
+/* A deadline of a step with a message of its own is not kept in the case file. */
+static void check_started_by_name(struct asking *a)
+{
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (!rule->generic && names_have(rule->starts, a->limit->name))
+            place_fault(a->faults, a->limit->at, "let a step without `asks` start it",
+                        "请由不带 `asks` 的步骤开始",
+                        "`least` of the deadline `%s` is not kept: `%s` has a message of its own",
+                        "时限 `%s` 的 `least` 无法保留：步骤 `%s` 有自己的消息", a->limit->name,
+                        rule->name);
+}
+
+static bool is_longer(const struct limit_span *least, const struct limit_span *most)
+{
+    bool alone = !least->next && most && !most->next && most->within[0];
+    bool same = alone && least->span.unit == most->span.unit;
+    bool counted = same && least->span.unit != SPAN_END_OF && least->span.unit != SPAN_WEEKDAY;
+    return counted && least->span.count > most->span.count;
+}
+
+static void check_least(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (!is_stopped(a->r, l->name))
+        place_fault(a->faults, l->at, "add `stops` to a step, or take out `least`",
+                    "请给某个步骤加上 `stops`，或去掉 `least`",
+                    "no step stops the deadline `%s`: `least` says nothing",
+                    "没有步骤终止时限 `%s`，`least` 无从适用", l->name);
+    check_started_by_name(a);
+    if (is_longer(l->least, l->spans))
+        place_fault(a->faults, l->at, "let `least` be shorter than `within`",
+                    "`least` 应短于 `within`",
+                    "the deadline `%s` has passed before the day on which it may be stopped",
+                    "时限 `%s` 在可以终止之前已经届满", l->name);
+}
+
+/* ---- a window ---- */
+
+/* Its day is kept in the case file, so steps by name start it; and nothing can be late in it. */
+static void check_window(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        if (!rule->generic && names_have(rule->starts, l->name))
+            place_fault(a->faults, rule->at, "let a step without `asks` start it",
+                        "请由不带 `asks` 的步骤开始",
+                        "the window `%s` is not kept: `%s` has a message of its own",
+                        "窗口期 `%s` 无法保留：步骤 `%s` 有自己的消息", l->name, rule->name);
+        if (names_have(rule->stops, l->name))
+            place_fault(a->faults, rule->at, "take it out of `stops`, or take out `window`",
+                        "请从 `stops` 中去掉，或去掉 `window`",
+                        "the step `%s` stops the window `%s`, in which nobody can be late",
+                        "步骤 `%s` 终止窗口期 `%s`，而窗口期不存在逾期", rule->name, l->name);
+    }
+}
+
+/* ---- how far it may be prolonged ---- */
+
+static bool is_extended(const struct time_limit *l, const struct regime *r)
+{
+    const struct rule *rule = r->rules;
+    while (rule && !(rule->generic && names_have(rule->extends, l->name)))
+        rule = rule->next;
+    return rule && l->extensions > 0;
+}
+
+/* To a day, which the form of a step by name gives. */
+static void check_extension(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (!is_extended(l, a->r))
+        place_fault(a->faults, l->at,
+                    "let a step without `asks` extend it, and add `extensions: 1`",
+                    "请由不带 `asks` 的步骤延长它，并补上 `extensions: 1`",
+                    "the deadline `%s` is never extended: `extension` says nothing",
+                    "时限 `%s` 从不延长，`extension` 无从适用", l->name);
+    for (const struct limit_span *s = l->extension; s; s = s->next)
+        if (s->within[0] && s->span.unit == SPAN_HOUR)
+            place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
+                        "请写工作日、日、周、月或年",
+                        "the deadline `%s` is extended to a day, and `%s` is none",
+                        "时限 `%s` 延长至某日，`%s` 不能说明", l->name, s->within);
+}
+
+/* ---- it begins ---- */
+
+static bool begins(const struct regime *r, const struct time_limit *l)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (names_have(rule->starts, l->name))
+            return true;
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next)
+            if (strcmp(row->starts, l->name) == 0)
+                return true;
+    return strcmp(l->name, LIMIT_CLOSING_NOTICE) == 0;
+}
+
+static const char *key_naming(const struct rule *rule, const char *limit)
+{
+    return names_have(rule->only_while, limit)     ? "while"
+           : names_have(rule->after_window, limit) ? "after-window"
+           : names_have(rule->stops, limit)        ? "stops"
+           : names_have(rule->suspends, limit)     ? "suspends"
+           : names_have(rule->resumes, limit)      ? "resumes"
+           : names_have(rule->extends, limit)      ? "extends"
+                                                   : NULL;
+}
+
+/* One that never runs, and the steps that would then wait for it, or move it, for nothing. */
+static void check_begins(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (begins(a->r, l))
+        return;
+    place_fault(a->faults, l->at, "name it in `starts`, or take it out",
+                "请在 `starts` 中写明，或去掉它", "nothing starts the deadline `%s`",
+                "没有步骤或表项开始时限 `%s`", l->name);
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        const char *key = key_naming(rule, l->name);
+        if (key)
+            place_fault(a->faults, rule->at, "let a step or a row start it, or take it out",
+                        "请由步骤或表项开始它，或去掉",
+                        "`%s` of the step `%s` names `%s`, which nothing starts",
+                        "`%s`（步骤 `%s`）提到的 `%s` 从不开始", key, rule->name, l->name);
+    }
+}
+
+void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
+{
+    struct asking a = {r, faults, l};
+    check_begins(&a);
+    check_spans(&a, l->spans);
+    check_spans(&a, l->least);
+    check_spans(&a, l->extension);
+    check_date(&a, "until", l->until);
+    for (const char *const *n = l->from; *n; n++)
+        check_date(&a, "from", *n);
+    check_date(&a, "before", l->before);
+    if (l->before[0]) {
+        check_back(&a);
+        check_stands_still(&a);
+        check_day_known(&a);
+    }
+    if (l->from_limit[0])
+        regime_after(r, faults, l);
+    if (l->least)
+        check_least(&a);
+    if (l->window)
+        check_window(&a);
+    if (l->extension)
+        check_extension(&a);
+}

@@ -1,0 +1,172 @@
+/* forms.c - what forms ask for: do fields name cases, facts and other fields that can be
+ * looked at? */
+#include "pack/internal.h"
+
+struct checking {
+    struct regime *r;
+    struct faults *faults;
+};
+
+static void check_names(struct checking *c, struct place at, const char *key,
+                        const char *const *list, const struct sort *sort)
+{
+    regime_check_names(c->r, c->faults, at, key, list, sort);
+}
+
+static void check_name(struct checking *c, struct place at, const char *key, const char *name,
+                       const struct sort *sort)
+{
+    const char *const one[] = {name, NULL};
+    check_names(c, at, key, one, sort);
+}
+
+/* ---- fields that name a case ---- */
+
+#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
+
+/* Is the step one of cases of this type, or of those above them? */
+static bool has_step(const struct regime *r, const struct rule *rule, const char *name,
+                     unsigned depth)
+{
+    const struct case_type *type = regime_type(r, name);
+    bool found = !type || rule_fits(rule, name);
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
+        found = has_step(r, rule, *n, depth - 1);
+    return found;
+}
+
+static bool opened_by_name(const struct regime *r, const char *type)
+{
+    const struct rule *rule = r->rules;
+    while (rule && (!rule->generic || strcmp(rule->opens, type) != 0))
+        rule = rule->next;
+    return rule;
+}
+
+/* A message of its own is read by one module, and the others would never know of the case. */
+static void check_case_of(struct checking *c, const struct form_field *f)
+{
+    check_names(c, f->at, "case-of", f->case_of, regime_types());
+    for (const char *const *n = f->case_of; *n; n++)
+        if (regime_type(c->r, *n) && !opened_by_name(c->r, *n))
+            place_fault(c->faults, f->at, "name types that a step without `asks` opens",
+                        "请写由不带 `asks` 的步骤开立的类型",
+                        "no module but one knows of the cases of `%s`, which `case-of` names",
+                        "`case-of` 提到的 `%s` 的案件，其他模块无从知悉", *n);
+    if (f->one_of[0] || f->is != FIELD_TEXT)
+        place_fault(c->faults, f->at, "take out `case-of`, or `one-of` and `is`",
+                    "请去掉 `case-of`，或去掉 `one-of` 和 `is`",
+                    "the field `%s` cannot be the number of a case and something else",
+                    "字段 `%s` 不能既是案号又是其他内容", f->name);
+}
+
+static void check_where(struct checking *c, const struct form_field *f)
+{
+    const struct rule *rule = regime_rule(c->r, f->where);
+    check_name(c, f->at, "where", f->where, regime_steps());
+    if (!f->case_of[0])
+        place_fault(c->faults, f->at, "add `case-of`", "请补上 `case-of`",
+                    "the field `%s` says `where` and not of what a case it is",
+                    "字段 `%s` 写了 `where`，却没有写案件类型", f->name);
+    if (rule && !rule->generic)
+        place_fault(c->faults, f->at, "name a step without `asks`", "请写不带 `asks` 的步骤",
+                    "`where` names `%s`, whose message only its own module reads",
+                    "`where` 提到的 `%s` 只有其所属模块读取", f->where);
+    for (const char *const *n = f->case_of; rule && *n; n++)
+        if (!has_step(c->r, rule, *n, TYPES_DEEP))
+            place_fault(c->faults, f->at, "name a step that these cases have",
+                        "请写这些案件会有的步骤",
+                        "`where` names `%s`, which cases of the type `%s` never have",
+                        "`where` 提到的 `%s` 不是类型 `%s` 案件的步骤", f->where, *n);
+}
+
+/* The fact must be kept there, or nobody's case were ever his own, and none like this one. */
+static void check_kept_there(struct checking *c, const struct form_field *f, const char *key,
+                             const char *name)
+{
+    const struct form_field *fact = regime_field(c->r, name);
+    check_name(c, f->at, key, name, regime_fields());
+    if (!f->case_of[0] || (fact && !fact->fact))
+        place_fault(c->faults, f->at, "add `case-of`, and `fact: true` to the fact that it names",
+                    "请补上 `case-of`，并为所写的字段补上 `fact: true`",
+                    "the field `%s` says `%s`, and no case keeps `%s`",
+                    "字段 `%s` 写了 `%s`，但没有案件保留 `%s`", f->name, key, name);
+}
+
+/* ---- fields that are compared ---- */
+
+static bool asks_for(const struct rule *rule, const char *field)
+{
+    return names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+/* The other one is kept, or stands in every form that asks for this one. */
+static bool known_with(const struct regime *r, const struct form_field *f,
+                       const struct form_field *other)
+{
+    for (const struct rule *rule = r->rules; rule && !other->fact; rule = rule->next)
+        if (asks_for(rule, f->name) && !asks_for(rule, other->name))
+            return false;
+    return true;
+}
+
+/* A message of its own is not looked at so. */
+static bool asked_by_name(const struct regime *r, const char *field)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        if (rule->generic && asks_for(rule, field))
+            return true;
+    return false;
+}
+
+static void check_compared(struct checking *c, const struct form_field *f, const char *key,
+                           const char *name)
+{
+    const struct form_field *other = regime_field(c->r, name);
+    check_name(c, f->at, key, name, regime_fields());
+    if (!other)
+        return;
+    bool ordered = f->is == FIELD_DATE || f->is == FIELD_NUMBER;
+    if (!ordered || other->is != f->is || other == f)
+        place_fault(c->faults, f->at, "compare a date with another date, a number with a number",
+                    "请把日期与另一日期比较，数字与另一数字比较",
+                    "`%s` of the field `%s` names `%s`: the two cannot be compared",
+                    "`%s`：字段 `%s` 与 `%s` 不能比较", key, f->name, name);
+    else if (!asked_by_name(c->r, f->name))
+        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
+                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
+                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+    else if (!known_with(c->r, f, other))
+        place_fault(c->faults, f->at, "add `fact: true` to the other, or ask for both together",
+                    "请给另一字段写 `fact: true`，或让两者同表填写",
+                    "`%s` of the field `%s` names `%s`, which is not known when it is filled in",
+                    "`%s`：填写字段 `%s` 时，`%s` 并不知道", key, f->name, name);
+}
+
+void regime_forms(struct regime *r, struct faults *faults)
+{
+    struct checking *c = &(struct checking){r, faults};
+    for (const struct form_field *f = c->r->fields; f; f = f->next) {
+        if (f->holds[0])
+            check_names(c, f->at, "holds", f->holds, regime_organs());
+        if (f->case_of[0])
+            check_case_of(c, f);
+        if (f->where[0])
+            check_where(c, f);
+        if (f->own[0])
+            check_kept_there(c, f, "own", f->own);
+        if (f->same[0])
+            check_kept_there(c, f, "same", f->same);
+        if (f->not_before[0])
+            check_compared(c, f, "not-before", f->not_before);
+        if (f->not_after[0])
+            check_compared(c, f, "not-after", f->not_after);
+    }
+    for (const struct form_field *f = c->r->fields; f; f = f->next)
+        check_name(c, f->at, "one-of", f->one_of, regime_tables());
+    for (const struct form_field *f = c->r->fields; f; f = f->next)
+        if (f->least > 1 && !f->many)
+            place_fault(c->faults, f->at, "add `many: true`", "请补上 `many: true`",
+                        "the field `%s` needs several values and holds one",
+                        "字段 `%s` 要求多个值，但只能填一项", f->name);
+}

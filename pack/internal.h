@@ -1,0 +1,102 @@
+/* internal.h - between read.c, which reads a pack, and check.c and
+ * flow.c, which ask whether it makes sense. */
+#pragma once
+
+#include "pack/regime.h"
+
+__attribute__((format(printf, 5, 7), format(printf, 6, 7))) void
+place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
+            const char *en, const char *zh, ...);
+
+/* The regime's own copy of the text, one for all who say it. */
+const char *regime_word(struct regime *r, const char *text);
+/* Once the pack is read. */
+void regime_words_forget(struct regime *r);
+
+/* How far below the pack: base/base/steps.yaml is at 2. */
+unsigned regime_level(const char *file);
+/* pack.yaml, base/pack.yaml ... */
+bool regime_is_head(const char *file);
+
+/* Who the pack of this level is, and what it drops; after all files of the levels below it, and
+ * before the others of its own. */
+void regime_read_head(struct regime *r, const struct regime_file *f, struct faults *faults);
+/* One file's sections, added to the regime. */
+void regime_read(struct regime *r, const struct regime_file *f, struct faults *faults);
+/* Takes away what `drop` names. */
+void regime_drop(struct regime *r, struct yaml *y);
+
+/* One sort of names: what is called so, and the section in which it should stand. */
+struct sort;
+const struct sort *regime_anything(void);
+const struct sort *regime_fields(void);
+/* A fault for each name that is none of the sort's, with the nearest one. */
+void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
+                        const char *const *list, const struct sort *sort);
+
+/* 3 workdays for 3个工作日, 三个工作日内, 3 working days; NULL: nobody knows. */
+const char *regime_span_meant(struct arena *a, const char *text);
+/* 4 for 第四条, 24(3) for 第二十四条第三项; NULL: it is not written so. */
+const char *regime_clause_meant(struct arena *a, const char *text);
+
+/* NULL: none of that name. */
+struct document *regime_document(const struct regime *r, const char *id);
+
+/* What no single line shows: names that nothing answers to, steps that can never be taken,
+ * clauses that nothing covers. */
+void regime_check(struct regime *r, struct faults *faults);
+
+/* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
+void regime_forms(struct regime *r, struct faults *faults);
+/* Every clause that is cited is covered, and every one of a document that says so. */
+void regime_cover(struct regime *r, struct faults *faults);
+
+/* The table's own word: what is kept is never one of the other ways of writing it. */
+bool regime_is_code(const struct regime *r, const char *table, const char *value);
+/* Conditions: names that are no fields, values that a field can never have, comparisons of what has
+ * no order. */
+void regime_when(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *when);
+/* The name of what two lists ask for that cannot both be so; NULL: none. */
+const char *regime_never(const struct regime *r, const struct condition *one,
+                         const struct condition *other);
+/* The conditions of organs that may ask for a step under one only. */
+void regime_askers(struct regime *r, struct faults *faults, const struct rule *rule);
+/* What a step asks of other cases of the office. */
+void regime_when_case(struct regime *r, struct faults *faults, const struct rule *rule);
+const struct sort *regime_types(void);
+const struct sort *regime_organs(void);
+const struct sort *regime_tables(void);
+const struct sort *regime_steps(void);
+/* The facts that a step gives: the same, and nothing is compared. */
+void regime_sets(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *sets);
+/* Names of older versions: what they are called now is there, and they themselves are not. */
+void regime_check_renamed(const struct regime *r, struct faults *faults);
+/* Rows of tables whose keys must fit one another: duties, scores, statistics. Called by
+ * regime_check(). */
+void regime_rows(const struct regime *r, struct faults *faults);
+
+/* Numbers of rows that the office sets, and grades; before regime_rows(), which reads them. */
+void regime_points(struct regime *r, struct faults *faults);
+
+/* One deadline; also takes the lengths that the office sets. */
+void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
+
+/* One that is counted from the end of another one. */
+void regime_after(struct regime *r, struct faults *faults, const struct time_limit *l);
+/* Does the step stop or move the deadline, or start or move one that it is counted from? */
+bool regime_moves_limit(const struct regime *r, const struct rule *rule, const char *name);
+/* A step tells of so many deadlines at most. */
+void regime_dues(struct regime *r, struct faults *faults, const struct rule *rule);
+
+/* Posts that steps give and take, and fields that name who holds one. */
+void regime_posts(struct regime *r, struct faults *faults);
+
+/* Number patterns that name fields. */
+void regime_number(struct regime *r, struct faults *faults);
+
+/* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
+void regime_flow(struct regime *r, struct faults *faults);
+/* Fills in which modules must hear of each step. */
+void regime_hear(struct regime *r);

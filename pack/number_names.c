@@ -1,0 +1,105 @@
+/* number_names.c - a pattern that names fields: does the case, or the form, know them when the
+ * number is made? */
+#include "pack/effects.h"
+#include "pack/internal.h"
+#include "pack/number.h"
+
+struct asking {
+    struct regime *r;
+    struct faults *faults;
+    const struct number *number;
+};
+
+static bool sets(const struct rule *rule, const char *field)
+{
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s;
+}
+
+static bool numbers(const struct asking *a, const struct case_type *type)
+{
+    const char *pattern = type->number[0] ? type->number : CASE_NUMBER;
+    return !type->named_by[0] && strcmp(pattern, a->number->name) == 0;
+}
+
+/* Steps by name make numbers of types, and that of a dossier. */
+static bool makes(const struct asking *a, const struct rule *rule)
+{
+    const struct case_type *type = regime_type(a->r, rule->opens);
+    bool seals = strcmp(rule->does, "seal-dossier") == 0;
+    return (type && numbers(a, type)) || (seals && strcmp(a->number->name, DOSSIER_NUMBER) == 0);
+}
+
+/* A step that cases have which this one, or a case above it, keeps its facts of. */
+static bool some_step_gives(const struct asking *a, const char *field)
+{
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (sets(rule, field) || names_have(rule->needs, field) || names_have(rule->may, field) ||
+            names_have(effect_gives(rule->module, rule->does), field))
+            return true;
+    return false;
+}
+
+/* A case that stands alone has no other that knows it. */
+static bool is_kept(const struct asking *a, const struct rule *rule, const struct form_field *f)
+{
+    bool alone = rule->opens[0] && !rule->types[0];
+    return f->fact && !alone && some_step_gives(a, f->name);
+}
+
+/* What no case keeps stands in the form, and not only if somebody likes. */
+static void check_known(struct asking *a, const struct rule *rule, const struct form_field *f)
+{
+    if (!is_kept(a, rule, f) && !names_have(rule->needs, f->name) && !sets(rule, f->name))
+        place_fault(a->faults, rule->at, "add it to `needs`", "请加入 `needs`",
+                    "the number pattern `%s` needs `%s`, which the step `%s` does not ask for",
+                    "编号规则 `%s` 需要 `%s`，而步骤 `%s` 没有要求填写", a->number->name, f->name,
+                    rule->name);
+}
+
+static void check_makers(struct asking *a, const struct form_field *f)
+{
+    bool made = false, own = false;
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        if (!makes(a, rule))
+            continue;
+        made = true;
+        own = own || !rule->generic;
+        check_known(a, rule, f);
+    }
+    if (!made || own)
+        place_fault(
+            a->faults, a->number->at, "take the field out of the pattern",
+            "请从编号规则中去掉该字段",
+            "nothing fills `%s` into the number pattern `%s`: only steps without `asks` "
+            "do, for cases and dossiers",
+            "没有步骤把 `%s` 填入编号规则 `%s`：只有不带 `asks` 的步骤为案件和案卷编号时填写",
+            f->name, a->number->name);
+}
+
+static void check_field(struct asking *a, const char *name)
+{
+    const char *const one[] = {name, NULL};
+    const struct form_field *f = regime_field(a->r, name);
+    if (!f) {
+        regime_check_names(a->r, a->faults, a->number->at, a->number->name, one, regime_fields());
+        return;
+    }
+    if (f->many)
+        place_fault(a->faults, a->number->at, "name a field with one value", "请写只有一项的字段",
+                    "the number pattern `%s` names `%s`, which has several values",
+                    "编号规则 `%s` 提到的 `%s` 可有多项", a->number->name, name);
+    check_makers(a, f);
+}
+
+void regime_number(struct regime *r, struct faults *faults)
+{
+    for (const struct number *n = r->numbers; n; n = n->next) {
+        struct asking a = {r, faults, n};
+        const char *at = n->pattern, *name;
+        while (number_pattern_good(n->pattern) && (at = number_field(&r->arena, at, &name)))
+            check_field(&a, name);
+    }
+}

@@ -1,0 +1,131 @@
+/* posts.c - posts that steps give and take, and fields whose values must be persons who hold
+ * one: can they ever? */
+#include "pack/internal.h"
+
+struct asking {
+    struct regime *r;
+    struct faults *faults;
+};
+
+/* ---- who gives a post ---- */
+
+static bool gives(const struct rule *rule, const char *post)
+{
+    const struct posting *p = rule->gives;
+    while (p && strcmp(p->post, post) != 0)
+        p = p->next;
+    return p;
+}
+
+static void check_organ(struct asking *a, const struct organ *o)
+{
+    if (!o->standing)
+        return;
+    if (!o->post)
+        place_fault(a->faults, o->at, "add `post: true`", "请补上 `post: true`",
+                    "`%s` is standing and no post", "`%s` 写了 `standing`，但不是岗位", o->name);
+    const struct rule *rule = a->r->rules;
+    while (rule && !gives(rule, o->name))
+        rule = rule->next;
+    if (!rule)
+        place_fault(a->faults, o->at, "let a step give it: `gives-post`",
+                    "请让某个步骤授予：`gives-post`",
+                    "no step gives the standing post `%s`, so nobody ever holds it",
+                    "没有步骤授予常设岗位 `%s`，无人能担任", o->name);
+}
+
+/* ---- a step that gives or takes one ---- */
+
+static bool is_said(const struct rule *rule, const char *field)
+{
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s || names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+static void check_posting(struct asking *a, const struct rule *rule, const char *key,
+                          const struct posting *p)
+{
+    const struct organ *o = regime_organ(a->r, p->post);
+    if (!o || !o->post)
+        place_fault(a->faults, rule->at, "name an organ with `post: true`",
+                    "请写 `post: true` 的机关",
+                    "`%s` of the step `%s` names `%s`, which is no post",
+                    "`%s`（步骤 `%s`）提到的 `%s` 不是岗位", key, rule->name, p->post);
+    if (!is_said(rule, p->field))
+        place_fault(a->faults, rule->at, "add the field to `needs` or `may`",
+                    "请把该字段加入 `needs` 或 `may`",
+                    "`%s` of the step `%s` names the field `%s`, which it does not ask for",
+                    "`%s`（步骤 `%s`）提到的字段 `%s`，该步骤不填写", key, rule->name, p->field);
+    if (!rule->generic)
+        place_fault(
+            a->faults, rule->at, "let a step without `asks` do it", "请由不带 `asks` 的步骤进行",
+            "`%s` of the step `%s` is heard by nobody: it has a message of its own (`%s`)",
+            "`%s`（步骤 `%s`）无人知悉：该步骤有自己的消息（`%s`）", key, rule->name, rule->asks);
+}
+
+/* ---- a field that names who holds one ---- */
+
+static bool has_posts(const struct regime *r, const char *name, bool standing_only)
+{
+    const struct organ *o = r->organs;
+    bool some = false;
+    for (; o; o = o->next) {
+        if (!o->post || !organ_is(o->name, name))
+            continue;
+        if (standing_only && !o->standing)
+            return false;
+        some = true;
+    }
+    return some;
+}
+
+/* A case that is only opened gives nobody a post yet; the office's posts are there already. */
+static void check_asked_in_case(struct asking *a, const struct form_field *f)
+{
+    bool office = true;
+    for (const char *const *n = f->holds; *n; n++)
+        office = office && has_posts(a->r, *n, true);
+    for (const struct rule *rule = a->r->rules; rule && !office; rule = rule->next) {
+        bool asked = names_have(rule->needs, f->name) || names_have(rule->may, f->name);
+        if (asked && rule->opens[0] && !rule->types[0])
+            place_fault(
+                a->faults, rule->at, "ask for it in a step of a case", "请在案件中的步骤填写",
+                "the step `%s` asks for `%s`, who holds a post in the case, and stands "
+                "alone",
+                "步骤 `%s` 填写 `%s`，须为本案持有岗位者，但该步骤不在案件中", rule->name, f->name);
+    }
+}
+
+static void check_holds(struct asking *a, const struct form_field *f)
+{
+    for (const char *const *n = f->holds; *n; n++)
+        if (regime_organ(a->r, *n) && !has_posts(a->r, *n, false))
+            place_fault(a->faults, f->at, "name an organ with `post: true`, or one that has such",
+                        "请写 `post: true` 的机关，或下设此类岗位的机关",
+                        "`holds` names `%s`, which is no post and has none",
+                        "`holds` 提到的 `%s` 不是岗位，也没有岗位", *n);
+    if (f->holds[0] && (f->one_of[0] || f->case_of[0] || f->is != FIELD_TEXT))
+        place_fault(a->faults, f->at, "take out `holds`, or `one-of`, `case-of` and `is`",
+                    "请去掉 `holds`，或去掉 `one-of`、`case-of` 和 `is`",
+                    "the field `%s` cannot be a person and something else",
+                    "字段 `%s` 不能既是人员又是其他内容", f->name);
+    if (f->holds[0])
+        check_asked_in_case(a, f);
+}
+
+void regime_posts(struct regime *r, struct faults *faults)
+{
+    struct asking a = {r, faults};
+    for (const struct organ *o = r->organs; o; o = o->next)
+        check_organ(&a, o);
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        for (const struct posting *p = rule->gives; p; p = p->next)
+            check_posting(&a, rule, "gives-post", p);
+        for (const struct posting *p = rule->takes; p; p = p->next)
+            check_posting(&a, rule, "takes-post", p);
+    }
+    for (const struct form_field *f = r->fields; f; f = f->next)
+        check_holds(&a, f);
+}

@@ -1,0 +1,117 @@
+/* read_due.c - reads the deadlines of a pack: how long, counted from what. */
+#include "pack/reading_internal.h"
+
+static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
+{
+    const char *meant = regime_span_meant(&g->r->arena, within);
+    if (meant)
+        yaml_fault(g->y, n, "write it so", "请照此写",
+                   "`%s` is not a length of time; did you mean `%s`?",
+                   "`%s` 不是时限，是不是 `%s`？", within, meant);
+    else
+        yaml_fault(g->y, n,
+                   "write a number and a unit: 10 workdays, 2 weeks, 6 months; or end of month, "
+                   "next tuesday",
+                   "请写数字和单位：10 workdays、2 weeks、6 months；或 end of month、next tuesday",
+                   "`%s` is not a length of time", "`%s` 不是时限", within);
+}
+
+/* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
+ * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
+static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"when",          "when-not",         "is",
+                                       "set-by-office", "first-day-counts", NULL};
+    struct limit_span *span = arena_alloc(&g->r->arena, sizeof(*span));
+    span->within = "";
+    if (n->kind == YAML_MAP) {
+        yaml_only(g->y, n, keys);
+        span->when = when_of(g, n);
+        span->own_first = yaml_get(n, "first-day-counts");
+        span->first = yaml_bool_or(g->y, n, "first-day-counts", false);
+        span->by_office = yaml_get(n, "set-by-office");
+        span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
+    } else {
+        span->within = keep(g, yaml_as_text(g->y, n));
+    }
+    if (!span->by_office && span->within[0] && !span_parse(span->within, &span->span))
+        bad_span(g, n, span->within);
+    return span;
+}
+
+/* One length, or a list of which the first counts whose condition holds. */
+static struct limit_span *read_spans(struct reading *g, const struct yaml_node *n)
+{
+    struct limit_span *spans = NULL, **end = &spans;
+    if (n && n->kind != YAML_LIST)
+        *end = read_span(g, n);
+    for (const struct yaml_node *c = n && n->kind == YAML_LIST ? n->child : NULL; c; c = c->next) {
+        *end = read_span(g, c);
+        end = &(*end)->next;
+    }
+    return spans;
+}
+
+/* `roll: true`, or how many working days on. */
+static unsigned read_roll(struct reading *g, const struct yaml_node *limit)
+{
+    const struct yaml_node *n = yaml_get(limit, "roll");
+    const char *text = n ? yaml_as_text(g->y, n) : "false";
+    int64_t roll = strcmp(text, "true") == 0;
+    bool word = roll || strcmp(text, "false") == 0 || !text[0];
+    if (!word && (!text_int(text, &roll) || roll < 1 || roll > (int64_t)ROLL_MAX)) {
+        yaml_fault(g->y, n, "write true, false, or the number of working days, 1 to 10",
+                   "请写 true、false 或工作日数（1 至 10）", "`%s` is not how far a last day moves",
+                   "`%s` 不能说明末日顺延多少", text);
+        return 0;
+    }
+    return (unsigned)roll;
+}
+
+static void span_flags(struct reading *g, const struct yaml_node *limit, struct time_limit *l)
+{
+    bool first = yaml_bool_or(g->y, limit, "first-day-counts", false);
+    unsigned roll = read_roll(g, limit);
+    for (struct limit_span *s = l->spans; s; s = s->next) {
+        s->span.first_day_counts = s->own_first ? s->first : first;
+        s->span.back = l->before[0];
+        s->span.roll = roll;
+    }
+    for (struct limit_span *s = l->least; s; s = s->next)
+        s->span.first_day_counts = first;
+}
+
+void reading_limit(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {"zh",    "en",         "clause",        "within",
+                                       "until", "from",       "from-deadline", "before",
+                                       "at",    "least",      "roll",          "first-day-counts",
+                                       "says",  "extensions", "window",        "extension",
+                                       NULL};
+    const struct time_limit *before = regime_limit(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct time_limit *l = arena_alloc(&g->r->arena, sizeof(*l));
+    *l = (struct time_limit){.name = keep(g, n->key),
+                             .clause = clause_of(g, n),
+                             .says = text_or_empty(g, n, "says"),
+                             .until = text_or_empty(g, n, "until"),
+                             .from = names_of(g, n, "from"),
+                             .from_limit = text_or_empty(g, n, "from-deadline"),
+                             .before = text_or_empty(g, n, "before"),
+                             .minutes = 1440,
+                             .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),
+                             .window = yaml_bool_or(g->y, n, "window", false),
+                             .words = words_of(g, n),
+                             .at = place_of(g, n)};
+    if (yaml_get(n, "at"))
+        l->minutes = yaml_as_time(g->y, yaml_get(n, "at"));
+    l->spans = l->until[0] ? NULL : read_spans(g, yaml_need(g->y, n, "within"));
+    l->least = read_spans(g, yaml_get(n, "least"));
+    l->extension = read_spans(g, yaml_get(n, "extension"));
+    span_flags(g, n, l);
+    PUT(struct time_limit, g->r->limits, l);
+}

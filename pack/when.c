@@ -1,0 +1,141 @@
+/* when.c - can a condition of the pack ever hold?
+ *
+ * A word must be one that the field can be, and only what has an order is compared. */
+#include "pack/compare.h"
+#include "pack/internal.h"
+
+#define POINTS "points" /* what a score sheet adds up, whatever the pack says that it is */
+
+struct asking {
+    struct regime *r;
+    struct faults *faults;
+    struct place at;
+    const char *key; /* when, sets */
+};
+
+/* The table's own word: what is kept is never one of the other ways of writing it. */
+bool regime_is_code(const struct regime *r, const char *table, const char *value)
+{
+    const struct code *code = regime_code(r, table, value);
+    return code && strcmp(code->name, value) == 0;
+}
+
+static bool can_be(const struct regime *r, const char *name, const char *value)
+{
+    const struct form_field *f = regime_field(r, name);
+    if (strcmp(name, "type") == 0)
+        return regime_type(r, value);
+    if (f->one_of[0])
+        return regime_is_code(r, f->one_of, value);
+    bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
+    return f->is != FIELD_YES_NO || yes_no;
+}
+
+static void check_word(struct asking *a, const char *name, const char *value)
+{
+    if (can_be(a->r, name, value))
+        return;
+    place_fault(a->faults, a->at, "write one of the values that it can have",
+                "请写该字段可能有的值", "`%s` compares `%s` with `%s`, which it can never be",
+                "`%s` 把 `%s` 与 `%s` 比较，但它不可能取此值", a->key, name, value);
+}
+
+static enum compare_of order_of(const struct regime *r, const char *name)
+{
+    const struct form_field *f = regime_field(r, name);
+    if (f && f->is == FIELD_DATE)
+        return COMPARE_DATES;
+    bool number = f && (f->is == FIELD_NUMBER || strcmp(name, POINTS) == 0);
+    return number ? COMPARE_NUMBERS : COMPARE_NOTHING;
+}
+
+static void check_comparison(struct asking *a, const char *name, const char *value)
+{
+    enum compare_of kind = order_of(a->r, name);
+    if (kind == COMPARE_NOTHING)
+        place_fault(a->faults, a->at, "compare a field that is a number or a date",
+                    "请比较数字或日期字段",
+                    "`%s` compares `%s` with `%s`, and it is neither number nor date",
+                    "`%s` 把 `%s` 与 `%s` 比较，但它既不是数字也不是日期", a->key, name, value);
+    else if (compare_kind(value) != kind)
+        place_fault(a->faults, a->at, "write \">= 25\", or \"< 2026-07-01\" for a date",
+                    "请写 \">= 25\"，日期请写 \"< 2026-07-01\"",
+                    "`%s` compares `%s` with `%s`, which is not written as a comparison",
+                    "`%s` 把 `%s` 与 `%s` 比较，写法不对", a->key, name, value);
+}
+
+static bool ask(struct asking *a, const char *name)
+{
+    const char *const one[] = {name, NULL};
+    if (strcmp(name, "type") == 0 || regime_field(a->r, name))
+        return true;
+    regime_check_names(a->r, a->faults, a->at, a->key, one, regime_fields());
+    return false;
+}
+
+/* Is each of its values one of those that may not be? */
+static bool forbids_all(const struct condition *none, const struct condition *c)
+{
+    bool all = none->none && strcmp(none->name, c->name) == 0;
+    for (const char *const *v = c->is; *v && all; v++)
+        all = names_have(none->is, *v);
+    return all;
+}
+
+/* Can one value be what both ask for? Of a field with several each may have its own. */
+static bool apart(const struct regime *r, const struct condition *a, const struct condition *b)
+{
+    const struct form_field *f = regime_field(r, a->name);
+    if (a->none || b->none || strcmp(a->name, b->name) != 0 || (f && f->many))
+        return false;
+    for (const char *const *x = a->is; *x; x++)
+        for (const char *const *y = b->is; *y; y++)
+            if (compare_meet(*x, *y))
+                return false;
+    return true;
+}
+
+const char *regime_never(const struct regime *r, const struct condition *one,
+                         const struct condition *other)
+{
+    for (const struct condition *a = one; a; a = a->next)
+        for (const struct condition *b = other; b; b = b->next)
+            if (apart(r, a, b) || (!b->none && forbids_all(a, b)) ||
+                (!a->none && forbids_all(b, a)))
+                return a->name;
+    return NULL;
+}
+
+static void check_contradiction(struct asking *a, const struct condition *when)
+{
+    for (const struct condition *c = when; c; c = c->next)
+        for (const struct condition *none = when; none && !c->none; none = none->next)
+            if (forbids_all(none, c))
+                place_fault(a->faults, a->at, "take it out of `when` or out of `when-not`",
+                            "请从 `when` 或 `when-not` 中去掉它",
+                            "`when` asks for `%s` and `when-not` forbids it: it can never hold",
+                            "`when` 要求 `%s`，`when-not` 又排除它，永远不能成立", c->name);
+}
+
+void regime_when(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *when)
+{
+    for (const struct condition *c = when; c; c = c->next) {
+        struct asking a = {r, faults, at, c->none ? "when-not" : "when"};
+        for (const char *const *v = c->is; ask(&a, c->name) && *v; v++)
+            if (compare_is(*v))
+                check_comparison(&a, c->name, *v);
+            else
+                check_word(&a, c->name, *v);
+    }
+    check_contradiction(&(struct asking){r, faults, at, "when"}, when);
+}
+
+void regime_sets(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *sets)
+{
+    struct asking a = {r, faults, at, "sets"};
+    for (const struct condition *c = sets; c; c = c->next)
+        for (const char *const *v = c->is; ask(&a, c->name) && *v; v++)
+            check_word(&a, c->name, *v);
+}
