@@ -2,19 +2,18 @@
 #include "command/doctor.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/lang.h"
 #include "bus/io/keys.h"
 #include "bus/io/plugin.h"
+#include "bus/io/process.h"
 #include "bus/io/world.h"
 #include "command/output.h"
 #include "command/probe.h"
 
 #define BACKUP_DAYS 2u
-#define LOCK_FILE "run/serve.lock"
 
 struct visit {
     struct listing listing;
@@ -72,22 +71,10 @@ static void look_clients(struct visit *v)
 
 /* ---- is it running, or did it leave something? ---- */
 
-/* The process that holds the office's lock (bus/io/supervise.c); 0: none. A pid in a file may be
- * somebody else's by now; a lock ends with its process. */
-static long serving(void)
-{
-    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-    int fd = open(LOCK_FILE, O_RDWR | O_CLOEXEC);
-    bool held = fd >= 0 && fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-    if (fd >= 0)
-        close(fd);
-    return held ? (long)lock.l_pid : 0;
-}
-
 static void look_run(struct visit *v)
 {
     struct finding f = {0};
-    long pid = serving();
+    long pid = process_serving();
     if (pid)
         finding_set(&f, HEALTH_OK, NULL,
                     tr("the office runs as process %ld", "督察办正在运行，进程 %ld"), pid);

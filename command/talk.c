@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/lang.h"
+#include "bus/io/process.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
 #include "command/output.h"
@@ -13,12 +14,22 @@
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
-static enum outcome no_bus(struct call *c)
+static enum outcome no_bus(struct call *c, long serving, int waited_ms)
 {
-    char folder[PATH_SIZE];
-    fault_set(&c->fault, ERR_TIMEOUT, tr("start it with `ducha serve`", "请先运行 `ducha serve`"),
-              tr("no bus answers in %s", "%s 中没有总线应答"),
-              getcwd(folder, sizeof(folder)) ? folder : office_folder(c));
+    char path[PATH_SIZE];
+    const char *folder = getcwd(path, sizeof(path)) ? path : office_folder(c);
+    if (serving)
+        fault_set(
+            &c->fault, ERR_TIMEOUT,
+            tr("look with `ducha doctor` and at what `ducha serve` has written; then try again",
+               "请用 `ducha doctor` 检查并查看 `ducha serve` 的输出，然后重试"),
+            tr("process %ld serves %s, but its bus has not answered for %d s",
+               "进程 %ld 正在服务 %s，但总线已 %d 秒没有应答"),
+            serving, folder, waited_ms / 1000);
+    else
+        fault_set(&c->fault, ERR_TIMEOUT,
+                  tr("start it with `ducha serve`", "请先运行 `ducha serve`"),
+                  tr("no bus answers in %s", "%s 中没有总线应答"), folder);
     return OUTCOME_UNAVAILABLE;
 }
 
@@ -35,14 +46,16 @@ enum outcome talk_open(struct call *c, const char *name, struct ducha **out,
     *out = ducha_open(&o);
     if (!*out)
         return call_fail(c, ERR_IO, NULL, tr("no socket can be made", "无法建立套接字"));
-    if (ducha_next(*out, &ev, TALK_WELCOME_MS) == DUCHA_OK && ev.type == DUCHA_WELCOME) {
+    long serving = process_serving();
+    int wait_ms = serving ? TALK_SERVED_MS : TALK_WELCOME_MS;
+    if (ducha_next(*out, &ev, wait_ms) == DUCHA_OK && ev.type == DUCHA_WELCOME) {
         if (welcome)
             *welcome = ev;
         return OUTCOME_OK;
     }
     ducha_close(*out);
     *out = NULL;
-    return no_bus(c);
+    return no_bus(c, serving, wait_ms);
 }
 
 void talk_listen(struct ducha *d, uint64_t head)
@@ -99,7 +112,7 @@ enum outcome talk_ask(struct call *c, struct ducha *d, const struct ducha_messag
             keep_answer(&ev, a, out);
         }
     }
-    return out->asked ? OUTCOME_OK : no_bus(c);
+    return out->asked ? OUTCOME_OK : no_bus(c, process_serving(), TALK_ANSWER_MS);
 }
 
 static bool is_refusal(const struct answer *answer)

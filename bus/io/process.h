@@ -33,3 +33,6 @@ MUST_USE enum err process_link(const struct config_link *l, const struct config 
  * `run-link OFFICE` or `run-scrub` behind it), starts again what dies, with back-off, and ends them
  * when it ends. */
 MUST_USE enum err process_serve(const struct config *c, const char *program, struct fault *f);
+
+/* The process that serves the office in the working directory; 0: none. */
+long process_serving(void);

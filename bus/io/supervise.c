@@ -34,6 +34,7 @@
 #define BACKOFF_MOST_MS 10000
 #define STEADY_MS 30000 /* one that ran so long begins with a short wait again */
 #define READY_LOOK_MS 20
+#define LOCK_FILE RUN_FOLDER "/serve.lock"
 #define STOP_MS 5000 /* then SIGKILL: a crash is a normal start */
 
 enum child_state { CHILD_WAITS, CHILD_RUNS, CHILD_GIVEN_UP };
@@ -259,7 +260,7 @@ static int lone(struct fault *f)
                   tr("cannot make the folder run: %s", "无法创建目录 run：%s"), strerror(errno));
         return -1;
     }
-    int fd = open(RUN_FOLDER "/serve.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0640);
+    int fd = open(LOCK_FILE, O_RDWR | O_CREAT | O_CLOEXEC, 0640);
     if (fd >= 0 && fcntl(fd, F_SETLK, &lock) == 0)
         return fd;
     if (fd >= 0)
@@ -267,6 +268,17 @@ static int lone(struct fault *f)
     fault_set(f, ERR_BUSY, tr("use it, or stop it first", "请直接使用，或先将其停止"),
               tr("this office is being served already", "本机构的服务已在运行"));
     return -1;
+}
+
+/* A pid in a file may be somebody else's by now; a lock ends with its process. */
+long process_serving(void)
+{
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    int fd = open(LOCK_FILE, O_RDWR | O_CLOEXEC);
+    bool held = fd >= 0 && fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    if (fd >= 0)
+        close(fd);
+    return held ? (long)lock.l_pid : 0;
 }
 
 static void children(struct watch *w, const struct config *c)
