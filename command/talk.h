@@ -6,8 +6,9 @@
 #include "proto/envelope.h"
 
 #define TALK_WELCOME_MS 3000 /* a bus that is there answers in far less */
-#define TALK_SERVED_MS 20000 /* but where somebody serves, it may be starting again, or very busy \
-                              */
+#define TALK_SERVED_MS                                                         \
+    20000 /* but where somebody serves, it may be starting again, or very busy \
+           */
 #define TALK_ANSWER_MS 10000
 #define JSON_MEMORY ((size_t)16 << 20) /* that decoding one body may take */
 

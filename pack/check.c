@@ -567,6 +567,7 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_rows(r, faults);
     regime_check_renamed(r, faults);
     regime_forms(r, faults);
+    regime_draws(r, faults);
     regime_posts(r, faults);
     regime_number(r, faults);
     regime_cover(r, faults);

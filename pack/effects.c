@@ -22,6 +22,9 @@ const struct effect_shape effect_shapes[] = {
     {"planning", "form-team", FIELDS("member", "authority"), true},
     {"planning", "replace-member", FIELDS("out", "in"), true},
     {"planning", "record-attendance", FIELDS("subject"), false},
+    {"planning", "commit-draw", FIELDS("seed_digest"), false},
+    {"planning", "draw-subjects", FIELDS("seed"), false},
+    {"planning", "draw-persons", FIELDS("seed"), false},
     {"planning", "open-duty", FIELDS("duty_name", "period"), false},
     {"inspection", "notice", FIELDS("presence_from", "presence_to"), false},
     {"inspection", "use-method", FIELDS("method", "held_on", "whom", "place", "found", "evidence"),
@@ -81,10 +84,18 @@ const struct effect_shape *effect_shape(const char *module, const char *does)
 
 const char *const *effect_gives(const char *module, const char *does)
 {
-    static const char *const score[] = {"points", "grade", NULL}, *const none[] = {NULL};
-    if (strcmp(module, "reporting") != 0)
-        return none;
-    return strcmp(does, "score") == 0 ? score : strcmp(does, "grade") == 0 ? score + 1 : none;
+    static const struct {
+        const char *module, *does;
+        const char *gives[3];
+    } shapes[] = {{"reporting", "score", {"points", "grade", NULL}},
+                  {"reporting", "grade", {"grade", NULL}},
+                  {"planning", "draw-subjects", {"drawn_subject", NULL}},
+                  {"planning", "draw-persons", {"drawn_person", NULL}}};
+    static const char *const none[] = {NULL};
+    for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++)
+        if (strcmp(module, shapes[i].module) == 0 && strcmp(does, shapes[i].does) == 0)
+            return shapes[i].gives;
+    return none;
 }
 
 static bool is_referral(const char *module, const char *does, const char *const *words)

@@ -1,5 +1,6 @@
 /* forms.c - what forms ask for: do fields name cases, facts and other fields that can be
  * looked at? */
+#include "pack/effects.h"
 #include "pack/internal.h"
 
 struct checking {
@@ -143,6 +144,38 @@ static void check_compared(struct checking *c, const struct form_field *f, const
                     "`%s`：填写字段 `%s` 时，`%s` 并不知道", key, f->name, name);
 }
 
+/* Computed by a step of its own, or filled in by one: else there is never anything to choose from.
+ */
+static bool somebody_gives(const struct regime *r, const char *field)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        bool sets = names_have(effect_gives(rule->module, rule->does), field);
+        for (const struct condition *c = rule->sets; c && !sets; c = c->next)
+            sets = strcmp(c->name, field) == 0;
+        if (sets ||
+            (rule->generic && (names_have(rule->needs, field) || names_have(rule->may, field))))
+            return true;
+    }
+    return false;
+}
+
+static void check_among(struct checking *c, const struct form_field *f)
+{
+    const struct form_field *from = regime_field(c->r, f->among);
+    check_name(c, f->at, "among", f->among, regime_fields());
+    if (!from)
+        return;
+    if (from == f || !from->fact || !somebody_gives(c->r, f->among))
+        place_fault(c->faults, f->at, "name another field with `fact: true` that a step gives",
+                    "请写另一个有步骤填写或计算、并写了 `fact: true` 的字段",
+                    "`among` names `%s`, of which no case ever keeps a value to choose from",
+                    "`among` 提到的 `%s` 不会存入案件，无从选取", f->among);
+    if (!asked_by_name(c->r, f->name))
+        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
+                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
+                    "没有会核对 `%s` 的表单填写 `%s`", "among", f->name);
+}
+
 void regime_forms(struct regime *r, struct faults *faults)
 {
     struct checking *c = &(struct checking){r, faults};
@@ -157,6 +190,8 @@ void regime_forms(struct regime *r, struct faults *faults)
             check_kept_there(c, f, "own", f->own);
         if (f->same[0])
             check_kept_there(c, f, "same", f->same);
+        if (f->among[0])
+            check_among(c, f);
         if (f->not_before[0])
             check_compared(c, f, "not-before", f->not_before);
         if (f->not_after[0])

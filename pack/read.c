@@ -79,9 +79,9 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",       "en",         "one-of",    "case-of", "where",
-                                       "own",      "same",       "is",        "fact",    "many",
-                                       "at-least", "not-before", "not-after", "holds",   NULL};
+    static const char *const keys[] = {
+        "zh",   "en",   "one-of",   "case-of",    "where",     "own",   "same",  "is",
+        "fact", "many", "at-least", "not-before", "not-after", "holds", "among", NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -96,6 +96,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .own = text_or_empty(g, n, "own"),
                              .same = text_or_empty(g, n, "same"),
                              .holds = names_of(g, n, "holds"),
+                             .among = text_or_empty(g, n, "among"),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),

@@ -129,6 +129,8 @@ struct form_field {
     const char *same; /* of case_of: a fact that it has alike with this case; may be empty */
     const char *const *holds; /* posts, or organs that have some: the value is a person who holds
                                * one   of them in this case; empty: anything */
+    const char *among; /* a fact of the case, or of the one above: each value is one of its; may be
+                        * empty */
     enum field_is is;
     bool fact;      /* the case keeps it, for conditions and for others to read */
     bool many;      /* several values */

@@ -339,7 +339,7 @@ static void check_computed(struct looking *k, const struct rule *rule)
     for (const char *const *n = effect_gives(rule->module, rule->does); *n; n++)
         if (asks_for(rule, *n))
             place_fault(k->faults, rule->at, "take it out of the form", "请从表单中去掉它",
-                        "the step `%s` scores: its `%s` are computed and not filled in",
+                        "the step `%s` computes `%s`: nobody fills it in",
                         "步骤 `%s` 的 `%s` 由系统计算，不应填写", rule->name, *n);
 }
 
@@ -369,7 +369,6 @@ static void check_scoring_step(struct looking *k, const struct rule *rule)
             "请补上该表的评分项，或写 `sets: {sheet: 名称}`，或填写字段 `sheet`",
             "the step `%s` does not say which score sheet is filled in, or one without rows",
             "步骤 `%s` 没有写明评哪张表，或该表没有评分项", rule->name);
-    check_computed(k, rule);
     check_scored_rows(k, rule, sheet);
 }
 
@@ -494,6 +493,8 @@ void regime_rows(const struct regime *r, struct faults *faults)
     for (const struct row *row = r->rows[DUTIES]; row; row = row->next)
         check_duty(&k, row);
     check_scores(&k);
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        check_computed(&k, rule);
     for (const struct row *row = r->rows[STATISTICS]; row; row = row->next)
         check_statistic(&k, row);
 }

@@ -176,6 +176,38 @@ static void check_holder(struct checking *c, const struct form_field *field, con
                    posts_words(c, field, false), holders(c, field, false)));
 }
 
+/* ---- one of those that the case keeps ---- */
+
+static const char *list_of(struct checking *c, const Ducha__Field *kept, const char *between,
+                           const char *none)
+{
+    const char *all = "";
+    size_t shown = kept && kept->n_value < FORM_WORDS_MAX ? kept->n_value : FORM_WORDS_MAX;
+    for (size_t i = 0; kept && i < shown; i++)
+        all = turn_print(c->turn, "%s%s%s", all, i ? between : "",
+                         turn_cut(c->turn, kept->value[i], SHOWN_MAX));
+    if (kept && shown < kept->n_value)
+        all = turn_print(c->turn, "%s%s…", all, between);
+    return all[0] ? all : none;
+}
+
+static void check_among(struct checking *c, const struct form_field *field, const char *value)
+{
+    const Ducha__Field *kept = casefile_fact(c->turn, c->scene.case_id, field->among);
+    const struct words *w = &regime_field(c->regime, field->among)->words;
+    for (size_t i = 0; kept && i < kept->n_value; i++)
+        if (strcmp(kept->value[i], value) == 0)
+            return;
+    if (++c->wrong > FORM_WORDS_MAX)
+        return;
+    const char *shown = turn_cut(c->turn, value, SHOWN_MAX);
+    add(c,
+        turn_print(c->turn, "%s“%s”不在%s之列；现有：%s", field->words.zh, shown, w->zh,
+                   list_of(c, kept, "、", "尚无")),
+        turn_print(c->turn, "%s `%s` is not one of %s; these are: %s", field->words.en, shown,
+                   w->en, list_of(c, kept, ", ", "none yet")));
+}
+
 static void too_much(struct checking *c, const char *name)
 {
     add(c,
@@ -323,8 +355,12 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
     if (field->least > 1 && different(f) < field->least)
         add(c, turn_print(c->turn, "%s不得少于 %u 项", field->words.zh, field->least),
             turn_print(c->turn, "%s: at least %u", field->words.en, field->least));
-    for (size_t i = 0; i < f->n_value; i++)
+    bool among = field->among[0] && casefile_of(c->turn, c->scene.case_id);
+    for (size_t i = 0; i < f->n_value; i++) {
         check_value(c, field, f->value[i]);
+        if (among && !is_blank(f->value[i]))
+            check_among(c, field, f->value[i]);
+    }
 }
 
 static bool is_filled(const struct fields *f, const char *name)

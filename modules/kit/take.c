@@ -25,6 +25,27 @@ void taking_result(struct taking *k, const char *name, const char *value)
         k->results[k->told.n_result++] = field_new(k->step.turn, name, value);
 }
 
+void taking_keep(struct taking *k, const char *name, const char *const *values, size_t n)
+{
+    struct turn *t = k->step.turn;
+    struct fields *f = &k->step.fields;
+    const struct form_field *kept = regime_field(k->step.regime, name);
+    if (!kept || !kept->fact || n == 0)
+        return;
+    Ducha__Field **all = turn_alloc(t, (f->count + 1) * sizeof(*all));
+    Ducha__Field *one = field_new(t, name, values[0]);
+    char **value = turn_alloc(t, n * sizeof(*value));
+    assert(all && value);
+    for (size_t i = 0; i < n; i++)
+        value[i] = turn_print(t, "%s", values[i]);
+    one->value = value;
+    one->n_value = n;
+    for (size_t i = 0; i < f->count; i++)
+        all[i] = f->item[i];
+    all[f->count] = one;
+    *f = (struct fields){all, f->count + 1};
+}
+
 void taking_post(struct taking *k, const char *post, const char *person)
 {
     struct turn *t = k->step.turn;

@@ -24,6 +24,7 @@ struct taking {
     struct step step;
     Ducha__Taken told;
     bool refused;
+    void *found; /* by the check, for the act; in the turn's memory */
     Ducha__Field *results[RESULTS_MAX];
     Ducha__Post *posts[POSTS_MAX];
 };
@@ -67,6 +68,8 @@ const char *taking_text(const struct taking *k, const char *field); /* "": not f
 /* The form's word, or what the case keeps. */
 const char *taking_fact(const struct taking *k, const char *name);
 void taking_result(struct taking *k, const char *name, const char *value);
+/* A fact that the step computes, if the pack keeps it: behind what the form said. n: 1 or more. */
+void taking_keep(struct taking *k, const char *name, const char *const *values, size_t n);
 void taking_post(struct taking *k, const char *post, const char *person);
 /* Of a step that stops a deadline: the results `due`, and `late`, yes or no. */
 void taking_lateness(struct taking *k);

@@ -2,12 +2,13 @@
  * writes rows. Names that people write are bounded here before they become keys. */
 #pragma once
 
-#include "modules/kit/take.h"
+#include "modules/kit/lot.h"
 #include "proto/planning.pb-c.h"
 
 #define NAME_MAX_BYTES 100u     /* of a subject, a person, a committee's term */
 #define COVERAGE_LINES_MAX 200u /* in one answer; `next` says how to go on */
 #define COVERAGE_SCAN_MAX 2000u /* subjects looked at for one answer */
+#define DRAW_LOOKED_MAX 10000u  /* entries of a register that one drawing looks at */
 #define SERVED_KEPT 8u          /* inspections of one subject that rotation can look back on */
 #define LEFT_KEPT 64u           /* persons who left one team */
 #define DUTIES_TURN_MAX 64u     /* subjects that get a duty in one turn: each takes some ten rows */
@@ -80,6 +81,13 @@ const char *person_case(struct turn *t, const char *name);
 bool person_refused(struct taking *k, const char *name, enum part part, const char *case_id,
                     const char *subject);
 
+/* The same, asked silently. */
+bool person_may_serve(struct taking *k, const char *name, const char *file, enum part part,
+                      const char *case_id, const char *subject);
+/* The next registered person behind *key, with the case; begin with an empty key. NULL: there is
+ * none. */
+const char *person_next(struct turn *t, struct bytes *key, const char **file);
+
 void person_check(struct taking *k);
 void person_act(struct taking *k);
 void pool_check(struct taking *k);
@@ -102,6 +110,13 @@ void replace_act(struct taking *k);
 void unfit_act(struct taking *k);
 /* A dossier is sealed: nobody serves in the case any more. */
 void team_end(const struct heard *h);
+
+/* ---- draw.c: subjects, and who goes there, drawn by lot ---- */
+
+void draw_subjects_check(struct taking *k);
+void draw_subjects_act(struct taking *k);
+void draw_persons_check(struct taking *k);
+void draw_persons_act(struct taking *k);
 
 /* ---- duties.c ---- */
 

@@ -46,6 +46,15 @@ void person_act(struct taking *k)
     turn_put(t, turn_key(t, "person", taking_text(k, "person"), NULL), bytes_of(k->step.case_id));
 }
 
+const char *person_next(struct turn *t, struct bytes *key, const char **file)
+{
+    struct bytes prefix = turn_key(t, "person", NULL), value;
+    if (!turn_next(t, prefix, key, &value))
+        return NULL;
+    *file = turn_print(t, "%.*s", (int)value.size, (const char *)value.data);
+    return turn_print(t, "%s", (const char *)key->data + prefix.size); /* a key ends with a zero */
+}
+
 /* ---- one person, one part, one inspection ---- */
 
 struct judging {
@@ -234,38 +243,51 @@ static void refuse_by_row(const struct judging *j, const struct row *row)
                      turn_print(t, "%s: %s (%s)", j->person, row->words.en, j->en));
 }
 
-static void judge(struct judging *j, enum part part)
+/* The first row that speaks against the person; NULL: none does. */
+static const struct row *row_against(struct judging *j, enum part part)
 {
     for (unsigned i = 0; i < sizeof(team_rules) / sizeof(team_rules[0]); i++) {
         const struct team_rule *rule = &team_rules[i];
         const struct row *row =
             rule->parts & part ? regime_row(j->k->step.regime, TEAM, rule->row) : NULL;
-        if (applies(j, row) && rule->broken(j, row)) {
-            refuse_by_row(j, row);
-            return;
-        }
+        if (applies(j, row) && rule->broken(j, row))
+            return row;
     }
+    return NULL;
+}
+
+static struct judging judging(struct taking *k, const char *name, const char *file,
+                              const char *case_id, const char *subject)
+{
+    const Ducha__SubjectKept *kept = subject_kept(k->step.turn, subject);
+    return (struct judging){.k = k,
+                            .person = turn_cut(k->step.turn, name, SHOWN_MAX),
+                            .file = file,
+                            .case_id = case_id,
+                            .subject = subject,
+                            .seat = kept && kept->seat ? kept->seat : "",
+                            .zh = "",
+                            .en = ""};
+}
+
+bool person_may_serve(struct taking *k, const char *name, const char *file, enum part part,
+                      const char *case_id, const char *subject)
+{
+    struct judging j = judging(k, name, file, case_id, subject);
+    return !row_against(&j, part);
 }
 
 bool person_refused(struct taking *k, const char *name, enum part part, const char *case_id,
                     const char *subject)
 {
     struct turn *t = k->step.turn;
-    const Ducha__SubjectKept *kept = subject_kept(t, subject);
-    const char *shown = turn_cut(t, name, SHOWN_MAX);
-    struct judging j = {.k = k,
-                        .person = shown,
-                        .file = person_case(t, name),
-                        .case_id = case_id,
-                        .subject = subject,
-                        .seat = kept && kept->seat ? kept->seat : "",
-                        .zh = "",
-                        .en = ""};
-    if (j.file)
-        judge(&j, part);
-    else
-        taking_refuse(k, turn_print(t, "%s 未登记为督察人员，请先登记", shown),
-                      turn_print(t, "%s is not a registered inspector: register first", shown));
+    struct judging j = judging(k, name, person_case(t, name), case_id, subject);
+    const struct row *against = j.file ? row_against(&j, part) : NULL;
+    if (against)
+        refuse_by_row(&j, against);
+    else if (!j.file)
+        taking_refuse(k, turn_print(t, "%s 未登记为督察人员，请先登记", j.person),
+                      turn_print(t, "%s is not a registered inspector: register first", j.person));
     return k->refused;
 }
 

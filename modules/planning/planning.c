@@ -18,6 +18,9 @@ static const struct effect effects[] = {
     {"form-team", team_check, team_act},
     {"replace-member", replace_check, replace_act},
     {"record-attendance", attendance_check, NULL},
+    {"commit-draw", lot_promise_check, NULL},
+    {"draw-subjects", draw_subjects_check, draw_subjects_act},
+    {"draw-persons", draw_persons_check, draw_persons_act},
     {"open-duty", duty_check, duty_act},
     {0}};
 

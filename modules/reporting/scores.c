@@ -113,21 +113,6 @@ static void tell_row(struct taking *k, const struct row *row, int64_t count, int
     taking_result(k, row->name, turn_print(t, "%lld", (long long)points));
 }
 
-/* Behind what the form said, as what the step itself says. */
-static void keep_fact(struct taking *k, const char *name, const char *value)
-{
-    struct fields *f = &k->step.fields;
-    const struct form_field *kept = regime_field(k->step.regime, name);
-    if (!kept || !kept->fact)
-        return;
-    Ducha__Field **all = turn_alloc(k->step.turn, (f->count + 1) * sizeof(*all));
-    assert(all);
-    for (size_t i = 0; i < f->count; i++)
-        all[i] = f->item[i];
-    all[f->count] = field_new(k->step.turn, name, value);
-    *f = (struct fields){all, f->count + 1};
-}
-
 /* ---- graded ---- */
 
 /* The first row that holds; pack/points.c saw that one does. NULL: the sheet has no grades. */
@@ -147,7 +132,7 @@ static void grade(struct taking *k, const char *sheet, int64_t points)
         return;
     taking_result(k, "grade", grade_word(row));
     taking_result(k, "clause", clause_cited(k->step.turn, k->step.regime, row->clause));
-    keep_fact(k, "grade", grade_word(row));
+    taking_keep(k, "grade", (const char *[]){grade_word(row)}, 1);
 }
 
 /* What the case was scored; a pack with a step that grades keeps it. */
@@ -182,7 +167,7 @@ void score_act(struct taking *k)
     }
     const char *points = turn_print(k->step.turn, "%lld", (long long)total);
     taking_result(k, "points", points);
-    keep_fact(k, "points", points);
+    taking_keep(k, "points", &points, 1);
     if (!regime_does(k->step.regime, "reporting", "grade", NULL))
         grade(k, sheet, total);
 }
