@@ -183,7 +183,7 @@ static void add_way(struct looking *g, const struct rule *rule, unsigned depth)
     for (const char *const *n = rule->after; *n; n++) {
         const struct rule *before = regime_rule(g->r, *n);
         const char *at = casefile_home(turn, g->of, before);
-        if (!at || casefile_stands(turn, at, *n) || !when_holds(turn, g->of, NULL, before->when))
+        if (!at || casefile_stands(turn, at, *n) || !rule_could_hold(turn, g->of, NULL, before))
             continue;
         waits = true;
         add_way(g, before, depth + 1);

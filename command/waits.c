@@ -13,19 +13,6 @@ bool step_may_hold(struct turn *t, const char *case_id, const struct rule *rule)
     return true;
 }
 
-static bool fills_in(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
-static bool holds_with_its_form(struct turn *t, const char *case_id, const struct rule *rule)
-{
-    for (const struct condition *c = rule->when; c; c = c->next)
-        if (!condition_holds(t, case_id, NULL, c) && !fills_in(rule, c->name))
-            return false;
-    return true;
-}
-
 static bool stands(struct turn *t, const struct regime *r, const char *case_id, const char *step)
 {
     const char *home = casefile_home(t, case_id, regime_rule(r, step));
@@ -35,7 +22,7 @@ static bool stands(struct turn *t, const struct regime *r, const char *case_id, 
 bool step_may_come(struct turn *t, const struct regime *r, const char *case_id,
                    const struct rule *rule)
 {
-    if (!holds_with_its_form(t, case_id, rule) ||
+    if (!rule_could_hold(t, case_id, NULL, rule) ||
         (!rule->again && stands(t, r, case_id, rule->name)))
         return false;
     for (const char *const *n = rule->unless; *n; n++)
@@ -72,7 +59,7 @@ static const char *steps_before(struct turn *t, struct arena *a, const struct re
     const char *all = "", *any = "";
     for (const char *const *n = rule->after; *n; n++) {
         const struct rule *before = regime_rule(r, *n);
-        if (casefile_home(t, case_id, before) && when_holds(t, case_id, NULL, before->when) &&
+        if (casefile_home(t, case_id, before) && rule_could_hold(t, case_id, NULL, before) &&
             !stands(t, r, case_id, *n))
             all = also(a, all, words_of(&before->words));
     }

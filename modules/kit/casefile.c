@@ -462,8 +462,17 @@ static void keep_facts(const struct giving *g, const Ducha__StepKept *before,
     keep_fields(g, told->field, told->n_field, only);
 }
 
+/* By a step that stands, and after which it may not be taken. */
+static bool shut_out(struct turn *t, const char *case_id, const struct rule *rule)
+{
+    for (const char *const *n = rule->unless; *n; n++)
+        if (casefile_stands(t, case_id, *n))
+            return true;
+    return false;
+}
+
 /* One at least stands, and no other is still to come: a step that cases of this type do not have,
- * or whose conditions this case does not fulfil, never comes. */
+ * whose conditions this case does not fulfil, or which may not follow what stands, never comes. */
 static bool all_stand(struct turn *t, const struct regime *r, const char *case_id,
                       const struct case_type *type, const char *const *steps)
 {
@@ -471,7 +480,8 @@ static bool all_stand(struct turn *t, const struct regime *r, const char *case_i
     for (; *steps; steps++) {
         const struct rule *rule = regime_rule(r, *steps);
         bool owed =
-            !rule || (rule_fits(rule, type->name) && when_holds(t, case_id, NULL, rule->when));
+            !rule || (rule_fits(rule, type->name) && when_holds(t, case_id, NULL, rule->when) &&
+                      !shut_out(t, case_id, rule));
         if (casefile_stands(t, case_id, *steps))
             some = true;
         else if (owed)

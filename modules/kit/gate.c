@@ -231,8 +231,7 @@ static bool is_owed(const struct step *s, const struct rule *before)
 {
     if (!gate_scope(s)[0] || !casefile_of(s->turn, gate_scope(s)))
         return true;
-    return casefile_home(s->turn, gate_scope(s), before) &&
-           (!before->when || when_holds(s->turn, gate_scope(s), &s->fields, before->when));
+    return casefile_home(s->turn, gate_scope(s), before) && rule_could_hold(s->turn, gate_scope(s), &s->fields, before);
 }
 
 static bool too_early(const struct step *s, struct both *b)

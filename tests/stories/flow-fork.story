@@ -20,3 +20,10 @@ office tests/packs/flow at 2026-03-02 08:00 with reporting referral disclosure a
 => taken flow/4 completes=
 2026-03-02 10:20 李 of chief: right D
 => taken flow/4 completes=fork
+# Two closing steps of which each shuts out the other: one is enough.
+2026-03-02 11:00 王 of clerk: try E
+=> taken flow/4
+2026-03-02 11:10 王 of clerk: fail E
+=> taken flow/4 completes=verdict
+2026-03-02 11:20 王 of clerk: pass E
+=> refused flow/4
