@@ -6,12 +6,16 @@
 #                         whose goal is not reached
 #   run.sh --check        three short loads; fails when a message is missing, repeated or spoilt,
 #                         or a step is not answered
+#   run.sh --check-engines  a few steps of each workflow engine that is here; 77 when none is
 #
 # Every server is our own child, listens on a unix socket or on 127.0.0.1, keeps its files in one
 # temporary folder and is stopped by its own pid. All are up together and take turns, so that a
-# noisy minute hits them alike; the table has medians of REPS turns. Peers whose Debian package is
-# missing are left out: redis-server libhiredis-dev nats-server libnats-dev; and BullMQ where
-# `npm ci --ignore-scripts` was not run in workflows/.
+# noisy minute hits them alike; the table has medians of REPS turns. PostgreSQL is not started as
+# root: then it is the user `postgres` of its Debian package.
+#
+# What is missing is left out, and the table says so. Debian packages: redis-server libhiredis-dev
+# nats-server libnats-dev postgresql nodejs; the engines of `steps`: `npm ci --ignore-scripts` in
+# workflows/.
 #
 #   BUILD    the build tree (build/release)     WORK   where the files go (a new folder in TMPDIR)
 #   REPS     turns of each load (3)             SCALE  percent of the usual number of messages (100)
@@ -35,12 +39,20 @@ die() {
   exit 1
 }
 
-# stop NAME: asks it to end, and after ten seconds does not ask.
+# leave_out PEER WHY
+leave_out() {
+  say "$1 is left out: $2"
+  printf '{"test":"left_out","config":"%s","why":"%s"}\n' "$1" "$2" >> "$results"
+}
+
+# stop NAME: asks it to end, and after ten seconds does not ask. PostgreSQL ends at TERM when its
+# last client leaves, at INT at once.
 stop() {
-  local p=${pid[$1]:-} i
+  local p=${pid[$1]:-} i signal=TERM
   [ -n "$p" ] || return 0
   unset "pid[$1]"
-  kill -TERM "$p" 2> /dev/null
+  [ "$1" != postgres ] || signal=INT
+  kill -"$signal" "$p" 2> /dev/null
   for ((i = 0; i < 1000; i++)); do
     kill -0 "$p" 2> /dev/null || break
     sleep 0.01
@@ -86,12 +98,13 @@ office_up() { # NAME
   address[$name]="--endpoint ipc://$socket"
 }
 
+# Its log is not written anew under way: that would cost it time, and hide what a run adds.
 redis_up() { # always | everysec
   local name=redis-$1
   folder[$name]=$work/$name
   mkdir -p "${folder[$name]}"
   redis-server --port 0 --unixsocket "${folder[$name]}/redis.sock" --dir "${folder[$name]}" \
-    --appendonly yes --appendfsync "$1" --save "" --daemonize no > "$work/$name.log" 2>&1 &
+    --appendonly yes --appendfsync "$1" --auto-aof-rewrite-percentage 0 --save "" --daemonize no > "$work/$name.log" 2>&1 &
   pid[$name]=$!
   until_there "${folder[$name]}/redis.sock" "$name"
   address[$name]="--socket ${folder[$name]}/redis.sock"
@@ -113,6 +126,44 @@ nats_up() {
   address[nats]="--port $port"
 }
 
+# Where PostgreSQL's programs are: Debian keeps each version apart.
+postgres_bin() {
+  local newest
+  newest=$(printf '%s\n' /usr/lib/postgresql/*/bin/postgres | sort -V | tail -1)
+  [ -x "$newest" ] || newest=$(command -v postgres) || return 1
+  dirname "$newest"
+}
+
+# A server that flushes before it answers, with memory and log enough that it waits for neither.
+postgres_up() {
+  local at=$work/postgres programs i as=()
+  programs=$(postgres_bin) || return 1
+  # shellcheck disable=SC2086 # the names of all that would lead its clients elsewhere
+  unset "${!PG@}"
+  export PGHOST=$at PGUSER=bench
+  mkdir -p "$at"
+  if [ "$(id -u)" -eq 0 ]; then
+    as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
+    chown postgres "$at" && chmod o+x "$work" || return 1
+  fi
+  chmod 700 "$at"
+  folder[postgres]=$at
+  (cd "$at" && "${as[@]}" "$programs/initdb" -D "$at/db" -U bench -A trust -E UTF8 --locale=C) > "$work/postgres.log" 2>&1 ||
+    { tail -5 "$work/postgres.log" >&2; return 1; }
+  "${as[@]}" "$programs/postgres" -D "$at/db" -c listen_addresses= -c unix_socket_directories="$at" -c fsync=on \
+    -c synchronous_commit=on -c full_page_writes=on -c shared_buffers=1GB -c max_wal_size=4GB >> "$work/postgres.log" 2>&1 &
+  pid[postgres]=$!
+  for ((i = 0; i < 1000; i++)); do
+    "$programs/pg_isready" -q && return 0
+    kill -0 "${pid[postgres]}" 2> /dev/null || break
+    sleep 0.01
+  done
+  tail -5 "$work/postgres.log" >&2
+  return 1
+}
+
+sql() { "$(postgres_bin)/psql" -d postgres -Atqc "$1"; }
+
 floor_up() {
   folder[floor]=$work/floor
   mkdir -p "$work/floor"
@@ -132,12 +183,12 @@ peers_up() {
   if have redis-server bench_redis; then
     redis_up always && redis_up everysec && peers+=(redis-always redis-everysec)
   else
-    say "no redis-server or no libhiredis-dev: Redis is left out"
+    leave_out Redis "no redis-server or no libhiredis-dev"
   fi
   if have nats-server bench_nats; then
     nats_up && peers+=(nats)
   else
-    say "no nats-server or no libnats-dev: NATS is left out"
+    leave_out NATS "no nats-server or no libnats-dev"
   fi
 }
 
@@ -233,60 +284,112 @@ steps_office() {
     --office "${folder[$name]}" >> "$work/$name.log" 2>&1 || die "the pack was not adopted: $work/$name.log"
 }
 
-# Those who take steps; BullMQ only records them, on a Redis that flushes before it answers.
+# The workflow engines, which only record steps: where npm has them, and the server they record on.
+engines=(bullmq pg-boss openworkflow dbos)
+declare -A package=([bullmq]=bullmq [pg-boss]=pg-boss [openworkflow]=openworkflow [dbos]=@dbos-inc/dbos-sdk)
+declare -A server=([bullmq]=redis-always [pg-boss]=postgres [openworkflow]=postgres [dbos]=postgres)
+
+driver_fails="its driver fails here"
+
+is_engine() { [ -n "${package[$1]:-}" ]; }
+
+# engine_server NAME: its server is up; the second who asks for a server finds what became of the first.
+declare -A asked # server -> whether it came up
+engine_server() {
+  local name=${server[$1]}
+  if [ -z "${asked[$name]:-}" ]; then
+    asked[$name]=no
+    case $name in
+    redis-always) command -v redis-server > /dev/null && { [ -n "${pid[$name]:-}" ] || redis_up always; } ;;
+    postgres) postgres_up ;;
+    esac && asked[$name]=yes
+  fi
+  [ "${asked[$name]}" = yes ]
+}
+
+# engine_up NAME: it has taken some steps, or is left out.
+engine_up() {
+  if ! command -v node > /dev/null; then
+    leave_out "$1" "no nodejs"
+  elif [ ! -d "$home/workflows/node_modules/${package[$1]}" ]; then
+    leave_out "$1" "not fetched by npm into workflows/"
+  elif ! engine_server "$1"; then
+    leave_out "$1" "no server: ${server[$1]%-always}"
+  elif [ "${server[$1]}" = postgres ] && ! sql "create database \"$1\""; then
+    leave_out "$1" "no database"
+  elif ! walk "$1" --cases 10 --concurrency 10 > /dev/null; then
+    leave_out "$1" "$driver_fails"
+  else
+    walkers+=("$1")
+  fi
+}
+
+# Those who take steps; only ours check them.
 walkers=()
 walkers_up() {
+  local name
   [ ${#walkers[@]} -eq 0 ] || return 0
   steps_office inside
   steps_office process
   walkers=(steps-inside steps-process)
   if [ "${1:-}" = alone ]; then return; fi
-  if command -v redis-server node > /dev/null && [ -d "$home/workflows/node_modules" ]; then
-    [ -n "${pid[redis-always]:-}" ] || redis_up always
-    walkers+=(bullmq)
-  else
-    say "no redis-server, no node or no workflows/node_modules: BullMQ is left out"
-  fi
+  for name in "${engines[@]}"; do engine_up "$name"; done
 }
 
 # walk NAME options...: one run, one JSON line, with what the run has added to the disk.
 walk() {
-  local name=$1 at=$1 before after line driver
+  local name=$1 before after line driver
   shift
-  [ "$name" = bullmq ] && at=redis-always
-  case $name in
-  bullmq) driver=(node "$home/workflows/bullmq.mjs") ;;
-  *) driver=("$bin/bench_steps") ;;
-  esac
-  before=$(stored "$at")
-  # shellcheck disable=SC2086 # an address is two words
-  line=$("${driver[@]}" ${address[$at]} --label "$name" "$@") || die "$name: steps were not answered"
-  after=$(stored "$at")
+  # shellcheck disable=SC2206 # an address is two words
+  if is_engine "$name"; then
+    driver=(node --no-deprecation "$home/workflows/$name.mjs" ${address[${server[$name]}]:-})
+  else
+    driver=("$bin/bench_steps" ${address[$name]})
+  fi
+  before=$(stored "$name")
+  line=$("${driver[@]}" --label "$name" "$@") || return 1
+  after=$(stored "$name")
   echo "${line%\}},\"stored_bytes\":$((after - before))}"
 }
 
-# What a server has on disk, in bytes.
-stored() { du -sB1 "${folder[$1]}" | cut -f1; }
+# What somebody has on disk, in bytes: of PostgreSQL the database, without the log that is used again.
+stored() {
+  local at=${server[$1]:-$1}
+  if [ "$at" = postgres ]; then
+    sql "select pg_database_size('$1')"
+  else
+    du -sB1 "${folder[$at]}" | cut -f1
+  fi
+}
 
-# How many cases of eight steps take a second or two.
+# How many cases of eight steps take some seconds: node compiles what it runs often, and with a third as
+# many BullMQ took a fifth fewer steps a second. openworkflow looks for a new case after a tenth of a
+# second or more.
 cases_of() {
   local n
   case $1,$2 in
-  steps_one,*) n=100 ;;
-  *,bullmq) n=500 ;;
+  steps_one,openworkflow) n=20 ;;
+  steps_one,steps-*) n=100 ;;
+  steps_one,*) n=200 ;;
+  *,bullmq) n=1500 ;;
+  *,pg-boss | *,dbos) n=1000 ;;
+  *,openworkflow) n=500 ;;
   *) n=2000 ;;
   esac
   echo $((n * SCALE / 100))
 }
 
 part_steps() {
-  local i name test
+  local i name test flight line
   walkers_up "$@"
   for ((i = 0; i <= REPS; i++)); do
     for name in "${walkers[@]}"; do
       for test in steps_many steps_one; do
-        walk "$name" --cases "$(cases_of $test "$name")" --concurrency "$([ $test = steps_one ] && echo 1 || echo 100)" |
-          if [ "$i" -eq 0 ]; then cat > /dev/null; else keep $test "$name"; fi
+        flight=100
+        [ $test = steps_many ] || flight=1
+        line=$(walk "$name" --cases "$(cases_of $test "$name")" --concurrency $flight) ||
+          die "$name: steps were not answered"
+        [ "$i" -eq 0 ] || keep $test "$name" <<< "$line"
       done
     done
   done
@@ -398,13 +501,27 @@ check() {
   /usr/bin/python3 "$home/report.py" --check "$results" || die "a load was not complete"
 }
 
+check_engines() {
+  local name
+  for name in "${engines[@]}"; do engine_up "$name"; done
+  ! grep -q "$driver_fails" "$results" || die "a workflow engine took no steps"
+  [ ${#walkers[@]} -gt 0 ] || exit 77
+  say "${walkers[*]}: all steps taken"
+}
+
 for program in ducha bench_ducha bench_steps; do
   [ -x "$bin/$program" ] || die "build first: there is no $bin/$program"
 done
-if [ "${1:-}" = --check ]; then
+case ${1:-} in
+--check)
   check
   exit
-fi
+  ;;
+--check-engines)
+  check_engines
+  exit
+  ;;
+esac
 wanted=--missed # the loads that are profiled
 if [ "${1:-}" = --profile ]; then
   wanted=--loads
