@@ -12,20 +12,6 @@
 
 #define QUIET_MS 200 /* modules that have said nothing for so long have nothing to say */
 
-bool moment_parse(const char *text, int64_t *ms)
-{
-    char day[11] = "";
-    unsigned minutes;
-    if (strlen(text) != 16 || (text[10] != ' ' && text[10] != 'T'))
-        return false;
-    memcpy(day, text, 10);
-    int32_t d = day_parse(day);
-    if (d == DAY_NONE || !text_time(text + 11, &minutes))
-        return false;
-    *ms = day_begin(d) + (int64_t)minutes * 60000;
-    return true;
-}
-
 /* In an office with a real clock the message would be recorded and do nothing. */
 static enum outcome must_be_simulated(struct call *c)
 {

@@ -3,9 +3,6 @@
 
 #include "command/talk.h"
 
-/* "2026-02-09 21:00", at +08:00. */
-bool moment_parse(const char *text, int64_t *ms);
-
 /* Time goes on to this moment. With `show`, what happens on the way is printed: deadlines that
  * passed, and what modules say to that. talk_listen() was called before. */
 enum outcome advance_to(struct call *c, struct ducha *d, const char *moment, bool show);

@@ -525,13 +525,19 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
 
 static void tell_field(struct telling *t, const struct form_field *f)
 {
-    static const char *const kinds[] = {"text", "date", "number", "yes-no", "digest"};
+    static const char *const kinds[] = {"text", "date", "number", "yes-no", "digest", "moment"};
     tell_words(t, &f->words, NULL);
     tell_text(t, "is", "is a", "内容类型", kinds[f->is], kinds[f->is]);
     tell_name(t, "one-of", "one of the table", "取自代码表", f->one_of, as_it_is);
     tell_list(t, "case-of", "a case of", "案件类型", f->case_of, name_of_type);
     tell_name(t, "where", "where this stands", "且已完成", f->where, name_of_step);
     tell_list(t, "holds", "who holds the post", "须持有岗位", f->holds, name_of_organ);
+    tell_name(t, "among", "one of the case's", "须属于本案的", f->among, name_of_field);
+    tell_name(t, "other-than", "none of the case's", "须不同于本案的", f->other_than,
+              name_of_field);
+    if (f->within[0])
+        tell_text(t, "within", "within", "不晚于办理之日起", f->within,
+                  within_words(t->arena, f->within));
     tell_name(t, "own", "whose person asks", "本人为", f->own, name_of_field);
     tell_name(t, "same", "which has alike", "须相同的", f->same, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);

@@ -33,7 +33,7 @@ static void check_alone(struct asking *a)
                     "the deadline `%s` counts from the end of `%s` and from nothing else",
                     "时限 `%s` 自 `%s` 届满起算，不能再有其他起算", l->name, l->from_limit);
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        if (s->within[0] && s->span.unit == SPAN_HOUR)
+        if (s->within[0] && span_ms(&s->span))
             place_fault(a->faults, l->at, "count days", "请按日计算",
                         "`%s` cannot be counted from the last day of another deadline",
                         "`%s` 不能自另一时限的末日起算", s->within);

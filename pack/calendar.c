@@ -77,6 +77,20 @@ const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE])
     return out;
 }
 
+bool moment_parse(const char *text, int64_t *ms)
+{
+    char day[11] = "";
+    unsigned minutes;
+    if (strlen(text) != 16 || (text[10] != ' ' && text[10] != 'T'))
+        return false;
+    memcpy(day, text, 10);
+    int32_t d = day_parse(day);
+    if (d == DAY_NONE || !text_time(text + 11, &minutes))
+        return false;
+    *ms = day_begin(d) + (int64_t)minutes * 60000;
+    return true;
+}
+
 /* ---- the days that are not as their weekday says ---- */
 
 static const struct special_day *find(const struct calendar *c, int32_t day)
@@ -381,6 +395,11 @@ static bool parse_counted(const char *text, struct span *out)
 bool span_parse(const char *text, struct span *out)
 {
     return parse_end(text, out) || parse_weekday(text, out) || parse_counted(text, out);
+}
+
+int64_t span_ms(const struct span *s)
+{
+    return s->unit == SPAN_HOUR ? (int64_t)s->count * 3600000 : 0;
 }
 
 /* ---- counting ---- */

@@ -37,6 +37,8 @@ int32_t day_parse(const char *text); /* 2026-02-09; DAY_NONE when it is no date 
 const char *day_text(int32_t day, char out[DAY_TEXT_SIZE]);
 #define MOMENT_TEXT_SIZE 24
 const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE]); /* 2026-02-09 20:00 */
+bool moment_parse(const char *text,
+                  int64_t *ms); /* the same, or with a T between; false: neither */
 
 /* ---- the calendar of an office ---- */
 
@@ -107,6 +109,9 @@ struct span {
  * Hours are counted from the moment, not from the day: calendar_count() gives the day that holds
  * the last one when the first was at the day's begin. */
 bool span_parse(const char *text, struct span *out);
+
+/* How long in milliseconds, where it is counted from the moment; 0: it is counted by days. */
+int64_t span_ms(const struct span *s);
 
 /* May a notice of holidays move its last day? 6 months end where they end, unless that day rolls.
  */

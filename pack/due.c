@@ -69,6 +69,68 @@ static void check_date(struct asking *a, const char *key, const char *name)
                     "`%s`（时限 `%s`）提到的 `%s` 不是日期字段", key, a->limit->name, name);
 }
 
+static bool gives(const struct rule *rule, const char *field)
+{
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s || names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+/* As a fact that some step gives. */
+static bool is_kept(const struct regime *r, const char *field)
+{
+    const struct form_field *f = regime_field(r, field);
+    for (const struct rule *rule = f && f->fact ? r->rules : NULL; rule; rule = rule->next)
+        if (gives(rule, field) || !rule->generic)
+            return true;
+    return false;
+}
+
+static bool in_hours(const struct time_limit *l)
+{
+    for (const struct limit_span *s = l->spans; s; s = s->next)
+        if (s->within[0] && span_ms(&s->span))
+            return true;
+    return false;
+}
+
+/* Filled in, set or kept where it starts; else it would count from the step, and nobody would know.
+ */
+static bool is_said(const struct regime *r, const struct time_limit *l)
+{
+    bool started = false;
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        if (!names_have(rule->starts, l->name))
+            continue;
+        started = true;
+        for (const char *const *n = l->from; *n; n++)
+            if (!rule->generic || gives(rule, *n) || is_kept(r, *n))
+                return true;
+    }
+    return !started;
+}
+
+static void check_from(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    for (const char *const *n = l->from; *n; n++) {
+        const struct form_field *f = regime_field(a->r, *n);
+        if (!f || f->is != FIELD_MOMENT)
+            check_date(a, "from", *n);
+        if (f && f->is == FIELD_DATE && in_hours(l))
+            place_fault(a->faults, l->at, "give the field `is: moment`, or take out `from`",
+                        "请给该字段写 `is: moment`，或去掉 `from`",
+                        "the deadline `%s` counts hours, and the day `%s` has none",
+                        "时限 `%s` 按小时计算，而日期 `%s` 没有时刻", l->name, *n);
+    }
+    if (l->from[0] && !is_said(a->r, l))
+        place_fault(a->faults, l->at, "let the step that starts it ask for the field",
+                    "请让开始该时限的步骤填写该字段",
+                    "the deadline `%s` counts from `%s`, which no step ever fills in",
+                    "时限 `%s` 自 `%s` 起算，但没有步骤填写它", l->name, l->from[0]);
+}
+
 /* ---- counted backwards ---- */
 
 static bool counts_back(enum span_unit unit)
@@ -105,10 +167,7 @@ static void check_stands_still(struct asking *a)
 static bool says(const struct regime *r, const struct rule *rule, const char *field)
 {
     const struct form_field *f = regime_field(r, field);
-    const struct condition *s = rule->sets;
-    while (s && strcmp(s->name, field) != 0)
-        s = s->next;
-    return s || !f || f->fact || names_have(rule->needs, field) || names_have(rule->may, field);
+    return !f || f->fact || gives(rule, field);
 }
 
 /* The day must be known when it starts; else it would never run. */
@@ -211,7 +270,7 @@ static void check_extension(struct asking *a)
                     "the deadline `%s` is never extended: `extension` says nothing",
                     "时限 `%s` 从不延长，`extension` 无从适用", l->name);
     for (const struct limit_span *s = l->extension; s; s = s->next)
-        if (s->within[0] && s->span.unit == SPAN_HOUR)
+        if (s->within[0] && span_ms(&s->span))
             place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
                         "请写工作日、日、周、月或年",
                         "the deadline `%s` is extended to a day, and `%s` is none",
@@ -270,8 +329,7 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
     check_spans(&a, l->least);
     check_spans(&a, l->extension);
     check_date(&a, "until", l->until);
-    for (const char *const *n = l->from; *n; n++)
-        check_date(&a, "from", *n);
+    check_from(&a);
     check_date(&a, "before", l->before);
     if (l->before[0]) {
         check_back(&a);

@@ -159,21 +159,31 @@ static bool somebody_gives(const struct regime *r, const char *field)
     return false;
 }
 
-static void check_among(struct checking *c, const struct form_field *f)
+static void check_chosen(struct checking *c, const struct form_field *f, const char *key,
+                         const char *name)
 {
-    const struct form_field *from = regime_field(c->r, f->among);
-    check_name(c, f->at, "among", f->among, regime_fields());
+    const struct form_field *from = regime_field(c->r, name);
+    check_name(c, f->at, key, name, regime_fields());
     if (!from)
         return;
-    if (from == f || !from->fact || !somebody_gives(c->r, f->among))
+    if (from == f || !from->fact || !somebody_gives(c->r, name))
         place_fault(c->faults, f->at, "name another field with `fact: true` that a step gives",
                     "请写另一个有步骤填写或计算、并写了 `fact: true` 的字段",
-                    "`among` names `%s`, of which no case ever keeps a value to choose from",
-                    "`among` 提到的 `%s` 不会存入案件，无从选取", f->among);
+                    "`%s` names `%s`, of which no case ever keeps a value to look at",
+                    "`%s` 提到的 `%s` 不会存入案件，无从对照", key, name);
     if (!asked_by_name(c->r, f->name))
         place_fault(c->faults, f->at, "ask for it in a step without `asks`",
                     "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
-                    "没有会核对 `%s` 的表单填写 `%s`", "among", f->name);
+                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+}
+
+static void check_within(struct checking *c, const struct form_field *f)
+{
+    if (f->within[0] && f->is != FIELD_DATE)
+        place_fault(c->faults, f->at, "add `is: date`, or take out `within`",
+                    "请补上 `is: date`，或去掉 `within`",
+                    "the field `%s` is no date and cannot be `within` so many days",
+                    "字段 `%s` 不是日期，不能用 `within` 限定", f->name);
 }
 
 void regime_forms(struct regime *r, struct faults *faults)
@@ -191,7 +201,10 @@ void regime_forms(struct regime *r, struct faults *faults)
         if (f->same[0])
             check_kept_there(c, f, "same", f->same);
         if (f->among[0])
-            check_among(c, f);
+            check_chosen(c, f, "among", f->among);
+        if (f->other_than[0])
+            check_chosen(c, f, "other-than", f->other_than);
+        check_within(c, f);
         if (f->not_before[0])
             check_compared(c, f, "not-before", f->not_before);
         if (f->not_after[0])

@@ -66,22 +66,40 @@ static void read_code_table(struct reading *g, const struct yaml_node *n)
 
 static enum field_is field_is(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const words[] = {"text", "date", "number", "yes-no", "digest", NULL};
+    static const char *const words[] = {"text",   "date",   "number", "yes-no",
+                                        "digest", "moment", NULL};
     const char *is = yaml_text_or(g->y, n, "is", "text");
     for (unsigned i = 0; words[i]; i++)
         if (strcmp(words[i], is) == 0)
             return (enum field_is)i;
-    yaml_fault(g->y, yaml_get(n, "is"), "write text, date, number, yes-no or digest",
-               "请写 text、date、number、yes-no 或 digest", "`%s` is not what a field can be",
-               "字段不能是 `%s`", is);
+    yaml_fault(g->y, yaml_get(n, "is"), "write text, date, moment, number, yes-no or digest",
+               "请写 text、date、moment、number、yes-no 或 digest",
+               "`%s` is not what a field can be", "字段不能是 `%s`", is);
     return FIELD_TEXT;
+}
+
+/* Of a field that is a day. */
+static struct span field_within(struct reading *g, const struct yaml_node *n)
+{
+    struct span s = {.count = 0};
+    const char *text = text_or_empty(g, n, "within");
+    if (text[0] &&
+        (!span_parse(text, &s) || span_ms(&s) || s.unit == SPAN_END_OF || s.unit == SPAN_WEEKDAY)) {
+        yaml_fault(g->y, yaml_get(n, "within"),
+                   "write workdays, days, weeks, months or years: 30 days",
+                   "请写工作日、日、周、月或年，如 30 days",
+                   "`%s` is not a length that a day can be within", "`%s` 不能限定日期", text);
+        s.count = 0;
+    }
+    return s;
 }
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {
-        "zh",   "en",   "one-of",   "case-of",    "where",     "own",   "same",  "is",
-        "fact", "many", "at-least", "not-before", "not-after", "holds", "among", NULL};
+    static const char *const keys[] = {"zh",         "en",         "one-of",    "case-of", "where",
+                                       "own",        "same",       "is",        "fact",    "many",
+                                       "at-least",   "not-before", "not-after", "holds",   "among",
+                                       "other-than", "within",     NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -97,6 +115,9 @@ static void read_field(struct reading *g, const struct yaml_node *n)
                              .same = text_or_empty(g, n, "same"),
                              .holds = names_of(g, n, "holds"),
                              .among = text_or_empty(g, n, "among"),
+                             .other_than = text_or_empty(g, n, "other-than"),
+                             .within = text_or_empty(g, n, "within"),
+                             .near = field_within(g, n),
                              .is = field_is(g, n),
                              .fact = yaml_bool_or(g->y, n, "fact", false),
                              .many = yaml_bool_or(g->y, n, "many", false),

@@ -118,7 +118,7 @@ struct code_table {
     struct place at;
 };
 
-enum field_is { FIELD_TEXT, FIELD_DATE, FIELD_NUMBER, FIELD_YES_NO, FIELD_DIGEST };
+enum field_is { FIELD_TEXT, FIELD_DATE, FIELD_NUMBER, FIELD_YES_NO, FIELD_DIGEST, FIELD_MOMENT };
 
 struct form_field {
     struct form_field *next;
@@ -131,6 +131,9 @@ struct form_field {
                                * one   of them in this case; empty: anything */
     const char *among; /* a fact of the case, or of the one above: each value is one of its; may be
                         * empty */
+    const char *other_than; /* a fact likewise: no value is one of its; may be empty */
+    const char *within;     /* of a date: no later than that from the step's day; empty: any day */
+    struct span near;       /* the same, counted */
     enum field_is is;
     bool fact;      /* the case keeps it, for conditions and for others to read */
     bool many;      /* several values */

@@ -93,25 +93,26 @@ static void set_due_state(struct turn *t, const char *case_id, const char *deadl
 
 /* What is counted from its last day stands still with it. No deadline is counted from itself. */
 static void suspend(struct turn *t, const struct regime *r, const char *case_id,
-                    const char *deadline, int32_t day)
+                    const char *deadline, int64_t time)
 {
     Ducha__DueKept *kept = casefile_due_in(t, case_id, deadline, "running");
     if (!kept)
         return;
-    kept->has_suspended = true;
-    kept->suspended = day;
+    kept->has_suspended = kept->has_suspended_at = true;
+    kept->suspended = day_at(time);
+    kept->suspended_at = time;
     kept->state = turn_print(t, "%s", "suspended");
     casefile_due_put(t, case_id, kept);
     for (const struct time_limit *l = r->limits; l; l = l->next) {
         kept = strcmp(l->from_limit, deadline) == 0 ? casefile_due(t, case_id, l->name) : NULL;
         if (kept && due_is_counted(kept))
-            suspend(t, r, case_id, l->name, day);
+            suspend(t, r, case_id, l->name, time);
     }
 }
 
-/* The times that it stood still, with the one that ends today. */
+/* The times that it stood still, with the one that ends now. */
 static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept *before,
-                      int32_t day)
+                      int64_t time)
 {
     Ducha__Pause *pause = turn_alloc(t, sizeof(*pause));
     kept->pause = turn_alloc(t, (before->n_pause + 1) * sizeof(*kept->pause));
@@ -119,7 +120,9 @@ static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept
     ducha__pause__init(pause);
     pause->has_from = pause->has_to = true;
     pause->from = before->suspended;
-    pause->to = day;
+    pause->to = day_at(time);
+    pause->has_ms = before->has_suspended_at;
+    pause->ms = time - before->suspended_at;
     for (size_t i = 0; i < before->n_pause; i++)
         kept->pause[i] = before->pause[i];
     kept->pause[before->n_pause] = pause;
@@ -127,9 +130,10 @@ static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept
     kept->unpaused = before->unpaused ? before->unpaused : before->due->date;
 }
 
-/* before: as it was, where it runs on; NULL: it begins anew. */
+/* before: as it was, where it runs on; NULL: it begins anew. resumed: when; NULL: it did not stand
+ * still. */
 static void keep_due(struct turn *t, const char *case_id, const Ducha__Due *told,
-                     const Ducha__DueKept *before, bool extended, int32_t resumed)
+                     const Ducha__DueKept *before, bool extended, const int64_t *resumed)
 {
     Ducha__DueKept kept = DUCHA__DUE_KEPT__INIT;
     Ducha__Due due = *told;
@@ -139,14 +143,14 @@ static void keep_due(struct turn *t, const char *case_id, const Ducha__Due *told
     kept.unpaused = due.date;
     kept.has_extended = true;
     kept.extended = before ? before->extended + extended : 0;
-    if (before && resumed != DAY_NONE)
-        add_pause(t, &kept, before, resumed);
+    if (before && resumed)
+        add_pause(t, &kept, before, *resumed);
     casefile_due_put(t, case_id, &kept);
 }
 
 void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *due)
 {
-    keep_due(t, case_id, due, NULL, false, DAY_NONE);
+    keep_due(t, case_id, due, NULL, false, NULL);
     casefile_due_own(t, case_id, due->deadline);
 }
 
@@ -154,24 +158,24 @@ void casefile_due_begin(struct turn *t, const char *case_id, const Ducha__Due *d
  * of the told, with its new day. What begins, begins in this case; what is stopped or moved may be
  * one of a case above. */
 static void keep_due_told(struct turn *t, const struct regime *r, const struct rule *rule,
-                          const char *case_id, const Ducha__Due *due, int32_t day)
+                          const char *case_id, const Ducha__Due *due, int64_t time)
 {
     const char *name = due->deadline;
     bool anew = names_have(rule->starts, name), resumed = names_have(rule->resumes, name);
     const char *home = anew ? case_id : casefile_due_home(t, r, case_id, name);
     keep_due(t, home, due, anew ? NULL : casefile_due(t, home, name),
-             names_have(rule->extends, name), resumed && !anew ? day : DAY_NONE);
+             names_have(rule->extends, name), resumed && !anew ? &time : NULL);
     casefile_due_disown(t, home, name);
 }
 
 static void stand_still_with(struct turn *t, const struct regime *r, const struct rule *rule,
-                             const char *case_id, const char *deadline, int32_t day)
+                             const char *case_id, const char *deadline, int64_t time)
 {
     const struct time_limit *l = regime_limit(r, deadline);
     bool anew = names_have(rule->starts, deadline);
     const char *home = anew ? case_id : casefile_due_home(t, r, case_id, deadline);
     if (l && l->from_limit[0] && casefile_due_in(t, home, l->from_limit, "suspended"))
-        suspend(t, r, home, l->name, day);
+        suspend(t, r, home, l->name, time);
 }
 
 void casefile_keep_dues(struct turn *t, const struct regime *r, const struct rule *rule,
@@ -183,9 +187,9 @@ void casefile_keep_dues(struct turn *t, const struct regime *r, const struct rul
         casefile_due_disown(t, home, *n);
     }
     for (const char *const *n = rule->suspends; *n; n++)
-        suspend(t, r, casefile_due_home(t, r, case_id, *n), *n, day_at(m->time));
+        suspend(t, r, casefile_due_home(t, r, case_id, *n), *n, m->time);
     for (size_t i = 0; i < told->n_due; i++)
-        keep_due_told(t, r, rule, case_id, told->due[i], day_at(m->time));
+        keep_due_told(t, r, rule, case_id, told->due[i], m->time);
     for (size_t i = 0; i < told->n_due; i++)
-        stand_still_with(t, r, rule, case_id, told->due[i]->deadline, day_at(m->time));
+        stand_still_with(t, r, rule, case_id, told->due[i]->deadline, m->time);
 }

@@ -4,7 +4,6 @@
 #include "proto/office.pb-c.h"
 
 #define MINUTE_MS INT64_C(60000)
-#define HOUR_MS (60 * MINUTE_MS)
 
 const char *deadline_key(struct turn *t, const char *case_id, const char *deadline)
 {
@@ -50,9 +49,10 @@ static void set_day(struct turn *t, Ducha__Due *due, int32_t day, unsigned minut
     due->at = day_begin(day) + minutes * MINUTE_MS;
 }
 
-static int64_t hours_later(int64_t time, const struct span *span)
+static void set_moment(struct turn *t, Ducha__Due *due, int64_t at)
 {
-    return time + (int64_t)span->count * HOUR_MS;
+    due->at = at;
+    due->date = named_day(t, day_at(at - 1));
 }
 
 /* Of several days, each for a part of what is to be done, the last. */
@@ -85,6 +85,16 @@ static struct origin end_of(const Ducha__Due *due)
     return due ? (struct origin){day_parse(due->date), due->at} : (struct origin){DAY_NONE, 0};
 }
 
+/* A day, or a moment of one. */
+static struct origin origin_said(const char *text)
+{
+    int64_t time;
+    int32_t day = day_parse(text);
+    if (moment_parse(text, &time))
+        return (struct origin){day_at(time), time};
+    return (struct origin){day, day == DAY_NONE ? 0 : day_begin(day)};
+}
+
 static struct origin origin_of(struct turn *t, const struct time_limit *l, const char *case_id,
                                const struct fields *f, int64_t time)
 {
@@ -92,11 +102,11 @@ static struct origin origin_of(struct turn *t, const struct time_limit *l, const
         const Ducha__DueKept *base = case_id[0] ? casefile_due(t, case_id, l->from_limit) : NULL;
         return end_of(base ? base->due : NULL);
     }
-    int32_t said = l->before[0] ? day_parse(fact_text(t, case_id, f, l->before)) : DAY_NONE;
-    for (const char *const *n = l->from; *n && said == DAY_NONE; n++)
-        said = day_parse(fact_text(t, case_id, f, *n));
-    if (said != DAY_NONE)
-        return (struct origin){said, day_begin(said)};
+    struct origin said = origin_said(l->before[0] ? fact_text(t, case_id, f, l->before) : "");
+    for (const char *const *n = l->from; *n && said.day == DAY_NONE; n++)
+        said = origin_said(fact_text(t, case_id, f, *n));
+    if (said.day != DAY_NONE)
+        return said;
     return (struct origin){l->before[0] ? DAY_NONE : day_at(time), time};
 }
 
@@ -109,8 +119,8 @@ static void set_earliest(const struct regime *r, const struct limit_span *least,
     struct counted first = calendar_count(&r->calendar, from->day, &least->span);
     due->provisional = due->provisional || first.provisional;
     due->has_earliest = true;
-    due->earliest = least->span.unit == SPAN_HOUR ? hours_later(from->time, &least->span)
-                                                  : day_begin(first.day);
+    due->earliest =
+        span_ms(&least->span) ? from->time + span_ms(&least->span) : day_begin(first.day);
 }
 
 /* Why that day, behind what is said of the last one. */
@@ -120,8 +130,7 @@ static void explain_earliest(struct turn *t, const struct regime *r, const struc
     if (!least)
         return;
     char text[MOMENT_TEXT_SIZE];
-    const char *days =
-        least->span.unit == SPAN_HOUR ? "" : explained(t, r, from->day, &least->span);
+    const char *days = span_ms(&least->span) ? "" : explained(t, r, from->day, &least->span);
     due->explained =
         turn_print(t, "%s不早于 not before %s\n%s", due->explained ? due->explained : "",
                    moment_text(due->earliest, text), days);
@@ -148,10 +157,8 @@ static Ducha__Due *due_within(struct turn *t, const struct regime *r, const stru
     due->span = turn_print(t, "%s", s->within);
     due->explained = explained(t, r, from->day, &s->span);
     set_day(t, due, end.day, l->minutes);
-    if (s->span.unit == SPAN_HOUR) {
-        due->at = hours_later(from->time, &s->span);
-        due->date = named_day(t, day_at(due->at - 1));
-    }
+    if (span_ms(&s->span))
+        set_moment(t, due, from->time + span_ms(&s->span));
     return due;
 }
 
@@ -241,39 +248,51 @@ static struct counted later(const struct regime *r, bool workdays, int32_t day, 
 
 /* What had still to be waited for when the clock stopped is waited for when it runs again. */
 static void move_earliest(const struct regime *r, const struct time_limit *l, Ducha__Due *due,
-                          int32_t stood, int32_t now)
+                          const Ducha__Pause *p)
 {
-    if (!due->has_earliest || due->earliest <= day_begin(stood) || !l->least)
+    if (!due->has_earliest || due->earliest <= day_begin(p->from) || !l->least)
         return;
+    if (span_ms(&l->least->span) && p->has_ms) {
+        due->earliest += p->ms;
+        return;
+    }
     int32_t day = day_at(due->earliest);
     bool workdays = l->least->span.unit == SPAN_WORKDAY;
-    struct counted first = later(r, workdays, day, stood, now);
+    struct counted first = later(r, workdays, day, p->from, p->to);
     due->earliest += day_begin(first.day) - day_begin(day);
     due->provisional = due->provisional || first.provisional;
 }
 
-/* Later by as long as it stood still, from the one day to the other. */
+/* Later by as long as it stood still: by days, from the one to the other, or what is counted in
+ * hours by the moment. */
 static Ducha__Due *later_by(struct turn *t, const struct regime *r, const struct time_limit *l,
-                            const Ducha__Due *before, int32_t stood, int32_t now)
+                            const Ducha__Due *before, const Ducha__Pause *p)
 {
     const struct limit_span *s = span_kept(l, before);
-    bool workdays = s && s->span.unit == SPAN_WORKDAY;
-    struct counted end = later(r, workdays, day_parse(before->date), stood, now);
+    bool workdays = s && s->span.unit == SPAN_WORKDAY, moment = s && span_ms(&s->span) && p->has_ms;
+    struct counted end = later(r, workdays, day_parse(before->date), p->from, p->to);
     Ducha__Due *due = due_on(t, before, end.day);
-    due->provisional = due->provisional || end.provisional;
-    move_earliest(r, l, due, stood, now);
+    if (moment)
+        set_moment(t, due, before->at + p->ms);
+    due->provisional = before->provisional || (!moment && end.provisional);
+    move_earliest(r, l, due, p);
     return due;
 }
 
 Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__DueKept *kept, int64_t time)
 {
-    return later_by(t, r, l, kept->due, kept->suspended, day_at(time));
+    Ducha__Pause p = DUCHA__PAUSE__INIT;
+    p.from = kept->suspended;
+    p.to = day_at(time);
+    p.has_ms = kept->has_suspended_at;
+    p.ms = time - kept->suspended_at;
+    return later_by(t, r, l, kept->due, &p);
 }
 
 static bool by_days(const struct limit_span *s)
 {
-    return s && s->span.unit != SPAN_HOUR;
+    return s && !span_ms(&s->span);
 }
 
 /* Counted from this day, or named, as if it had never stood still. */
@@ -311,7 +330,7 @@ Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct tim
     Ducha__Due *due = unpaused(t, r, l, case_id, kept, from);
     kept->unpaused = due->date;
     for (size_t i = 0; i < kept->n_pause; i++)
-        due = later_by(t, r, l, due, kept->pause[i]->from, kept->pause[i]->to);
+        due = later_by(t, r, l, due, kept->pause[i]);
     return due;
 }
 

@@ -31,8 +31,8 @@ bool condition_holds(struct turn *t, const char *case_id, const struct fields *f
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
                 const struct condition *when);
 
-/* The same of a step's `when`, before it is asked for: what its own form asks for nobody can know yet,
- * so such a condition rules nothing out. */
+/* The same of a step's `when`, before it is asked for: what its own form asks for nobody can know
+ * yet, so such a condition rules nothing out. */
 bool rule_could_hold(struct turn *t, const char *case_id, const struct fields *f,
                      const struct rule *rule);
 

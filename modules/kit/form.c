@@ -208,6 +208,32 @@ static void check_among(struct checking *c, const struct form_field *field, cons
                    w->en, list_of(c, kept, ", ", "none yet")));
 }
 
+static void check_other(struct checking *c, const struct form_field *field, const char *value)
+{
+    const Ducha__Field *kept = casefile_fact(c->turn, c->scene.case_id, field->other_than);
+    const struct words *w = &regime_field(c->regime, field->other_than)->words;
+    const char *shown = turn_cut(c->turn, value, SHOWN_MAX);
+    for (size_t i = 0; kept && i < kept->n_value; i++)
+        if (strcmp(kept->value[i], value) == 0 && ++c->wrong <= FORM_WORDS_MAX)
+            add(c, turn_print(c->turn, "%s“%s”不得与%s相同", field->words.zh, shown, w->zh),
+                turn_print(c->turn, "%s `%s` must be another than %s", field->words.en, shown,
+                           w->en));
+}
+
+/* ---- a day that is not too far off ---- */
+
+static void check_near(struct checking *c, const struct form_field *field, const char *value)
+{
+    char last[DAY_TEXT_SIZE];
+    int32_t day = day_parse(value);
+    struct counted end = calendar_count(&c->regime->calendar, day_at(c->scene.time), &field->near);
+    if (day == DAY_NONE || day <= end.day || ++c->wrong > FORM_WORDS_MAX)
+        return;
+    day_text(end.day, last);
+    add(c, turn_print(c->turn, "%s（%s）不得晚于 %s", field->words.zh, value, last),
+        turn_print(c->turn, "%s (%s) may not be after %s", field->words.en, value, last));
+}
+
 static void too_much(struct checking *c, const char *name)
 {
     add(c,
@@ -272,6 +298,9 @@ static const char *wrong_shape(enum field_is is, const char *text, const char **
     case FIELD_DATE:
         *en = "a date, 2026-02-09";
         return day_parse(text) == DAY_NONE ? "日期，如 2026-02-09" : NULL;
+    case FIELD_MOMENT:
+        *en = "a moment, 2026-02-09 14:30";
+        return moment_parse(text, &number) ? NULL : "时刻，如 2026-02-09 14:30";
     case FIELD_NUMBER:
         *en = "a number";
         return text_int(text, &number) ? NULL : "数字";
@@ -360,6 +389,10 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
         check_value(c, field, f->value[i]);
         if (among && !is_blank(f->value[i]))
             check_among(c, field, f->value[i]);
+        if (field->other_than[0])
+            check_other(c, field, f->value[i]);
+        if (field->within[0])
+            check_near(c, field, f->value[i]);
     }
 }
 

@@ -231,7 +231,8 @@ static bool is_owed(const struct step *s, const struct rule *before)
 {
     if (!gate_scope(s)[0] || !casefile_of(s->turn, gate_scope(s)))
         return true;
-    return casefile_home(s->turn, gate_scope(s), before) && rule_could_hold(s->turn, gate_scope(s), &s->fields, before);
+    return casefile_home(s->turn, gate_scope(s), before) &&
+           rule_could_hold(s->turn, gate_scope(s), &s->fields, before);
 }
 
 static bool too_early(const struct step *s, struct both *b)

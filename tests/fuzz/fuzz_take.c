@@ -300,6 +300,8 @@ static const char *good_value(const struct regime *r, const struct form_field *f
     switch (f->is) {
     case FIELD_DATE:
         return "2026-02-10";
+    case FIELD_MOMENT:
+        return "2026-02-10 14:30";
     case FIELD_NUMBER:
         return "1";
     case FIELD_YES_NO:
