@@ -315,6 +315,8 @@ static void mark_who(struct marking *m)
         mark(m, MARK_WHO,
              arena_print(a, tr("gives the post: %s", "授予：%s"),
                          name_of_organ(m->regime, p->post)));
+    if (rule->all_holders)
+        mark(m, MARK_WHO, tr("everybody who holds the post", "须由全体持岗人员分别办理"));
     if (rule->persons > 1)
         mark(m, MARK_WHO, arena_print(a, tr("%u persons", "须 %u 人"), rule->persons));
     if (rule->times > 1)

@@ -107,7 +107,7 @@ static void document(struct bpmn *b, const struct rule *rule)
 
 static void repeats(struct bpmn *b, const struct rule *rule)
 {
-    if (rule->each[0] || rule->persons > 1 || rule->times > 1)
+    if (rule_together(rule) || rule->times > 1)
         fprintf(b->to, "<multiInstanceLoopCharacteristics isSequential=\"%s\"/>\n",
                 rule->in_order ? "true" : "false");
     else if (rule->again)

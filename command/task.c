@@ -40,7 +40,7 @@ static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
                                            const struct rule *rule)
 {
     const Ducha__StepKept *kept =
-        rule->each[0] ? casefile_step(caseview_turn(t->view), case_id, rule->name) : NULL;
+        rule_together(rule) ? casefile_step(caseview_turn(t->view), case_id, rule->name) : NULL;
     return kept && kept->partial && !kept->undone ? kept : NULL;
 }
 

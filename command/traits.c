@@ -348,7 +348,11 @@ static void tell_who(struct telling *t, const struct rule *s)
     tell_flag(t, "in-order", "in the order written", "须依次", s->in_order);
     tell_list(t, "which-needed", "only where the case names which", "案件须写明是哪一个",
               s->which_needed, name_of_organ);
-    tell_number(t, "persons", "different persons", "须不同人数", s->persons);
+    if (s->all_holders)
+        tell_text(t, "persons", "persons", "人员", "all",
+                  tr("everybody who holds the post", "全体持岗人员"));
+    else
+        tell_number(t, "persons", "different persons", "须不同人数", s->persons);
     tell_number(t, "times", "times", "须办次数", s->times);
     tell_list(t, "not-same-person-as", "another person than of", "须与下列步骤不同人", s->apart,
               name_of_step);

@@ -348,7 +348,7 @@ static void check_extends(struct checking *c, const struct rule *rule)
 /* Each of them would open a case of its own, and none would ever stand. */
 static void check_opens_alone(struct checking *c, const struct rule *rule)
 {
-    if (rule->opens[0] && (rule->each[0] || rule->persons > 1 || rule->times > 1))
+    if (rule->opens[0] && (rule_together(rule) || rule->times > 1))
         place_fault(c->faults, rule->at, "let one open it and several agree in a step of its own",
                     "请由一方开立案件，另设步骤由各方同意",
                     "the step `%s` opens a case and is taken by several",

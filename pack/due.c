@@ -284,10 +284,6 @@ static bool begins(const struct regime *r, const struct time_limit *l)
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
         if (names_have(rule->starts, l->name))
             return true;
-    for (unsigned i = 0; i < SECTIONS; i++)
-        for (const struct row *row = r->rows[i]; row; row = row->next)
-            if (strcmp(row->starts, l->name) == 0)
-                return true;
     return strcmp(l->name, LIMIT_CLOSING_NOTICE) == 0;
 }
 
@@ -310,12 +306,12 @@ static void check_begins(struct asking *a)
         return;
     place_fault(a->faults, l->at, "name it in `starts`, or take it out",
                 "请在 `starts` 中写明，或去掉它", "nothing starts the deadline `%s`",
-                "没有步骤或表项开始时限 `%s`", l->name);
+                "没有步骤开始时限 `%s`", l->name);
     for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
         const char *key = key_naming(rule, l->name);
         if (key)
-            place_fault(a->faults, rule->at, "let a step or a row start it, or take it out",
-                        "请由步骤或表项开始它，或去掉",
+            place_fault(a->faults, rule->at, "let a step start it, or take it out",
+                        "请由步骤开始它，或去掉",
                         "`%s` of the step `%s` names `%s`, which nothing starts",
                         "`%s`（步骤 `%s`）提到的 `%s` 从不开始", key, rule->name, l->name);
     }

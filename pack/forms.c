@@ -94,12 +94,66 @@ static void check_kept_there(struct checking *c, const struct form_field *f, con
                     "字段 `%s` 写了 `%s`，但没有案件保留 `%s`", f->name, key, name);
 }
 
-/* ---- fields that are compared ---- */
-
 static bool asks_for(const struct rule *rule, const char *field)
 {
     return names_have(rule->needs, field) || names_have(rule->may, field);
 }
+
+static bool gives(const struct rule *rule, const char *field)
+{
+    const struct condition *c = rule->sets;
+    while (c && strcmp(c->name, field) != 0)
+        c = c->next;
+    return c || asks_for(rule, field) || names_have(effect_gives(rule->module, rule->does), field);
+}
+
+/* Of a step that opens a case the new one keeps what it says. */
+static bool gives_to(const struct rule *rule, const char *type)
+{
+    return rule->opens[0] ? strcmp(rule->opens, type) == 0
+                          : !rule->types[0] || names_have(rule->types, type);
+}
+
+/* Does a case of this type, or one above it, ever keep this fact? */
+static bool type_knows(const struct regime *r, const char *name, const char *field, unsigned depth)
+{
+    const struct case_type *type = regime_type(r, name);
+    for (const struct rule *g = r->rules; g; g = g->next)
+        if ((gives(g, field) || !g->generic) &&
+            (gives_to(g, name) || names_have(g->keeps_above, field)))
+            return true;
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth; n++)
+        if (type_knows(r, *n, field, depth - 1))
+            return true;
+    return false;
+}
+
+/* Where it is asked for: in the form, the case, or one above it. */
+static bool knows(const struct regime *r, const struct rule *rule, const char *field)
+{
+    bool known = gives(rule, field) || (!rule->types[0] && !rule->opens[0]);
+    if (rule->opens[0])
+        known = known || type_knows(r, rule->opens, field, TYPES_DEEP);
+    for (const char *const *n = rule->types; *n && !known; n++)
+        known = type_knows(r, *n, field, TYPES_DEEP);
+    return known;
+}
+
+/* Else this case has no such fact, nothing is compared, and any case would do. */
+static void check_same_here(struct checking *c, const struct form_field *f)
+{
+    for (const struct rule *rule = c->r->rules; rule; rule = rule->next)
+        if (rule->generic && asks_for(rule, f->name) && !knows(c->r, rule, f->same))
+            place_fault(
+                c->faults, rule->at, "ask for it in the form, or in a step of this case",
+                "请在该表单或本案的步骤中填写它",
+                "the field `%s` compares `%s`, of which the case of the step `%s` never has a "
+                "value",
+                "字段 `%s` 要对照 `%s`，而步骤 `%s` 所在案件没有这一字段", f->name, f->same,
+                rule->name);
+}
+
+/* ---- fields that are compared ---- */
 
 /* The other one is kept, or stands in every form that asks for this one. */
 static bool known_with(const struct regime *r, const struct form_field *f,
@@ -200,6 +254,8 @@ void regime_forms(struct regime *r, struct faults *faults)
             check_kept_there(c, f, "own", f->own);
         if (f->same[0])
             check_kept_there(c, f, "same", f->same);
+        if (f->same[0] && regime_field(c->r, f->same))
+            check_same_here(c, f);
         if (f->among[0])
             check_chosen(c, f, "among", f->among);
         if (f->other_than[0])

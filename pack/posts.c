@@ -81,6 +81,19 @@ static bool has_posts(const struct regime *r, const char *name, bool standing_on
     return some;
 }
 
+/* Else there is nobody who must, and the first who may ask would be enough. */
+static void check_all_holders(struct asking *a, const struct rule *rule)
+{
+    bool found = false;
+    for (const char *const *n = rule->by; *n && !found; n++)
+        found = regime_organ(a->r, *n) && has_posts(a->r, *n, false);
+    if (rule->all_holders && (!found || rule->opens[0]))
+        place_fault(a->faults, rule->at, "let `by` name a post or an organ that has some",
+                    "请让 `by` 写岗位或设有岗位的机构",
+                    "`persons: all` of the step `%s` means nobody: no post is in `by`",
+                    "步骤 `%s` 的 `persons: all` 不指任何人：`by` 中没有岗位", rule->name);
+}
+
 /* A case that is only opened gives nobody a post yet; the office's posts are there already. */
 static void check_asked_in_case(struct asking *a, const struct form_field *f)
 {
@@ -125,6 +138,7 @@ void regime_posts(struct regime *r, struct faults *faults)
             check_posting(&a, rule, "gives-post", p);
         for (const struct posting *p = rule->takes; p; p = p->next)
             check_posting(&a, rule, "takes-post", p);
+        check_all_holders(&a, rule);
     }
     for (const struct form_field *f = r->fields; f; f = f->next)
         check_holds(&a, f);

@@ -269,3 +269,8 @@ unsigned clause_number(const char **clause)
         n = n * 10 + (unsigned)(**clause - '0');
     return n ? n : number_zh(clause);
 }
+
+bool rule_together(const struct rule *rule)
+{
+    return rule->each[0] || rule->persons > 1 || rule->all_holders;
+}

@@ -234,6 +234,7 @@ struct rule {
     bool in_order;                   /* of each: in the order written */
     const char *const *which_needed; /* of by: organs of which none may where the case names none */
     unsigned persons, times;         /* so many different persons, so many times before it stands */
+    bool all_holders;                /* every person who holds a post of `by` */
     const char *const *after;        /* steps that must stand */
     const char *const *after_any;    /* one of these must stand */
     const char *const *after_own;    /* taken by the same organ, whatever others have done */
@@ -411,6 +412,8 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
                                const struct rule *last);
 /* Its first condition for this organ of `by`; NULL: it may always ask. */
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
+/* Several organs or persons take it together. */
+bool rule_together(const struct rule *rule);
 /* Do cases of this type in which the step stands matter to another step? */
 bool regime_watches(const struct regime *r, const char *type, const char *step);
 const struct rule *regime_asks(const struct regime *r, const char *kind);

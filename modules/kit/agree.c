@@ -48,7 +48,7 @@ static const char *refuse(const struct step *s, const Ducha__TakenBy *by, const 
 
 const char *agree_refused(const struct step *s, const char **en)
 {
-    bool together = s->rule->each[0] || s->rule->persons > 1;
+    bool together = rule_together(s->rule);
     const Ducha__StepKept *kept =
         together && s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
     for (size_t i = 0; kept && kept->partial && !kept->undone && i < kept->n_by; i++) {

@@ -337,9 +337,27 @@ static unsigned persons_of(const Ducha__StepKept *kept)
     return persons;
 }
 
-static bool complete(struct turn *t, const struct regime *r, const struct rule *rule,
-                     const char *case_id, const Ducha__StepKept *kept)
+/* Everybody who holds a post of the step's organs now. */
+static bool holders_took(struct turn *t, const struct regime *r, const struct rule *rule,
+                         const char *case_id, const Ducha__StepKept *kept, int64_t time)
 {
+    const char *holder[STEP_BY_MAX + 1];
+    unsigned n = posts_holders(t, r, case_id, rule->by, time, holder, STEP_BY_MAX + 1);
+    for (unsigned i = 0; i < n; i++) {
+        size_t by = 0;
+        while (by < kept->n_by && strcmp(kept->by[by]->person, holder[i]) != 0)
+            by++;
+        if (by == kept->n_by)
+            return false;
+    }
+    return true;
+}
+
+static bool complete(struct turn *t, const struct regime *r, const struct rule *rule,
+                     const char *case_id, const Ducha__StepKept *kept, int64_t time)
+{
+    if (rule->all_holders && !holders_took(t, r, rule, case_id, kept, time))
+        return false;
     for (const char *const *n = rule->each; *n; n++)
         if (!casefile_all_took(t, r, case_id, kept, *n))
             return false;
@@ -349,7 +367,7 @@ static bool complete(struct turn *t, const struct regime *r, const struct rule *
 /* Of those who must each take it; when all have, a new round begins. */
 bool casefile_round_runs(const struct rule *rule, const Ducha__StepKept *kept)
 {
-    return kept && !kept->undone && (kept->partial || !rule->each[0]);
+    return kept && !kept->undone && (kept->partial || !(rule->each[0] || rule->all_holders));
 }
 
 bool casefile_agreed(const struct rule *rule, const struct form_field *f)
@@ -397,14 +415,15 @@ static void add_by(struct turn *t, const struct regime *r, Ducha__StepKept *kept
 
 /* What is kept of the step once it is taken. */
 static Ducha__StepKept kept_now(struct turn *t, const struct regime *r, const struct rule *rule,
-                                const char *case_id, const Ducha__Taken *told, bool waits)
+                                const char *case_id, const Ducha__Taken *told, bool waits,
+                                int64_t time)
 {
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
     Ducha__StepKept kept = DUCHA__STEP_KEPT__INIT;
     kept.has_time = kept.has_position = kept.has_count = true;
     kept.count = before ? before->count + 1 : 1;
     add_by(t, r, &kept, rule, before, told);
-    kept.partial = waits || !complete(t, r, rule, case_id, &kept);
+    kept.partial = waits || !complete(t, r, rule, case_id, &kept, time);
     kept.has_partial = kept.partial;
     if (!kept.partial)
         forget_said(&kept);
@@ -412,9 +431,9 @@ static Ducha__StepKept kept_now(struct turn *t, const struct regime *r, const st
 }
 
 bool casefile_will_stand(struct turn *t, const struct regime *r, const struct rule *rule,
-                         const char *case_id, const Ducha__Taken *told)
+                         const char *case_id, const Ducha__Taken *told, int64_t time)
 {
-    return !kept_now(t, r, rule, case_id, told, told->partial).partial;
+    return !kept_now(t, r, rule, case_id, told, told->partial, time).partial;
 }
 
 /* True when the step stands now. `waits`: its module says that others must take it too. */
@@ -423,7 +442,7 @@ static bool take_step(struct turn *t, const struct regime *r, const struct rule 
                       const struct message *m)
 {
     const Ducha__StepKept *before = casefile_step(t, case_id, rule->name);
-    Ducha__StepKept kept = kept_now(t, r, rule, case_id, told, waits);
+    Ducha__StepKept kept = kept_now(t, r, rule, case_id, told, waits, m->time);
     Ducha__Step step = *told->step;
     kept.step = &step;
     kept.time = m->time;

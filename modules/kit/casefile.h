@@ -107,7 +107,7 @@ bool casefile_agreed(const struct rule *rule, const struct form_field *f);
 
 /* Once it is taken as told: have then all taken it who must? */
 bool casefile_will_stand(struct turn *t, const struct regime *r, const struct rule *rule,
-                         const char *case_id, const Ducha__Taken *told);
+                         const char *case_id, const Ducha__Taken *told, int64_t time);
 
 /* The step is taken: the fold. told needs step, and partial of one that its module says does not
  * stand; of a step that opens a case also type and parent.

@@ -1,6 +1,7 @@
 /* gate.c - see gate.h. Each question returns true when the answer is No, and puts the words into b.
  * Refusals say what is missing and with it what to do. */
 #include "modules/kit/gate_internal.h"
+#include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
 #include "modules/kit/window.h"
 
@@ -330,7 +331,8 @@ static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
     bool organ_took = casefile_took(kept, word, named ? organ_which(organ) : NULL);
     for (size_t i = 0; kept->partial && !kept->undone && i < kept->n_by; i++) {
         bool same_person = strcmp(kept->by[i]->person, person) == 0;
-        if ((s->rule->each[0] && organ_took) || (s->rule->persons > 1 && same_person))
+        bool by_person = s->rule->persons > 1 || s->rule->all_holders;
+        if ((s->rule->each[0] && organ_took) || (by_person && same_person))
             return true;
     }
     return false;
@@ -379,7 +381,11 @@ static bool out_of_turn(const struct step *s, struct both *b)
 /* No more are kept by name than one row holds: then it would never stand. */
 static bool too_many(const struct step *s, struct both *b)
 {
-    size_t count = 0;
+    const char *holder[STEP_BY_MAX + 1];
+    size_t count = s->rule->all_holders && gate_scope(s)[0]
+                       ? posts_holders(s->turn, s->regime, gate_scope(s), s->rule->by,
+                                       s->message->time, holder, STEP_BY_MAX + 1)
+                       : 0;
     for (const char *const *n = s->rule->each; *n && gate_scope(s)[0]; n++) {
         const Ducha__Field *named = casefile_which(s->turn, s->regime, gate_scope(s), *n);
         count += named ? named->n_value : 1;

@@ -48,7 +48,7 @@ struct holders {
     const char *case_id;
     int64_t time;
     const char **person;
-    unsigned count;
+    unsigned most, count;
 };
 
 static bool is_listed(const struct holders *h, const char *person)
@@ -64,7 +64,7 @@ static void add_rows(struct holders *h, const struct organ *post, struct bytes p
 {
     struct turn *t = h->turn;
     struct bytes key = {0}, value;
-    while (h->count < HOLDERS_MAX && turn_next(t, prefix, &key, &value)) {
+    while (h->count < h->most && turn_next(t, prefix, &key, &value)) {
         const char *person = turn_print(t, "%.*s", (int)(key.size - prefix.size - 1),
                                         (const char *)key.data + prefix.size);
         if (!is_listed(h, person) && post_held(t, h->regime, post, h->case_id, person, h->time))
@@ -86,9 +86,9 @@ static void add_of_cases(struct holders *h, const struct organ *post)
 }
 
 unsigned posts_holders(struct turn *t, const struct regime *r, const char *case_id,
-                       const char *const *posts, int64_t time, const char **out)
+                       const char *const *posts, int64_t time, const char **out, unsigned most)
 {
-    struct holders h = {t, r, case_id, time, out, 0};
+    struct holders h = {t, r, case_id, time, out, most, 0};
     for (const struct organ *o = r->organs; o; o = o->next) {
         if (!is_one_of(o, posts))
             continue;
@@ -103,13 +103,13 @@ unsigned posts_holders(struct turn *t, const struct regime *r, const char *case_
 const char *posts_holders_text(struct turn *t, const struct regime *r, const char *case_id,
                                const char *const *posts, int64_t time, bool zh)
 {
-    const char *person[HOLDERS_MAX], *all = "";
-    unsigned n = posts_holders(t, r, case_id, posts, time, person);
+    const char *person[HOLDERS_SHOWN], *all = "";
+    unsigned n = posts_holders(t, r, case_id, posts, time, person, HOLDERS_SHOWN);
     for (unsigned i = 0; i < n; i++)
         all = turn_print(t, "%s%s%s", all, !i ? "" : zh ? "、" : ", ", person[i]);
     if (n == 0)
         return zh ? "无" : "nobody";
-    return n == HOLDERS_MAX ? turn_print(t, "%s …", all) : all;
+    return n == HOLDERS_SHOWN ? turn_print(t, "%s …", all) : all;
 }
 
 /* ---- asked ---- */

@@ -3,7 +3,7 @@
 
 #include "modules/kit/casefile.h"
 
-#define HOLDERS_MAX 20u /* persons that a refusal names */
+#define HOLDERS_SHOWN 20u /* persons that a refusal names */
 
 /* Does the person hold this post now, in the case or one above it, or a standing one in the office?
  */
@@ -14,10 +14,11 @@ bool post_held(struct turn *t, const struct regime *r, const struct organ *post,
 bool posts_held(struct turn *t, const struct regime *r, const char *case_id,
                 const char *const *posts, const char *person, int64_t time);
 
-/* Who does, each once, in the order of the pack's organs. How many; out has room for HOLDERS_MAX.
+/* Who does, each once, in the order of the pack's organs. How many; At most `most`, for which out
+ * has room.
  */
 unsigned posts_holders(struct turn *t, const struct regime *r, const char *case_id,
-                       const char *const *posts, int64_t time, const char **out);
+                       const char *const *posts, int64_t time, const char **out, unsigned most);
 /* 李、王; of many those that are shown; nobody. */
 const char *posts_holders_text(struct turn *t, const struct regime *r, const char *case_id,
                                const char *const *posts, int64_t time, bool zh);

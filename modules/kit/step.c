@@ -138,7 +138,8 @@ static Ducha__Due *first_due(const struct step *s)
 {
     Ducha__Taken told = DUCHA__TAKEN__INIT;
     told.step = s->told;
-    if (s->case_id[0] && !casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, &told))
+    if (s->case_id[0] &&
+        !casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, &told, s->message->time))
         return NULL;
     const char *name = s->rule->starts[0];
     const struct time_limit *l = name ? regime_limit(s->regime, name) : NULL;
@@ -597,7 +598,7 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     told->parent = some(s->turn, s->parent);
     told->n_field = s->fields.count;
     told->field = s->fields.item;
-    if (casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, told))
+    if (casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, told, s->message->time))
         dues_of(s, &dues);
     told->n_due = dues.count;
     told->due = dues.item;

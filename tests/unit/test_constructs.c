@@ -456,12 +456,26 @@ END_TEST
 START_TEST(a_refusal_names_20_who_hold_a_post_and_says_that_there_are_more)
 {
     begin_with_director();
-    entrust(many('k', HOLDERS_MAX));
+    entrust(many('k', HOLDERS_SHOWN));
     take_of("referral", "store", "keeper", "M", "");
     refused("flow/9", "is not authorised as keeper");
     entrust("\"li\"");
     take_of("referral", "store", "keeper", "M", FIELD("escort", "\"nobody\""));
     refused("flow/9", "k9 …");
+}
+END_TEST
+
+START_TEST(as_many_sign_as_a_row_names_and_not_one_more)
+{
+    begin_with_director();
+    entrust(many('k', FORM_LIST_MAX));
+    entrust(many('j', FORM_LIST_MAX));
+    entrust("\"li\"");
+    take("sign", "keeper", "M", "");
+    refused("flow/7", "129 would have to take it, 128 at most can");
+    take("commission", "clerk", "M", FIELD("named", "\"li\"") "," FIELD("gone", "\"k1\""));
+    take("sign", "keeper", "M", "");
+    ck_assert(is_partial());
 }
 END_TEST
 
@@ -509,6 +523,7 @@ int main(void)
     tcase_add_test(c, another_office_of_the_same_pack_opens_what_its_level_may);
     tcase_add_test(c, without_words_for_its_levels_a_pack_names_them_as_they_stand);
     tcase_add_test(c, a_post_is_given_to_a_name_of_64_bytes_and_to_none_longer);
+    tcase_add_test(c, as_many_sign_as_a_row_names_and_not_one_more);
     tcase_add_test(c, a_refusal_names_20_who_hold_a_post_and_says_that_there_are_more);
     tcase_add_test(c, a_number_is_taken_at_its_limit_and_refused_one_byte_past_it);
     suite_add_tcase(s, c);

@@ -61,6 +61,10 @@ static const struct spoilt {
      "没有写明抽取多少"},
     {"seed_digest, percent]", "seed_digest]", "does not say how many are drawn",
      "没有写明抽取多少"},
+    {"leader, fact: true, among: drawn_person",
+     "leader, fact: true, case-of: subject, same: subject_kind",
+     "compares `subject_kind`, of which the case of the step `form-team` never has",
+     "步骤 `form-team` 所在案件没有这一字段"},
     {"needs: seed, does: draw-subjects", "needs: [seed, drawn_subject], does: draw-subjects",
      "nobody fills it in", "由系统计算"},
 };
@@ -222,7 +226,7 @@ static Suite *suite(void)
     tcase_add_loop_test(p, a_drawing_that_cannot_work_is_found, 0,
                         sizeof(spoilt) / sizeof(spoilt[0]));
     tcase_add_checked_fixture(c, begin, end);
-    tcase_set_timeout(c, 120);
+    tcase_set_timeout(c, 600);
     tcase_add_test(c, nobody_fits_where_nobody_is_registered);
     tcase_add_test(c, as_many_are_drawn_as_the_limit_and_not_one_more);
     tcase_add_test(c, a_register_is_looked_at_up_to_the_limit_and_not_beyond);
