@@ -356,6 +356,7 @@ static void tell_who(struct telling *t, const struct rule *s)
     tell_number(t, "times", "times", "须办次数", s->times);
     tell_list(t, "not-same-person-as", "another person than of", "须与下列步骤不同人", s->apart,
               name_of_step);
+    tell_list(t, "not-holds", "nobody who is or was", "须未任", s->not_holds, name_of_organ);
     tell_name(t, "by-person", "only by who is named in", "限由所写的人", s->by_person,
               name_of_field);
     tell_flag(t, "only-the-unit", "only the responsible unit", "仅限责任单位", s->only_unit);

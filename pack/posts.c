@@ -81,6 +81,23 @@ static bool has_posts(const struct regime *r, const char *name, bool standing_on
     return some;
 }
 
+static void check_not_holds(struct asking *a, const struct rule *rule)
+{
+    regime_check_names(a->r, a->faults, rule->at, "not-holds", rule->not_holds, regime_organs());
+    for (const char *const *n = rule->not_holds; *n; n++)
+        if (regime_organ(a->r, *n) && !has_posts(a->r, *n, false))
+            place_fault(a->faults, rule->at,
+                        "name an organ with `post: true`, or one that has such",
+                        "请写 `post: true` 的机关，或下设此类岗位的机关",
+                        "`not-holds` of the step `%s` names `%s`, which is no post and has none",
+                        "`not-holds`（步骤 `%s`）提到的 `%s` 不是岗位，也没有岗位", rule->name, *n);
+    if (rule->not_holds[0] && !rule->generic)
+        place_fault(a->faults, rule->at, "let a step without `asks` do it",
+                    "请由不带 `asks` 的步骤进行",
+                    "`not-holds` of the step `%s` is asked by nobody: it has a message of its own",
+                    "`not-holds`（步骤 `%s`）无人查验：该步骤有自己的消息", rule->name);
+}
+
 /* Else there is nobody who must, and the first who may ask would be enough. */
 static void check_all_holders(struct asking *a, const struct rule *rule)
 {
@@ -139,6 +156,7 @@ void regime_posts(struct regime *r, struct faults *faults)
         for (const struct posting *p = rule->takes; p; p = p->next)
             check_posting(&a, rule, "takes-post", p);
         check_all_holders(&a, rule);
+        check_not_holds(&a, rule);
     }
     for (const struct form_field *f = r->fields; f; f = f->next)
         check_holds(&a, f);

@@ -242,9 +242,11 @@ struct rule {
     const char *const *all_closed;   /* types: every case of them that belongs to this is closed */
     struct condition *when;
     struct case_condition *when_case;
-    const char *const *needs;  /* fields that must be filled in */
-    const char *const *may;    /* fields that may be */
-    const char *const *apart;  /* steps taken by another person */
+    const char *const *needs; /* fields that must be filled in */
+    const char *const *may;   /* fields that may be */
+    const char *const *apart; /* steps taken by another person */
+    const char *const
+        *not_holds; /* posts, or organs that have some: by nobody who holds or has held one */
     const char *const *undoes; /* steps that no longer stand afterwards */
     const char *const *starts, *const *stops, *const *suspends, *const *resumes,
                                                                     *const *extends; /* deadlines */

@@ -509,8 +509,8 @@ static const struct question {
                  {not_the_case, NULL},    {other_cases, NULL},       {too_early, NULL},
                  {none_before, NULL},     {own_first, NULL},         {NULL, windows},
                  {too_late, NULL},        {too_many, NULL},          {out_of_turn, NULL},
-                 {same_person, NULL},     {still_open, NULL},        {deadline_stands, NULL},
-                 {extended_enough, NULL}, {NULL, too_soon}};
+                 {same_person, NULL},     {gate_own_matter, NULL},   {still_open, NULL},
+                 {deadline_stands, NULL}, {extended_enough, NULL},   {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

@@ -13,4 +13,5 @@ bool gate_wrong_organ(const struct step *s, struct both *b);
 bool gate_nobody(const struct step *s, struct both *b);
 bool gate_other_person(const struct step *s, struct both *b);
 bool gate_other_which(const struct step *s, struct both *b);
+bool gate_own_matter(const struct step *s, struct both *b);
 bool gate_no_post(const struct step *s, struct both *b);

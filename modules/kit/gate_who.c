@@ -182,6 +182,20 @@ bool gate_no_post(const struct step *s, struct both *b)
     return true;
 }
 
+/* Whoever was on the team does not judge what it did. */
+bool gate_own_matter(const struct step *s, struct both *b)
+{
+    const char *person = s->message->person;
+    if (!s->rule->not_holds[0] ||
+        !posts_had(s->turn, s->regime, gate_scope(s), s->rule->not_holds, person))
+        return false;
+    for (const char *const *n = s->rule->not_holds; *n; n++)
+        both_add(b, regime_organ(s->regime, *n)->words.zh, regime_organ(s->regime, *n)->words.en);
+    b->zh = turn_print(s->turn, "%s 在本案担任或曾任%s，不得办理", person, b->zh);
+    b->en = turn_print(s->turn, "%s is or was in this case: %s", person, b->en);
+    return true;
+}
+
 bool gate_other_person(const struct step *s, struct both *b)
 {
     return named_other(s, gate_scope(s), b);

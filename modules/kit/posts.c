@@ -40,6 +40,32 @@ bool posts_held(struct turn *t, const struct regime *r, const char *case_id,
     return false;
 }
 
+static bool had_in_case(struct turn *t, const char *case_id, const char *post, const char *person)
+{
+    for (unsigned i = 0; case_id && case_id[0] && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, case_id);
+        if (!kept)
+            return false;
+        if (turn_get(t, turn_key(t, "file", case_id, "post", post, person, NULL)).data)
+            return true;
+        case_id = kept->parent;
+    }
+    return false;
+}
+
+bool posts_had(struct turn *t, const struct regime *r, const char *case_id,
+               const char *const *posts, const char *person)
+{
+    if (!person[0] || strlen(person) > PERSON_MAX)
+        return false;
+    for (const struct organ *o = r->organs; o; o = o->next)
+        if (is_one_of(o, posts) &&
+            (o->standing ? turn_get(t, standing_key(t, r, o->name, person)).data != NULL
+                         : had_in_case(t, case_id, o->name, person)))
+            return true;
+    return false;
+}
+
 /* ---- all of them ---- */
 
 struct holders {

@@ -10,6 +10,10 @@
 bool post_held(struct turn *t, const struct regime *r, const struct organ *post,
                const char *case_id, const char *person, int64_t time);
 
+/* Does the person hold one of these posts there, or has done so until it ended? */
+bool posts_had(struct turn *t, const struct regime *r, const char *case_id,
+               const char *const *posts, const char *person);
+
 /* The same of one of these posts: each a post, or an organ whose posts are meant. */
 bool posts_held(struct turn *t, const struct regime *r, const char *case_id,
                 const char *const *posts, const char *person, int64_t time);

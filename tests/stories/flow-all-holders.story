@@ -25,3 +25,8 @@ office tests/packs/flow at 2026-01-05 08:00 with reporting referral
 => taken flow/7 partial=
 2026-01-05 10:30 李 of clerk: file-away M
 => taken flow/7
+# Whoever was one of them, and is no longer, does not look at it a second time.
+2026-01-05 11:00 高远 of clerk: second-look M
+=> refused flow/7: 高远 在本案担任或曾任保管员，不得办理
+2026-01-05 11:00 李 of clerk: second-look M
+=> taken flow/7

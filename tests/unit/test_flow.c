@@ -103,6 +103,8 @@ static const struct spoilt {
     {"is: date, within: 30 days", "is: text, within: 30 days", "is no date and cannot be `within`"},
     {"is: date, within: 30 days", "is: date, within: 30 hours", "not a length that a day can be"},
     {"is: date, within: 30 days", "is: date, within: end of month", "not a length that a day can"},
+    {"not-holds: keeper", "not-holds: clerk", "which is no post and has none"},
+    {"not-holds: keeper", "not-holds: keepers", "`keepers`"},
     {"by: keeper, persons: all", "by: clerk, persons: all", "means nobody: no post is in `by`"},
     {"same: unit", "same: card", "no case keeps `card`"},
     {"until: last}", "until: lost}", "`until` names `lost`"},
