@@ -1,5 +1,7 @@
 #include "base/lang.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,4 +33,14 @@ void lang_from_locale(void)
 const char *tr(const char *en, const char *zh)
 {
     return current == LANG_ZH ? zh : en;
+}
+
+const char *plural(char out[PLURAL_SIZE], enum lang lang, uint64_t n, const char *one,
+                   const char *many)
+{
+    if (lang == LANG_ZH)
+        snprintf(out, PLURAL_SIZE, "%" PRIu64, n);
+    else
+        snprintf(out, PLURAL_SIZE, "%" PRIu64 " %s", n, n == 1 ? one : many);
+    return out;
 }

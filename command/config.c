@@ -12,9 +12,9 @@ static enum outcome run_check(struct call *c)
     enum outcome outcome = office_config(&o, c);
     if (outcome == OUTCOME_OK)
         say(c,
-            tr("%s is right: office %s, %u modules, %u links.",
-               "%s 无误：督察办 %s，模块 %u 个，链路 %u 条。"),
-            CONFIG_FILE, o.config.office, o.config.module_count, o.config.link_count);
+            tr("%s is right: office %s, %s, %s.", "%s 无误：督察办 %s，模块 %s 个，链路 %s 条。"),
+            CONFIG_FILE, o.config.office, PLURAL(o.config.module_count, "module", "modules"),
+            PLURAL(o.config.link_count, "link", "links"));
     office_close(&o);
     return outcome;
 }

@@ -157,8 +157,8 @@ static void check_row(struct reading *r)
         r->cells = columns;
     if (r->out->count)
         fault(r, ERR_MALFORMED, "put cells that hold a comma in quotes", "含逗号的单元格须加引号",
-              "row %u has %u cells, the header has %u", "第 %u 行有 %u 个单元格，表头为 %u 个",
-              r->number, cells, columns);
+              "row %u and the header differ: cells %u and %u",
+              "第 %u 行有 %u 个单元格，表头为 %u 个", r->number, cells, columns);
     else
         fault(r, ERR_LIMIT, "leave some columns out", "请删去部分列",
               "the header has %u columns; at most %u are read", "表头有 %u 列，最多读取 %u 列",

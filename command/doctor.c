@@ -58,7 +58,8 @@ static void look_clients(struct visit *v)
     struct faults faults = {0};
     struct keys k = {0};
     if (keys_load(&k, KEYS_FOLDER, &faults)) {
-        finding_set(&f, HEALTH_OK, NULL, tr("%u client keys", "客户端密钥 %u 个"), k.count);
+        finding_set(&f, HEALTH_OK, NULL, tr("%s", "客户端密钥 %s 个"),
+                    PLURAL(k.count, "client key", "client keys"));
     } else {
         char text[400];
         fault_print(faults_get(&faults, 0), text, sizeof(text));

@@ -423,10 +423,10 @@ static enum outcome run_export(struct call *c)
     }
     if (outcome == OUTCOME_OK)
         say(c,
-            tr("%zu cases, %zu entries, %zu files of evidence named. Check it with `ducha dossier "
-               "verify`.",
-               "案件 %zu 个，条目 %zu 条，所列证据文件 %zu 个。请用 `ducha dossier verify` 检验。"),
-            d->case_count, d->bodies, d->evidence_count);
+            tr("%s, %s, %s of evidence named. Check it with `ducha dossier verify`.",
+               "案件 %s 个，条目 %s 条，所列证据文件 %s 个。请用 `ducha dossier verify` 检验。"),
+            PLURAL(d->case_count, "case", "cases"), PLURAL(d->bodies, "entry", "entries"),
+            PLURAL(d->evidence_count, "file", "files"));
     dossier_clear(d);
     return outcome;
 }

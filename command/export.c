@@ -274,7 +274,8 @@ static enum outcome put(struct exporting *x)
         return put_sheet(x, x->call->data);
     enum outcome outcome = whole_file(x->call, path, put_sheet, x);
     if (outcome == OUTCOME_OK)
-        say(x->call, tr("%u rows exported.", "导出 %u 行。"), x->listing.row_count);
+        say(x->call, tr("%s exported.", "导出 %s 行。"),
+            PLURAL(x->listing.row_count, "row", "rows"));
     return outcome;
 }
 

@@ -260,9 +260,7 @@ static void check_pairs(struct reading *r, const struct csv_row *row, int column
         return;
     rowtable_fault(
         &r->table, row, column,
-        arena_print(a,
-                    "write one for all measures or one for each: there are %zu measures "
-                    "and %zu of these",
+        arena_print(a, "write one for all measures or one for each: measures %zu, of these %zu",
                     measures, n),
         arena_print(
             a, "请写一项，或与措施一一对应：措施 %zu 项，现有 %zu 项；末尾加“；”则不按顿号拆分",

@@ -156,9 +156,9 @@ static enum outcome choose_two(struct work *w, struct sealing *s)
         return call_fail(c, ERR_ABSENT,
                          tr("Have holders of two units appointed, with keys of the suite %s",
                             "请先指定两个单位的保管人，密钥算法为 %s"),
-                         tr("there are holders of %u units who may keep a share in this case",
-                            "可在本案保管份额的单位有 %u 个"),
-                         s->units);
+                         tr("there are holders of %s who may keep a share in this case",
+                            "可在本案保管份额的单位有 %s 个"),
+                         PLURAL(s->units, "unit", "units"));
     for (size_t i = 0; i < s->box.n_share; i++) {
         pair_fingerprint(s->suite, bytes_in(s->share[i].holder->public_key), print);
         say(c, tr("sealed to %s (%s), %s", "封存给 %s（%s），指纹 %s"), s->share[i].holder->holder,
@@ -390,7 +390,7 @@ static enum outcome read_it(struct work *w)
         outcome = call_fail(w->a.c, ERR_ABSENT,
                             tr("Two holders of two units release it: `ducha identity release`",
                                "须由两个单位的两名保管人同意：`ducha identity release`"),
-                            tr("%zu of %u holders have released it", "%zu/%u 名保管人已同意"),
+                            tr("released by %zu of %u holders", "%zu/%u 名保管人已同意"),
                             w->shown->request->n_released, UNITS_NEEDED);
     if (outcome == OUTCOME_OK)
         outcome = own_key(w);

@@ -30,9 +30,9 @@ static enum outcome say_faults(struct call *c, const struct faults *faults)
         fprintf(c->talk, "%s\n", text);
     }
     return call_fail(c, ERR_MALFORMED, tr("mend the table", "请修改表格"),
-                     tr("%u faults (row and column are given); nothing was sent",
-                        "共 %u 处问题（已注明行列），未发送任何内容"),
-                     faults->count);
+                     tr("%s (row and column are given); nothing was sent",
+                        "共 %s 处问题（已注明行列），未发送任何内容"),
+                     PLURAL(faults->count, "fault", "faults"));
 }
 
 static const char *joined(struct arena *a, char *const *words, size_t count)
@@ -74,7 +74,8 @@ static void preview_complaints(struct call *c, const struct complaints *t)
     }
     listing_print(&l, c, "complaints");
     listing_clear(&l);
-    say(c, tr("%u complaints read; nothing was sent.", "读取 %u 件，未发送任何内容。"), t->count);
+    say(c, tr("%s read; nothing was sent.", "读取 %s 件，未发送任何内容。"),
+        PLURAL(t->count, "complaint", "complaints"));
 }
 
 static enum outcome send_complaints(struct call *c, const struct complaints *t)
@@ -226,7 +227,8 @@ static void preview_forms(struct call *c, const struct form_table *table, const 
     }
     listing_print(&l, c, table->name);
     listing_clear(&l);
-    say(c, tr("%u steps read; nothing was sent.", "读取 %u 个步骤，未发送任何内容。"), t->count);
+    say(c, tr("%s read; nothing was sent.", "读取 %s 个步骤，未发送任何内容。"),
+        PLURAL(t->count, "step", "steps"));
 }
 
 /* What the office knows of the table's steps, before anything is sent. */

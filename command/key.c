@@ -216,7 +216,7 @@ static enum outcome allow_new(struct call *c, struct keys *k)
         return call_fail(
             c, ERR_USAGE,
             tr("Give all of its 40 characters, in quotes", "请给出全部 40 个字符，并加引号"),
-            tr("this is not a CURVE key: %zu characters", "这不是 CURVE 公钥：%zu 个字符"),
+            tr("this is not a CURVE key: its length is %zu", "这不是 CURVE 公钥：%zu 个字符"),
             strlen(public_key));
     if (keys_named(k, key.name))
         return name_taken(c, key.name);

@@ -188,7 +188,7 @@ static void warn_below(struct call *c, struct plan *p, const struct chosen *k)
     }
     if (below)
         say(c,
-            tr("%u open cases that belong to these keep their version: have them go on too, where "
+            tr("Open cases that belong to these keep their version: %u. Have them go on too, where "
                "their steps look for one that was renamed.",
                "隶属的 %u 件未结案件仍依原版本；其步骤以已改名的步骤为条件的，请一并改用。"),
             below);
@@ -215,9 +215,9 @@ static enum outcome print_plan(struct call *c, struct caseview *v, const struct 
     listing_print(&p.rows, c, "plan");
     warn_below(c, &p, k);
     say(c,
-        tr("%u cases, %u of them cannot go; %u things are dropped. Nothing was changed.",
-           "共 %u 件，其中 %u 件不能改用；舍去 %u 项。未作任何改动。"),
-        k->count, p.blocked, p.dropped);
+        tr("%s, %u of them cannot go; %s dropped. Nothing was changed.",
+           "共 %s 件，其中 %u 件不能改用；舍去 %s 项。未作任何改动。"),
+        PLURAL(k->count, "case", "cases"), p.blocked, PLURAL(p.dropped, "thing is", "things are"));
     listing_clear(&p.rows);
     return p.blocked ? OUTCOME_FINDINGS : OUTCOME_OK;
 }
@@ -272,8 +272,9 @@ static enum outcome apply(struct call *c, const struct chosen *k)
     }
     ducha_close(d);
     if (outcome == OUTCOME_OK)
-        say(c, tr("%u cases go on under %s; %u were refused.", "%u 件改用 %s；%u 件不予改用。"),
-            k->count - refused, call_text(c, "to"), refused);
+        say(c, tr("%s on under %s; %s refused.", "%s 件改用 %s；%s 件不予改用。"),
+            PLURAL(k->count - refused, "case goes", "cases go"), call_text(c, "to"),
+            PLURAL(refused, "was", "were"));
     return outcome == OUTCOME_OK && refused ? OUTCOME_FINDINGS : outcome;
 }
 

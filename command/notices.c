@@ -159,8 +159,8 @@ const char *notice_holidays(const struct notice *n, const struct calendar *c, st
     for (int32_t d = n->start; d <= n->end + 1; d++) {
         const char *now = d <= n->end && !calendar_workday(c, d) ? calendar_festival(c, d) : NULL;
         if (days && (!now || strcmp(now, festival) != 0)) {
-            all = arena_print(a, tr("%s%s%s %u days", "%s%s%s %u 天"), all,
-                              all[0] ? tr(", ", "、") : "", festival, days);
+            all = arena_print(a, tr("%s%s%s %s", "%s%s%s %s 天"), all, all[0] ? tr(", ", "、") : "",
+                              festival, PLURAL(days, "day", "days"));
             days = 0;
         }
         festival = now ? now : "";
@@ -192,7 +192,9 @@ static const char *cause_of(const struct notice *n, const struct calendar *c, st
 {
     unsigned first = n->workdays ? n->workdays_first : n->days;
     unsigned next = n->workdays ? n->workdays_next : n->days - 1;
-    const char *unit = n->workdays ? tr("working days", "个工作日") : tr("days", "天");
+    const char *unit = n->workdays
+                           ? tr(n->claimed == 1 ? "working day" : "working days", "个工作日")
+                           : tr(n->claimed == 1 ? "day" : "days", "天");
     const char *off = n->workdays ? notice_holidays(n, c, a) : "";
     const char *cause =
         arena_print(a,
@@ -259,11 +261,10 @@ static void warn(struct call *c, struct notices *t, const struct calendar *calen
 static void sum_up(struct call *c, const struct notices *t, const unsigned *of)
 {
     say(c,
-        tr("%u notices: with their first day %u, without it %u, either way %u, wrong %u; %u claim "
-           "nothing.",
-           "共 %u 则：首日计入 %u，首日不计入 %u，两可 %u，不相符 %u；未写明天数 %u。"),
-        t->count, of[NOTICE_FIRST], of[NOTICE_NEXT], of[NOTICE_EITHER], of[NOTICE_WRONG],
-        of[NOTICE_NO_CLAIM]);
+        tr("%s: with their first day %u, without it %u, either way %u, wrong %u; %s nothing.",
+           "共 %s 则：首日计入 %u，首日不计入 %u，两可 %u，不相符 %u；未写明天数 %s。"),
+        PLURAL(t->count, "notice", "notices"), of[NOTICE_FIRST], of[NOTICE_NEXT], of[NOTICE_EITHER],
+        of[NOTICE_WRONG], PLURAL(of[NOTICE_NO_CLAIM], "claims", "claim"));
 }
 
 static enum outcome print_all(struct call *c, struct notices *t, const struct calendar *calendar)
@@ -309,8 +310,8 @@ static enum outcome say_faults(struct call *c, const struct faults *faults)
         fprintf(c->talk, "%s\n", text);
     }
     return call_fail(c, ERR_MALFORMED, tr("mend the table", "请修改表格"),
-                     tr("%u faults (row and column are given)", "共 %u 处问题（已注明行列）"),
-                     faults->count);
+                     tr("%s (row and column are given)", "共 %s 处问题（已注明行列）"),
+                     PLURAL(faults->count, "fault", "faults"));
 }
 
 enum outcome notices_run(struct call *c, const struct calendar *calendar)

@@ -77,7 +77,8 @@ static enum outcome say_faults(const struct call *c, const struct opened *o)
         say(c, tr("%s: %u faults; the first %u are named.", "%s：共 %u 处问题，列出前 %u 处。"),
             o->files.folder, o->faults.count, o->faults.kept);
     else
-        say(c, tr("%s: %u faults.", "%s：共 %u 处问题。"), o->files.folder, o->faults.count);
+        say(c, tr("%s: %s.", "%s：共 %s 处问题。"), o->files.folder,
+            PLURAL(o->faults.count, "fault", "faults"));
     return OUTCOME_FINDINGS;
 }
 

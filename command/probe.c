@@ -182,7 +182,8 @@ void probe_queue(struct finding *f, const struct office *o)
                     err_text(e));
     else if (count)
         finding_set(f, HEALTH_WARN, tr("Look at `ducha queue list`", "请查看 `ducha queue list`"),
-                    tr("%" PRIu64 " messages are set aside", "搁置消息 %" PRIu64 " 条"), count);
+                    tr("%s set aside", "搁置消息 %s 条"),
+                    PLURAL(count, "message is", "messages are"));
     else
         finding_set(f, HEALTH_OK, NULL, "%s", tr("nothing is set aside", "没有搁置的消息"));
 }
@@ -206,8 +207,8 @@ void probe_deadline(struct finding *f, const struct office *o, int64_t now)
         finding_set(f, HEALTH_BAD, tr("Is `ducha serve` running?", "`ducha serve` 是否在运行？"),
                     tr("a deadline has come and nobody said so", "有期限已到而未处理"));
     else
-        finding_set(f, HEALTH_OK, NULL,
-                    tr("%" PRIu64 " deadlines are open", "未到期限 %" PRIu64 " 项"), count);
+        finding_set(f, HEALTH_OK, NULL, tr("%s open", "未到期限 %s 项"),
+                    PLURAL(count, "deadline is", "deadlines are"));
 }
 
 /* Says hello and waits for the welcome, as any client does. */
@@ -265,8 +266,8 @@ void probe_backup(struct finding *f, int64_t now, unsigned days)
     finding_metric(f, "backup_timestamp_seconds", (double)made / 1000);
     finding_set(f, now - made > days * DAY ? HEALTH_WARN : HEALTH_OK,
                 now - made > days * DAY ? remedy : NULL,
-                tr("the last backup is %" PRId64 " hours old", "最近备份距今 %" PRId64 " 小时"),
-                hours > 0 ? hours : 0);
+                tr("the last backup is %s old", "最近备份距今 %s 小时"),
+                PLURAL(hours > 0 ? (uint64_t)hours : 0, "hour", "hours"));
 }
 
 void probe_calendar(struct finding *f, struct call *c, int64_t now)

@@ -48,11 +48,13 @@ static void say_good(const struct call *c, const struct opened *o)
 {
     const struct regime *r = &o->regime;
     say(c,
-        tr("%s is right: %u steps, %u clauses of %u articles (%s), %u calendar years.",
-           "%s 无误：步骤 %u 个，条款 %u 处，全文 %u 条（%s），日历 %u 年。"),
-        r->full, count_rules(r), count_covered(r), count_articles(r->documents),
+        tr("%s is right: %s, %s of %s (%s), %s.",
+           "%s 无误：步骤 %s 个，条款 %s 处，全文 %s 条（%s），日历 %s 年。"),
+        r->full, PLURAL(count_rules(r), "step", "steps"),
+        PLURAL(count_covered(r), "clause", "clauses"),
+        PLURAL(count_articles(r->documents), "article", "articles"),
         r->documents->complete ? tr("complete", "已全部覆盖") : tr("begun", "部分覆盖"),
-        r->calendar.year_count);
+        PLURAL(r->calendar.year_count, "calendar year", "calendar years"));
 }
 
 static enum outcome run_check(struct call *c)

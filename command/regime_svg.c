@@ -373,9 +373,9 @@ static void head(struct svg *s, int width, int height)
     char day[DAY_TEXT_SIZE];
     const struct regime *r = s->flow.regime;
     const char *title = title_of(s);
-    const char *under = arena_print(
-        &s->arena, tr("%s\u3000in force from %s\u3000%u steps", "%s　%s 起施行　步骤 %u 个"),
-        r->full, day_text(r->in_force, day), s->flow.nodes);
+    const char *under =
+        arena_print(&s->arena, tr("%s\u3000in force from %s\u3000%s", "%s　%s 起施行　步骤 %s 个"),
+                    r->full, day_text(r->in_force, day), PLURAL(s->flow.nodes, "step", "steps"));
     if (s->flow.type)
         under = arena_print(&s->arena, "%s\u3000%s", under,
                             clause_words(&s->arena, s->flow.type->clause));

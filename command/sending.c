@@ -338,7 +338,7 @@ static enum outcome summary(struct sending *m)
     print_rows(m);
     if (!call_has(m->call, "json") && !call_has(m->call, "jsonl"))
         fprintf(m->call->data,
-                tr("%u recorded, %u recorded before, %u that differ, %u refused, %u unanswered\n",
+                tr("%u recorded, %u recorded before, %u different, %u refused, %u unanswered\n",
                    "记录 %u 行，此前已记录 %u 行，内容不同 %u 行，不予通过 %u 行，未答复 %u 行\n"),
                 count[TAKEN], count[REPEATED], count[DIFFERS], count[REFUSED], open);
     if (count[REFUSED] && !call_has(m->call, "again"))

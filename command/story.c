@@ -89,8 +89,8 @@ static const struct story_pack *pack_named(void *self, const char *home, const c
         take_fault(t->call, f);
     else if (k->opened.faults.count)
         fault_set(f, ERR_MALFORMED, tr("see `ducha regime check`", "见 `ducha regime check`"),
-                  tr("the pack %s has %u faults", "规则包 %s 有 %u 处问题"), word,
-                  k->opened.faults.count);
+                  tr("the pack %s has %s", "规则包 %s 有 %s 处问题"), word,
+                  PLURAL(k->opened.faults.count, "fault", "faults"));
     else if (!(before = known(t, k->opened.files.folder)))
         return keep(t, k);
     else {
@@ -304,10 +304,9 @@ static enum outcome tell_stories(struct testing *t)
     if (call_has(c, "json") || call_has(c, "jsonl"))
         listing_print(&t->list, c, "stories");
     listing_clear(&t->list);
-    say(c,
-        tr("%s: %u stories told, %u expectations, %u stories failed.",
-           "%s：已讲述情景 %u 个，核对应答 %u 处，不符 %u 个。"),
-        t->opened.regime.full, told, t->checks, t->failed);
+    say(c, tr("%s: %s told, %s, %s failed.", "%s：已讲述情景 %s 个，核对应答 %s 处，不符 %s 个。"),
+        t->opened.regime.full, PLURAL(told, "story", "stories"),
+        PLURAL(t->checks, "expectation", "expectations"), PLURAL(t->failed, "story", "stories"));
     if (told < t->stories)
         return OUTCOME_INTERRUPTED;
     return t->failed ? OUTCOME_FINDINGS : OUTCOME_OK;

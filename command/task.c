@@ -97,10 +97,12 @@ static const char *left_text(struct tasks *t, const struct regime *r, const stru
     int32_t today = day_at(t->view->now), last = day_at(task->due - 1);
     struct arena *a = &t->view->arena;
     if (task->late || t->view->now >= task->due)
-        return arena_print(a, tr("late by %u workdays", "逾期 %u 个工作日"),
-                           calendar_workdays(&r->calendar, last + 1, today));
-    return arena_print(a, tr("%u workdays left", "剩 %u 个工作日"),
-                       calendar_workdays(&r->calendar, today + 1, last));
+        return arena_print(
+            a, tr("late by %s", "逾期 %s 个工作日"),
+            PLURAL(calendar_workdays(&r->calendar, last + 1, today), "workday", "workdays"));
+    return arena_print(
+        a, tr("%s left", "剩 %s 个工作日"),
+        PLURAL(calendar_workdays(&r->calendar, today + 1, last), "workday", "workdays"));
 }
 
 static void list_task(struct listing *l, struct tasks *t, const struct task *k)

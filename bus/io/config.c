@@ -288,7 +288,7 @@ static void read_link(struct config *c, struct yaml *y, const struct yaml_node *
         yaml_fault(y, yaml_get(item, "server-key"),
                    "Copy the 40 characters of the other office's keys/curve.public, in quotes",
                    "请抄录对方 keys/curve.public 中的 40 个字符，并加引号",
-                   "this is not a CURVE key: %zu characters", "这不是 CURVE 公钥：%zu 个字符",
+                   "this is not a CURVE key: its length is %zu", "这不是 CURVE 公钥：%zu 个字符",
                    strlen(key));
     l->endpoint = keep(c, endpoint);
     snprintf(l->server_key, sizeof(l->server_key), "%s", key);

@@ -86,7 +86,7 @@ static void read_key(struct keys *k, struct yaml *y, struct client_key *key)
     const char *text = yaml_text(y, y->root, "public");
     if (*text && !z85_key_valid(text))
         yaml_fault(y, yaml_get(y->root, "public"), "Copy all of its 40 characters, in quotes",
-                   "请抄录全部 40 个字符，并加引号", "this is not a CURVE key: %zu characters",
+                   "请抄录全部 40 个字符，并加引号", "this is not a CURVE key: its length is %zu",
                    "这不是 CURVE 公钥：%zu 个字符", strlen(text));
     snprintf(key->public_key, sizeof(key->public_key), "%s", text);
     key->revoked = yaml_bool_or(y, y->root, "revoked", false);

@@ -7,6 +7,7 @@
  *
  * There is no field for a reporter, and a text that seems to hold a person's telephone or identity
  * number is refused: what never enters the log cannot leave it. */
+#include "base/lang.h"
 #include "modules/inspection/internal.h"
 #include "modules/kit/personal.h"
 
@@ -204,8 +205,8 @@ static const char *wrong_link(const struct step *s, const Ducha__ComplaintKept *
         return "不可关联到自身";
     }
     if (kept->linked) {
-        *en = turn_print(s->turn, "%u are linked to this one: link it the other way round",
-                         kept->linked);
+        *en = turn_print(s->turn, "%s linked to this one: link it the other way round",
+                         PLURAL_EN(kept->linked, "is", "are"));
         return turn_print(s->turn, "已有 %u 件关联到本件，请反向关联", kept->linked);
     }
     return NULL;

@@ -1,5 +1,6 @@
 /* gate.c - see gate.h. Each question returns true when the answer is No, and puts the words into b.
  * Refusals say what is missing and with it what to do. */
+#include "base/lang.h"
 #include "modules/kit/gate_internal.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
@@ -138,13 +139,13 @@ static bool other_stage(const struct step *s, struct both *b)
         return false;
     for (const char *const *n = s->rule->stages; *n; n++) {
         const struct stage *stage = regime_stage(s->regime, *n);
-        both_add(b, stage->words.zh, stage->words.en);
+        both_add(b, stage->words.zh, turn_print(s->turn, "“%s”", stage->words.en));
     }
     const struct stage *now = kept ? regime_stage(s->regime, kept->stage) : NULL;
     b->zh = turn_print(s->turn, "该步骤属于环节 %s，本案现处 %s", b->zh,
                        now ? now->words.zh : "其他环节");
-    b->en = turn_print(s->turn, "this step belongs to %s, and the case is in %s", b->en,
-                       now ? now->words.en : "none of the stages");
+    b->en = turn_print(s->turn, "this step belongs to the stage %s, and the case is in %s", b->en,
+                       now ? turn_print(s->turn, "“%s”", now->words.en) : "none");
     return true;
 }
 
@@ -304,9 +305,9 @@ static bool still_open(const struct step *s, struct both *b)
             both_add(b,
                      turn_print(s->turn, "%s 尚有%s %u 件未结（如 %s）", type->words.zh,
                                 count == OPEN_COUNT_MAX ? "至少" : "", count, first),
-                     turn_print(s->turn, "%s%u of %s are not closed (%s)",
+                     turn_print(s->turn, "%s%u of %s %s not closed (%s)",
                                 count == OPEN_COUNT_MAX ? "at least " : "", count, type->words.en,
-                                first));
+                                count == 1 ? "is" : "are", first));
     }
     return b->count > 0;
 }
@@ -483,8 +484,8 @@ static bool extended_enough(const struct step *s, struct both *b)
         if (!kept || kept->extended < l->extensions)
             continue;
         b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);
-        b->en =
-            turn_print(s->turn, "%s may be extended %u times at most", l->words.en, l->extensions);
+        b->en = turn_print(s->turn, "%s may be extended %s at most", l->words.en,
+                           PLURAL_EN(l->extensions, "time", "times"));
         return true;
     }
     return false;

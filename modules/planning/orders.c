@@ -12,6 +12,7 @@
  *   escalated NUL type NUL subject   the escalation that allows one inspection of this type
  *   ordered NUL law NUL type NUL year NUL subject   how many, 4 bytes: of a type with `most-a-year`
  */
+#include "base/lang.h"
 #include "modules/planning/internal.h"
 
 /* ---- the line ---- */
@@ -148,8 +149,8 @@ static void check_how_often(struct taking *k, const struct case_type *type)
     taking_refuse_by(k, type->most_clause,
                      turn_print(t, "对 %s 的%s本年已有 %u 次，至多 %u 次", subject, type->words.zh,
                                 ordered(k, type), type->most),
-                     turn_print(t, "%s was ordered %u times for %s this year: at most %u",
-                                type->words.en, ordered(k, type), subject, type->most));
+                     turn_print(t, "%s was ordered %s for %s this year: at most %u", type->words.en,
+                                PLURAL_EN(ordered(k, type), "time", "times"), subject, type->most));
 }
 
 static void count_order(const struct taking *k, const struct case_type *type)

@@ -21,8 +21,8 @@ static bool fits(struct taking *k, const char *field, const char *zh, const char
                   turn_print(t, "%s应为一项，或与整改措施一一对应：措施 %zu 项，现有 %zu 项", zh,
                              measures, n),
                   turn_print(t,
-                             "%s: write one for all, or one for each measure: there are %zu "
-                             "measures and %zu of these",
+                             "%s: write one for all, or one for each measure: measures %zu, of "
+                             "these %zu",
                              en, measures, n));
     return false;
 }

@@ -66,11 +66,11 @@ seal=(identity seal "$case" --person 李 --organ team)
 # ---- not sealed to one unit, nor to keys of the other suite, nor to the inspected unit
 typed='张三'
 want 4 "${seal[@]}"
-says 'holders of 1 units'
+says 'holders of 1 unit'
 appoint 0 外人 市财政局 "$(cat intl.public)"
 appoint 0 冯河 随县生态环境局 "$(cat 郑岩.public)"
 want 4 "${seal[@]}"
-says 'holders of 1 units'
+says 'holders of 1 unit'
 appoint 0 吴桐 市生态环境局 "$(cat 吴桐.public)"
 want 4 identity seal no-such-case --person 李 --organ team
 says 'there is no complaint'

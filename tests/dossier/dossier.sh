@@ -68,7 +68,7 @@ pid=
 # ---- exported and checked
 want 4 "$ducha" dossier export A2026-009 none; has 'there is no case A2026-009'
 [ ! -e none ] || fail 'a case that is not there left a folder'
-want 0 "$ducha" dossier export A2026-001 good; has '2 cases'; has '1 files of evidence'
+want 0 "$ducha" dossier export A2026-001 good; has '2 cases'; has '1 file of evidence'
 want 5 "$ducha" dossier export A2026-001 good; has 'E1010'
 want 0 "$ducha" dossier verify good; has '真实性 authenticity: 符合 good'; has '完整性 integrity: 符合 good'
 has '可用性 usability: 符合 good'; has '安全性 security: 符合 good'; has 'cases: 2'

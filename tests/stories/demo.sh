@@ -67,7 +67,7 @@ head=$("$ducha" status --json | sed 's/.*"head":"\([0-9]*\)".*/\1/')
 want 0 "${import[@]}" --again; has '0 recorded, 18 recorded before'
 want 0 log info --json; has "\"head\":\"$head\"" # importing again left no trace
 sed 's/有味/又有味/; s/噪声大$/噪声很大/; s/新修铁路噪声大/新修铁路噪声很大/' "$root/examples/complaints.csv" > other.csv
-want 3 import complaints other.csv --person 李 --organ team; has '1 that differ'; has 'BCD2022092602'
+want 3 import complaints other.csv --person 李 --organ team; has '1 different'; has 'BCD2022092602'
 
 # ---- the demonstration
 want 6 ask --file "$root/examples/demo.jsonl"

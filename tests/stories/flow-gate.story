@@ -85,7 +85,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 09:00 王 of mayor: agree M
 => taken flow/6 partial=
 2026-02-14 09:10 孙 of chief: finish M
-=> refused flow/9: 该步骤属于环节 第二环节，本案现处 第一环节
+=> refused flow/9: this step belongs to the stage “second stage”, and the case is in “first stage”
 2026-02-14 09:10 孙 of chief: look M
 => taken flow/6 completes=first begins=second
 # Objected to: the case goes back.
@@ -118,7 +118,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 11:00 李 of clerk: split M P1 count=3
 => taken flow/9 case_id=A2026-001-01 parent=A2026-001
 2026-02-14 11:00 孙 of chief: finish M
-=> refused flow/9: 子项 尚有 1 件未结（如 A2026-001-01）
+=> refused flow/9: 1 of part is not closed (A2026-001-01)
 2026-02-14 11:00 钱 of unit/甲厂: settle P1
 => refused flow/9: 须先完成：询问
 # What may not stand, may not stand in the whole when a part is opened either.

@@ -48,7 +48,7 @@ want 6 regime migrate M1 --to moved@2 --apply "${clerk[@]}"; has 'moved@2 has no
 # ---- the plan
 want 0 regime adopt "$root/tests/packs/moved-2" "${clerk[@]}"; has 'regime.adopted'
 want 0 regime migrate M1 --to moved@2 --plan
-has '1 cases, 0 of them cannot go; 3 things are dropped'
+has '1 case, 0 of them cannot go; 3 things are dropped'
 grep -q 'step  *exchange  *exchange-opinions  *renamed' out || fail 'a step that is renamed'
 grep -q 'step  *check  *-  *dropped' out || fail 'a step that is dropped'
 grep -q 'step  *begin  *begin  *kept' out || fail 'a step that is kept'
@@ -65,7 +65,7 @@ want 0 case show M1; has 'moved@1'
 
 # ---- asked
 want 6 regime migrate M1 --to moved@2 --apply; has 'a person'
-want 0 regime migrate M1 --to moved@2 --apply --reason 新办法施行 "${clerk[@]}"; has 'case.migrated'; has '1 cases go on under moved@2'
+want 0 regime migrate M1 --to moved@2 --apply --reason 新办法施行 "${clerk[@]}"; has 'case.migrated'; has '1 case goes on under moved@2'
 want 6 regime migrate M1 --to moved@2 --apply "${clerk[@]}"; has 'already'
 want 3 regime migrate M1 --to moved@2 --plan; has 'it is under moved@2 already'
 want 0 case show M1; has 'moved@2'; has_not 'moved@1'
@@ -79,7 +79,7 @@ want 0 task list; has 'M1'; has_not 'old limit'
 
 # ---- all of a type: those that cannot go do not keep the others
 want 3 regime migrate --type matter --from moved@1 --to moved@2 --apply "${clerk[@]}"
-has '1 cases go on under moved@2; 1 were refused'
+has '1 case goes on under moved@2; 1 was refused'
 want 0 case list; has 'moved@2'
 want 3 regime migrate --from moved@1 --to moved@2 --plan; has '2 cases, 2 of them cannot go'
 exit $failed

@@ -38,7 +38,7 @@ done
 count=$(find flow/stories -name '*.story' | wc -l)
 want 0 regime check flow; err_has 'flow@1 is right'
 want 0 regime test flow; out_empty; err_has "flow@1: $count stories told"; err_has '0 stories failed'
-want 0 regime test flow/ flow-gate; err_has '1 stories told'
+want 0 regime test flow/ flow-gate; err_has '1 story told'
 want 0 regime test ./flow flow/stories/flow-gate.story flow-closed; err_has '2 stories told'
 want 0 regime test flow flow-gate --json; out_has '"schema":1,"stories":[{"story":"flow-gate"'; out_has '"ok":true'
 want 0 regime test flow --jsonl; [ "$(wc -l <out)" -eq "$count" ] || fail 'not a line for each story'
@@ -58,7 +58,7 @@ END
 want 3 regime test flow
 out_has 'flow/stories/wrong.story:4:1: not said: taken flow/4 field.unit=甲厂'
 out_has '    said: refused flow/4: to be asked for by: clerk'
-err_has "$((count + 1)) stories told"; err_has '1 stories failed'
+err_has "$((count + 1)) stories told"; err_has '1 story failed'
 want 3 regime test flow wrong --lang zh; out_has '没有这样的应答'; out_has '实际应答：refused flow/4: 应由 经办人 提出'
 want 3 regime test flow wrong --json
 out_has '"ok":false'; out_has '"line":"4"'; out_has '"expected":"taken flow/4 field.unit=甲厂"'
@@ -90,7 +90,7 @@ want 0 regime test flow newer; out_empty
 for lang in en zh; do
     want 0 regime new "new/../begun-$lang" --name "走访办法/measures on 'visits'" --lang $lang; out_empty
     want 0 regime check begun-$lang; err_has "begun-$lang@1 is right"
-    want 0 regime test begun-$lang; err_has '1 stories told'; err_has '0 stories failed'
+    want 0 regime test begun-$lang; err_has '1 story told'; err_has '0 stories failed'
 done
 want 0 regime show begun-en/; out_has "measures on 'visits'"
 grep -rq '@\|^#[ez][nh]' begun-en && fail 'the template shows'
@@ -120,7 +120,7 @@ want 3 regime test newer; out_has 'pack.yaml:9'
 want 3 regime test flow newer; out_has 'newer.story:5:1: the pack newer has'
 
 # ---- a pack that came with ducha carries its stories
-want 0 regime test beijing-2020 whole-way; err_has 'beijing-2020@1: 1 stories told'
+want 0 regime test beijing-2020 whole-way; err_has 'beijing-2020@1: 1 story told'
 
 [ $failed -eq 0 ] && echo 'packs are tested by their own stories'
 exit $failed

@@ -20,18 +20,18 @@ want 0 import tasks "$root/examples/tasks.csv" --dry-run; has '9 steps read'; ha
 want 0 import plan "$root/examples/plan.csv" --dry-run --register; has '10 steps read'; has 'register-subject'
 printf '问题,整改目标,整改措施,责任单位,整改时限\n一,改,甲;乙,一局;二局;三局,9月底前\n二,,甲,一局,未载明\n' > bad.csv
 want 1 import tasks bad.csv --dry-run
-has 'bad.csv:2:4'; has '2 measures and 3 of these'; has 'bad.csv:2:5'; has 'give --year'; has 'bad.csv:3:2'; has '4 faults'
+has 'bad.csv:2:4'; has 'measures 2, of these 3'; has 'bad.csv:2:5'; has 'give --year'; has 'bad.csv:3:2'; has '4 faults'
 want 1 import tasks bad.csv --dry-run --lang zh; has '第 3 行：列 `整改目标`'; has '请写明年份'
 printf '问题,整改目标,整改措施,责任单位,整改时限\n一,改,"甲,一局,2026年\n' > broken.csv
 want 1 import tasks broken.csv --dry-run; has 'broken.csv:2:3'; has 'never closed'
 printf '问题,整改目标,整改措施,责任单位,整改时限\n一,改,甲,一局\n二,改,甲,一局,2026年,多\n' > uneven.csv
-want 1 import tasks uneven.csv --dry-run; has 'row 2 has 4 cells'; has 'row 3 has 6 cells'
+want 1 import tasks uneven.csv --dry-run; has 'row 2 and the header differ: cells 4 and 5'; has 'row 3 and the header differ: cells 6 and 5'
 printf '督察类型,subjct\n例行督察,海淀区\n' > slip.csv
 want 1 import plan slip.csv --dry-run; has 'did you mean `subject`'
 # another round's headers, known by the pack alone
 printf '序号,受理编号,举报内容,举报地点,问题类型,备注(是否加星),符合办结条件\n1,X1,有味,某县,大气,★,是\n' > round.csv
 want 1 import complaints round.csv --dry-run --inspection 某督察; has 'the column `举报内容` is unknown'
-want 0 import complaints round.csv --dry-run --inspection 某督察 --regime beijing-2020; has '1 complaints read'; has '某县'
+want 0 import complaints round.csv --dry-run --inspection 某督察 --regime beijing-2020; has '1 complaint read'; has '某县'
 want 4 import complaints round.csv --dry-run --inspection 某督察 --regime nowhere
 
 # ---- an office
@@ -49,7 +49,7 @@ done
 want 0 clock advance 2021-01-05 09:00
 want 4 import plan "$root/examples/plan.csv" --case JH2021-1 "${office[@]}"; has 'JH2021-1'
 want 0 regime adopt beijing-2020 "${office[@]}"
-want 0 import complaints round.csv --dry-run --inspection 某督察; has '1 complaints read'
+want 0 import complaints round.csv --dry-run --inspection 某督察; has '1 complaint read'
 step draft-five-year-plan first_year=2021 last_year=2025 term=第十三届 focus=水
 want 0 step deliberate-five-year-plan GH2021-1 --person 方 --organ leading-group
 want 0 step approve-five-year-plan GH2021-1 --person 市委办 --organ committee
@@ -148,7 +148,7 @@ want 0 clock advance 2026-02-09 09:00
 want 0 import complaints "$root/examples/complaints.csv" --person 李 --organ team; has '18 recorded'
 want 6 ask --file "$root/examples/demo.jsonl"
 want 0 export complaints -o complaints-out.csv; has '18 rows exported'
-want 0 import complaints complaints-out.csv --person 李 --organ team; has '0 recorded, 18 recorded before, 0 that differ'
+want 0 import complaints complaints-out.csv --person 李 --organ team; has '0 recorded, 18 recorded before, 0 different'
 want 0 export complaints --for-public
 [ "$(head -n 1 out)" = $'\xef\xbb\xbf序号,受理编号,交办问题基本情况,行政区域,污染类型,调查核实情况,是否属实,处理和整改情况,责任人被处理情况,是否办结\r' ] ||
   fail 'not the columns of the published tables'

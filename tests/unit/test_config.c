@@ -127,7 +127,7 @@ START_TEST(a_link_needs_another_office_an_endpoint_and_a_whole_key)
     refused("office: bj\nlinks:\n  - {office: x, endpoint: 'a:1', server-key: " KEY "}\n", 3, 27,
             "a:1");
     refused("office: bj\nlinks:\n  - {office: x, endpoint: 'tcp://a:1', server-key: 'abc'}\n", 3,
-            52, "3 characters");
+            52, "its length is 3");
     refused("office: bj\nlinks:\n  - {office: x, endpoint: 'tcp://a:1', server-key: " KEY "}\n"
             "  - {office: x, endpoint: 'tcp://b:1', server-key: " KEY "}\n",
             4, 14, "two links");

@@ -121,8 +121,8 @@ START_TEST(what_is_broken_is_named_by_row_and_column)
     ck_assert(!reads("a,b\n1,\"2\"x\n"));
     found(2, "row 2, column 2: text behind the closing quote");
     ck_assert(!reads("a,b\n1,2,3\n4\n"));
-    found(2, "row 2 has 3 cells, the header has 2");
-    found(3, "row 3 has 1 cells, the header has 2");
+    found(2, "row 2 and the header differ: cells 3 and 2");
+    found(3, "row 3 and the header differ: cells 1 and 2");
     ck_assert(!take("a,b\n1,\0\n", 8));
     found(2, "row 2, column 2: a control character");
     ck_assert(!reads("a,b\n1,\x1b[2J\n"));

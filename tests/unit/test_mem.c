@@ -1,6 +1,7 @@
 /* test_mem.c - arenas: aligned, zeroed, bounded, and used again without new memory. */
 #include "scratch.h"
 
+#include "base/lang.h"
 #include "base/mem.h"
 
 START_TEST(memory_is_zeroed_also_when_none_is_asked_for)
@@ -127,6 +128,29 @@ START_TEST(numbers_in_keys_are_big_endian)
 }
 END_TEST
 
+START_TEST(one_of_a_thing_is_said_in_the_singular)
+{
+    ck_assert_str_eq(PLURAL(0, "fault", "faults"), "0 faults");
+    ck_assert_str_eq(PLURAL(1, "fault", "faults"), "1 fault");
+    ck_assert_str_eq(PLURAL(2, "fault", "faults"), "2 faults");
+    ck_assert_str_eq(PLURAL(UINT64_MAX, "is", "are"), "18446744073709551615 are");
+    lang_set(LANG_ZH);
+    ck_assert_str_eq(PLURAL(1, "fault", "faults"), "1");
+    ck_assert_str_eq(PLURAL_EN(1, "fault", "faults"), "1 fault");
+    lang_set(LANG_EN);
+}
+END_TEST
+
+START_TEST(a_noun_that_is_too_long_is_cut_and_no_more)
+{
+    char fits[PLURAL_SIZE - 2] = {0}, over[PLURAL_SIZE - 1] = {0};
+    memset(fits, 'x', sizeof(fits) - 1);
+    memset(over, 'x', sizeof(over) - 1);
+    ck_assert_uint_eq(strlen(PLURAL(1, fits, "")), PLURAL_SIZE - 1);
+    ck_assert_uint_eq(strlen(PLURAL(1, over, "")), PLURAL_SIZE - 1);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("mem");
@@ -139,6 +163,8 @@ int main(void)
     tcase_add_test(c, copies_end_with_a_nul_and_nothing_stays_nothing);
     tcase_add_test(c, bytes_are_ordered_as_lmdb_orders_keys);
     tcase_add_test(c, numbers_in_keys_are_big_endian);
+    tcase_add_test(c, one_of_a_thing_is_said_in_the_singular);
+    tcase_add_test(c, a_noun_that_is_too_long_is_cut_and_no_more);
     suite_add_tcase(suite, c);
     return scratch_run(suite);
 }
