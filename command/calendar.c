@@ -83,7 +83,9 @@ static enum outcome add_counted(struct call *c, struct calendars *k)
         return OUTCOME_USAGE;
     struct counted due = calendar_count(&k->calendar, from, &span);
     if (call_has(c, "explain"))
-        fprintf(c->talk, "%s", calendar_explain(&k->calendar, &k->arena, from, &span));
+        fprintf(c->talk, "%s",
+                calendar_explain(&k->calendar, &k->arena, from, &span,
+                                 lang_get() == LANG_ZH ? EXPLAINED_ZH : EXPLAINED_EN));
     print_counted(c, &due);
     warn_provisional(c, due.provisional);
     return OUTCOME_OK;

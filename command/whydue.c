@@ -425,13 +425,6 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
     return true;
 }
 
-static const char *week_name(int32_t day)
-{
-    static const char *const names[] = {"一 Mon", "二 Tue", "三 Wed", "四 Thu",
-                                        "五 Fri", "六 Sat", "日 Sun"};
-    return names[day_week(day) - 1];
-}
-
 /* Why the day is as it is; "" on an ordinary one. */
 static const char *day_why(struct arena *a, const struct counted_day *d)
 {
@@ -460,8 +453,8 @@ static void print_days(const struct call *c, struct dues *d, struct counting *k)
         if (one.number)
             snprintf(number, sizeof(number), "%u", one.number);
         const char *why = day_why(&d->arena, &one);
-        fprintf(c->data, "    %s %s %s%s%s\n", day_text(day, text), week_name(day), number,
-                why[0] ? "  " : "", why);
+        fprintf(c->data, "    %s %s %s%s%s\n", day_text(day, text), day_week_name(day, lang_get()),
+                number, why[0] ? "  " : "", why);
     }
 }
 

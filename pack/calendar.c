@@ -53,6 +53,13 @@ unsigned day_week(int32_t day)
     return (unsigned)(w < 0 ? w + 7 : w) + 1;
 }
 
+const char *day_week_name(int32_t day, enum lang lang)
+{
+    static const char *const en[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static const char *const zh[] = {"周一", "周二", "周三", "周四", "周五", "周六", "周日"};
+    return (lang == LANG_ZH ? zh : en)[day_week(day) - 1];
+}
+
 int32_t day_parse(const char *text)
 {
     struct date d;
@@ -530,31 +537,54 @@ struct counted calendar_count(const struct calendar *c, int32_t from, const stru
 
 #define LINE_MAX_BYTES 180u
 
-/* What is said of one day. */
+/* What is said of one day, and in what. */
 struct line {
+    enum explained in;
     int32_t day;
     unsigned number; /* 0: it does not count */
     bool moved;      /* behind the last day that was counted */
 };
 
+#define WORDS_SIZE 64u
+
+static const char *in_words(const struct line *line, char out[WORDS_SIZE], const char *en,
+                            const char *zh)
+{
+    snprintf(out, WORDS_SIZE, "%s%s%s", line->in == EXPLAINED_EN ? "" : zh,
+             line->in == EXPLAINED_BOTH ? " " : "", line->in == EXPLAINED_ZH ? "" : en);
+    return out;
+}
+
+static const char *week_words(const struct line *line, char out[WORDS_SIZE])
+{
+    const char *zh = day_week_name(line->day, LANG_ZH);
+    return in_words(line, out, day_week_name(line->day, LANG_EN),
+                    line->in == EXPLAINED_BOTH ? zh + strlen("周") : zh);
+}
+
 /* Writes one line and returns its size. FESTIVAL_MAX makes it fit. */
 static size_t explain_line(const struct calendar *c, char out[LINE_MAX_BYTES],
                            const struct line *line, const struct span *span)
 {
-    static const char *const names[] = {"一 Mon", "二 Tue", "三 Wed", "四 Thu",
-                                        "五 Fri", "六 Sat", "日 Sun"};
     const struct special_day *s = find(c, line->day);
-    const char *moved = span->back ? "  提前 moved back" : "  顺延 moved on";
-    char text[DAY_TEXT_SIZE], count[16] = "-", why[120] = "";
+    char text[DAY_TEXT_SIZE], week[WORDS_SIZE], words[WORDS_SIZE];
+    char count[16] = "-", why[120] = "", moved[WORDS_SIZE + 2] = "";
     if (line->number)
         snprintf(count, sizeof(count), "%s%u", line->moved ? "+" : "", line->number);
     if (!calendar_knows(c, line->day) && span_by_calendar(span))
-        snprintf(why, sizeof(why), "  暂定 provisional: the year's notice is not here");
+        snprintf(why, sizeof(why), "  %s",
+                 in_words(line, words, "provisional: the year's notice is not here", "暂定"));
     else if (s)
-        snprintf(why, sizeof(why), "  %s (%s)", s->work ? "调休上班 worked" : "放假 holiday",
+        snprintf(why, sizeof(why), "  %s (%s)",
+                 s->work ? in_words(line, words, "worked", "调休上班")
+                         : in_words(line, words, "holiday", "放假"),
                  s->festival);
+    if (line->moved)
+        snprintf(moved, sizeof(moved), "  %s",
+                 span->back ? in_words(line, words, "moved back", "提前")
+                            : in_words(line, words, "moved on", "顺延"));
     int n = snprintf(out, LINE_MAX_BYTES, "%s %s %s%s%s\n", day_text(line->day, text),
-                     names[day_week(line->day) - 1], count, why, line->moved ? moved : "");
+                     week_words(line, week), count, why, moved);
     return (size_t)n;
 }
 
@@ -570,7 +600,7 @@ static bool day_counts(const struct calendar *c, const struct span *s, const str
 }
 
 char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
-                       const struct span *s)
+                       const struct span *s, enum explained in)
 {
     char *text = arena_alloc(a, (EXPLAIN_DAYS_MAX + 2) * LINE_MAX_BYTES), *end = text;
     int32_t counted = (count_plain(c, from, s).day - from) * way(s);
@@ -578,7 +608,7 @@ char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
     int32_t half = (int32_t)EXPLAIN_DAYS_MAX / 2;
     unsigned number = 0;
     for (int32_t i = 0; i <= last; i++) {
-        struct line line = {.day = from + way(s) * i, .moved = i > counted};
+        struct line line = {.in = in, .day = from + way(s) * i, .moved = i > counted};
         if (i == counted + 1)
             number = 0;
         bool counts = day_counts(c, s, &line, i, counted);

@@ -14,6 +14,7 @@
  */
 #pragma once
 
+#include "base/lang.h"
 #include "base/text.h"
 #include "base/yaml.h"
 
@@ -28,10 +29,11 @@
 
 int32_t day_of(struct date d);
 struct date day_date(int32_t day);
-int32_t day_at(int64_t ms);          /* the day, at +08:00, that holds this moment */
-int64_t day_begin(int32_t day);      /* 00:00, +08:00 */
-int64_t day_end(int32_t day);        /* 24:00, +08:00 */
-unsigned day_week(int32_t day);      /* 1 Monday ... 7 Sunday */
+int32_t day_at(int64_t ms);     /* the day, at +08:00, that holds this moment */
+int64_t day_begin(int32_t day); /* 00:00, +08:00 */
+int64_t day_end(int32_t day);   /* 24:00, +08:00 */
+unsigned day_week(int32_t day); /* 1 Monday ... 7 Sunday */
+const char *day_week_name(int32_t day, enum lang lang); /* Mon; 周一 */
 int32_t day_parse(const char *text); /* 2026-02-09; DAY_NONE when it is no date */
 #define DAY_TEXT_SIZE 16
 const char *day_text(int32_t day, char out[DAY_TEXT_SIZE]);
@@ -123,13 +125,15 @@ struct counted {
 };
 struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s);
 
-/* Why that day: one line for each day from the event to the last, in both languages. Counted
- * backwards the days go backwards too; what a last day without work is moved by counts anew.
+/* Why that day: one line for each day from the event to the last. Counted backwards the days go
+ * backwards too; what a last day without work is moved by counts anew. A record is in both
+ * languages, for whoever reads it later:
  *     2026-02-09 一 Mon 1
  *     2026-02-14 六 Sat 2  调休上班 worked (春节)
  *     2026-02-15 日 Sun -  放假 holiday (春节)
  *     2026-02-24 二 Tue +1  顺延 moved on
  * A span over EXPLAIN_DAYS_MAX days gives its first and last lines. */
 #define EXPLAIN_DAYS_MAX 120u
+enum explained { EXPLAINED_EN, EXPLAINED_ZH, EXPLAINED_BOTH };
 char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
-                       const struct span *s);
+                       const struct span *s, enum explained in);

@@ -23,7 +23,8 @@ static char *explained(struct turn *t, const struct regime *r, int32_t from,
                        const struct span *span)
 {
     struct arena scratch = {0};
-    char *text = turn_print(t, "%s", calendar_explain(&r->calendar, &scratch, from, span));
+    char *text =
+        turn_print(t, "%s", calendar_explain(&r->calendar, &scratch, from, span, EXPLAINED_BOTH));
     arena_free(&scratch);
     return text;
 }

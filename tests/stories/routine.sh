@@ -54,7 +54,7 @@ want 0 case timeline LX2026-01 --lang zh; has '批准督察报告  府办 (gover
 want 0 case show LX2026-01; has 'subject: 海淀区'
 want 0 why LX2026-01 submit-report
 has 'refused report submitted  beijing-2020/25'; has 'Article 25 of beijing-2020@1'
-want 0 why LX2026-01 close-presence --deadline; has 'due by the end of 2026-05-15'; has '2026-04-04 六 Sat -'
+want 0 why LX2026-01 close-presence --deadline; has 'due by the end of 2026-05-15'; has '2026-04-04 Sat -'
 want 4 why LX2026-01 no-such-step
 want 6 why-not form-team LX2026-01 member=林清 authority=1 --person 陈 --organ office
 has 'not lawful now under beijing-2020/16: the case is closed'

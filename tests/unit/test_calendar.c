@@ -145,12 +145,12 @@ START_TEST(what_holidays_do_not_move_is_not_provisional_unless_its_last_day_roll
     struct span s = span(civil[_i]);
     struct counted end = calendar_count(&calendar, day("2026-09-01"), &s);
     ck_assert(!calendar_knows(&calendar, end.day) && !end.provisional);
-    char *text = calendar_explain(&calendar, &arena, day("2026-09-01"), &s);
+    char *text = calendar_explain(&calendar, &arena, day("2026-09-01"), &s, EXPLAINED_BOTH);
     ck_assert_ptr_null(strstr(text, "暂定"));
     s.roll = 1;
     ck_assert(calendar_count(&calendar, day("2026-09-01"), &s).provisional);
     ck_assert_ptr_nonnull(
-        strstr(calendar_explain(&calendar, &arena, day("2026-09-01"), &s), "暂定"));
+        strstr(calendar_explain(&calendar, &arena, day("2026-09-01"), &s, EXPLAINED_BOTH), "暂定"));
 }
 END_TEST
 
@@ -339,9 +339,14 @@ START_TEST(counting_back_in_the_published_years_is_certain_and_before_them_is_no
 }
 END_TEST
 
+static void explains_in(enum explained in, const char *from, const struct span *s, const char *text)
+{
+    ck_assert_str_eq(calendar_explain(&calendar, &arena, day(from), s, in), text);
+}
+
 static void explains(const char *from, const struct span *s, const char *text)
 {
-    ck_assert_str_eq(calendar_explain(&calendar, &arena, day(from), s), text);
+    explains_in(EXPLAINED_BOTH, from, s, text);
 }
 
 START_TEST(a_weekday_and_the_days_by_which_it_moves_on_are_explained)
@@ -362,6 +367,28 @@ START_TEST(a_weekday_and_the_days_by_which_it_moves_on_are_explained)
              "2026-02-23 一 Mon -  放假 holiday (春节)  顺延 moved on\n"
              "2026-02-24 二 Tue +1  顺延 moved on\n"
              "2026-02-25 三 Wed +2  顺延 moved on\n");
+}
+END_TEST
+
+START_TEST(a_person_reads_why_in_one_language)
+{
+    struct span s = span("1 day");
+    s.back = true;
+    s.roll = 1;
+    explains_in(EXPLAINED_EN, "2026-02-16", &s,
+                "2026-02-16 Mon -  holiday (春节)\n"
+                "2026-02-15 Sun 1  holiday (春节)\n"
+                "2026-02-14 Sat +1  worked (春节)  moved back\n");
+    explains_in(EXPLAINED_ZH, "2026-02-16", &s,
+                "2026-02-16 周一 -  放假 (春节)\n"
+                "2026-02-15 周日 1  放假 (春节)\n"
+                "2026-02-14 周六 +1  调休上班 (春节)  提前\n");
+    s = span("1 workday");
+    explains_in(EXPLAINED_EN, "2027-12-30", &s,
+                "2027-12-30 Thu -  provisional: the year's notice is not here\n"
+                "2027-12-31 Fri 1  provisional: the year's notice is not here\n");
+    explains_in(EXPLAINED_ZH, "2027-12-30", &s,
+                "2027-12-30 周四 -  暂定\n2027-12-31 周五 1  暂定\n");
 }
 END_TEST
 
@@ -397,7 +424,7 @@ END_TEST
 START_TEST(a_deadline_explains_itself_day_by_day)
 {
     struct span s = span("5 workdays");
-    char *text = calendar_explain(&calendar, &arena, day("2026-02-11"), &s);
+    char *text = calendar_explain(&calendar, &arena, day("2026-02-11"), &s, EXPLAINED_BOTH);
     ck_assert_ptr_nonnull(strstr(text, "2026-02-11 三 Wed -\n2026-02-12 四 Thu 1\n"));
     ck_assert_ptr_nonnull(strstr(text, "2026-02-14 六 Sat 3  调休上班 worked (春节)\n"));
     ck_assert_ptr_nonnull(strstr(text, "2026-02-15 日 Sun -  放假 holiday (春节)\n"));
@@ -409,7 +436,7 @@ END_TEST
 START_TEST(a_long_span_is_explained_by_its_first_and_last_days)
 {
     struct span s = span("3660 days");
-    char *text = calendar_explain(&calendar, &arena, day("2026-02-11"), &s);
+    char *text = calendar_explain(&calendar, &arena, day("2026-02-11"), &s, EXPLAINED_BOTH);
     unsigned lines = 0;
     for (const char *p = text; (p = strchr(p, '\n')); p++)
         lines++;
@@ -521,6 +548,7 @@ int main(void)
     tcase_add_test(c, days_before_a_day_are_counted_backwards);
     tcase_add_test(c, counting_back_in_the_published_years_is_certain_and_before_them_is_not);
     tcase_add_test(c, a_weekday_and_the_days_by_which_it_moves_on_are_explained);
+    tcase_add_test(c, a_person_reads_why_in_one_language);
     tcase_add_test(c, counting_backwards_is_explained_backwards);
     tcase_add_test(c, faults_of_a_year_are_found_with_their_line);
     tcase_add_test(c, a_year_has_one_file);
