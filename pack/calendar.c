@@ -258,25 +258,47 @@ static int32_t check_head(struct yaml *y)
     return announced;
 }
 
-void calendar_add(struct calendar *c, const char *file, struct bytes text, struct faults *faults)
+/* Of a file that is something else, a pack or a table, nothing else is worth saying. */
+static bool is_calendar(struct yaml *y)
 {
-    struct yaml y;
-    yaml_init(&y, file, text, faults);
-    int32_t announced = check_head(&y);
-    int year = (int)yaml_int(&y, y.root, "year", 1990, 2200);
+    static const char *const own[] = {"year", "off", "on", "announced", "amended", NULL};
+    for (const char *const *key = own; *key; key++)
+        if (yaml_get(y->root, *key))
+            return true;
+    yaml_fault(y, y->root, "name the file of a year, written as regimes/calendar/2026.yaml is",
+               "请指定某一年的日历文件，写法同 regimes/calendar/2026.yaml",
+               "the file is no calendar: it has neither `year` nor `off` nor `on`",
+               "该文件不是日历：没有 `year`，也没有 `off` 或 `on`");
+    return false;
+}
+
+static void add_year(struct calendar *c, struct yaml *y)
+{
+    int32_t announced = check_head(y);
+    int year = (int)yaml_int(y, y->root, "year", 1990, 2200);
     int32_t july = day_of((struct date){year ? year : 1990, 7, 1});
     if (year && calendar_knows(c, july))
-        yaml_fault(&y, y.root, "keep one file for each year", "每年只保留一个文件",
+        yaml_fault(y, y->root, "keep one file for each year", "每年只保留一个文件",
                    "the year %d has a file already", "%d 年已有文件", year);
     else if (c->year_count == CALENDAR_YEARS_MAX)
-        yaml_fault(&y, y.root, "leave old years out", "请去掉早年的文件", "more than %u years",
+        yaml_fault(y, y->root, "leave old years out", "请去掉早年的文件", "more than %u years",
                    "超过 %u 个年份", CALENDAR_YEARS_MAX);
     else if (year) {
         c->announced[c->year_count] = announced;
         c->years[c->year_count++] = year;
-        add_days(c, &y, "off", false, year);
-        add_days(c, &y, "on", true, year);
+        add_days(c, y, "off", false, year);
+        add_days(c, y, "on", true, year);
     }
+}
+
+void calendar_add(struct calendar *c, const char *file, struct bytes text, struct faults *faults)
+{
+    struct yaml y;
+    unsigned before = faults->count;
+    yaml_init(&y, file, text, faults);
+    bool told = faults->count > before && !y.root->child; /* no map, and that is said */
+    if (!told && is_calendar(&y))
+        add_year(c, &y);
     yaml_clear(&y);
 }
 

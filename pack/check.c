@@ -355,6 +355,36 @@ static void check_opens_alone(struct checking *c, const struct rule *rule)
                     "步骤 `%s` 开立案件，却须多方共同进行", rule->name);
 }
 
+/* Each organ of `by-each` takes it once, and each of its posts may for itself. 0: as many as the
+ * case names, which no pack says. */
+static unsigned takers(const struct regime *r, const struct rule *rule)
+{
+    unsigned count = 0;
+    for (const char *const *n = rule->each; *n; n++)
+        for (const struct organ *o = r->organs; o; o = o->next) {
+            const struct form_field *which = regime_field(r, o->which);
+            if (!organ_is(o->name, *n))
+                continue;
+            if (which && which->many)
+                return 0;
+            count++;
+        }
+    return count;
+}
+
+static void check_takers(struct checking *c, const struct rule *rule)
+{
+    unsigned count = rule->each[0] ? takers(c->r, rule) : 0;
+    bool persons = rule->persons > count;
+    if (count > 0 && (persons || rule->times > count))
+        place_fault(
+            c->faults, rule->at, "let it be no larger, or take it out", "请改为不大于该数，或去掉",
+            "the step `%s` can never stand: `%s` is %u, and the organs of `by-each` take "
+            "it %u times",
+            "步骤 `%s` 永远不能成立：`%s` 为 %u，而 `by-each` 的机关共办理 %u 次", rule->name,
+            persons ? "persons" : "times", persons ? rule->persons : rule->times, count);
+}
+
 /* Of several of a kind, and of those who may ask. */
 static void check_which_needed(struct checking *c, const struct rule *rule)
 {
@@ -413,6 +443,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_extends(c, rule);
     regime_dues(c->r, c->faults, rule);
     check_opens_alone(c, rule);
+    check_takers(c, rule);
     check_by_person(c, rule);
     check_two_ask_alike(c, rule);
 }

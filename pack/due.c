@@ -302,8 +302,11 @@ static const char *key_naming(const struct rule *rule, const char *limit)
 static void check_begins(struct asking *a)
 {
     const struct time_limit *l = a->limit;
-    if (begins(a->r, l))
+    if (begins(a->r, l)) {
+        if (!l->window && strcmp(l->name, LIMIT_CLOSING_NOTICE) != 0)
+            regime_ends(a->r, a->faults, l);
         return;
+    }
     place_fault(a->faults, l->at, "name it in `starts`, or take it out",
                 "请在 `starts` 中写明，或去掉它", "nothing starts the deadline `%s`",
                 "没有步骤开始时限 `%s`", l->name);

@@ -87,6 +87,8 @@ void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
 
 /* One that is counted from the end of another one. */
 void regime_after(struct regime *r, struct faults *faults, const struct time_limit *l);
+/* One that begins and is no window: some step keeps it. */
+void regime_ends(const struct regime *r, struct faults *faults, const struct time_limit *l);
 /* Does the step stop or move the deadline, or start or move one that it is counted from? */
 bool regime_moves_limit(const struct regime *r, const struct rule *rule, const char *name);
 /* A step tells of so many deadlines at most. */

@@ -463,6 +463,45 @@ START_TEST(faults_of_a_year_are_found_with_their_line)
 }
 END_TEST
 
+#define NO_CALENDAR "the file is no calendar: it has neither `year` nor `off` nor `on`"
+#define NO_CALENDAR_ZH "该文件不是日历：没有 `year`，也没有 `off` 或 `on`"
+#define NO_MAP "the file is not a map of keys and values"
+#define NO_MAP_ZH "文件的内容不是“键: 值”的映射"
+
+static const struct {
+    const char *text, *en, *zh;
+    unsigned line;
+} strange[] = {
+    {"", NO_CALENDAR, NO_CALENDAR_ZH, 1},
+    {"# a pack\npack: x\nversion: 1\nsource: none\nin-force: 2020-01-01\n", NO_CALENDAR,
+     NO_CALENDAR_ZH, 2},
+    {"办件编号,办理单位\nD1,区水务局\n", NO_MAP, NO_MAP_ZH, 1},
+    {"- 2026-01-01\n", NO_MAP, NO_MAP_ZH, 1},
+};
+
+/* Not what a calendar would still lack, or has too much. */
+START_TEST(a_file_that_is_something_else_is_one_fault)
+{
+    unsigned known = calendar.year_count;
+    calendar_add(&calendar, "x.yaml", bytes_of(strange[_i].text), &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_str_eq(faults.item[0].en.text, strange[_i].en);
+    ck_assert_str_eq(faults.item[0].zh.text, strange[_i].zh);
+    ck_assert_uint_eq(faults.item[0].en.line, strange[_i].line);
+    ck_assert(faults.item[0].en.remedy[0] && faults.item[0].zh.remedy[0]);
+    ck_assert_uint_eq(calendar.year_count, known);
+}
+END_TEST
+
+START_TEST(a_calendar_without_its_year_is_told_what_is_missing)
+{
+    calendar_add(&calendar, "x.yaml", bytes_of("source: [x]\noff:\n  元旦: [2027-01-01]\n"),
+                 &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_str_eq(faults.item[0].en.text, "the key `year` is missing");
+}
+END_TEST
+
 START_TEST(a_year_has_one_file)
 {
     calendar_add(&calendar, "again.yaml", bytes_of("year: 2026\nsource: [x]\n"), &faults);
@@ -551,6 +590,9 @@ int main(void)
     tcase_add_test(c, a_person_reads_why_in_one_language);
     tcase_add_test(c, counting_backwards_is_explained_backwards);
     tcase_add_test(c, faults_of_a_year_are_found_with_their_line);
+    tcase_add_loop_test(c, a_file_that_is_something_else_is_one_fault, 0,
+                        sizeof(strange) / sizeof(strange[0]));
+    tcase_add_test(c, a_calendar_without_its_year_is_told_what_is_missing);
     tcase_add_test(c, a_year_has_one_file);
     tcase_add_test(c, years_are_taken_at_their_limit_and_refused_one_past_it);
     tcase_add_test(c, special_days_are_taken_at_their_limit_and_refused_one_past_it);

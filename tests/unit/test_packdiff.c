@@ -182,11 +182,11 @@ END_TEST
 START_TEST(how_far_a_deadline_may_be_prolonged_is_compared)
 {
     const char *pack =
-        "fields: {until: {zh: 至, en: until, is: date}}\nsteps: {" STEP(s, "by: a, starts: d") STEP(
-            t,
-            "by: b, needs: until, extends: d") "}\ndeadlines: {d: {zh: 限, en: d, clause: \"1\", "
-                                               "within: 5 days, extensions: 1, extension: %s "
-                                               "months}}\n";
+        "fields: {until: {zh: 至, en: until, is: date}}\nsteps: {" STEP(s, "by: a, starts: d")
+            STEP(t, "by: b, needs: until, extends: d")
+                STEP(v, "by: b, stops: d") "}\ndeadlines: {d: {zh: 限, en: d, clause: \"1\", "
+                                           "within: 5 days, extensions: 1, extension: %s "
+                                           "months}}\n";
     compare(arena_print(&arena, pack, "6"), arena_print(&arena, pack, "3"));
     ck_assert_uint_eq(count(), 1);
     says(PART_DEADLINE, "d", "extension",
@@ -198,10 +198,11 @@ END_TEST
 START_TEST(of_several_lengths_only_the_one_that_is_another_is_said)
 {
     const char *pack = "fields: {u: {zh: 急, en: urgent, is: yes-no, fact: true}}\nsteps: {" STEP(
-        s, "by: a, needs: u, starts: d, again: true") "}\ndeadlines: {d: {zh: 限, en: d, clause: "
-                                                      "\"1\", "
-                                                      "within: [{when: {u: \"yes\"}, is: 2 days}, "
-                                                      "{is: %u days}]}}\n";
+        s, "by: a, needs: u, starts: d, again: true")
+        STEP(t, "by: a, stops: d") "}\ndeadlines: {d: {zh: 限, en: d, clause: "
+                                   "\"1\", "
+                                   "within: [{when: {u: \"yes\"}, is: 2 days}, "
+                                   "{is: %u days}]}}\n";
     compare(arena_print(&arena, pack, 5u), arena_print(&arena, pack, 6u));
     says(PART_DEADLINE, "d", "within", "deadline “d”, length: 6 days instead of 5 days", NULL);
 }

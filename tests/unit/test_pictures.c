@@ -158,7 +158,8 @@ START_TEST(a_deadline_is_said_with_its_conditions_and_who_set_it)
         "  two: {zh: 二, en: two, clause: \"1\", within: [{when: {urgent: \"yes\"}, is: 2 "
         "workdays}, {set-by-office: x}], at: \"12:00\"}\n"
         "  own: {zh: 自定, en: own, clause: \"1\", until: last}\n"
-        "steps: {" STEP(s, "by: a, needs: [last, urgent], starts: [two, own]") "}\n");
+        "steps: {" STEP(s, "by: a, needs: [last, urgent], starts: [two, own]")
+            STEP(t, "by: a, stops: [two, own]") "}\n");
     ck_assert_str_eq(limit_words(&arena, &regime, regime_limit(&regime, "two")),
                      "2 workdays if urgent: yes; 3 days (set by the office), 12:00");
     ck_assert_str_eq(limit_words(&arena, &regime, regime_limit(&regime, "own")),
@@ -491,7 +492,7 @@ END_TEST
 START_TEST(a_deadline_is_a_timer_on_the_step_that_ends_it)
 {
     make_pack("deadlines: {d: {zh: 限, en: limit, clause: \"1\", within: 30 days}, e: {zh: 期, en: "
-              "term, clause: \"1\", within: 2 workdays}}\nsteps: {" STEP(
+              "term, clause: \"1\", within: 2 workdays, window: true}}\nsteps: {" STEP(
                   one, "by: a, starts: [d, e]") STEP(two, "by: b, after: one, stops: d") "}\n");
     char *out = drawn(regime_bpmn, NULL);
     ck_assert(strstr(out, "name=\"limit\" attachedToRef=\"step.two\" cancelActivity=\"false\""));

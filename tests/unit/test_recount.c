@@ -239,7 +239,7 @@ START_TEST(an_amendment_is_refused_with_its_cause)
     refused("year: 2020\nsource: [x]\nannounced: 2020-01-20\nof: {}\n", "calendar:4");
     refused("year: 2020\nsource: [x]\nannounced: 2020-01-20\noff:\n  x: [2021-01-01]\n",
             "not of the notice");
-    refused("", "key");
+    refused("", "no calendar");
     amend("year: 2020\nsource: [x]\nannounced: 2020-01-20\n");
     ck_assert_uint_eq(count_of("calendar.amended"), 1);
     refused("year: 2020\nsource: [x]\nannounced: 2020-01-20\n", "already");

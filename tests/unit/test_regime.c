@@ -211,7 +211,7 @@ START_TEST(a_window_is_stopped_by_nothing_and_only_windows_are_waited_in)
               "  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
               "fields:\n  day: {zh: 日, en: day, is: date}\n  text: {zh: 文, en: text}\n"
               "steps:\n" GENERIC("x", ", starts: [w, d]") GENERIC("y", ", stops: w")
-                  GENERIC("good", ", while: w, needs: day, as-of: day")
+                  GENERIC("good", ", while: w, needs: day, as-of: day, stops: d")
                       GENERIC("bad", ", while: d, needs: text, as-of: text")
                           GENERIC("unasked", ", while: w, as-of: day"));
     ck_assert_uint_eq(faults.count, 4);
@@ -227,12 +227,13 @@ START_TEST(what_waits_for_the_end_of_a_window_waits_for_a_window_and_neither_sta
     read_pack(HEAD COVERED ORGAN
               "deadlines:\n  w: {zh: 窗, en: w, clause: \"1\", within: 3 days, window: true}\n"
               "  d: {zh: 限, en: d, clause: \"1\", within: 3 days}\n"
-              "steps:\n" GENERIC("x", ", starts: [w, d]") GENERIC("good",
-                                                                  ", after-window: w, or-after: x")
-                  GENERIC("no", ", after-window: d") GENERIC("both", ", while: w, after-window: w")
-                      GENERIC("own", ", starts: w, after-window: w")
-                          GENERIC("spared", ", or-after: x")
-                              GENERIC("slip", ", after-window: ww, or-after: xx"));
+              "steps:\n" GENERIC("x", ", starts: [w, d]")
+                  GENERIC("good", ", after-window: w, or-after: x")
+                      GENERIC("no", ", after-window: d, stops: d")
+                          GENERIC("both", ", while: w, after-window: w")
+                              GENERIC("own", ", starts: w, after-window: w")
+                                  GENERIC("spared", ", or-after: x")
+                                      GENERIC("slip", ", after-window: ww, or-after: xx"));
     ck_assert_uint_eq(faults.count, 6);
     found(10, "the step `no` waits for the end of `d`, which is no window");
     found(15, "the step `both` waits for the end of `w`, and starts it");
@@ -260,7 +261,8 @@ START_TEST(how_far_a_deadline_is_prolonged_is_said_of_one_that_is_prolonged_to_a
         "{set-by-office: x}}\n"
         "fields: {until: {zh: 至, en: until, is: date}}\n"
         "steps:\n" GENERIC("x", ", starts: [good, none, never, hours, slip, office]")
-            GENERIC("y", ", extends: [good, never, hours, slip, office], needs: until"));
+            GENERIC("y", ", extends: [good, never, hours, slip, office], needs: until")
+                GENERIC("z", ", stops: [good, none, never, hours, slip, office]"));
     ck_assert_uint_eq(faults.count, 5);
     found(10, "the deadline `none` is never extended");
     found(11, "the deadline `never` is never extended");

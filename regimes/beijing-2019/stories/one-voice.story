@@ -57,6 +57,11 @@ office . at 2019-03-04 08:00 with planning inspection reporting disclosure
 2019-07-16 11:00 周 of department/水务: publish-release C held_on=2019-07-16 link=水务局网站
 => taken beijing-2019/15(3)
 
+# ---- the next one is prepared, and nobody publishes it in time
+2019-07-16 12:00 林 of bureau: prepare-bulletin B2 period=2019-07 briefing_text=七月空气质量
+=> reporting.taken beijing-2019/15(3) case_id=GB20190716-01 type=bulletin
+=> disclosure.taken beijing-2019/3 case_id=GB20190716-01-G01 field.item=生态环境质量信息 due.0.date=2019-08-13
+
 # ---- in a district, with the district's environment department: the same level
 2019-07-17 09:00 周 of department/水务: propose-in-district D department=水务 release_text=本区河道水质
 => refused beijing-2019/15(3): 缺少：区
@@ -68,3 +73,5 @@ office . at 2019-03-04 08:00 with planning inspection reporting disclosure
 => taken beijing-2019/15(3)
 2019-07-17 11:00 周 of department/水务: publish-release D held_on=2019-07-17 link=区水务局网站
 => taken beijing-2019/15(3)
+2019-08-14 00:00 passes
+=> disclosure.late beijing-2019/3 case_id=GB20190716-01-G01 deadline=publication due=2019-08-13

@@ -48,3 +48,14 @@ office . at 2019-03-04 08:00 with planning disclosure
 => taken beijing-2019/3
 2019-03-15 10:00 林 of bureau: correct-disclosure G reason=补充附表
 => taken beijing-2019/3
+
+# Once the plan is filed the item opens without the bureau, and is published within its time.
+2019-03-18 09:00 王 of subject/海淀区: file-plan J plan=2019年工作计划 measures=扬尘管控
+=> planning.taken beijing-2019/3
+=> disclosure.taken beijing-2019/3 case_id=JH20190311-001-G02 field.item=年度工作计划 due.0.date=2019-04-16
+2019-04-15 09:00 王 of subject/海淀区: draft-disclosure JH20190311-001-G02 draft=2019年工作计划和措施
+=> taken beijing-2019/3 result.version=1
+2019-04-15 10:00 吕 of subject/海淀区: approve-disclosure JH20190311-001-G02 version=1
+=> taken beijing-2019/3
+2019-04-16 09:00 王 of subject/海淀区: publish JH20190311-001-G02 channels=政府网站 link=区政府网站 held_on=2019-04-16
+=> taken beijing-2019/3 result.late=no

@@ -2,7 +2,7 @@
 # meanwhile needs the city bureau's consent first. Items 17 and 18.
 office . at 2019-03-04 08:00 with planning
 2019-03-05 00:00 passes
-=> planning.taken beijing-2019/18 type=reform case_id=GG2019-1 due.0.deadline=reform due.0.date=2019-03-31
+=> planning.taken beijing-2019/18 case_id=GG2019-1 field.duty_name=reform due.0.deadline=reform due.0.date=2019-03-31
 2019-03-05 09:00 林 of bureau: open-reform G duty_name=reform period=2019-03-05
 => refused beijing-2019/18: 该时段已有 GG2019-1
 

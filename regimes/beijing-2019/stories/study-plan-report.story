@@ -18,8 +18,8 @@ office . at 2019-03-04 08:00 with planning reporting disclosure
 
 # ---- the quarter begins: both owe their study, districts and departments owe none
 2019-04-01 00:00 passes
-=> planning.taken beijing-2019/3 type=study field.subject=海淀区委 field.period=2019Q2 due.0.date=2019-06-30
-=> planning.taken beijing-2019/3 type=study field.subject=海淀区政府 field.period=2019Q2
+=> planning.taken beijing-2019/3 case_id=YJ20190401-001 field.duty_name=study field.subject=海淀区委 field.period=2019Q2 due.0.date=2019-06-30
+=> planning.taken beijing-2019/3 case_id=YJ20190401-002 field.duty_name=study field.subject=海淀区政府 field.period=2019Q2
 2019-04-02 09:00 林 of bureau: open-study X duty_name=study subject=海淀区 period=2019Q2
 => refused beijing-2019/3: 海淀区 不负此项义务
 2019-04-02 09:00 王 of subject/海淀区委: open-study X duty_name=study subject=海淀区委 period=2019Q2
@@ -46,10 +46,10 @@ office . at 2019-03-04 08:00 with planning reporting disclosure
 
 # ---- the year begins: the plan and the report of each district and department
 2020-01-01 00:00 passes
-=> planning.taken beijing-2019/3 type=work-plan field.subject=市水务局 field.period=2020
-=> planning.taken beijing-2019/3 type=work-plan field.subject=海淀区 case_id=JH20200101-002 due.0.deadline=work-plan
-=> planning.taken beijing-2019/3 type=work-report field.subject=市水务局 due.0.date=2020-12-31
-=> planning.taken beijing-2019/3 type=work-report field.subject=海淀区 case_id=BG20200101-002
+=> planning.taken beijing-2019/3 case_id=JH20200101-001 field.duty_name=plan field.subject=市水务局 field.period=2020
+=> planning.taken beijing-2019/3 case_id=JH20200101-002 field.duty_name=plan field.subject=海淀区 due.0.date=2020-04-01
+=> planning.taken beijing-2019/3 case_id=BG20200101-001 field.duty_name=report field.subject=市水务局 due.0.date=2020-12-31
+=> planning.taken beijing-2019/3 case_id=BG20200101-002 field.duty_name=report field.subject=海淀区 due.0.date=2020-12-31
 2020-01-02 09:00 林 of bureau: open-plan X duty_name=plan subject=海淀区委 period=2020
 => refused beijing-2019/3: 海淀区委 不负此项义务
 2020-01-02 09:00 林 of bureau: open-report X duty_name=plan subject=海淀区 period=2020
@@ -73,6 +73,11 @@ office . at 2019-03-04 08:00 with planning reporting disclosure
 => planning.late beijing-2019/3 deadline=filing due=2020-02-24
 2020-02-25 09:00 府办 of government: note-plan JH20200101-002
 => taken beijing-2019/3 partial=
+# The district does not publish what it filed, and the department files nothing: both are late by themselves.
+2020-03-10 00:00 passes
+=> disclosure.late beijing-2019/3 case_id=JH20200101-002-G01 deadline=publication due=2020-03-09
+2020-04-02 00:00 passes
+=> planning.late beijing-2019/3 case_id=JH20200101-001 deadline=work-plan due=2020-04-01
 
 # ---- the report, within the year
 2020-12-01 09:00 市委办 of committee: receive-report BG20200101-002

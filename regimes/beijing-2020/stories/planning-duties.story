@@ -14,7 +14,7 @@ office . at 2026-02-09 08:00 with planning inspection
 2026-04-01 00:00 passes
 => deadline.reached key=duty/beijing-2020/study
 => planning.taken beijing-2020/48 case_id=20260401-001 type=duty field.duty_name=study field.subject=市水务局 field.period=2026Q2 due.0.date=2026-05-18
-=> planning.taken beijing-2020/48 case_id=20260401-002 field.subject=海淀区
+=> planning.taken beijing-2020/48 case_id=20260401-002 field.duty_name=study field.subject=海淀区 due.0.date=2026-05-18
 => deadline.set key=duty/beijing-2020/study
 # A second time they are not opened; by hand only what is missing, and not what is past or to come.
 2026-04-02 09:00 李 of team: open-duty D duty_name=study subject=海淀区 period=2026Q2

@@ -94,7 +94,7 @@ include planned
 2026-05-13 09:00 赵 of body: close-fieldwork X
 => refused chongqing/25: 应由
 2026-05-13 09:00 陈 of office: close-fieldwork X
-=> taken chongqing/25 completes=fieldwork begins=rectification
+=> taken chongqing/25 completes=fieldwork begins=rectification due.0.deadline=
 
 # ---- onto the daily track (四位一体), and the inspection does not end before its tracking does
 2026-05-14 09:00 赵 of body: open-tracking D K tracked_case=ZD2026-01 requirements="每季核查生态流量"

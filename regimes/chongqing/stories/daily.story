@@ -120,8 +120,9 @@ include planned
 => refused chongqing/25: 书面说明 尚有 1 件未结
 2026-04-17 09:00 孙 of unit/市水利局规划处: give-statement W1 statement=资金未到位
 => taken chongqing/18(7)
+# No report of a special inspection follows, and no day for one.
 2026-04-17 10:00 陈 of office: close-fieldwork D
-=> taken chongqing/25 completes=fieldwork begins=rectification
+=> taken chongqing/25 completes=fieldwork begins=rectification due.0.deadline=
 2026-04-17 10:10 赵 of body: record-daily-finding D F3 content=其他事项 title=一 facts=二 gravity=ordinary breach=no
 => refused chongqing/29: 本案现处 督察整改
 2026-04-20 09:00 陈 of office: report-to-group D result="情况"

@@ -1,0 +1,253 @@
+/* What can never come to its end in a pack: deadlines that nothing ends, steps that wait for more
+ * persons than may take them. Each case is one pack, which is right, or has one fault. */
+#include <check.h>
+#include <stdio.h>
+
+#include "pack/internal.h"
+
+static struct faults faults;
+static struct regime regime;
+
+static void setup(void)
+{
+    faults = (struct faults){0};
+    regime = (struct regime){0};
+}
+
+static void teardown(void)
+{
+    regime_clear(&regime);
+    faults_clear(&faults);
+}
+
+/* A matter with parts of it and a talk beside it, which all end; a post is watched for ever. */
+#define FRAME                                                                                        \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n"     \
+    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"                  \
+    "numbers: {case: \"A{seq}\"}\n"                                                                  \
+    "organs:\n"                                                                                      \
+    "  a: {zh: 甲, en: a, clause: \"1\"}\n  b: {zh: 乙, en: b, clause: \"1\"}\n"                   \
+    "  unit: {zh: 单位, en: unit, clause: \"1\", which: unit}\n"                                   \
+    "  units: {zh: 各单位, en: units, clause: \"1\", which: units}\n"                             \
+    "  team: {zh: 组, en: team, clause: \"1\"}\n"                                                   \
+    "  team.leader: {zh: 组长, en: leader, clause: \"1\", post: true}\n"                           \
+    "fields:\n  unit: {zh: 单位, en: unit, fact: true}\n  until: {zh: 至, en: until, is: date}\n" \
+    "  units: {zh: 各单位, en: units, fact: true, many: true}\n"                                  \
+    "types:\n"                                                                                       \
+    "  matter: {zh: 事, en: matter, clause: \"1\", ends-with: close}\n"                             \
+    "  part: {zh: 分项, en: part, clause: \"1\", parent: matter, ends-with: done}\n"               \
+    "  talk: {zh: 谈, en: talk, clause: \"1\", ends-with: talked}\n"                                \
+    "  watch: {zh: 守, en: watch, clause: \"1\"}\n"                                                 \
+    "steps:\n" GENERIC(open, "opens: matter") GENERIC(close, "types: matter")                        \
+        GENERIC(divide, "types: matter, opens: part") GENERIC(done, "types: part")                   \
+            GENERIC(converse, "opens: talk") GENERIC(talked, "types: talk")                          \
+                GENERIC(post, "opens: watch")
+#define GENERIC(name, rest) \
+    "  " #name ": {zh: 步, en: s, clause: \"1\", module: reporting, by: a, " rest "}\n"
+#define BY(name, rest) "  " #name ": {zh: 步, en: s, clause: \"1\", module: reporting, " rest "}\n"
+#define LIMITS "deadlines:\n"
+#define LIMIT(name, rest) "  " #name ": {zh: 限, en: d, clause: \"1\", " rest "}\n"
+#define D LIMITS LIMIT(d, "within: 3 days")
+
+static void read_pack(const char *text)
+{
+    static struct arena arena;
+    struct regime_file file = {"pack.yaml", bytes_of(arena_print(&arena, "%s%s", FRAME, text))};
+    regime_init(&regime, &file, 1, &faults);
+    arena_free(&arena);
+}
+
+static void print_faults(void)
+{
+    for (unsigned i = 0; i < faults.kept; i++)
+        printf("%u: %s\n", faults.item[i].en.line, faults.item[i].en.text);
+}
+
+/* The line of the frame's end, behind which the pack of a case begins. */
+static unsigned frame_lines(void)
+{
+    unsigned n = 0;
+    for (const char *p = FRAME; *p; p++)
+        n += *p == '\n';
+    return n;
+}
+
+/* ---- what is right ---- */
+
+static const char *const good[] = {
+    /* a step of the case itself, of a part of it, or one that opens a part */
+    GENERIC(ask, "types: matter, starts: d") GENERIC(answer, "types: matter, stops: d") D,
+    GENERIC(ask, "types: matter, starts: d") GENERIC(answer, "types: part, stops: d") D,
+    GENERIC(ask, "types: matter, starts: d")
+        GENERIC(answer, "types: matter, opens: part, stops: d, again: true") D,
+    GENERIC(ask, "opens: matter, starts: d") GENERIC(answer, "types: matter, stops: d") D,
+    /* in both types in which it begins, by one step or by two */
+    GENERIC(ask, "types: [matter, part], starts: d")
+        GENERIC(answer, "types: [matter, part], stops: d") D,
+    GENERIC(ask, "types: [matter, part], starts: d") GENERIC(answer, "types: matter, stops: d")
+        GENERIC(reply, "types: part, stops: d") D,
+    /* it stands still, and so does what is counted from its end */
+    GENERIC(ask, "types: matter, starts: d") GENERIC(hold, "types: matter, suspends: d") D,
+    GENERIC(ask, "types: matter, starts: [d, e]") GENERIC(hold, "types: matter, suspends: d")
+        D LIMIT(e, "within: 3 days, from-deadline: d"),
+    /* each time anew, in a case without an end, or after its end as well */
+    GENERIC(report, "types: watch, starts: d, again: true") D,
+    GENERIC(report, "types: matter, starts: d, again: true, also-when-closed: true") D,
+    /* nobody is late */
+    GENERIC(ask, "types: matter, starts: d") LIMITS LIMIT(d, "within: 3 days, window: true"),
+    /* where nothing ends it, it has no length either */
+    GENERIC(ask, "types: [matter, talk], starts: d") GENERIC(answer, "types: matter, stops: d")
+        LIMITS LIMIT(d, "within: [{when: {type: matter}, is: 3 days}]"),
+    GENERIC(ask, "types: [matter, talk], starts: d") GENERIC(answer, "types: matter, stops: d")
+        LIMITS LIMIT(d, "within: [{when-not: {type: talk}, is: 3 days}]"),
+};
+
+START_TEST(a_deadline_that_some_step_ends_is_right)
+{
+    read_pack(good[_i]);
+    print_faults();
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+/* Without types of case there are only steps. */
+START_TEST(in_a_pack_without_types_a_step_ends_it)
+{
+#define SMALL                                                                                    \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n" \
+    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"              \
+    "organs: {a: {zh: 甲, en: a, clause: \"1\"}}\nsteps:\n" GENERIC(ask, "starts: d")
+    struct regime_file right = {"pack.yaml", bytes_of(SMALL GENERIC(answer, "stops: d") D)};
+    struct regime_file wrong = {"pack.yaml", bytes_of(SMALL D)};
+    regime_init(&regime, &right, 1, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&regime);
+    regime_init(&regime, &wrong, 1, &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_uint_eq(faults.item[0].en.line, 11);
+}
+END_TEST
+
+/* ---- what is wrong ---- */
+
+#define NOTHING "nothing ends the deadline `d`: its day passes in the cases that go right, too"
+#define NOTHING_ZH "没有步骤终止时限 `d`：照章办理，到期也成逾期"
+#define NOT_OF(type)                                                                           \
+    "nothing ends the deadline `d` in a case of the type `" type "`: its day passes in those " \
+    "that go right, too"
+#define NOT_OF_ZH(type) "没有步骤终止时限 `d`（类型 `" type "` 的案件）：照章办理，到期也成逾期"
+
+static const struct spoilt {
+    const char *text;
+    unsigned line; /* behind the frame */
+    const char *en, *zh;
+} bad[] = {
+    {GENERIC(ask, "types: matter, starts: d") D, 3, NOTHING, NOTHING_ZH},
+    /* in none of the types in which it begins, it is one fault */
+    {GENERIC(ask, "types: [matter, part, talk], starts: d") D, 3, NOTHING, NOTHING_ZH},
+    /* longer is not ended */
+    {GENERIC(ask, "types: matter, starts: d")
+         GENERIC(prolong, "types: matter, extends: d, needs: until")
+             LIMITS LIMIT(d, "within: 3 days, extensions: 1"),
+     4, NOTHING, NOTHING_ZH},
+    /* a case that opens has a deadline of its own, which begins nothing anew */
+    {GENERIC(ask, "opens: watch, starts: d, again: true") D, 3, NOTHING, NOTHING_ZH},
+    /* the last one, when the case has ended */
+    {GENERIC(report, "types: matter, starts: d, again: true") D, 3, NOTHING, NOTHING_ZH},
+    /* another case's step does not know of it */
+    {GENERIC(ask, "types: matter, starts: d") GENERIC(answer, "types: talk, stops: d") D, 4,
+     NOT_OF("matter"), NOT_OF_ZH("matter")},
+    /* a step of the part means the part's own */
+    {GENERIC(ask, "types: [matter, part], starts: d") GENERIC(answer, "types: part, stops: d") D, 4,
+     NOT_OF("matter"), NOT_OF_ZH("matter")},
+    /* and one above the part does not look below */
+    {GENERIC(ask, "types: part, starts: d") GENERIC(answer, "types: matter, stops: d") D, 4,
+     NOT_OF("part"), NOT_OF_ZH("part")},
+    {GENERIC(ask, "types: [matter, talk], starts: d") GENERIC(answer, "types: matter, stops: d") D,
+     4, NOT_OF("talk"), NOT_OF_ZH("talk")},
+};
+
+static void one_fault(const struct spoilt *s, const char *remedy_en, const char *remedy_zh)
+{
+    read_pack(s->text);
+    print_faults();
+    ck_assert_uint_eq(faults.count, 1);
+    const struct fault *en = &faults.item[0].en, *zh = &faults.item[0].zh;
+    ck_assert_str_eq(en->text, s->en);
+    ck_assert_str_eq(zh->text, s->zh);
+    ck_assert_ptr_nonnull(strstr(en->remedy, remedy_en));
+    ck_assert_ptr_nonnull(strstr(zh->remedy, remedy_zh));
+    ck_assert_str_eq(en->file, "pack.yaml");
+    ck_assert_uint_eq(en->line, frame_lines() + s->line);
+    ck_assert_uint_eq(en->column, 3);
+}
+
+START_TEST(a_deadline_that_nothing_ends_is_a_fault)
+{
+    one_fault(&bad[_i], "add `stops`", "加上 `stops`");
+}
+END_TEST
+
+/* ---- taken by more than there are ---- */
+
+static const char *const enough[] = {
+    BY(sign, "types: matter, by-each: [a, b], persons: 2"),
+    BY(sign, "types: matter, by-each: [a, b], times: 2"),
+    /* one of a kind, as the case names one */
+    BY(sign, "types: matter, by-each: [a, unit], persons: 2"),
+    /* as many as the case names */
+    BY(sign, "types: matter, by-each: [a, units], persons: 20"),
+    /* a post speaks for its organ, and another time for itself */
+    BY(sign, "types: matter, by-each: [a, team], persons: 3"),
+    /* whoever may ask may be any number of persons */
+    BY(sign, "types: matter, by: a, persons: 20"),
+};
+
+START_TEST(as_many_persons_as_organs_are_right)
+{
+    read_pack(enough[_i]);
+    print_faults();
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+static const struct spoilt too_many[] = {
+    {BY(sign, "types: matter, by-each: [a, b], persons: 3"), 1,
+     "the step `sign` can never stand: `persons` is 3, and the organs of `by-each` take it 2 times",
+     "步骤 `sign` 永远不能成立：`persons` 为 3，而 `by-each` 的机关共办理 2 次"},
+    {BY(sign, "types: matter, by-each: [a, unit], persons: 3"), 1,
+     "the step `sign` can never stand: `persons` is 3, and the organs of `by-each` take it 2 times",
+     "步骤 `sign` 永远不能成立：`persons` 为 3，而 `by-each` 的机关共办理 2 次"},
+    {BY(sign, "types: matter, by-each: [a, team], persons: 4"), 1,
+     "the step `sign` can never stand: `persons` is 4, and the organs of `by-each` take it 3 times",
+     "步骤 `sign` 永远不能成立：`persons` 为 4，而 `by-each` 的机关共办理 3 次"},
+    {BY(sign, "types: matter, by-each: [a, b], times: 3"), 1,
+     "the step `sign` can never stand: `times` is 3, and the organs of `by-each` take it 2 times",
+     "步骤 `sign` 永远不能成立：`times` 为 3，而 `by-each` 的机关共办理 2 次"},
+};
+
+START_TEST(more_persons_than_organs_is_a_fault)
+{
+    one_fault(&too_many[_i], "no larger", "不大于");
+}
+END_TEST
+
+#define COUNT(list) (int)(sizeof(list) / sizeof((list)[0]))
+
+int main(void)
+{
+    TCase *c = tcase_create("ends");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_loop_test(c, a_deadline_that_some_step_ends_is_right, 0, COUNT(good));
+    tcase_add_test(c, in_a_pack_without_types_a_step_ends_it);
+    tcase_add_loop_test(c, a_deadline_that_nothing_ends_is_a_fault, 0, COUNT(bad));
+    tcase_add_loop_test(c, as_many_persons_as_organs_are_right, 0, COUNT(enough));
+    tcase_add_loop_test(c, more_persons_than_organs_is_a_fault, 0, COUNT(too_many));
+    Suite *s = suite_create("ends");
+    suite_add_tcase(s, c);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed != 0;
+}
