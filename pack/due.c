@@ -71,10 +71,7 @@ static void check_date(struct asking *a, const char *key, const char *name)
 
 static bool gives(const struct rule *rule, const char *field)
 {
-    const struct condition *s = rule->sets;
-    while (s && strcmp(s->name, field) != 0)
-        s = s->next;
-    return s || names_have(rule->needs, field) || names_have(rule->may, field);
+    return regime_step_asks(rule, field) || regime_step_sets(rule, field);
 }
 
 /* As a fact that some step gives. */

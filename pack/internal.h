@@ -46,6 +46,11 @@ struct document *regime_document(const struct regime *r, const char *id);
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
 
+/* Is the field in the step's form; does the step itself give it? Effects read what
+ * `sets` gives like what stands in the form. */
+bool regime_step_asks(const struct rule *rule, const char *field);
+bool regime_step_sets(const struct rule *rule, const char *field);
+
 /* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
 void regime_forms(struct regime *r, struct faults *faults);
 /* Drawings by lot: is the promise kept with the case? Called by regime_check(). */

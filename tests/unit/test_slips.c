@@ -1,0 +1,124 @@
+/* What a policy officer wrote who had the documentation alone, and what she is told: each text names
+ * the cause and what to write instead, in both languages. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "pack/internal.h"
+
+static struct faults faults;
+static struct regime regime;
+
+static void setup(void)
+{
+    faults = (struct faults){0};
+    regime = (struct regime){0};
+}
+
+static void teardown(void)
+{
+    regime_clear(&regime);
+    faults_clear(&faults);
+}
+
+#define HEAD                                                                    \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\n"        \
+    "in-force: 2020-01-01\n"                                                    \
+    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: w}}}" \
+    "\norgans: {a: {zh: 甲, en: a, clause: \"1\"}}\n" /* 7 lines */
+#define ROW "zh: 甲, en: a, clause: \"1\""
+
+static void read_pack(const char *text)
+{
+    struct regime_file file = {"pack.yaml", bytes_of(text)};
+    regime_init(&regime, &file, 1, &faults);
+}
+
+static const struct fault_pair *at_line(unsigned line)
+{
+    const struct fault_pair *at = NULL;
+    for (unsigned i = 0; i < faults.kept; i++) {
+        printf("%u: %s | %s | %s | %s\n", faults.item[i].en.line, faults.item[i].en.text,
+               faults.item[i].en.remedy, faults.item[i].zh.text, faults.item[i].zh.remedy);
+        if (faults.item[i].en.line == line)
+            at = &faults.item[i];
+    }
+    ck_assert_msg(at, "no fault at line %u", line);
+    return at;
+}
+
+static void has(const char *text, const char *words)
+{
+    ck_assert_msg(strstr(text, words), "`%s` does not say `%s`", text, words);
+}
+
+/* The last fault of this line says and advises so, in both languages. */
+static void told(unsigned line, const char *en, const char *zh, const char *remedy_en,
+                 const char *remedy_zh)
+{
+    const struct fault_pair *at = at_line(line);
+    has(at->en.text, en);
+    has(at->zh.text, zh);
+    has(at->en.remedy, remedy_en);
+    has(at->zh.remedy, remedy_zh);
+}
+
+/* ---- fields that an effect reads ---- */
+
+#define ROUTE(rest)                                                                        \
+    HEAD "fields: {nature: {zh: 性质, en: nature, fact: true}, on: {zh: 日, en: day, is: " \
+         "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}}\n" /* 8 */        \
+         "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"                /* 10 */       \
+         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"          /* 11 */       \
+         "  refer: {" ROW ", module: referral, types: m, by: a, does: route" rest "}\n"
+
+START_TEST(what_a_step_sets_counts_for_the_fields_that_its_effect_reads)
+{
+    read_pack(ROUTE(", sets: {nature: 犯罪}"));
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
+START_TEST(a_field_that_an_effect_reads_is_asked_for_or_set)
+{
+    read_pack(ROUTE(""));
+    ck_assert_uint_eq(faults.count, 1);
+    told(12, "does `route` and does not ask for the field `nature`",
+         "步骤 `refer` 做 `route`，但没有字段 `nature`", "or give it in `sets`", "或由 `sets` 给出");
+}
+END_TEST
+
+static const struct {
+    const char *sets;
+    bool good;
+} shapes[] = {{"on: 2026-02-09", true}, {"on: soon", false}, {"n: 3", true}, {"n: three", false}};
+
+START_TEST(what_a_step_sets_has_the_shape_of_the_field)
+{
+    char text[2048];
+    snprintf(text, sizeof(text), ROUTE(", sets: {nature: 犯罪, %s}"), shapes[_i].sets);
+    read_pack(text);
+    if (shapes[_i].good)
+        ck_assert_uint_eq(faults.count, 0);
+    else
+        told(12, "which it can never be", "但它不可能取此值", "write one of the values",
+             "请写该字段可能有的值");
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("slips");
+    TCase *c = tcase_create("slips");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, what_a_step_sets_counts_for_the_fields_that_its_effect_reads);
+    tcase_add_test(c, a_field_that_an_effect_reads_is_asked_for_or_set);
+    tcase_add_loop_test(c, what_a_step_sets_has_the_shape_of_the_field, 0,
+                        sizeof(shapes) / sizeof(shapes[0]));
+    suite_add_tcase(s, c);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed != 0;
+}
