@@ -31,17 +31,8 @@ static void settle_span(struct asking *a, struct limit_span *s)
                     s->within);
         return;
     }
-    const char *meant = regime_span_meant(&a->r->arena, v->value);
-    if (!span_parse(v->value, &span) && meant) {
-        place_fault(a->faults, v->at, "write it so", "请照此写",
-                    "`%s` is not a length of time; did you mean `%s`?",
-                    "`%s` 不是时限，是不是 `%s`？", v->value, meant);
-        return;
-    }
     if (!span_parse(v->value, &span)) {
-        place_fault(a->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
-                    "请写数字和单位：10 workdays、30 days、6 months",
-                    "`%s` is not a length of time", "`%s` 不是时限", v->value);
+        regime_span_fault(a->r, a->faults, v->at, v->value);
         return;
     }
     span.first_day_counts = s->span.first_day_counts;

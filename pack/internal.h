@@ -36,6 +36,10 @@ void regime_check_names(struct regime *r, struct faults *faults, struct place at
 
 /* 3 workdays for 3个工作日, 三个工作日内, 3 working days; NULL: nobody knows. */
 const char *regime_span_meant(struct arena *a, const char *text);
+/* It is no length of time: why not, and what to write instead. */
+void regime_span_fault(struct regime *r, struct faults *faults, struct place at, const char *text);
+/* 2026-11-01, 03-31, 3月31日前: a day stands where a length or a name should. */
+bool regime_is_day(const char *text);
 /* 4 for 第四条, 24(3) for 第二十四条第三项; NULL: it is not written so. */
 const char *regime_clause_meant(struct arena *a, const char *text);
 

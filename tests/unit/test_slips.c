@@ -106,6 +106,60 @@ START_TEST(what_a_step_sets_has_the_shape_of_the_field)
 }
 END_TEST
 
+/* ---- what is no length of time ---- */
+
+#define LIMIT(within)                                                                             \
+    HEAD "types: {m: {" ROW "}}\nsteps: {open: {" ROW                                             \
+         ", module: reporting, opens: m, by: a, starts: d}}\n" /* 9 */                            \
+         "deadlines:\n"                                                                           \
+         "  d: {" ROW ", within: " within "}\n" /* 11 */
+
+static const struct {
+    const char *within, *en, *zh, *remedy_en, *remedy_zh;
+} lengths[] = {
+    {"30 minutes", "minutes are not counted", "不能按分钟计", "the hour is the shortest",
+     "最短按小时计：1 hour"},
+    {"30分钟内", "minutes are not counted", "不能按分钟计", "1 hour, 24 hours", "1 hour、24 hours"},
+    {"半小时", "minutes are not counted", "不能按分钟计", "1 hour", "1 hour"},
+    {"15-30 days", "it names two", "写了两个时长", "write one: `30 days`; ",
+     "另写 `least: 15 days`"},
+    {"10 to 15 workdays", "it names two", "写了两个时长", "also `least: 10 workdays`",
+     "请只写一个：`15 workdays`"},
+    {"三至五个工作日", "it names two", "写了两个时长", "write one: `5 workdays`",
+     "另写 `least: 3 workdays`"},
+    {"by 03-31", "`by 03-31` is a day and not a length", "`by 03-31` 是日期，不是时限",
+     "let `until` name a field with `is: date`", "`until`"},
+    {"每年3月31日前", "is a day and not a length", "是日期，不是时限", "as `end of quarter`",
+     "时限写时长，如 `end of quarter`"},
+    {"2026-11-01", "is a day and not a length", "是日期，不是时限", "is: date", "is: date"},
+    {"15-30", "`15-30` is not a length of time", "`15-30` 不是时限", "48 hours, 10 workdays",
+     "请写数字和单位"},
+    {"12-32", "`12-32` is not a length of time", "`12-32` 不是时限", "next tuesday",
+     "next tuesday"},
+    {"soon", "`soon` is not a length of time", "`soon` 不是时限", "write a number and a unit",
+     "请写数字和单位"},
+    {"三个工作日", "did you mean `3 workdays`?", "是不是 `3 workdays`？", "write it so",
+     "请照此写"},
+};
+
+START_TEST(what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write)
+{
+    char text[2048];
+    snprintf(text, sizeof(text), LIMIT("%s"), lengths[_i].within);
+    read_pack(text);
+    ck_assert_uint_eq(faults.count, 1);
+    told(11, lengths[_i].en, lengths[_i].zh, lengths[_i].remedy_en, lengths[_i].remedy_zh);
+}
+END_TEST
+
+START_TEST(a_length_that_the_office_sets_is_answered_alike)
+{
+    read_pack(LIMIT("{set-by-office: x}") "set-by-office: {x: 15-30 days}\n");
+    ck_assert_uint_eq(faults.count, 1);
+    told(12, "it names two", "写了两个时长", "write one: `30 days`", "`least: 15 days`");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("slips");
@@ -115,6 +169,9 @@ int main(void)
     tcase_add_test(c, a_field_that_an_effect_reads_is_asked_for_or_set);
     tcase_add_loop_test(c, what_a_step_sets_has_the_shape_of_the_field, 0,
                         sizeof(shapes) / sizeof(shapes[0]));
+    tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
+                        0, sizeof(lengths) / sizeof(lengths[0]));
+    tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
