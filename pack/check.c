@@ -191,15 +191,33 @@ static void check_module(struct checking *c, const struct rule *rule)
                 rule->module, near);
 }
 
+/* Another module's word, a slip, or nobody's. */
+static void unknown_effect(struct checking *c, const struct rule *rule)
+{
+    const char *home = effect_home(rule->does), *meant = effect_meant(rule->module, rule->does);
+    if (home)
+        place_fault(c->faults, rule->at, arena_print(&c->r->arena, "write `module: %s`", home),
+                    arena_print(&c->r->arena, "请写 `module: %s`", home),
+                    "the module `%s` cannot do `%s`; `%s` can",
+                    "模块 `%s` 不会做 `%s`，`%s` 才会", rule->module, rule->does, home);
+    else if (meant)
+        place_fault(c->faults, rule->at, "correct the word", "请改正",
+                    "the module `%s` cannot do `%s`; did you mean `%s`?",
+                    "模块 `%s` 不会做 `%s`，是不是 `%s`？", rule->module, rule->does, meant);
+    else
+        place_fault(c->faults, rule->at, "see the list under Effects in docs/REGIMES.md",
+                    "请参见 docs/REGIMES.md 中 Effects 一节的列表",
+                    "the module `%s` cannot do `%s`, and no other can",
+                    "模块 `%s` 不会做 `%s`，其他模块也不会", rule->module, rule->does);
+}
+
 static void check_effect(struct checking *c, const struct rule *rule)
 {
     if (!rule->does[0] || !effects_have_module(rule->module))
         return;
     const struct effect_shape *e = effect_shape(rule->module, rule->does);
     if (!e) {
-        place_fault(c->faults, rule->at, "see the list in docs/REGIMES.md",
-                    "请参见 docs/REGIMES.md 中的列表", "the module `%s` cannot do `%s`",
-                    "模块 `%s` 不会做 `%s`", rule->module, rule->does);
+        unknown_effect(c, rule);
         return;
     }
     for (const char *const *n = e->fields; *n; n++)

@@ -106,6 +106,35 @@ START_TEST(what_a_step_sets_has_the_shape_of_the_field)
 }
 END_TEST
 
+/* ---- whose effect it is ---- */
+
+#define DOES(word)                                                               \
+    HEAD "types: {m: {" ROW "}}\nsteps:\n"                            /* 9 */    \
+         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"    /* 10 */   \
+         "  do: {" ROW ", module: reporting, types: m, by: a, does: " word "}\n" /* 11 */
+
+static const struct {
+    const char *does, *en, *zh, *remedy_en, *remedy_zh;
+} effects[] = {
+    {"draw-sample", "cannot do `draw-sample`; `rectification` can",
+     "`reporting` 不会做 `draw-sample`，`rectification` 才会", "write `module: rectification`",
+     "请写 `module: rectification`"},
+    {"submit-reprt", "did you mean `submit-report`?", "是不是 `submit-report`？",
+     "correct the word", "请改正"},
+    {"dance", "cannot do `dance`, and no other can", "不会做 `dance`，其他模块也不会",
+     "see the list", "请参见"},
+};
+
+START_TEST(an_effect_of_another_module_is_answered_with_whose_it_is)
+{
+    char text[2048];
+    snprintf(text, sizeof(text), DOES("%s"), effects[_i].does);
+    read_pack(text);
+    ck_assert_uint_eq(faults.count, 1);
+    told(11, effects[_i].en, effects[_i].zh, effects[_i].remedy_en, effects[_i].remedy_zh);
+}
+END_TEST
+
 /* ---- what is no length of time ---- */
 
 #define LIMIT(within)                                                                             \
@@ -169,6 +198,8 @@ int main(void)
     tcase_add_test(c, a_field_that_an_effect_reads_is_asked_for_or_set);
     tcase_add_loop_test(c, what_a_step_sets_has_the_shape_of_the_field, 0,
                         sizeof(shapes) / sizeof(shapes[0]));
+    tcase_add_loop_test(c, an_effect_of_another_module_is_answered_with_whose_it_is, 0,
+                        sizeof(effects) / sizeof(effects[0]));
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
