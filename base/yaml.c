@@ -458,6 +458,40 @@ static bool among(const char *word, const char *const *words)
     return false;
 }
 
+#define KEYS_SHOWN_MAX 16u /* of those that may stand there */
+
+/* In the reader's order where all fit, else the nearest ones. */
+static const char *keys_shown(struct yaml *y, const char *key, const char *const *keys,
+                              unsigned *left_out)
+{
+    unsigned count = 0;
+    while (keys[count])
+        count++;
+    const char *all = "", *next = NULL;
+    unsigned shown = count > KEYS_SHOWN_MAX ? KEYS_SHOWN_MAX : count;
+    for (unsigned i = 0; i < shown; i++) {
+        next = count > KEYS_SHOWN_MAX ? text_next_nearest(key, keys, next) : keys[i];
+        all = arena_print(&y->arena, "%s%s%s", all, i ? ", " : "", next);
+    }
+    *left_out = count - shown;
+    return all;
+}
+
+static void unknown_to_all(struct yaml *y, const struct yaml_node *at, const char *key,
+                           const char *const *keys)
+{
+    unsigned left_out = 0;
+    bool kept = y->faults->count < FAULTS_MAX; /* else nobody would see it */
+    const char *shown = kept ? keys_shown(y, key, keys, &left_out) : "";
+    if (left_out)
+        yaml_fault(y, at, "correct the key or leave it out", "请改正或去掉这个键",
+                   "unknown key `%s`; here may stand %s and %u others",
+                   "未知的键 `%s`；此处可写 %s 等，另有 %u 个", key, shown, left_out);
+    else
+        yaml_fault(y, at, "correct the key or leave it out", "请改正或去掉这个键",
+                   "unknown key `%s`; here may stand %s", "未知的键 `%s`；此处可写 %s", key, shown);
+}
+
 static void unknown_key(struct yaml *y, const struct yaml_node *n, const char *const *keys)
 {
     const char *near = text_nearest(n->key, keys);
@@ -467,8 +501,7 @@ static void unknown_key(struct yaml *y, const struct yaml_node *n, const char *c
                    "unknown key `%s`; did you mean `%s`?", "未知的键 `%s`，是否为 `%s`？", n->key,
                    near);
     else
-        yaml_fault(y, &at, "correct the key or leave it out", "请改正或去掉这个键",
-                   "unknown key `%s`", "未知的键 `%s`", n->key);
+        unknown_to_all(y, &at, n->key, keys);
 }
 
 void yaml_only(struct yaml *y, const struct yaml_node *map, const char *const *keys)

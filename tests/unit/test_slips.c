@@ -135,6 +135,41 @@ START_TEST(an_effect_of_another_module_is_answered_with_whose_it_is)
 }
 END_TEST
 
+/* ---- keys ---- */
+
+START_TEST(a_key_that_is_unknown_is_answered_with_those_that_may_stand_there)
+{
+    read_pack(HEAD "stages: {s: {" ROW ", at-most: 3}}\n");
+    told(8, "unknown key `at-most`; here may stand zh, en, clause, ends-with",
+         "未知的键 `at-most`；此处可写 zh, en, clause, ends-with", "correct the key",
+         "请改正或去掉这个键");
+}
+END_TEST
+
+/* 49 would be more than anybody reads. */
+START_TEST(of_many_keys_the_nearest_are_named_and_how_many_others_there_are)
+{
+    read_pack(HEAD "types: {m: {" ROW "}}\n"
+                   "steps: {open: {" ROW ", module: reporting, opens: m, by: a, only-after: x}}\n");
+    const struct fault_pair *at = at_line(9);
+    has(at->en.text, "unknown key `only-after`; here may stand ");
+    has(at->en.text, "or-after, ");
+    has(at->en.text, " others");
+    has(at->zh.text, "未知的键 `only-after`；此处可写 ");
+    has(at->zh.text, "or-after, ");
+    has(at->zh.text, " 个");
+    ck_assert_ptr_null(strstr(at->en.text, "not-same-person-as"));
+}
+END_TEST
+
+START_TEST(a_slip_of_a_key_is_answered_with_the_one_that_is_meant)
+{
+    read_pack(HEAD "stages: {s: {" ROW ", end-with: x}}\n");
+    told(8, "unknown key `end-with`; did you mean `ends-with`?", "是否为 `ends-with`？",
+         "correct the key", "请改正或去掉这个键");
+}
+END_TEST
+
 /* ---- what is no length of time ---- */
 
 #define LIMIT(within)                                                                             \
@@ -200,6 +235,9 @@ int main(void)
                         sizeof(shapes) / sizeof(shapes[0]));
     tcase_add_loop_test(c, an_effect_of_another_module_is_answered_with_whose_it_is, 0,
                         sizeof(effects) / sizeof(effects[0]));
+    tcase_add_test(c, a_key_that_is_unknown_is_answered_with_those_that_may_stand_there);
+    tcase_add_test(c, of_many_keys_the_nearest_are_named_and_how_many_others_there_are);
+    tcase_add_test(c, a_slip_of_a_key_is_answered_with_the_one_that_is_meant);
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
