@@ -198,8 +198,8 @@ static void unknown_effect(struct checking *c, const struct rule *rule)
     if (home)
         place_fault(c->faults, rule->at, arena_print(&c->r->arena, "write `module: %s`", home),
                     arena_print(&c->r->arena, "请写 `module: %s`", home),
-                    "the module `%s` cannot do `%s`; `%s` can",
-                    "模块 `%s` 不会做 `%s`，`%s` 才会", rule->module, rule->does, home);
+                    "the module `%s` cannot do `%s`; `%s` can", "模块 `%s` 不会做 `%s`，`%s` 才会",
+                    rule->module, rule->does, home);
     else if (meant)
         place_fault(c->faults, rule->at, "correct the word", "请改正",
                     "the module `%s` cannot do `%s`; did you mean `%s`?",

@@ -74,8 +74,8 @@ static bool skip_number(const char **text, unsigned most)
 
 bool regime_is_day(const char *text)
 {
-    static const char *const begins[] = {"by ", "before ", "until ", "每年", "次年", "当年",
-                                         "于",  "至",      "到",     NULL};
+    static const char *const begins[] = {"by ",  "before ", "until ", "每年", "次年",
+                                         "当年", "于",      "至",     "到",   NULL};
     static const char *const ends[] = {"以前", "之前", "前", "止", NULL};
     static const char *const years[] = {"年", "-", "/", ".", NULL},
                              *const months[] = {"月", "-", "/", NULL},
@@ -97,8 +97,8 @@ bool regime_is_day(const char *text)
 static bool is_minutes(const char *text)
 {
     static const char *const half[] = {"半小时", "半个小时", NULL},
-                             *const words[] = {"minutes", "minute", "mins", "min", "分钟",
-                                               "分",      "刻钟",   NULL},
+                             *const words[] = {"minutes", "minute", "mins", "min",
+                                               "分钟",    "分",     "刻钟", NULL},
                              *const ends[] = {"以内", "之内", "内", NULL};
     bool minutes = skip_any(&text, half);
     if (!minutes && clause_number(&text)) {

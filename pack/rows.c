@@ -241,7 +241,8 @@ static void check_counts(struct looking *k, const struct row *row)
 static void check_given(struct looking *k, const struct row *row, const struct rule *rule)
 {
     const struct form_field *f = regime_field(k->r, row->given);
-    if (row->given[0] && (!f || f->is != FIELD_NUMBER || f->many || !regime_step_asks(rule, row->given)))
+    if (row->given[0] &&
+        (!f || f->is != FIELD_NUMBER || f->many || !regime_step_asks(rule, row->given)))
         place_fault(k->faults, row->at,
                     "make it one number, and ask for it in the step that scores",
                     "请让该字段为一个数字，并在评分步骤中填写",

@@ -1,5 +1,5 @@
-/* What a policy officer wrote who had the documentation alone, and what she is told: each text names
- * the cause and what to write instead, in both languages. */
+/* What a policy officer wrote who had the documentation alone, and what she is told: each text
+ * names the cause and what to write instead, in both languages. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +22,7 @@ static void teardown(void)
 }
 
 #define HEAD                                                                    \
-    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\n"        \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\n"      \
     "in-force: 2020-01-01\n"                                                    \
     "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: w}}}" \
     "\norgans: {a: {zh: 甲, en: a, clause: \"1\"}}\n" /* 7 lines */
@@ -34,13 +34,14 @@ static void read_pack(const char *text)
     regime_init(&regime, &file, 1, &faults);
 }
 
+/* The first fault of this line. */
 static const struct fault_pair *at_line(unsigned line)
 {
     const struct fault_pair *at = NULL;
     for (unsigned i = 0; i < faults.kept; i++) {
         printf("%u: %s | %s | %s | %s\n", faults.item[i].en.line, faults.item[i].en.text,
                faults.item[i].en.remedy, faults.item[i].zh.text, faults.item[i].zh.remedy);
-        if (faults.item[i].en.line == line)
+        if (!at && faults.item[i].en.line == line)
             at = &faults.item[i];
     }
     ck_assert_msg(at, "no fault at line %u", line);
@@ -52,7 +53,7 @@ static void has(const char *text, const char *words)
     ck_assert_msg(strstr(text, words), "`%s` does not say `%s`", text, words);
 }
 
-/* The last fault of this line says and advises so, in both languages. */
+/* The first fault of this line says and advises so, in both languages. */
 static void told(unsigned line, const char *en, const char *zh, const char *remedy_en,
                  const char *remedy_zh)
 {
@@ -65,11 +66,11 @@ static void told(unsigned line, const char *en, const char *zh, const char *reme
 
 /* ---- fields that an effect reads ---- */
 
-#define ROUTE(rest)                                                                        \
+#define ROUTE(rest)                                                                           \
     HEAD "fields: {nature: {zh: 性质, en: nature, fact: true}, on: {zh: 日, en: day, is: " \
-         "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}}\n" /* 8 */        \
-         "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"                /* 10 */       \
-         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"          /* 11 */       \
+         "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}}\n" /* 8 */           \
+         "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"                /* 10 */          \
+         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"          /* 11 */          \
          "  refer: {" ROW ", module: referral, types: m, by: a, does: route" rest "}\n"
 
 START_TEST(what_a_step_sets_counts_for_the_fields_that_its_effect_reads)
@@ -84,7 +85,8 @@ START_TEST(a_field_that_an_effect_reads_is_asked_for_or_set)
     read_pack(ROUTE(""));
     ck_assert_uint_eq(faults.count, 1);
     told(12, "does `route` and does not ask for the field `nature`",
-         "步骤 `refer` 做 `route`，但没有字段 `nature`", "or give it in `sets`", "或由 `sets` 给出");
+         "步骤 `refer` 做 `route`，但没有字段 `nature`", "or give it in `sets`",
+         "或由 `sets` 给出");
 }
 END_TEST
 
@@ -108,9 +110,9 @@ END_TEST
 
 /* ---- whose effect it is ---- */
 
-#define DOES(word)                                                               \
-    HEAD "types: {m: {" ROW "}}\nsteps:\n"                            /* 9 */    \
-         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"    /* 10 */   \
+#define DOES(word)                                                                        \
+    HEAD "types: {m: {" ROW "}}\nsteps:\n"                                       /* 9 */  \
+         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"               /* 10 */ \
          "  do: {" ROW ", module: reporting, types: m, by: a, does: " word "}\n" /* 11 */
 
 static const struct {
@@ -170,12 +172,50 @@ START_TEST(a_slip_of_a_key_is_answered_with_the_one_that_is_meant)
 }
 END_TEST
 
+/* ---- one value ---- */
+
+static const struct {
+    const char *field, *en, *zh, *remedy_en, *remedy_zh;
+} values[] = {
+    {"own: [a, b]", "`own` takes a single value, and a list stands there",
+     "`own` 应为单个值，此处是列表", "write one word or text", "请只写一个词或一段文字"},
+    {"where: {a: b}", "`where` takes a single value, and a map stands there",
+     "`where` 应为单个值，此处是映射", "write one word or text", "请只写一个词"},
+    {"at-least: [2]", "`at-least` takes a single value", "`at-least` 应为单个值",
+     "write one whole number", "请只写一个整数"},
+    {"fact: [true]", "`fact` takes a single value", "`fact` 应为单个值", "write true or false",
+     "请写 true 或 false"},
+    {"case-of: [[m]]", "an entry of this list must be a single value", "此列表的每一项应为单个值",
+     "write one word or text", "请只写一个词"},
+};
+
+START_TEST(where_a_single_value_belongs_the_key_is_named_and_what_it_takes)
+{
+    char text[2048];
+    snprintf(text, sizeof(text), HEAD "fields:\n  f: {zh: 项, en: f, %s}\n", values[_i].field);
+    read_pack(text);
+    told(9, values[_i].en, values[_i].zh, values[_i].remedy_en, values[_i].remedy_zh);
+}
+END_TEST
+
+START_TEST(where_a_day_or_a_time_belongs_the_form_of_one_is_shown)
+{
+    read_pack(HEAD "types: {m: {" ROW "}}\n"
+                   "duties:\n"
+                   "  w: {" ROW ", every: year, from: [2026-01-01]}\n" /* 10 */
+                   "deadlines:\n"
+                   "  d: {" ROW ", within: 1 day, at: [a]}\n"); /* 12 */
+    told(10, "`from` takes a single value", "`from` 应为单个值", "as 2026-02-09", "如 2026-02-09");
+    told(12, "`at` takes a single value", "`at` 应为单个值", "as 20:00", "如 20:00");
+}
+END_TEST
+
 /* ---- what is no length of time ---- */
 
-#define LIMIT(within)                                                                             \
-    HEAD "types: {m: {" ROW "}}\nsteps: {open: {" ROW                                             \
-         ", module: reporting, opens: m, by: a, starts: d}}\n" /* 9 */                            \
-         "deadlines:\n"                                                                           \
+#define LIMIT(within)                                                  \
+    HEAD "types: {m: {" ROW "}}\nsteps: {open: {" ROW                  \
+         ", module: reporting, opens: m, by: a, starts: d}}\n" /* 9 */ \
+         "deadlines:\n"                                                \
          "  d: {" ROW ", within: " within "}\n" /* 11 */
 
 static const struct {
@@ -238,6 +278,9 @@ int main(void)
     tcase_add_test(c, a_key_that_is_unknown_is_answered_with_those_that_may_stand_there);
     tcase_add_test(c, of_many_keys_the_nearest_are_named_and_how_many_others_there_are);
     tcase_add_test(c, a_slip_of_a_key_is_answered_with_the_one_that_is_meant);
+    tcase_add_loop_test(c, where_a_single_value_belongs_the_key_is_named_and_what_it_takes, 0,
+                        sizeof(values) / sizeof(values[0]));
+    tcase_add_test(c, where_a_day_or_a_time_belongs_the_form_of_one_is_shown);
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
