@@ -84,7 +84,7 @@ static bool in_hours(const struct time_limit *l)
 }
 
 /* Filled in, set or kept where it starts; else it would count from the step, and nobody would know.
- */
+ * What is no field has a fault of its own. */
 static bool is_said(const struct regime *r, const struct time_limit *l)
 {
     bool started = false;
@@ -93,7 +93,7 @@ static bool is_said(const struct regime *r, const struct time_limit *l)
             continue;
         started = true;
         for (const char *const *n = l->from; *n; n++)
-            if (!rule->generic || gives(rule, *n) || is_kept(r, *n))
+            if (!rule->generic || gives(rule, *n) || is_kept(r, *n) || !regime_field(r, *n))
                 return true;
     }
     return !started;

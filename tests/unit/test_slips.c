@@ -103,7 +103,7 @@ START_TEST(what_a_step_sets_has_the_shape_of_the_field)
     if (shapes[_i].good)
         ck_assert_uint_eq(faults.count, 0);
     else
-        told(12, "which it can never be", "但它不可能取此值", "write one of the values",
+        told(12, "`sets` gives `", "但它不可能取此值", "write one of the values",
              "请写该字段可能有的值");
 }
 END_TEST
@@ -264,6 +264,39 @@ START_TEST(a_length_that_the_office_sets_is_answered_alike)
 }
 END_TEST
 
+/* ---- a day where the name of a field belongs ---- */
+
+#define DAYS(step, limit)                                                                        \
+    HEAD "types: {m: {" ROW "}}\nsteps:\n" /* 9 */                                               \
+         "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d" step "}\n" /* 10 */   \
+         "deadlines:\n  d: {" ROW limit "}\n" /* 12 */
+
+static const struct {
+    const char *pack;
+    unsigned line;
+    const char *en, *zh;
+} days[] = {
+    {DAYS("", ", until: 2026-11-01"), 12, "`until` names `2026-11-01`, which is a day",
+     "`until` 写了日期 `2026-11-01`，此处应写日期字段的名字"},
+    {DAYS("", ", until: 11-01"), 12, "`until` names `11-01`, which is a day",
+     "`until` 写了日期 `11-01`"},
+    {DAYS("", ", within: 3 days, from: [2026-11-01]"), 12, "`from` names", "`from` 写了日期"},
+    {DAYS("", ", within: 3 days, before: 11月1日"), 12, "`before` names `11月1日`",
+     "`before` 写了日期 `11月1日`"},
+    {DAYS(", between: [2026-01-01, 2026-02-01]", ", within: 3 days"), 10, "`between` names",
+     "`between` 写了日期 `2026-01-01`"},
+    {HEAD "fields:\n  f: {zh: 项, en: f, is: date, not-before: 2026-01-01}\n", 9,
+     "`not-before` names `2026-01-01`, which is a day", "`not-before` 写了日期"},
+};
+
+START_TEST(a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one)
+{
+    read_pack(days[_i].pack);
+    told(days[_i].line, days[_i].en, days[_i].zh, "is: date}, let a step ask for it, and write its",
+         "由步骤填写，此处写其名");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("slips");
@@ -284,6 +317,8 @@ int main(void)
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
+    tcase_add_loop_test(c, a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one, 0,
+                        sizeof(days) / sizeof(days[0]));
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
