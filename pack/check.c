@@ -100,13 +100,14 @@ const struct sort *regime_steps(void)
 /* A date of the document itself, where the name of a field belongs that holds one. */
 static void day_as_name(struct faults *faults, struct place at, const char *key, const char *name)
 {
-    place_fault(faults, at,
-                "add a date field, as last_day: {zh: 截止日, en: last day, is: date}, let a step ask "
-                "for it, and write its name here",
-                "请加一个日期字段，如 last_day: {zh: 截止日, en: last day, is: date}，由步骤填写，此处"
-                "写其名",
-                "`%s` names `%s`, which is a day: it takes the name of a date field",
-                "`%s` 写了日期 `%s`，此处应写日期字段的名字", key, name);
+    place_fault(
+        faults, at,
+        "add a date field, as last_day: {zh: 截止日, en: last day, is: date}, let a step ask "
+        "for it, and write its name here",
+        "请加一个日期字段，如 last_day: {zh: 截止日, en: last day, is: date}，由步骤填写，此处"
+        "写其名",
+        "`%s` names `%s`, which is a day: it takes the name of a date field",
+        "`%s` 写了日期 `%s`，此处应写日期字段的名字", key, name);
 }
 
 static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,

@@ -46,12 +46,13 @@ static void check_word(struct asking *a, const char *name, const char *value)
         return;
     if (strcmp(a->key, "sets") == 0)
         place_fault(a->faults, a->at, "write one of the values that it can have",
-                    "请写该字段可能有的值", "`sets` gives `%s` the value `%s`, which it can never be",
+                    "请写该字段可能有的值",
+                    "`sets` gives `%s` the value `%s`, which it can never be",
                     "`sets` 给 `%s` 设定 `%s`，但它不可能取此值", name, value);
     else
         place_fault(a->faults, a->at, "write one of the values that it can have",
-                "请写该字段可能有的值", "`%s` compares `%s` with `%s`, which it can never be",
-                "`%s` 把 `%s` 与 `%s` 比较，但它不可能取此值", a->key, name, value);
+                    "请写该字段可能有的值", "`%s` compares `%s` with `%s`, which it can never be",
+                    "`%s` 把 `%s` 与 `%s` 比较，但它不可能取此值", a->key, name, value);
 }
 
 static enum compare_of order_of(const struct regime *r, const char *name)

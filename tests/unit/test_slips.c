@@ -266,10 +266,10 @@ END_TEST
 
 /* ---- a day where the name of a field belongs ---- */
 
-#define DAYS(step, limit)                                                                        \
-    HEAD "types: {m: {" ROW "}}\nsteps:\n" /* 9 */                                               \
-         "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d" step "}\n" /* 10 */   \
-         "deadlines:\n  d: {" ROW limit "}\n" /* 12 */
+#define DAYS(step, limit)                                                                      \
+    HEAD "types: {m: {" ROW "}}\nsteps:\n"                                            /* 9 */  \
+         "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d" step "}\n" /* 10 */ \
+         "deadlines:\n  d: {" ROW limit "}\n"                                         /* 12 */
 
 static const struct {
     const char *pack;
@@ -297,6 +297,39 @@ START_TEST(a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one)
 }
 END_TEST
 
+/* ---- how far a deadline is prolonged ---- */
+
+#define PROLONGED(step, limit)                                                                    \
+    HEAD "types: {m: {" ROW "}}\nfields: {until: {zh: 至, en: until, is: date}}\nsteps:\n"       \
+         "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d}\n"            /* 11 */ \
+         "  more: {" ROW ", module: reporting, types: m, by: a, needs: until" step "}\n" /* 12 */ \
+         "deadlines:\n  d: {" ROW ", within: 3 days, extension: 2 days" limit "}\n"      /* 14 */
+
+START_TEST(what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else)
+{
+    read_pack(PROLONGED("", ", extensions: 1"));
+    ck_assert_uint_eq(faults.count, 1);
+    told(14, "no step extends the deadline `d`", "没有步骤延长时限 `d`",
+         "add `extends: d` and `needs: until` to a step", "请给某个步骤写 `extends: d`");
+}
+END_TEST
+
+START_TEST(how_often_a_deadline_is_prolonged_is_said_where_it_is_missing)
+{
+    read_pack(PROLONGED(", extends: d", ""));
+    ck_assert_uint_eq(faults.count, 1);
+    told(14, "may be extended no time", "可延长的次数为零", "add `extensions: 1`",
+         "请补上 `extensions: 1`");
+}
+END_TEST
+
+START_TEST(a_deadline_that_is_prolonged_so_often_and_so_far_is_good)
+{
+    read_pack(PROLONGED(", extends: d", ", extensions: 1"));
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("slips");
@@ -319,6 +352,9 @@ int main(void)
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
     tcase_add_loop_test(c, a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one, 0,
                         sizeof(days) / sizeof(days[0]));
+    tcase_add_test(c, what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else);
+    tcase_add_test(c, how_often_a_deadline_is_prolonged_is_said_where_it_is_missing);
+    tcase_add_test(c, a_deadline_that_is_prolonged_so_often_and_so_far_is_good);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
