@@ -66,6 +66,27 @@ out_has '"said":[{"position":"4","kind":"step.refused"'
 (cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
 rm flow/stories/wrong.story
 
+# ---- a pack without coverage: each clause once, and a section that makes it right; what stands there stays
+cp -r flow bare
+sed -i '/^coverage:/,/^ *"9"/d' bare/pack.yaml
+want 3 regime check bare; out_has 'clause 4 is cited and not covered; '
+[ "$(grep -c 'clause 4 is cited' out)" -eq 1 ] || fail 'a clause is named more than once'
+out_has '`ducha regime coverage PACK --write`'
+want 0 regime coverage bare --write; out_has '  articles: 9  # the highest that is cited'; out_has '    "1": {carried-by: [clerk, chief, board, mayor'
+cp out bare/coverage.yaml
+want 0 regime check bare; err_has 'flow@1 is right'
+sed -i 's/^    "1": .*/    "1": {declaratory: '"'it''s: so'"'}/; s/articles: 9 .*/articles: 10/' bare/coverage.yaml
+want 0 regime coverage bare --write --lang zh; out_has '    "1": {declaratory: '"'it''s: so'}"; out_has '  articles: 10'; out_has '{declaratory: 理由}： 10'
+cp out bare/coverage.yaml
+want 0 regime check bare
+sed -i '/^coverage:/,$d' bare/coverage.yaml
+sed -i 's/clause: "2"/clause: "二"/g; s/clause: "[013-9]"/clause: "三(一)"/g; s/-clause: "8"/-clause: "三(二)"/' bare/pack.yaml
+want 0 regime coverage bare --write; out_has '  articles: [二, 三]'; out_has '    "三(一)": {carried-by: ['
+cp out bare/coverage.yaml
+want 0 regime check bare
+echo '{' >bare/coverage.yaml
+want 3 regime coverage bare --write; out_empty
+
 # ---- another pack: beside this one, by a path, and a newer version of the same
 cp -r flow newer
 rm -r newer/stories

@@ -330,6 +330,52 @@ START_TEST(a_deadline_that_is_prolonged_so_often_and_so_far_is_good)
 }
 END_TEST
 
+/* ---- clauses that are cited and not covered ---- */
+
+#define UNCOVERED                                                                 \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\n"        \
+    "in-force: 2020-01-01\n"                                                      \
+    "organs: {a: {zh: 甲, en: a, clause: \"2\"}}\n" /* 6 */                       \
+    "steps:\n"                                                                    \
+    "  three: {zh: 甲, en: a, clause: \"3\", module: reporting, by: a}\n" /* 8 */ \
+    "  two: {zh: 甲, en: a, clause: \"2\", module: reporting, by: a}\n"   /* 9 */ \
+    "  more: {zh: 甲, en: a, clause: \"2\", module: reporting, by: a}\n"  /* 10 */
+
+START_TEST(a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_it)
+{
+    read_pack(UNCOVERED);
+    ck_assert_uint_eq(faults.count, 2);
+    told(6, "clause 2 is cited and not covered; 2 more entries cite it",
+         "引用的第 2 条未列入覆盖表，另有 2 处引用", "`ducha regime coverage PACK --write` prints",
+         "`ducha regime coverage 规则包 --write` 可输出初稿");
+    told(8, "clause 3 is cited and not covered", "引用的第 3 条未列入覆盖表", "list it under",
+         "请在 `coverage` 下列出");
+    ck_assert_str_eq(at_line(8)->en.text, "clause 3 is cited and not covered");
+}
+END_TEST
+
+struct cited {
+    unsigned count;
+    char last[64];
+};
+
+static void count_cited(void *self, const char *clause, const char *name, struct place at)
+{
+    struct cited *c = self;
+    c->count++;
+    snprintf(c->last, sizeof(c->last), "%s %s %u", clause, name, at.line);
+}
+
+START_TEST(each_entry_that_cites_a_clause_is_told)
+{
+    struct cited cited = {0};
+    read_pack(UNCOVERED);
+    regime_citations(&regime, count_cited, &cited);
+    ck_assert_uint_eq(cited.count, 4);
+    ck_assert_str_eq(cited.last, "2 more 10");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("slips");
@@ -355,6 +401,8 @@ int main(void)
     tcase_add_test(c, what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else);
     tcase_add_test(c, how_often_a_deadline_is_prolonged_is_said_where_it_is_missing);
     tcase_add_test(c, a_deadline_that_is_prolonged_so_often_and_so_far_is_good);
+    tcase_add_test(c, a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_it);
+    tcase_add_test(c, each_entry_that_cites_a_clause_is_told);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_NORMAL);
