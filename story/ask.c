@@ -94,8 +94,11 @@ static const struct message *opening(const struct story *s)
 static bool learn_case(struct story *s, const char *name)
 {
     const struct message *m = alias_of(s, name) ? NULL : opening(s);
-    if (!m)
+    if (!m) {
+        if (!alias_of(s, name) && s->unopened_count < STORY_CASES_MAX)
+            s->unopened[s->unopened_count++] = name;
         return true;
+    }
     if (s->case_count == STORY_CASES_MAX)
         return story_fail(s, NULL,
                           tr("a story names %u cases at most", "一个情景最多为 %u 个案件命名"),
@@ -135,6 +138,21 @@ static const struct regime *law_of(const struct story *s, const char *word, cons
 
 /* ---- asking ---- */
 
+/* Refused as it should be, a case that is not there is a story's own business; after a wrong answer
+ * it would be one more wrong answer a line. */
+static bool is_there(struct story *s, const char *name)
+{
+    if (!s->report->wrong || alias_of(s, name))
+        return true;
+    for (unsigned i = 0; i < s->unopened_count; i++)
+        if (strcmp(s->unopened[i], name) == 0)
+            return story_fail(s, NULL,
+                              tr("the case %s was not opened: the story is told no further",
+                                 "案件 %s 未能开立，情景到此为止"),
+                              name);
+    return true;
+}
+
 static bool ask(struct story *s, const struct message *m, const char *name)
 {
     listen(s, 1);
@@ -153,8 +171,11 @@ static bool tell_by_name(struct story *s, struct pieces *w, unsigned next, struc
     const struct rule *rule = s->asked;
     bool root = rule->opens[0] && !rule->types[0];
     const char *name = NULL;
-    if (!root && is_name(w, next))
+    if (!root && is_name(w, next)) {
+        if (!is_there(s, w->word[next]))
+            return false;
         m->case_id = story_case(s, w->word[next++]);
+    }
     if (rule->opens[0] && is_name(w, next))
         name = w->word[next++];
     m->kind = rule->asks;
@@ -166,6 +187,8 @@ static bool tell_by_kind(struct story *s, struct pieces *w, unsigned next, struc
 {
     const char *kind = m->kind, *name = is_name(w, next) ? w->word[next++] : NULL;
     bool opens = strcmp(kind, "complaint.import") == 0;
+    if (name && !opens && !is_there(s, name))
+        return false;
     m->case_id = opens || !name ? "" : story_case(s, name);
     return story_kind_body(s, kind, name, w->word + next, w->count - next, &m->body) &&
            ask(s, m, opens ? name : NULL);

@@ -147,11 +147,11 @@ bool story_expect(struct story *s, const char *line)
     uint64_t head = s->office.head(s->office.self);
     if (strcmp(e.kind, "nothing") == 0)
         return head < s->from ||
-               story_fail_said(s, e.line, tr("something was said", "本应无应答，却有应答"));
+               story_note(s, e.line, tr("something was said", "本应无应答，却有应答"));
     for (uint64_t p = s->found + 1; p <= head; p++)
         if (fits(s, s->office.entry(s->office.self, p), &e)) {
             s->found = p;
             return true;
         }
-    return story_fail_said(s, e.line, tr("not said: %s", "没有这样的应答：%s"), e.line);
+    return story_note(s, e.line, tr("not said: %s", "没有这样的应答：%s"), e.line);
 }

@@ -63,6 +63,15 @@ want 3 regime test flow wrong --lang zh; out_has '没有这样的应答'; out_ha
 want 3 regime test flow wrong --json
 out_has '"ok":false'; out_has '"line":"4"'; out_has '"expected":"taken flow/4 field.unit=甲厂"'
 out_has '"said":[{"position":"4","kind":"step.refused"'
+out_has '"faults":[{"file":"flow/stories/wrong.story","line":"4"'
+cat >>flow/stories/wrong.story <<'END'
+2026-02-09 09:10 李 of clerk: begin N unit=甲厂 urgent=no
+=> nothing
+2026-02-09 09:20 李 of clerk: paint M colour=红
+=> taken flow/7
+END
+want 3 regime test flow wrong; out_has 'wrong.story:4:1: not said'; out_has 'wrong.story:6:1: something was said'
+out_has 'wrong.story:7:1: the case M was not opened'; err_has '1 stories failed'
 (cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
 rm flow/stories/wrong.story
 
