@@ -65,7 +65,7 @@ bool story_pass(struct story *s, struct pieces *w)
 
 /* ---- cases by the story's names ---- */
 
-static const struct alias *alias_of(const struct story *s, const char *name)
+const struct alias *story_alias(const struct story *s, const char *name)
 {
     for (unsigned i = 0; i < s->case_count; i++)
         if (strcmp(s->cases[i].name, name) == 0)
@@ -73,9 +73,20 @@ static const struct alias *alias_of(const struct story *s, const char *name)
     return NULL;
 }
 
+bool story_name_case(struct story *s, const char *name, const char *case_id,
+                     const struct regime *law)
+{
+    if (s->case_count == STORY_CASES_MAX)
+        return story_fail(s, NULL,
+                          tr("a story names %u cases at most", "一个情景最多为 %u 个案件命名"),
+                          STORY_CASES_MAX);
+    s->cases[s->case_count++] = (struct alias){name, case_id, law};
+    return true;
+}
+
 const char *story_case(const struct story *s, const char *name)
 {
-    const struct alias *known = alias_of(s, name);
+    const struct alias *known = story_alias(s, name);
     return known ? known->case_id : name;
 }
 
@@ -93,18 +104,13 @@ static const struct message *opening(const struct story *s)
 
 static bool learn_case(struct story *s, const char *name)
 {
-    const struct message *m = alias_of(s, name) ? NULL : opening(s);
+    const struct message *m = story_alias(s, name) ? NULL : opening(s);
     if (!m) {
-        if (!alias_of(s, name) && s->unopened_count < STORY_CASES_MAX)
+        if (!story_alias(s, name) && s->unopened_count < STORY_CASES_MAX)
             s->unopened[s->unopened_count++] = name;
         return true;
     }
-    if (s->case_count == STORY_CASES_MAX)
-        return story_fail(s, NULL,
-                          tr("a story names %u cases at most", "一个情景最多为 %u 个案件命名"),
-                          STORY_CASES_MAX);
-    s->cases[s->case_count++] = (struct alias){name, m->case_id, s->law};
-    return true;
+    return story_name_case(s, name, m->case_id, s->law);
 }
 
 /* ---- under which pack ---- */
@@ -125,7 +131,7 @@ static bool has_word(const struct regime *r, const char *word)
 static const struct regime *law_of(const struct story *s, const char *word, const char *in,
                                    const char *under)
 {
-    const struct alias *known = in ? alias_of(s, in) : NULL;
+    const struct alias *known = in ? story_alias(s, in) : NULL;
     if (known && known->law && !under[0] && has_word(known->law, word))
         return known->law;
     for (unsigned i = s->packs; i-- > 0;) {
@@ -142,7 +148,7 @@ static const struct regime *law_of(const struct story *s, const char *word, cons
  * it would be one more wrong answer a line. */
 static bool is_there(struct story *s, const char *name)
 {
-    if (!s->report->wrong || alias_of(s, name))
+    if (!s->report->wrong || story_alias(s, name))
         return true;
     for (unsigned i = 0; i < s->unopened_count; i++)
         if (strcmp(s->unopened[i], name) == 0)

@@ -58,6 +58,11 @@ bool story_split(struct story *s, const char *text, struct pieces *out);
 /* The text of NAME.END beside the story, or in the folder parts beside it. */
 bool story_beside(struct story *s, const char *name, const char *end, const char **path,
                   struct bytes *text);
+/* Names a case that was opened under this law; false: there are too many. */
+bool story_name_case(struct story *s, const char *name, const char *case_id,
+                     const struct regime *law);
+/* NULL: no case has the name. */
+const struct alias *story_alias(const struct story *s, const char *name);
 /* What the story's name stands for; a name that is none is an id itself. */
 const char *story_case(const struct story *s, const char *name);
 

@@ -35,6 +35,9 @@
  *         said since the last line, in this order: the kind, the clause, fields of the body
  *     => taken beijing-2020/25 begins=feedback result.items=3 field.subject=海淀区
  *         the same for a step by name: MODULE.taken, and the step that was asked for
+ *     => disclosure.taken beijing-2020/32 field.item=... as ITEM
+ *         and names its case, as a step that opens one does: for a case that the office opens by
+ *         itself. A name that a case has already must be that case's
  *     => refused beijing-2020/30: 整改目标
  *         and these words in what is missing, in either language
  *     => nothing

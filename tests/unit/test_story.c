@@ -489,6 +489,31 @@ START_TEST(a_story_is_told_no_further_after_so_many_wrong_answers)
 }
 END_TEST
 
+/* The office opens a case by itself where a module does; here the story only does not name it. */
+START_TEST(an_expectation_names_the_case_of_the_entry)
+{
+    goes_well(OPEN "2026-02-09 09:00 li of team: visit place=yard\n=> taken visits/2 as V1\n"
+                   "2026-02-09 09:10 li of team: note V1\n=> taken visits/3 as V1\n"
+                   "2026-02-09 09:20 li of team: note V1 no=1\n=> refused visits/3 as V1: no\n"
+                   "2026-02-09 10:00 adopt ../7\n=> regime.adopted\n"
+                   "2026-02-09 10:10 li of team: note V1\n=> taken step.regime=visits@1\n");
+}
+END_TEST
+
+START_TEST(a_name_that_another_case_has_does_not_fit)
+{
+    tell(OPEN ASK TAKEN "2026-02-09 09:10 li of team: visit V2 place=yard\n"
+                        "=> taken visits/2 as V1\n" /* 5 */
+                        "=> taken visits/2 as V2\n" /* 6 */
+                        "2026-02-10 08:00 adopt ../7\n"
+                        "=> regime.adopted as V3\n"); /* 8: is about no case */
+    ck_assert_uint_eq(report.wrong_count, 2);
+    fails_at(5, "not said: taken visits/2 as V1");
+    report.wrong = report.wrong->next;
+    fails_at(8, "not said: regime.adopted as V3");
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("story");
@@ -507,6 +532,8 @@ int main(void)
     tcase_add_test(c, a_story_ends_at_a_case_that_a_wrong_answer_did_not_open);
     tcase_add_test(c, a_story_goes_on_about_other_cases_and_about_one_that_was_refused_as_written);
     tcase_add_test(c, a_story_is_told_no_further_after_so_many_wrong_answers);
+    tcase_add_test(c, an_expectation_names_the_case_of_the_entry);
+    tcase_add_test(c, a_name_that_another_case_has_does_not_fit);
     tcase_add_test(c, a_line_has_so_many_words);
     tcase_add_test(c, a_story_names_so_many_cases);
     tcase_add_test(c, parts_stand_so_deep_in_each_other);
