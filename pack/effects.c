@@ -60,7 +60,7 @@ const struct effect_shape effect_shapes[] = {
     {"rectification", "notice-of-closing", FIELDS("notice_from", "notice_to"), false},
     {"rectification", "close-task", NO_FIELDS, false},
     {"rectification", "reopen-task", FIELDS("limit_date"), false},
-    {"rectification", "commit-sample", FIELDS("seed_digest", "count"), false},
+    {"rectification", "commit-sample", FIELDS("seed_digest"), false},
     {"rectification", "draw-sample", FIELDS("seed"), false},
     {"rectification", "check-sampled", FIELDS("passed"), false},
     {"rectification", "escalate", FIELDS("rung"), false},

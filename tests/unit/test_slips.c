@@ -210,6 +210,34 @@ START_TEST(where_a_day_or_a_time_belongs_the_form_of_one_is_shown)
 }
 END_TEST
 
+#define PROMISE(rest)                                                                            \
+    HEAD "types: {m: {" ROW                                                                      \
+         "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, "               \
+         "count: {zh: 数, en: n, is: number, fact: true}, "                                     \
+         "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n" /* 10 */                \
+         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"       /* 11 */                \
+         "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest \
+         "}\n"
+
+START_TEST(a_promise_says_how_many_or_which_part_or_sets_it)
+{
+    static const char *const good[] = {PROMISE(", needs: [seed_digest, count]"),
+                                       PROMISE(", needs: [seed_digest, percent]"),
+                                       PROMISE(", needs: seed_digest, sets: {percent: 10}")};
+    for (unsigned i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+        teardown();
+        setup();
+        read_pack(good[i]);
+        ck_assert_uint_eq(faults.count, 0);
+    }
+    teardown();
+    setup();
+    read_pack(PROMISE(", needs: seed_digest"));
+    told(12, "does not say how many are drawn", "没有写明抽取多少", "ask for `count` or `percent`",
+         "请填写 `count` 或 `percent`");
+}
+END_TEST
+
 /* ---- what is no length of time ---- */
 
 #define LIMIT(within)                                                  \
@@ -387,6 +415,7 @@ int main(void)
                         sizeof(shapes) / sizeof(shapes[0]));
     tcase_add_loop_test(c, an_effect_of_another_module_is_answered_with_whose_it_is, 0,
                         sizeof(effects) / sizeof(effects[0]));
+    tcase_add_test(c, a_promise_says_how_many_or_which_part_or_sets_it);
     tcase_add_test(c, a_key_that_is_unknown_is_answered_with_those_that_may_stand_there);
     tcase_add_test(c, of_many_keys_the_nearest_are_named_and_how_many_others_there_are);
     tcase_add_test(c, a_slip_of_a_key_is_answered_with_the_one_that_is_meant);
