@@ -35,6 +35,8 @@ static bool can_be(const struct regime *r, const char *name, const char *value)
         return day_parse(value) != DAY_NONE;
     case FIELD_NUMBER:
         return text_int(value, &number);
+    case FIELD_MOMENT:
+        return moment_parse(value, &number);
     default:
         return true;
     }

@@ -66,11 +66,12 @@ static void told(unsigned line, const char *en, const char *zh, const char *reme
 
 /* ---- fields that an effect reads ---- */
 
-#define ROUTE(rest)                                                                           \
-    HEAD "fields: {nature: {zh: 性质, en: nature, fact: true}, on: {zh: 日, en: day, is: " \
-         "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}}\n" /* 8 */           \
-         "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"                /* 10 */          \
-         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"          /* 11 */          \
+#define ROUTE(rest)                                                                                 \
+    HEAD "fields: {nature: {zh: 性质, en: nature, fact: true}, on: {zh: 日, en: day, is: "       \
+         "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}, t: {zh: 时, en: t, is: " \
+         "moment, fact: true}}\n"                                  /* 8 */                          \
+         "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"       /* 10 */                         \
+         "  open: {" ROW ", module: reporting, opens: m, by: a}\n" /* 11 */                         \
          "  refer: {" ROW ", module: referral, types: m, by: a, does: route" rest "}\n"
 
 START_TEST(what_a_step_sets_counts_for_the_fields_that_its_effect_reads)
@@ -93,7 +94,8 @@ END_TEST
 static const struct {
     const char *sets;
     bool good;
-} shapes[] = {{"on: 2026-02-09", true}, {"on: soon", false}, {"n: 3", true}, {"n: three", false}};
+} shapes[] = {{"on: 2026-02-09", true}, {"on: soon", false},           {"n: 3", true},
+              {"n: three", false},      {"t: 2026-02-09 08:00", true}, {"t: 2026-02-09", false}};
 
 START_TEST(what_a_step_sets_has_the_shape_of_the_field)
 {
