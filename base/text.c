@@ -166,6 +166,23 @@ const char *text_nearest(const char *text, const char *const *words)
     return best;
 }
 
+const char *text_next_nearest(const char *text, const char *const *words, const char *last)
+{
+    const char *best = NULL;
+    unsigned least = 0, from = last ? distance(text, last) : 0;
+    bool passed = !last;
+    for (; *words; words++) {
+        unsigned d = distance(text, *words);
+        bool behind = passed ? d >= from : d > from;
+        passed = passed || *words == last;
+        if (behind && *words != last && (!best || d < least)) {
+            least = d;
+            best = *words;
+        }
+    }
+    return best;
+}
+
 /* ---- hexadecimal digits ---- */
 
 static const char hex_digits[] = "0123456789abcdef";

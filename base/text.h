@@ -38,3 +38,6 @@ char *text_value(char **rest);
 /* The word of the list that text is most probably a slip of; NULL: none is near. words ends
  * with NULL. */
 const char *text_nearest(const char *text, const char *const *words);
+/* The next of the words by nearness, the nearest first and of the same the one that stands first;
+ * NULL: there is none behind `last`. Begin with last NULL. */
+const char *text_next_nearest(const char *text, const char *const *words, const char *last);

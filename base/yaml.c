@@ -458,6 +458,40 @@ static bool among(const char *word, const char *const *words)
     return false;
 }
 
+#define KEYS_SHOWN_MAX 16u /* of those that may stand there */
+
+/* In the reader's order where all fit, else the nearest ones. */
+static const char *keys_shown(struct yaml *y, const char *key, const char *const *keys,
+                              unsigned *left_out)
+{
+    unsigned count = 0;
+    while (keys[count])
+        count++;
+    const char *all = "", *next = NULL;
+    unsigned shown = count > KEYS_SHOWN_MAX ? KEYS_SHOWN_MAX : count;
+    for (unsigned i = 0; i < shown; i++) {
+        next = count > KEYS_SHOWN_MAX ? text_next_nearest(key, keys, next) : keys[i];
+        all = arena_print(&y->arena, "%s%s%s", all, i ? ", " : "", next);
+    }
+    *left_out = count - shown;
+    return all;
+}
+
+static void unknown_to_all(struct yaml *y, const struct yaml_node *at, const char *key,
+                           const char *const *keys)
+{
+    unsigned left_out = 0;
+    bool kept = y->faults->count < FAULTS_MAX; /* else nobody would see it */
+    const char *shown = kept ? keys_shown(y, key, keys, &left_out) : "";
+    if (left_out)
+        yaml_fault(y, at, "correct the key or leave it out", "请改正或去掉这个键",
+                   "unknown key `%s`; here may stand %s and %u others",
+                   "未知的键 `%s`；此处可写 %s 等，另有 %u 个", key, shown, left_out);
+    else
+        yaml_fault(y, at, "correct the key or leave it out", "请改正或去掉这个键",
+                   "unknown key `%s`; here may stand %s", "未知的键 `%s`；此处可写 %s", key, shown);
+}
+
 static void unknown_key(struct yaml *y, const struct yaml_node *n, const char *const *keys)
 {
     const char *near = text_nearest(n->key, keys);
@@ -467,8 +501,7 @@ static void unknown_key(struct yaml *y, const struct yaml_node *n, const char *c
                    "unknown key `%s`; did you mean `%s`?", "未知的键 `%s`，是否为 `%s`？", n->key,
                    near);
     else
-        yaml_fault(y, &at, "correct the key or leave it out", "请改正或去掉这个键",
-                   "unknown key `%s`", "未知的键 `%s`", n->key);
+        unknown_to_all(y, &at, n->key, keys);
 }
 
 void yaml_only(struct yaml *y, const struct yaml_node *map, const char *const *keys)
@@ -525,14 +558,39 @@ const struct yaml_node *yaml_map(struct yaml *y, const struct yaml_node *map, co
 
 /* ---- values ---- */
 
+/* What a value must be: how its reader asks for it. */
+struct expected {
+    const char *en, *zh;
+};
+static const struct expected a_text = {"write one word or text", "请只写一个词或一段文字"},
+                             a_number = {"write one whole number", "请只写一个整数"},
+                             a_bool = {"write true or false", "请写 true 或 false"},
+                             a_date = {"write one day, as 2026-02-09",
+                                       "请只写一个日期，如 2026-02-09"},
+                             a_time = {"write one time of day, as 20:00",
+                                       "请只写一个时刻，如 20:00"};
+
+static void not_single(struct yaml *y, const struct yaml_node *n, const struct expected *e)
+{
+    bool list = n->kind == YAML_LIST;
+    if (!n->key)
+        yaml_fault(y, n, e->en, e->zh, "an entry of this list must be a single value",
+                   "此列表的每一项应为单个值");
+    else if (list)
+        yaml_fault(y, n, e->en, e->zh, "`%s` takes a single value, and a list stands there",
+                   "`%s` 应为单个值，此处是列表", n->key);
+    else
+        yaml_fault(y, n, e->en, e->zh, "`%s` takes a single value, and a map stands there",
+                   "`%s` 应为单个值，此处是映射", n->key);
+}
+
 /* The text of a node that must be one; NULL after a fault. */
-static const char *written(struct yaml *y, const struct yaml_node *n)
+static const char *written(struct yaml *y, const struct yaml_node *n, const struct expected *e)
 {
     if (!n)
         return NULL;
     if (n->kind != YAML_TEXT) {
-        yaml_fault(y, n, "write one value", "请写一个值", "a single value belongs here",
-                   "此处应为单个值");
+        not_single(y, n, e);
         return NULL;
     }
     if (!n->text[0]) {
@@ -545,14 +603,14 @@ static const char *written(struct yaml *y, const struct yaml_node *n)
 
 const char *yaml_as_text(struct yaml *y, const struct yaml_node *n)
 {
-    const char *text = written(y, n);
+    const char *text = written(y, n, &a_text);
     return text ? text : "";
 }
 
 int64_t yaml_as_int(struct yaml *y, const struct yaml_node *n, int64_t min, int64_t max)
 {
     int64_t value;
-    const char *text = written(y, n);
+    const char *text = written(y, n, &a_number);
     if (!text)
         return 0;
     if (!text_int(text, &value)) {
@@ -569,7 +627,7 @@ int64_t yaml_as_int(struct yaml *y, const struct yaml_node *n, int64_t min, int6
 
 bool yaml_as_bool(struct yaml *y, const struct yaml_node *n)
 {
-    const char *text = written(y, n);
+    const char *text = written(y, n, &a_bool);
     if (!text || strcmp(text, "true") == 0 || strcmp(text, "false") == 0)
         return text && text[0] == 't';
     yaml_fault(y, n, "write true or false", "请写 true 或 false", "`%s` is neither true nor false",
@@ -580,7 +638,7 @@ bool yaml_as_bool(struct yaml *y, const struct yaml_node *n)
 struct date yaml_as_date(struct yaml *y, const struct yaml_node *n)
 {
     struct date date = {0};
-    const char *text = written(y, n);
+    const char *text = written(y, n, &a_date);
     if (text && !text_date(text, &date))
         yaml_fault(y, n, "write it as 2026-02-09", "请写成 2026-02-09 的样子",
                    "`%s` is not a date of the calendar", "`%s` 不是日历上的日期", text);
@@ -590,7 +648,7 @@ struct date yaml_as_date(struct yaml *y, const struct yaml_node *n)
 unsigned yaml_as_time(struct yaml *y, const struct yaml_node *n)
 {
     unsigned minutes = 0;
-    const char *text = written(y, n);
+    const char *text = written(y, n, &a_time);
     if (text && !text_time(text, &minutes))
         yaml_fault(y, n, "write it as 20:00", "请写成 20:00 的样子", "`%s` is not a time of day",
                    "`%s` 不是时刻", text);

@@ -255,6 +255,20 @@ void listing_time(struct listing *l, unsigned column, int64_t ms)
     listing_set(l, column, "%s", text);
 }
 
+void listing_some(struct listing *l, unsigned column, const char *text)
+{
+    if (text && text[0])
+        listing_set(l, column, "%s", text);
+}
+
+const char *listing_joined(struct listing *l, const char *const *names)
+{
+    const char *text = "";
+    for (const char *const *n = names; *n; n++)
+        text = arena_print(&l->arena, "%s%s%s", text, text[0] ? " " : "", *n);
+    return text;
+}
+
 void listing_bool(struct listing *l, unsigned column, bool value)
 {
     listing_set(l, column, "%s", value ? "true" : "false");

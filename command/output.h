@@ -48,6 +48,10 @@ void listing_clear(struct listing *l);
 void listing_row(struct listing *l);
 __attribute__((format(printf, 3, 4))) void listing_set(struct listing *l, unsigned column,
                                                        const char *format, ...);
+/* An empty cell rather than an empty text; NULL is empty too. */
+void listing_some(struct listing *l, unsigned column, const char *text);
+/* With blanks between them; lives as long as the listing. */
+const char *listing_joined(struct listing *l, const char *const *names);
 void listing_time(struct listing *l, unsigned column, int64_t ms);
 void listing_bool(struct listing *l, unsigned column, bool value);
 /* By the call's --json, --jsonl, --no-headers. `name` is the key of the rows in JSON. */

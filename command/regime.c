@@ -4,6 +4,7 @@
 
 #include "base/lang.h"
 #include "command/adopted.h"
+#include "command/coverage.h"
 #include "command/flow.h"
 #include "command/groups.h"
 #include "command/marks.h"
@@ -15,7 +16,6 @@
 #include "command/talk.h"
 #include "command/whole.h"
 
-#define COVERED_MAX 2000u   /* clauses that are listed */
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
 
 /* ---- check ---- */
@@ -117,21 +117,6 @@ static enum outcome run_adopt(struct call *c)
 
 /* ---- show ---- */
 
-static const char *joined(struct listing *l, const char *const *names)
-{
-    const char *text = "";
-    for (const char *const *n = names; *n; n++)
-        text = arena_print(&l->arena, "%s%s%s", text, text[0] ? " " : "", *n);
-    return text;
-}
-
-/* An empty cell rather than an empty text. */
-static void set_some(struct listing *l, unsigned column, const char *text)
-{
-    if (text && text[0])
-        listing_set(l, column, "%s", text);
-}
-
 static void list_organs(struct listing *l, const struct regime *r)
 {
     static const struct column columns[] = {
@@ -145,7 +130,7 @@ static void list_organs(struct listing *l, const struct regime *r)
         listing_row(l);
         listing_set(l, 0, "%s", o->name);
         listing_set(l, 1, "%s", tr(o->words.en, o->words.zh));
-        set_some(l, 2, o->clause);
+        listing_some(l, 2, o->clause);
     }
 }
 
@@ -174,17 +159,18 @@ static void list_steps(struct listing *l, const struct regime *r)
         listing_row(l);
         listing_set(l, 0, "%s", s->name);
         listing_set(l, 1, "%s", tr(s->words.en, s->words.zh));
-        set_some(l, 2, s->clause);
-        set_some(l, 3, s->asks);
-        set_some(l, 4, s->tells);
-        set_some(l, 5, s->askers ? askers_words(&l->arena, r, s, s->by) : joined(l, s->by));
-        set_some(l, 6, joined(l, s->after));
-        set_some(l, 7, joined(l, s->unless));
-        set_some(l, 8, joined(l, s->apart));
-        set_some(l, 9, joined(l, s->starts));
-        set_some(l, 10, joined(l, s->stops));
-        set_some(l, 11, joined(l, s->needs));
-        set_some(l, 12, s->opens);
+        listing_some(l, 2, s->clause);
+        listing_some(l, 3, s->asks);
+        listing_some(l, 4, s->tells);
+        listing_some(l, 5,
+                     s->askers ? askers_words(&l->arena, r, s, s->by) : listing_joined(l, s->by));
+        listing_some(l, 6, listing_joined(l, s->after));
+        listing_some(l, 7, listing_joined(l, s->unless));
+        listing_some(l, 8, listing_joined(l, s->apart));
+        listing_some(l, 9, listing_joined(l, s->starts));
+        listing_some(l, 10, listing_joined(l, s->stops));
+        listing_some(l, 11, listing_joined(l, s->needs));
+        listing_some(l, 12, s->opens);
         listing_set(l, 13, "%s", out_json_names(&l->arena, s->types));
         listing_set(l, 14, "%s", out_json_names(&l->arena, s->stages));
     }
@@ -219,10 +205,10 @@ static void list_deadlines(struct listing *l, const struct regime *r)
         listing_row(l);
         listing_set(l, 0, "%s", d->name);
         listing_set(l, 1, "%s", tr(d->words.en, d->words.zh));
-        set_some(l, 2, d->clause);
-        set_some(l, 3, lengths(l, d));
+        listing_some(l, 2, d->clause);
+        listing_some(l, 3, lengths(l, d));
         listing_bool(l, 4, d->spans && d->spans->by_office);
-        set_some(l, 5, d->says);
+        listing_some(l, 5, d->says);
     }
 }
 
@@ -243,10 +229,10 @@ static void list_types(struct listing *l, const struct regime *r)
         listing_row(l);
         listing_set(l, 0, "%s", t->name);
         listing_set(l, 1, "%s", tr(t->words.en, t->words.zh));
-        set_some(l, 2, t->clause);
-        set_some(l, 3, t->ends);
-        set_some(l, 4, joined(l, t->parents));
-        set_some(l, 5, joined(l, t->stages));
+        listing_some(l, 2, t->clause);
+        listing_some(l, 3, t->ends);
+        listing_some(l, 4, listing_joined(l, t->parents));
+        listing_some(l, 5, listing_joined(l, t->stages));
         listing_set(l, 6, "%s", out_json_names(&l->arena, t->stages));
     }
 }
@@ -268,7 +254,7 @@ static void list_rows(struct listing *l, const struct regime *r)
             listing_set(l, 0, "%s", regime_section(i));
             listing_set(l, 1, "%s", row->name);
             listing_set(l, 2, "%s", tr(row->words.en, row->words.zh));
-            set_some(l, 3, row->clause);
+            listing_some(l, 3, row->clause);
         }
 }
 
@@ -396,104 +382,6 @@ static enum outcome run_show(struct call *c)
     return outcome;
 }
 
-/* ---- coverage ---- */
-
-/* Clauses as the document counts them: 9 before 9(5) before 10, 四(六) before 四(十). */
-static int by_clause(const void *a, const void *b)
-{
-    const char *x = (*(const struct covered *const *)a)->name;
-    const char *y = (*(const struct covered *const *)b)->name;
-    while (*x && *y) {
-        unsigned m = clause_number(&x), n = clause_number(&y);
-        if (m == 0 && n == 0) {
-            m = (unsigned char)*x;
-            n = (unsigned char)*y;
-            x += *x != 0;
-            y += *y != 0;
-        }
-        if (m != n)
-            return (m > n) - (m < n);
-    }
-    return (*x != 0) - (*y != 0);
-}
-
-/* What the pack calls it in the reader's language; a code table has only its name. */
-static const char *words_named(const struct regime *r, const char *name)
-{
-    const struct rule *rule = regime_rule(r, name);
-    const struct organ *organ = regime_organ(r, name);
-    const struct time_limit *limit = regime_limit(r, name);
-    const struct case_type *type = regime_type(r, name);
-    const struct stage *stage = regime_stage(r, name);
-    const struct form_field *field = regime_field(r, name);
-    const struct row *row = NULL;
-    for (unsigned i = 0; i < SECTIONS && !row; i++)
-        row = regime_row(r, (enum section)i, name);
-    const struct words *w = rule    ? &rule->words
-                            : type  ? &type->words
-                            : limit ? &limit->words
-                            : organ ? &organ->words
-                            : stage ? &stage->words
-                            : row   ? &row->words
-                            : field ? &field->words
-                                    : NULL;
-    return w ? tr(w->en, w->zh) : name;
-}
-
-/* For people: the words of what carries the clause, or why nothing has to. */
-static const char *carried_text(struct listing *l, const struct regime *r, const struct covered *v)
-{
-    const char *all = "";
-    for (const char *const *n = v->by; *n; n++)
-        all =
-            arena_print(&l->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "", words_named(r, *n));
-    return v->declaratory[0]
-               ? arena_print(&l->arena, tr("declaratory: %s", "宣示：%s"), v->declaratory)
-               : all;
-}
-
-static void list_covered(struct listing *l, const struct regime *r, bool programs)
-{
-    static const struct column for_people[] = {
-        {"clause", "clause", "条款", COLUMN_TEXT},
-        {"carried_by", "carried by", "承载", COLUMN_TEXT},
-        {0},
-    };
-    static const struct column for_programs[] = {
-        {"clause", "clause", "条款", COLUMN_TEXT},
-        {"carried_by", "carried by", "承载", COLUMN_TEXT},
-        {"declaratory", "declaratory, because", "宣示性条款，理由", COLUMN_TEXT},
-        {0},
-    };
-    const struct covered *item[COVERED_MAX];
-    unsigned count = 0;
-    for (const struct covered *v = r->covered; v && count < COVERED_MAX; v = v->next)
-        item[count++] = v;
-    qsort(item, count, sizeof(*item), by_clause);
-    listing_init(l, programs ? for_programs : for_people);
-    for (unsigned i = 0; i < count; i++) {
-        listing_row(l);
-        listing_set(l, 0, "%s", item[i]->name);
-        set_some(l, 1, programs ? joined(l, item[i]->by) : carried_text(l, r, item[i]));
-        if (programs)
-            set_some(l, 2, item[i]->declaratory);
-    }
-}
-
-static enum outcome run_coverage(struct call *c)
-{
-    struct named_pack p;
-    struct listing l;
-    enum outcome outcome = named_open(&p, c, call_arg(c, 0));
-    if (outcome == OUTCOME_OK) {
-        list_covered(&l, p.regime, call_has(c, "json") || call_has(c, "jsonl"));
-        listing_print(&l, c, "clauses");
-        listing_clear(&l);
-    }
-    named_close(&p);
-    return outcome;
-}
-
 static const struct argument pack_arguments[] = {
     {.name = "PACK",
      .type = FLAG_TEXT,
@@ -604,7 +492,15 @@ static const struct argument migrate_arguments[] = {
      .zh = "在办案件的案号"},
     {0},
 };
-static const struct flag coverage_flags[] = {FLAG_JSON, FLAG_NO_HEADERS, {0}};
+static const struct flag coverage_flags[] = {
+    {.name = "write",
+     .type = FLAG_BARE,
+     .en = "print a `coverage` section with every clause that the pack cites",
+     .zh = "输出含规则包所引用各条款的 `coverage` 节"},
+    FLAG_JSON,
+    FLAG_NO_HEADERS,
+    {0},
+};
 
 const struct command regime_commands[] = {
     {.name = "regime check",
@@ -659,6 +555,13 @@ const struct command regime_commands[] = {
     {.name = "regime coverage",
      .en = "clause by clause: what in the pack carries it, or why nothing has to",
      .zh = "逐条查看由规则包何处承载，或为何属宣示性条款",
+     .more_en = "With --write: a `coverage` section as YAML: what the pack's own has already, each "
+                "other clause that is cited with the entries that cite it, and in a comment the "
+                "articles that nothing cites. PACK may have faults. Save it as a file of the pack, "
+                "in place of the section that is there.",
+     .more_zh =
+         "用 --write 时以 YAML 输出 `coverage` 节：已写明的照录，其余被引用的条款列出引用它的各项，"
+         "未被引用的条号写入注释。规则包可以有问题。请存为规则包中的文件，代替原有的一节。",
      .flags = coverage_flags,
      .arguments = named_arguments,
      .run = run_coverage},

@@ -177,7 +177,7 @@ static enum outcome named_stories(struct testing *t, char *const *real)
 
 /* ---- what was found ---- */
 
-enum { STORY, FILE_, GOOD, LINES, CHECKS, ENTRIES, FAULT, LINE, REMEDY, EXPECTED, SAID };
+enum { STORY, FILE_, GOOD, LINES, CHECKS, ENTRIES, FAULT, LINE, REMEDY, EXPECTED, SAID, FAULTS };
 static const struct column columns[] = {
     [STORY] = {"story", "story", "情景", COLUMN_TEXT},
     [FILE_] = {"file", "file", "文件", COLUMN_TEXT},
@@ -190,6 +190,7 @@ static const struct column columns[] = {
     [REMEDY] = {"remedy", "remedy", "改法", COLUMN_TEXT},
     [EXPECTED] = {"expected", "expected", "应有应答", COLUMN_TEXT},
     [SAID] = {"said", "said", "实际应答", COLUMN_JSON},
+    [FAULTS] = {"faults", NULL, NULL, COLUMN_JSON},
     {0},
 };
 
@@ -206,14 +207,10 @@ static const char *name_of(struct testing *t, const char *path)
     return arena_print(&t->arena, "%.*s", (int)(strlen(name) - strlen(STORY_END)), name);
 }
 
-static void said_json(const struct story_report *r, struct listing *l)
+static void put_said(FILE *to, const struct story_wrong *w)
 {
-    char *text = NULL;
-    size_t size = 0;
-    FILE *to = open_memstream(&text, &size);
-    assert(to);
-    for (unsigned i = 0; i < r->said_count; i++) {
-        const struct story_said *s = &r->said[i];
+    for (unsigned i = 0; i < w->said_count; i++) {
+        const struct story_said *s = &w->said[i];
         fprintf(to, "%s{\"position\":\"%" PRIu64 "\",\"kind\":", i ? "," : "[", s->position);
         out_json_text(to, s->kind);
         fputs(",\"case\":", to);
@@ -222,54 +219,102 @@ static void said_json(const struct story_report *r, struct listing *l)
         out_json_text(to, s->body);
         fputc('}', to);
     }
-    fputs(r->said_count ? "]" : "[]", to);
+    fputs(w->said_count ? "]" : "[]", to);
+}
+
+static void put_wrong(FILE *to, const struct testing *t, const struct story_wrong *w)
+{
+    fputs("{\"file\":", to);
+    out_json_text(to, seen_from(t, w->fault.file));
+    fprintf(to, ",\"line\":\"%u\",\"fault\":", w->fault.line);
+    out_json_text(to, w->fault.text);
+    if (w->fault.remedy[0]) {
+        fputs(",\"remedy\":", to);
+        out_json_text(to, w->fault.remedy);
+    }
+    if (w->expected) {
+        fputs(",\"expected\":", to);
+        out_json_text(to, w->expected);
+    }
+    if (w->said) {
+        fputs(",\"said\":", to);
+        put_said(to, w);
+    }
+    fputc('}', to);
+}
+
+static void set_json(struct listing *l, unsigned column, const struct testing *t,
+                     const struct story_wrong *w)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *to = open_memstream(&text, &size);
+    assert(to);
+    if (column == SAID) {
+        put_said(to, w);
+    } else {
+        for (const struct story_wrong *at = w; at; at = at->next) {
+            fputs(at == w ? "[" : ",", to);
+            put_wrong(to, t, at);
+        }
+        fputc(']', to);
+    }
     fclose(to);
-    listing_set(l, SAID, "%s", text);
+    listing_set(l, column, "%s", text);
     free(text);
 }
 
+/* The first one in columns of its own. */
 static void note(struct testing *t, const char *path, const struct story_report *r)
 {
     struct listing *l = &t->list;
-    bool good = r->fault.err == OK;
+    const struct story_wrong *w = r->wrong;
     listing_row(l);
     listing_set(l, STORY, "%s", name_of(t, path));
-    listing_set(l, FILE_, "%s", seen_from(t, good ? path : r->fault.file));
-    listing_bool(l, GOOD, good);
+    listing_set(l, FILE_, "%s", seen_from(t, w ? w->fault.file : path));
+    listing_bool(l, GOOD, !w);
     listing_set(l, LINES, "%u", r->lines);
     listing_set(l, CHECKS, "%u", r->checks);
     listing_set(l, ENTRIES, "%" PRIu64, r->entries);
-    if (good)
+    if (!w)
         return;
-    listing_set(l, FAULT, "%s", r->fault.text);
-    listing_set(l, LINE, "%u", r->fault.line);
-    if (r->fault.remedy[0])
-        listing_set(l, REMEDY, "%s", r->fault.remedy);
-    if (r->expected)
-        listing_set(l, EXPECTED, "%s", r->expected);
-    if (r->said)
-        said_json(r, l);
+    listing_set(l, FAULT, "%s", w->fault.text);
+    listing_set(l, LINE, "%u", w->fault.line);
+    listing_some(l, REMEDY, w->fault.remedy);
+    listing_some(l, EXPECTED, w->expected);
+    if (w->said)
+        set_json(l, SAID, t, w);
+    set_json(l, FAULTS, t, w);
 }
 
 /* One fault: its place as compilers write it, and below it what the office said instead. */
-static void show(const struct testing *t, const struct story_report *r)
+static void show(const struct testing *t, const struct story_wrong *w)
 {
     char text[1200];
     FILE *to = t->call->data;
-    struct fault f = r->fault;
-    snprintf(f.file, sizeof(f.file), "%s", seen_from(t, r->fault.file));
+    struct fault f = w->fault;
+    snprintf(f.file, sizeof(f.file), "%s", seen_from(t, w->fault.file));
     fault_print(&f, text, sizeof(text));
     fprintf(to, "%s\n", text);
-    for (unsigned i = 0; i < r->said_count; i++) {
-        fprintf(to, tr("    said: %s", "    实际应答：%s"), r->said[i].words);
-        if (r->said[i].case_id[0])
-            fprintf(to, tr(" (case %s)", "（案件 %s）"), r->said[i].case_id);
+    for (unsigned i = 0; i < w->said_count; i++) {
+        fprintf(to, tr("    said: %s", "    实际应答：%s"), w->said[i].words);
+        if (w->said[i].case_id[0])
+            fprintf(to, tr(" (case %s)", "（案件 %s）"), w->said[i].case_id);
         fputc('\n', to);
     }
-    if (r->left_out)
-        fprintf(to, tr("    and %u more\n", "    另有 %u 条\n"), r->left_out);
-    if (r->expected && r->said_count == 0)
+    if (w->left_out)
+        fprintf(to, tr("    and %u more\n", "    另有 %u 条\n"), w->left_out);
+    if (w->expected && w->said_count == 0)
         fprintf(to, "    %s\n", tr("nothing was said", "没有任何应答"));
+}
+
+static void show_all(const struct testing *t, const struct story_report *r)
+{
+    for (const struct story_wrong *w = r->wrong; w; w = w->next)
+        show(t, w);
+    if (r->wrong_count == STORY_WRONG_MAX)
+        fprintf(t->call->data, tr("    told no further after %u\n", "    已有 %u 处，到此为止\n"),
+                r->wrong_count);
 }
 
 static void tell_one(struct testing *t, const struct story_world *w, const char *path)
@@ -278,11 +323,11 @@ static void tell_one(struct testing *t, const struct story_world *w, const char 
     struct story_report r;
     story_tell(&r, w, path, &a);
     t->checks += r.checks;
-    t->failed += r.fault.err != OK;
+    t->failed += r.wrong != NULL;
     if (call_has(t->call, "json") || call_has(t->call, "jsonl"))
         note(t, path, &r);
-    else if (r.fault.err != OK)
-        show(t, &r);
+    else if (r.wrong)
+        show_all(t, &r);
     arena_free(&a);
 }
 
@@ -421,11 +466,13 @@ const struct command story_commands[] = {
      .more_en =
          "The stories are PACK/stories/*.story, cases as text with what the office must answer. "
          "The modules are those that an office runs; nothing is sent and nothing is kept. Each "
-         "story that goes another way is named with file and line, what should have been said "
-         "and what was said. Leaves with 0 when all went as written, with 3 when a story did "
+         "answer that goes another way is named with file and line, what should have been said "
+         "and what was said; the story goes on behind it. Leaves with 0 when all went as written, "
+         "with 3 when a story did "
          "not or the pack has faults.",
      .more_zh = "情景即 PACK/stories/*.story：以文字写成的案件及督察办应有的应答。所用模块与督察办"
-                "运行的相同，不发送、不留存任何数据。不符之处指出文件、行号、应有应答与实际应答。"
+                "运行的相同，不发送、不留存任何数据。不符之处逐一指出文件、行号、应有应答与实际应答"
+                "，其后继续演练。"
                 "全部相符以 0 退出，有不符或规则包有问题以 3 退出。",
      .flags = flags,
      .arguments = arguments,

@@ -97,9 +97,26 @@ const struct sort *regime_steps(void)
     return &RULE;
 }
 
+/* A date of the document itself, where the name of a field belongs that holds one. */
+static void day_as_name(struct faults *faults, struct place at, const char *key, const char *name)
+{
+    place_fault(
+        faults, at,
+        "add a date field, as last_day: {zh: 截止日, en: last day, is: date}, let a step ask "
+        "for it, and write its name here",
+        "请加一个日期字段，如 last_day: {zh: 截止日, en: last day, is: date}，由步骤填写，此处"
+        "写其名",
+        "`%s` names `%s`, which is a day: it takes the name of a date field",
+        "`%s` 写了日期 `%s`，此处应写日期字段的名字", key, name);
+}
+
 static void unknown_name(struct faults *faults, struct place at, const char *key, const char *name,
                          const struct sort *sort, const char *near)
 {
+    if (sort == &FIELD && regime_is_day(name)) {
+        day_as_name(faults, at, key, name);
+        return;
+    }
     if (strstr(name, "，") || strstr(name, "、"))
         place_fault(faults, at, "write [one, two] with half-width commas",
                     "请写成 [一, 二]，逗号用半角",
@@ -191,21 +208,39 @@ static void check_module(struct checking *c, const struct rule *rule)
                 rule->module, near);
 }
 
+/* Another module's word, a slip, or nobody's. */
+static void unknown_effect(struct checking *c, const struct rule *rule)
+{
+    const char *home = effect_home(rule->does), *meant = effect_meant(rule->module, rule->does);
+    if (home)
+        place_fault(c->faults, rule->at, arena_print(&c->r->arena, "write `module: %s`", home),
+                    arena_print(&c->r->arena, "请写 `module: %s`", home),
+                    "the module `%s` cannot do `%s`; `%s` can", "模块 `%s` 不会做 `%s`，`%s` 才会",
+                    rule->module, rule->does, home);
+    else if (meant)
+        place_fault(c->faults, rule->at, "correct the word", "请改正",
+                    "the module `%s` cannot do `%s`; did you mean `%s`?",
+                    "模块 `%s` 不会做 `%s`，是不是 `%s`？", rule->module, rule->does, meant);
+    else
+        place_fault(c->faults, rule->at, "see the list under Effects in docs/REGIMES.md",
+                    "请参见 docs/REGIMES.md 中 Effects 一节的列表",
+                    "the module `%s` cannot do `%s`, and no other can",
+                    "模块 `%s` 不会做 `%s`，其他模块也不会", rule->module, rule->does);
+}
+
 static void check_effect(struct checking *c, const struct rule *rule)
 {
     if (!rule->does[0] || !effects_have_module(rule->module))
         return;
     const struct effect_shape *e = effect_shape(rule->module, rule->does);
     if (!e) {
-        place_fault(c->faults, rule->at, "see the list in docs/REGIMES.md",
-                    "请参见 docs/REGIMES.md 中的列表", "the module `%s` cannot do `%s`",
-                    "模块 `%s` 不会做 `%s`", rule->module, rule->does);
+        unknown_effect(c, rule);
         return;
     }
     for (const char *const *n = e->fields; *n; n++)
-        if (!names_have(rule->needs, *n) && !names_have(rule->may, *n))
-            place_fault(c->faults, rule->at, "add it to `needs` or `may`",
-                        "请加入 `needs` 或 `may`",
+        if (!regime_step_asks(rule, *n) && !regime_step_sets(rule, *n))
+            place_fault(c->faults, rule->at, "add it to `needs` or `may`, or give it in `sets`",
+                        "请加入 `needs` 或 `may`，或由 `sets` 给出",
                         "the step `%s` does `%s` and does not ask for the field `%s`",
                         "步骤 `%s` 做 `%s`，但没有字段 `%s`", rule->name, rule->does, *n);
 }
@@ -284,7 +319,7 @@ static void check_windows(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "as-of", rule->as_of, &FIELD);
     for (const char *const *n = rule->as_of; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
-        bool asked = names_have(rule->needs, *n) || names_have(rule->may, *n);
+        bool asked = regime_step_asks(rule, *n);
         if (f && !(asked && f->is == FIELD_DATE))
             place_fault(
                 c->faults, rule->at, "name fields of the step that are `is: date`",
@@ -300,7 +335,7 @@ static void check_keeps_above(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "keeps-above", rule->keeps_above, &FIELD);
     for (const char *const *n = rule->keeps_above; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
-        bool asked = names_have(rule->needs, *n) || names_have(rule->may, *n);
+        bool asked = regime_step_asks(rule, *n);
         if (f && !(f->fact && asked))
             place_fault(c->faults, rule->at, "let the step ask for it, and add `fact: true` to it",
                         "请让该步骤填写它，并为它补上 `fact: true`",

@@ -4,9 +4,18 @@
 
 #include "pack/internal.h"
 
+/* A clause that is cited and not covered. */
+struct uncovered {
+    struct uncovered *next;
+    const char *clause;
+    struct place at; /* the first line that cites it */
+    unsigned more;   /* others */
+};
+
 struct covering {
     struct regime *r;
     struct faults *faults;
+    struct uncovered *uncovered;
 };
 
 /* ---- what the documents have ---- */
@@ -70,45 +79,83 @@ static void written_out(struct covering *c, struct place at, const char *clause,
 
 /* ---- what is cited ---- */
 
-static void check_cited(struct covering *c, struct place at, const char *clause)
+static const struct covered *covered_as(const struct regime *r, const char *clause)
 {
-    const struct covered *v = c->r->covered;
+    const struct covered *v = r->covered;
     while (v && strcmp(v->name, clause) != 0)
         v = v->next;
+    return v;
+}
+
+/* Once for each clause, however many lines cite it. */
+static void note_uncovered(struct covering *c, struct place at, const char *clause)
+{
+    struct uncovered **u = &c->uncovered;
+    while (*u && strcmp((*u)->clause, clause) != 0)
+        u = &(*u)->next;
+    if (!*u) {
+        *u = arena_alloc(&c->r->arena, sizeof(**u));
+        **u = (struct uncovered){.clause = clause, .at = at};
+        return;
+    }
+    (*u)->more++;
+    if (strcmp((*u)->at.file, at.file) == 0 && at.line < (*u)->at.line)
+        (*u)->at = at;
+}
+
+static void check_cited(void *self, const char *clause, const char *name, struct place at)
+{
+    (void)name;
+    struct covering *c = self;
     const char *is = meant(c, clause);
     if (is)
         written_out(c, at, clause, is);
-    else if (clause[0] && !v)
-        place_fault(c->faults, at, "list the clause under `coverage`",
-                    "请在 `coverage` 下列出该条款", "clause %s is cited and not covered",
-                    "引用的第 %s 条未列入覆盖表", clause);
+    else if (!covered_as(c->r, clause))
+        note_uncovered(c, at, clause);
 }
 
-static void check_type_cites(struct covering *c, const struct case_type *type)
+static void tell_uncovered(struct covering *c)
+{
+    static const char en[] = "list it under `coverage`; `ducha regime coverage PACK --write` "
+                             "prints a section to begin with",
+                      zh[] = "请在 `coverage` 下列出；`ducha regime coverage 规则包 --write` "
+                             "可输出初稿";
+    for (const struct uncovered *u = c->uncovered; u; u = u->next)
+        if (u->more)
+            place_fault(c->faults, u->at, en, zh,
+                        "clause %s is cited and not covered; %u more entries cite it",
+                        "引用的第 %s 条未列入覆盖表，另有 %u 处引用", u->clause, u->more);
+        else
+            place_fault(c->faults, u->at, en, zh, "clause %s is cited and not covered",
+                        "引用的第 %s 条未列入覆盖表", u->clause);
+}
+
+/* ---- who cites ---- */
+
+static void type_cites(const struct case_type *type, regime_cites *cites, void *self)
 {
     const char *const cited[] = {type->clause,      type->subjects_clause, type->grounds_clause,
                                  type->plan_clause, type->levels_clause,   type->most_clause};
     for (unsigned i = 0; i < sizeof(cited) / sizeof(cited[0]); i++)
-        if (i == 0 || strcmp(cited[i], type->clause) != 0)
-            check_cited(c, type->at, cited[i]);
+        if (cited[i][0] && (i == 0 || strcmp(cited[i], type->clause) != 0))
+            cites(self, cited[i], type->name, type->at);
 }
 
-static void check_all_cited(struct covering *c)
+#define ALL_CITE(type, list)                         \
+    for (const type *at = (list); at; at = at->next) \
+        if (at->clause[0])                           \
+    cites(self, at->clause, at->name, at->at)
+
+void regime_citations(const struct regime *r, regime_cites *cites, void *self)
 {
-    const struct regime *r = c->r;
-    for (const struct time_limit *l = r->limits; l; l = l->next)
-        check_cited(c, l->at, l->clause);
-    for (const struct organ *o = r->organs; o; o = o->next)
-        check_cited(c, o->at, o->clause);
-    for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        check_cited(c, rule->at, rule->clause);
-    for (const struct stage *stage = r->stages; stage; stage = stage->next)
-        check_cited(c, stage->at, stage->clause);
+    ALL_CITE(struct organ, r->organs);
     for (const struct case_type *type = r->types; type; type = type->next)
-        check_type_cites(c, type);
+        type_cites(type, cites, self);
+    ALL_CITE(struct stage, r->stages);
+    ALL_CITE(struct rule, r->rules);
+    ALL_CITE(struct time_limit, r->limits);
     for (unsigned i = 0; i < SECTIONS; i++)
-        for (const struct row *row = r->rows[i]; row; row = row->next)
-            check_cited(c, row->at, row->clause);
+        ALL_CITE(struct row, r->rows[i]);
 }
 
 /* ---- what is covered ---- */
@@ -160,8 +207,9 @@ static void check_covered(struct covering *c, const struct covered *v)
 
 void regime_cover(struct regime *r, struct faults *faults)
 {
-    struct covering c = {r, faults};
-    check_all_cited(&c);
+    struct covering c = {r, faults, NULL};
+    regime_citations(r, check_cited, &c);
+    tell_uncovered(&c);
     for (const struct covered *v = r->covered; v; v = v->next)
         check_covered(&c, v);
     for (const struct document *d = r->documents; d; d = d->next)

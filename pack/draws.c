@@ -12,15 +12,10 @@ static bool promises(const struct rule *rule)
     return strcmp(rule->does, "commit-draw") == 0 || strcmp(rule->does, "commit-sample") == 0;
 }
 
-static bool asks_for(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
 static bool kept(const struct looking *k, const struct rule *rule, const char *field)
 {
     const struct form_field *f = regime_field(k->r, field);
-    return asks_for(rule, field) && f && f->fact;
+    return (regime_step_asks(rule, field) || regime_step_sets(rule, field)) && f && f->fact;
 }
 
 static void check_promise(struct looking *k, const struct rule *rule)

@@ -31,17 +31,8 @@ static void settle_span(struct asking *a, struct limit_span *s)
                     s->within);
         return;
     }
-    const char *meant = regime_span_meant(&a->r->arena, v->value);
-    if (!span_parse(v->value, &span) && meant) {
-        place_fault(a->faults, v->at, "write it so", "请照此写",
-                    "`%s` is not a length of time; did you mean `%s`?",
-                    "`%s` 不是时限，是不是 `%s`？", v->value, meant);
-        return;
-    }
     if (!span_parse(v->value, &span)) {
-        place_fault(a->faults, v->at, "write a number and a unit: 10 workdays, 30 days, 6 months",
-                    "请写数字和单位：10 workdays、30 days、6 months",
-                    "`%s` is not a length of time", "`%s` 不是时限", v->value);
+        regime_span_fault(a->r, a->faults, v->at, v->value);
         return;
     }
     span.first_day_counts = s->span.first_day_counts;
@@ -71,10 +62,7 @@ static void check_date(struct asking *a, const char *key, const char *name)
 
 static bool gives(const struct rule *rule, const char *field)
 {
-    const struct condition *s = rule->sets;
-    while (s && strcmp(s->name, field) != 0)
-        s = s->next;
-    return s || names_have(rule->needs, field) || names_have(rule->may, field);
+    return regime_step_asks(rule, field) || regime_step_sets(rule, field);
 }
 
 /* As a fact that some step gives. */
@@ -96,7 +84,7 @@ static bool in_hours(const struct time_limit *l)
 }
 
 /* Filled in, set or kept where it starts; else it would count from the step, and nobody would know.
- */
+ * What is no field has a fault of its own. */
 static bool is_said(const struct regime *r, const struct time_limit *l)
 {
     bool started = false;
@@ -105,7 +93,7 @@ static bool is_said(const struct regime *r, const struct time_limit *l)
             continue;
         started = true;
         for (const char *const *n = l->from; *n; n++)
-            if (!rule->generic || gives(rule, *n) || is_kept(r, *n))
+            if (!rule->generic || gives(rule, *n) || is_kept(r, *n) || !regime_field(r, *n))
                 return true;
     }
     return !started;
@@ -251,24 +239,46 @@ static void check_window(struct asking *a)
 
 /* ---- how far it may be prolonged ---- */
 
-static bool is_extended(const struct time_limit *l, const struct regime *r)
+static const struct rule *rule_extending(const struct regime *r, const char *limit, bool generic)
 {
     const struct rule *rule = r->rules;
-    while (rule && !(rule->generic && names_have(rule->extends, l->name)))
+    while (rule && !(rule->generic == generic && names_have(rule->extends, limit)))
         rule = rule->next;
-    return rule && l->extensions > 0;
+    return rule;
+}
+
+/* What is missing: a step, one that is asked for by name, or how often. */
+static void check_extended(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    const struct rule *own = rule_extending(a->r, l->name, false);
+    bool named = rule_extending(a->r, l->name, true);
+    if (!named && own)
+        place_fault(a->faults, own->at, "let a step without `asks` extend it",
+                    "请由不带 `asks` 的步骤延长它",
+                    "`extension` of the deadline `%s` is not looked at: `%s` has a message of its "
+                    "own",
+                    "时限 `%s` 的 `extension` 无从核对：步骤 `%s` 有自己的消息", l->name,
+                    own->name);
+    else if (!named)
+        place_fault(
+            a->faults, l->at,
+            arena_print(&a->r->arena, "add `extends: %s` and `needs: until` to a step", l->name),
+            arena_print(&a->r->arena, "请给某个步骤写 `extends: %s` 和 `needs: until`", l->name),
+            "no step extends the deadline `%s`: `extension` says nothing",
+            "没有步骤延长时限 `%s`，`extension` 无从适用", l->name);
+    if (l->extensions == 0)
+        place_fault(a->faults, l->at, "add `extensions: 1`, or how often",
+                    "请补上 `extensions: 1` 或次数",
+                    "the deadline `%s` may be extended no time: `extension` says nothing",
+                    "时限 `%s` 可延长的次数为零，`extension` 无从适用", l->name);
 }
 
 /* To a day, which the form of a step by name gives. */
 static void check_extension(struct asking *a)
 {
     const struct time_limit *l = a->limit;
-    if (!is_extended(l, a->r))
-        place_fault(a->faults, l->at,
-                    "let a step without `asks` extend it, and add `extensions: 1`",
-                    "请由不带 `asks` 的步骤延长它，并补上 `extensions: 1`",
-                    "the deadline `%s` is never extended: `extension` says nothing",
-                    "时限 `%s` 从不延长，`extension` 无从适用", l->name);
+    check_extended(a);
     for (const struct limit_span *s = l->extension; s; s = s->next)
         if (s->within[0] && span_ms(&s->span))
             place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/text.h"
+
 #define FIELDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 #define NO_FIELDS ((const char *const[]){NULL})
 
@@ -58,7 +60,7 @@ const struct effect_shape effect_shapes[] = {
     {"rectification", "notice-of-closing", FIELDS("notice_from", "notice_to"), false},
     {"rectification", "close-task", NO_FIELDS, false},
     {"rectification", "reopen-task", FIELDS("limit_date"), false},
-    {"rectification", "commit-sample", FIELDS("seed_digest", "count"), false},
+    {"rectification", "commit-sample", FIELDS("seed_digest"), false},
     {"rectification", "draw-sample", FIELDS("seed"), false},
     {"rectification", "check-sampled", FIELDS("passed"), false},
     {"rectification", "escalate", FIELDS("rung"), false},
@@ -80,6 +82,24 @@ const struct effect_shape *effect_shape(const char *module, const char *does)
         if (strcmp(e->module, module) == 0 && strcmp(e->does, does) == 0)
             return e;
     return NULL;
+}
+
+const char *effect_home(const char *does)
+{
+    const struct effect_shape *e = effect_shapes;
+    while (e->does && strcmp(e->does, does) != 0)
+        e++;
+    return e->module;
+}
+
+const char *effect_meant(const char *module, const char *does)
+{
+    const char *own[sizeof(effect_shapes) / sizeof(effect_shapes[0])] = {NULL};
+    unsigned n = 0;
+    for (const struct effect_shape *e = effect_shapes; e->does; e++)
+        if (strcmp(e->module, module) == 0)
+            own[n++] = e->does;
+    return text_nearest(does, own);
 }
 
 const char *const *effect_gives(const char *module, const char *does)

@@ -18,6 +18,10 @@ extern const struct effect_shape effect_shapes[];
 
 /* NULL: that module has no such effect. */
 const struct effect_shape *effect_shape(const char *module, const char *does);
+/* The module that has it; NULL: none of the seven. */
+const char *effect_home(const char *does);
+/* The module's own effect of which this is probably a slip; NULL: none is near. */
+const char *effect_meant(const char *module, const char *does);
 /* Fields that it computes and the case keeps, if the pack makes them facts; ends with NULL. */
 const char *const *effect_gives(const char *module, const char *does);
 /* Does it choose who gets a matter; return one; or act as one of those who got it? */

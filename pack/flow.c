@@ -262,9 +262,9 @@ static void check_measure(struct flow *f, const struct row *row)
     }
 }
 
-static bool asks_for(const struct rule *rule, const char *field)
+static bool says(const struct rule *rule, const char *field)
 {
-    return names_have(rule->needs, field) || names_have(rule->may, field);
+    return regime_step_asks(rule, field) || regime_step_sets(rule, field);
 }
 
 /* An order says what the inspection rests on; one that rests on nothing needs no such field. */
@@ -274,14 +274,14 @@ static void check_order(struct flow *f, const struct rule *rule)
     if (strcmp(rule->does, "order-inspection") != 0 || strcmp(rule->module, "planning") != 0 ||
         !type)
         return;
-    if (type->plan && !asks_for(rule, "plan_line"))
+    if (type->plan && !says(rule, "plan_line"))
         place_fault(f->faults, rule->at, "add `plan_line` to `needs` or `may`",
                     "请在 `needs` 或 `may` 中加入 `plan_line`",
                     "the step `%s` opens `%s`, which rests on a plan, and does not ask for the "
                     "field `plan_line`",
                     "步骤 `%s` 开立须列入计划的 `%s`，但没有字段 `plan_line`", rule->name,
                     type->name);
-    if (type->grounds[0] && !asks_for(rule, "ground"))
+    if (type->grounds[0] && !says(rule, "ground"))
         place_fault(f->faults, rule->at, "add `ground` to `needs` or `may`",
                     "请在 `needs` 或 `may` 中加入 `ground`",
                     "the step `%s` opens `%s`, which has grounds, and does not ask for the field "

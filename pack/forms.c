@@ -3,6 +3,19 @@
 #include "pack/effects.h"
 #include "pack/internal.h"
 
+bool regime_step_asks(const struct rule *rule, const char *field)
+{
+    return names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+bool regime_step_sets(const struct rule *rule, const char *field)
+{
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s;
+}
+
 struct checking {
     struct regime *r;
     struct faults *faults;
@@ -94,17 +107,10 @@ static void check_kept_there(struct checking *c, const struct form_field *f, con
                     "字段 `%s` 写了 `%s`，但没有案件保留 `%s`", f->name, key, name);
 }
 
-static bool asks_for(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
 static bool gives(const struct rule *rule, const char *field)
 {
-    const struct condition *c = rule->sets;
-    while (c && strcmp(c->name, field) != 0)
-        c = c->next;
-    return c || asks_for(rule, field) || names_have(effect_gives(rule->module, rule->does), field);
+    return regime_step_sets(rule, field) || regime_step_asks(rule, field) ||
+           names_have(effect_gives(rule->module, rule->does), field);
 }
 
 /* Of a step that opens a case the new one keeps what it says. */
@@ -143,7 +149,7 @@ static bool knows(const struct regime *r, const struct rule *rule, const char *f
 static void check_same_here(struct checking *c, const struct form_field *f)
 {
     for (const struct rule *rule = c->r->rules; rule; rule = rule->next)
-        if (rule->generic && asks_for(rule, f->name) && !knows(c->r, rule, f->same))
+        if (rule->generic && regime_step_asks(rule, f->name) && !knows(c->r, rule, f->same))
             place_fault(
                 c->faults, rule->at, "ask for it in the form, or in a step of this case",
                 "请在该表单或本案的步骤中填写它",
@@ -160,7 +166,7 @@ static bool known_with(const struct regime *r, const struct form_field *f,
                        const struct form_field *other)
 {
     for (const struct rule *rule = r->rules; rule && !other->fact; rule = rule->next)
-        if (asks_for(rule, f->name) && !asks_for(rule, other->name))
+        if (regime_step_asks(rule, f->name) && !regime_step_asks(rule, other->name))
             return false;
     return true;
 }
@@ -169,7 +175,7 @@ static bool known_with(const struct regime *r, const struct form_field *f,
 static bool asked_by_name(const struct regime *r, const char *field)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        if (rule->generic && asks_for(rule, field))
+        if (rule->generic && regime_step_asks(rule, field))
             return true;
     return false;
 }
@@ -203,11 +209,8 @@ static void check_compared(struct checking *c, const struct form_field *f, const
 static bool somebody_gives(const struct regime *r, const char *field)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
-        bool sets = names_have(effect_gives(rule->module, rule->does), field);
-        for (const struct condition *c = rule->sets; c && !sets; c = c->next)
-            sets = strcmp(c->name, field) == 0;
-        if (sets ||
-            (rule->generic && (names_have(rule->needs, field) || names_have(rule->may, field))))
+        if (names_have(effect_gives(rule->module, rule->does), field) ||
+            regime_step_sets(rule, field) || (rule->generic && regime_step_asks(rule, field)))
             return true;
     }
     return false;

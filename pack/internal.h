@@ -36,6 +36,10 @@ void regime_check_names(struct regime *r, struct faults *faults, struct place at
 
 /* 3 workdays for 3个工作日, 三个工作日内, 3 working days; NULL: nobody knows. */
 const char *regime_span_meant(struct arena *a, const char *text);
+/* It is no length of time: why not, and what to write instead. */
+void regime_span_fault(struct regime *r, struct faults *faults, struct place at, const char *text);
+/* 2026-11-01, 03-31, 3月31日前: a day stands where a length or a name should. */
+bool regime_is_day(const char *text);
 /* 4 for 第四条, 24(3) for 第二十四条第三项; NULL: it is not written so. */
 const char *regime_clause_meant(struct arena *a, const char *text);
 
@@ -45,6 +49,11 @@ struct document *regime_document(const struct regime *r, const char *id);
 /* What no single line shows: names that nothing answers to, steps that can never be taken,
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
+
+/* Is the field in the step's form; does the step itself give it? Effects read what
+ * `sets` gives like what stands in the form. */
+bool regime_step_asks(const struct rule *rule, const char *field);
+bool regime_step_sets(const struct rule *rule, const char *field);
 
 /* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
 void regime_forms(struct regime *r, struct faults *faults);

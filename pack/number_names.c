@@ -10,14 +10,6 @@ struct asking {
     const struct number *number;
 };
 
-static bool sets(const struct rule *rule, const char *field)
-{
-    const struct condition *s = rule->sets;
-    while (s && strcmp(s->name, field) != 0)
-        s = s->next;
-    return s;
-}
-
 static bool numbers(const struct asking *a, const struct case_type *type)
 {
     const char *pattern = type->number[0] ? type->number : CASE_NUMBER;
@@ -36,7 +28,7 @@ static bool makes(const struct asking *a, const struct rule *rule)
 static bool some_step_gives(const struct asking *a, const char *field)
 {
     for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
-        if (sets(rule, field) || names_have(rule->needs, field) || names_have(rule->may, field) ||
+        if (regime_step_sets(rule, field) || regime_step_asks(rule, field) ||
             names_have(effect_gives(rule->module, rule->does), field))
             return true;
     return false;
@@ -52,7 +44,8 @@ static bool is_kept(const struct asking *a, const struct rule *rule, const struc
 /* What no case keeps stands in the form, and not only if somebody likes. */
 static void check_known(struct asking *a, const struct rule *rule, const struct form_field *f)
 {
-    if (!is_kept(a, rule, f) && !names_have(rule->needs, f->name) && !sets(rule, f->name))
+    if (!is_kept(a, rule, f) && !names_have(rule->needs, f->name) &&
+        !regime_step_sets(rule, f->name))
         place_fault(a->faults, rule->at, "add it to `needs`", "请加入 `needs`",
                     "the number pattern `%s` needs `%s`, which the step `%s` does not ask for",
                     "编号规则 `%s` 需要 `%s`，而步骤 `%s` 没有要求填写", a->number->name, f->name,

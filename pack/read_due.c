@@ -1,21 +1,6 @@
 /* read_due.c - reads the deadlines of a pack: how long, counted from what. */
 #include "pack/reading_internal.h"
 
-static void bad_span(struct reading *g, const struct yaml_node *n, const char *within)
-{
-    const char *meant = regime_span_meant(&g->r->arena, within);
-    if (meant)
-        yaml_fault(g->y, n, "write it so", "请照此写",
-                   "`%s` is not a length of time; did you mean `%s`?",
-                   "`%s` 不是时限，是不是 `%s`？", within, meant);
-    else
-        yaml_fault(g->y, n,
-                   "write a number and a unit: 10 workdays, 2 weeks, 6 months; or end of month, "
-                   "next tuesday",
-                   "请写数字和单位：10 workdays、2 weeks、6 months；或 end of month、next tuesday",
-                   "`%s` is not a length of time", "`%s` 不是时限", within);
-}
-
 /* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
  * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
 static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
@@ -35,7 +20,8 @@ static struct limit_span *read_span(struct reading *g, const struct yaml_node *n
         span->within = keep(g, yaml_as_text(g->y, n));
     }
     if (!span->by_office && span->within[0] && !span_parse(span->within, &span->span))
-        bad_span(g, n, span->within);
+        regime_span_fault(g->r, g->y->faults,
+                          (struct place){keep(g, g->y->file), n->line, n->column}, span->within);
     return span;
 }
 

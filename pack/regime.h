@@ -402,10 +402,16 @@ struct regime {
     bool broken;             /* a file of it is not YAML: what it names is not known */
 };
 
-/* Reads and checks. With faults->count > 0 the regime may only be cleared. */
+/* Reads and checks. With faults->count > 0 the regime may only be cleared, or asked what it cites.
+ */
 void regime_init(struct regime *r, const struct regime_file *files, unsigned count,
                  struct faults *faults);
 void regime_clear(struct regime *r);
+
+/* Tells each entry that cites a clause, section by section: the clause, and what the entry is
+ * called. */
+typedef void regime_cites(void *self, const char *clause, const char *name, struct place at);
+void regime_citations(const struct regime *r, regime_cites *cites, void *self);
 
 /* NULL when the regime has none of that name. */
 const struct rule *regime_rule(const struct regime *r, const char *name);

@@ -27,17 +27,34 @@ static bool can_be(const struct regime *r, const char *name, const char *value)
         return regime_type(r, value);
     if (f->one_of[0])
         return regime_is_code(r, f->one_of, value);
-    bool yes_no = strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
-    return f->is != FIELD_YES_NO || yes_no;
+    int64_t number;
+    switch (f->is) {
+    case FIELD_YES_NO:
+        return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
+    case FIELD_DATE:
+        return day_parse(value) != DAY_NONE;
+    case FIELD_NUMBER:
+        return text_int(value, &number);
+    case FIELD_MOMENT:
+        return moment_parse(value, &number);
+    default:
+        return true;
+    }
 }
 
 static void check_word(struct asking *a, const char *name, const char *value)
 {
     if (can_be(a->r, name, value))
         return;
-    place_fault(a->faults, a->at, "write one of the values that it can have",
-                "请写该字段可能有的值", "`%s` compares `%s` with `%s`, which it can never be",
-                "`%s` 把 `%s` 与 `%s` 比较，但它不可能取此值", a->key, name, value);
+    if (strcmp(a->key, "sets") == 0)
+        place_fault(a->faults, a->at, "write one of the values that it can have",
+                    "请写该字段可能有的值",
+                    "`sets` gives `%s` the value `%s`, which it can never be",
+                    "`sets` 给 `%s` 设定 `%s`，但它不可能取此值", name, value);
+    else
+        place_fault(a->faults, a->at, "write one of the values that it can have",
+                    "请写该字段可能有的值", "`%s` compares `%s` with `%s`, which it can never be",
+                    "`%s` 把 `%s` 与 `%s` 比较，但它不可能取此值", a->key, name, value);
 }
 
 static enum compare_of order_of(const struct regime *r, const char *name)

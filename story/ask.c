@@ -65,7 +65,7 @@ bool story_pass(struct story *s, struct pieces *w)
 
 /* ---- cases by the story's names ---- */
 
-static const struct alias *alias_of(const struct story *s, const char *name)
+const struct alias *story_alias(const struct story *s, const char *name)
 {
     for (unsigned i = 0; i < s->case_count; i++)
         if (strcmp(s->cases[i].name, name) == 0)
@@ -73,9 +73,20 @@ static const struct alias *alias_of(const struct story *s, const char *name)
     return NULL;
 }
 
+bool story_name_case(struct story *s, const char *name, const char *case_id,
+                     const struct regime *law)
+{
+    if (s->case_count == STORY_CASES_MAX)
+        return story_fail(s, NULL,
+                          tr("a story names %u cases at most", "一个情景最多为 %u 个案件命名"),
+                          STORY_CASES_MAX);
+    s->cases[s->case_count++] = (struct alias){name, case_id, law};
+    return true;
+}
+
 const char *story_case(const struct story *s, const char *name)
 {
-    const struct alias *known = alias_of(s, name);
+    const struct alias *known = story_alias(s, name);
     return known ? known->case_id : name;
 }
 
@@ -93,15 +104,13 @@ static const struct message *opening(const struct story *s)
 
 static bool learn_case(struct story *s, const char *name)
 {
-    const struct message *m = alias_of(s, name) ? NULL : opening(s);
-    if (!m)
+    const struct message *m = story_alias(s, name) ? NULL : opening(s);
+    if (!m) {
+        if (!story_alias(s, name) && s->unopened_count < STORY_CASES_MAX)
+            s->unopened[s->unopened_count++] = name;
         return true;
-    if (s->case_count == STORY_CASES_MAX)
-        return story_fail(s, NULL,
-                          tr("a story names %u cases at most", "一个情景最多为 %u 个案件命名"),
-                          STORY_CASES_MAX);
-    s->cases[s->case_count++] = (struct alias){name, m->case_id, s->law};
-    return true;
+    }
+    return story_name_case(s, name, m->case_id, s->law);
 }
 
 /* ---- under which pack ---- */
@@ -122,7 +131,7 @@ static bool has_word(const struct regime *r, const char *word)
 static const struct regime *law_of(const struct story *s, const char *word, const char *in,
                                    const char *under)
 {
-    const struct alias *known = in ? alias_of(s, in) : NULL;
+    const struct alias *known = in ? story_alias(s, in) : NULL;
     if (known && known->law && !under[0] && has_word(known->law, word))
         return known->law;
     for (unsigned i = s->packs; i-- > 0;) {
@@ -134,6 +143,21 @@ static const struct regime *law_of(const struct story *s, const char *word, cons
 }
 
 /* ---- asking ---- */
+
+/* Refused as it should be, a case that is not there is a story's own business; after a wrong answer
+ * it would be one more wrong answer a line. */
+static bool is_there(struct story *s, const char *name)
+{
+    if (!s->report->wrong || story_alias(s, name))
+        return true;
+    for (unsigned i = 0; i < s->unopened_count; i++)
+        if (strcmp(s->unopened[i], name) == 0)
+            return story_fail(s, NULL,
+                              tr("the case %s was not opened: the story is told no further",
+                                 "案件 %s 未能开立，情景到此为止"),
+                              name);
+    return true;
+}
 
 static bool ask(struct story *s, const struct message *m, const char *name)
 {
@@ -153,8 +177,11 @@ static bool tell_by_name(struct story *s, struct pieces *w, unsigned next, struc
     const struct rule *rule = s->asked;
     bool root = rule->opens[0] && !rule->types[0];
     const char *name = NULL;
-    if (!root && is_name(w, next))
+    if (!root && is_name(w, next)) {
+        if (!is_there(s, w->word[next]))
+            return false;
         m->case_id = story_case(s, w->word[next++]);
+    }
     if (rule->opens[0] && is_name(w, next))
         name = w->word[next++];
     m->kind = rule->asks;
@@ -166,6 +193,8 @@ static bool tell_by_kind(struct story *s, struct pieces *w, unsigned next, struc
 {
     const char *kind = m->kind, *name = is_name(w, next) ? w->word[next++] : NULL;
     bool opens = strcmp(kind, "complaint.import") == 0;
+    if (name && !opens && !is_there(s, name))
+        return false;
     m->case_id = opens || !name ? "" : story_case(s, name);
     return story_kind_body(s, kind, name, w->word + next, w->count - next, &m->body) &&
            ask(s, m, opens ? name : NULL);

@@ -61,6 +61,7 @@ const char *story_field(struct story *s, const json_t *j, const char *path)
 struct expected {
     const char *line, *kind, *clause, *text;
     const char *step; /* NULL: any */
+    const char *name; /* of the case it is about; NULL: any */
     struct pieces words;
     unsigned first_field;
 };
@@ -85,9 +86,16 @@ static bool words_fit(struct story *s, const json_t *j, const char *text)
     return !text;
 }
 
+/* A name that no case has yet is for any. */
+static bool case_fits(const struct story *s, const struct message *m, const char *name)
+{
+    const struct alias *known = name ? story_alias(s, name) : NULL;
+    return !name || (known ? strcmp(known->case_id, m->case_id) == 0 : m->case_id[0] != '\0');
+}
+
 static bool fits(struct story *s, const struct message *m, const struct expected *e)
 {
-    if (strcmp(m->kind, e->kind) != 0)
+    if (strcmp(m->kind, e->kind) != 0 || !case_fits(s, m, e->name))
         return false;
     json_t *j = story_body_json(s, m);
     bool refused = strcmp(m->kind, "step.refused") == 0;
@@ -99,10 +107,42 @@ static bool fits(struct story *s, const struct message *m, const struct expected
     return good;
 }
 
+/* ---- a case that the office opened by itself ---- */
+
+/* visits@1: the pack that the entry says it was taken under. */
+static const struct regime *law_said(struct story *s, const struct message *m)
+{
+    json_t *j = story_body_json(s, m);
+    const char *full = story_field(s, j, "step.regime");
+    const struct regime *law = NULL;
+    for (unsigned i = 0; i < s->packs && !law; i++)
+        if (strcmp(s->pack[i]->regime->full, full) == 0)
+            law = s->pack[i]->regime;
+    json_decref(j);
+    return law;
+}
+
+static bool learn(struct story *s, const struct message *m, const char *name)
+{
+    return !name || story_alias(s, name) ||
+           story_name_case(s, name, arena_text(s->arena, bytes_of(m->case_id)), law_said(s, m));
+}
+
 /* ---- the line ---- */
+
+/* ... as NAME, behind all fields. */
+static void read_name(struct expected *e)
+{
+    struct pieces *w = &e->words;
+    if (w->count < 3 || strcmp(w->word[w->count - 2], "as") != 0)
+        return;
+    e->name = w->word[w->count - 1];
+    w->count -= 2;
+}
 
 static bool read_fields(struct story *s, struct expected *e)
 {
+    read_name(e);
     e->first_field = 1;
     if (e->words.count > 1 && !strchr(e->words.word[1], '='))
         e->clause = e->words.word[e->first_field++];
@@ -147,11 +187,11 @@ bool story_expect(struct story *s, const char *line)
     uint64_t head = s->office.head(s->office.self);
     if (strcmp(e.kind, "nothing") == 0)
         return head < s->from ||
-               story_fail_said(s, e.line, tr("something was said", "本应无应答，却有应答"));
+               story_note(s, e.line, tr("something was said", "本应无应答，却有应答"));
     for (uint64_t p = s->found + 1; p <= head; p++)
         if (fits(s, s->office.entry(s->office.self, p), &e)) {
             s->found = p;
-            return true;
+            return learn(s, s->office.entry(s->office.self, p), e.name);
         }
-    return story_fail_said(s, e.line, tr("not said: %s", "没有这样的应答：%s"), e.line);
+    return story_note(s, e.line, tr("not said: %s", "没有这样的应答：%s"), e.line);
 }

@@ -1,7 +1,7 @@
 /* internal.h - what the files of this folder share.
  *
- * The first fault ends the telling: story_fail() keeps it with the file and the line, and every
- * function that can fail returns false after it. */
+ * story_fail() keeps a fault with the file and the line and ends the telling: every function that
+ * can fail returns false after it. story_note() keeps one after which the story goes on. */
 #pragma once
 
 #include <jansson.h>
@@ -33,6 +33,8 @@ struct story {
     int64_t begun, now;         /* of the office */
     struct alias cases[STORY_CASES_MAX];
     unsigned case_count;
+    const char *unopened[STORY_CASES_MAX]; /* names for which a step opened no case */
+    unsigned unopened_count;
     const struct story_pack *pack[STORY_PACKS_MAX]; /* in the order adopted */
     unsigned packs;
     const struct regime *law; /* that the last line was asked under; NULL: none that we know of */
@@ -40,18 +42,27 @@ struct story {
     uint64_t from;            /* the first entry that the last line caused */
     uint64_t found;           /* where the last `=>` was found */
     bool answered;            /* the last line has its `=>` */
+    bool stopped;             /* the story is told no further */
 };
 
 /* The remedy may be NULL. Always false. */
 __attribute__((format(printf, 3, 4))) bool story_fail(struct story *s, const char *remedy,
                                                       const char *format, ...);
-/* The same, with what was said since the last line was asked. */
+/* The same, with what was said since the last line was asked. story_note(): true while the story
+ * goes on. */
+__attribute__((format(printf, 3, 4))) bool story_note(struct story *s, const char *expected,
+                                                      const char *format, ...);
 __attribute__((format(printf, 3, 4))) bool story_fail_said(struct story *s, const char *expected,
                                                            const char *format, ...);
 bool story_split(struct story *s, const char *text, struct pieces *out);
 /* The text of NAME.END beside the story, or in the folder parts beside it. */
 bool story_beside(struct story *s, const char *name, const char *end, const char **path,
                   struct bytes *text);
+/* Names a case that was opened under this law; false: there are too many. */
+bool story_name_case(struct story *s, const char *name, const char *case_id,
+                     const struct regime *law);
+/* NULL: no case has the name. */
+const struct alias *story_alias(const struct story *s, const char *name);
 /* What the story's name stands for; a name that is none is an id itself. */
 const char *story_case(const struct story *s, const char *name);
 

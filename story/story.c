@@ -9,26 +9,33 @@
 
 static bool going(const struct story *s)
 {
-    return s->report->fault.err == OK;
+    return !s->stopped;
 }
 
-static bool fail(struct story *s, enum err e, const char *remedy, const char *format, va_list args)
+static struct story_wrong *wrong_add(struct story *s, enum err e, const char *remedy,
+                                     const char *format, va_list args)
 {
-    char text[sizeof(s->report->fault.text)];
+    struct story_wrong *w = arena_alloc(s->arena, sizeof(*w)), **end = &s->report->wrong;
+    char text[sizeof(w->fault.text)];
     vsnprintf(text, sizeof(text), format, args);
-    if (!going(s))
-        return false;
-    fault_set(&s->report->fault, e, remedy, "%s", text);
-    fault_place(&s->report->fault, s->file, s->line, 1);
-    return false;
+    fault_set(&w->fault, e, remedy, "%s", text);
+    fault_place(&w->fault, s->file, s->line, 1);
+    while (*end)
+        end = &(*end)->next;
+    *end = w;
+    s->report->wrong_count++;
+    return w;
 }
 
 bool story_fail(struct story *s, const char *remedy, const char *format, ...)
 {
     va_list args;
+    if (!going(s))
+        return false;
     va_start(args, format);
-    fail(s, ERR_MALFORMED, remedy, format, args);
+    wrong_add(s, ERR_MALFORMED, remedy, format, args);
     va_end(args);
+    s->stopped = true;
     return false;
 }
 
@@ -105,9 +112,8 @@ static const char *words_of(struct story *s, const struct message *m, const json
     return add_fields(s, head, "", j);
 }
 
-static void list_said(struct story *s)
+static void list_said(struct story *s, struct story_wrong *r)
 {
-    struct story_report *r = s->report;
     uint64_t head = s->office.head(s->office.self);
     uint64_t count = head >= s->from ? head - s->from + 1 : 0;
     r->said_count = count > STORY_SAID_MAX ? STORY_SAID_MAX : (unsigned)count;
@@ -127,16 +133,32 @@ static void list_said(struct story *s)
     }
 }
 
+static void note(struct story *s, const char *expected, const char *format, va_list args)
+{
+    struct story_wrong *w = wrong_add(s, ERR_CONFLICT, NULL, format, args);
+    w->expected = expected;
+    list_said(s, w);
+}
+
+bool story_note(struct story *s, const char *expected, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    note(s, expected, format, args);
+    va_end(args);
+    s->stopped = s->report->wrong_count == STORY_WRONG_MAX;
+    return going(s);
+}
+
 bool story_fail_said(struct story *s, const char *expected, const char *format, ...)
 {
     va_list args;
     if (!going(s))
         return false;
     va_start(args, format);
-    fail(s, ERR_CONFLICT, NULL, format, args);
+    note(s, expected, format, args);
     va_end(args);
-    s->report->expected = expected;
-    list_said(s);
+    s->stopped = true;
     return false;
 }
 
@@ -365,7 +387,7 @@ void story_tell(struct story_report *out, const struct story_world *w, const cha
     *s = (struct story){.world = w, .report = out, .arena = a, .file = file, .answered = true};
     s->folder = folder_of(s, file);
     s->home = folder_of(s, s->folder);
-    if (tell_all(s))
+    if (tell_all(s) && !out->wrong)
         look_back(s);
     if (s->office.self) {
         out->entries = s->office.head(s->office.self);

@@ -35,12 +35,16 @@
  *         said since the last line, in this order: the kind, the clause, fields of the body
  *     => taken beijing-2020/25 begins=feedback result.items=3 field.subject=海淀区
  *         the same for a step by name: MODULE.taken, and the step that was asked for
+ *     => disclosure.taken beijing-2020/32 field.item=... as ITEM
+ *         and names its case, as a step that opens one does: for a case that the office opens by
+ *         itself. A name that a case has already must be that case's
  *     => refused beijing-2020/30: 整改目标
  *         and these words in what is missing, in either language
  *     => nothing
  *
- * Each thing asked needs at least one `=>`. At the end the log is replayed, or read again by
- * modules that have forgotten everything. */
+ * Each thing asked needs at least one `=>`. A wrong answer does not end the telling: the next lines
+ * are told too, and each that is wrong is reported. At the end the log is replayed, or read again
+ * by modules that have forgotten everything. */
 #pragma once
 
 #include "base/fault.h"
@@ -55,7 +59,8 @@
 #define STORY_PACKS_MAX 8u    /* that are law in one office */
 #define STORY_DAYS_MAX 36525  /* that a story goes on for: a hundred years */
 #define STORY_TEXT_MAX ((size_t)1 << 20)
-#define STORY_SAID_MAX 64u /* entries that a failure lists */
+#define STORY_SAID_MAX 64u  /* entries that a failure lists */
+#define STORY_WRONG_MAX 64u /* failures after which a story is told no further */
 
 /* What a story needs of an office: in memory (story/memory.h), or the real bus in our tests. */
 struct story_office {
@@ -96,12 +101,21 @@ struct story_said {
     const char *words;                 /* the same for people, in their language */
 };
 
-/* How it went. Texts are the arena's that story_tell() was given. */
-struct story_report {
-    struct fault fault;      /* OK: told to its end; else file, line and what is wrong there */
+/* What is wrong, with file and line. */
+struct story_wrong {
+    struct story_wrong *next;
+    struct fault fault;
     const char *expected;    /* what stands behind `=>`, when that was not said; else NULL */
     struct story_said *said; /* since the last thing was asked, when the fault is about that */
     unsigned said_count, left_out;
+};
+
+/* How it went. Texts are the arena's that story_tell() was given. After a wrong answer the story
+ * goes on; what cannot be told ends it: a line that means nothing, or one about a case that such an
+ * answer did not open. */
+struct story_report {
+    struct story_wrong *wrong; /* in the order found; NULL: told to its end, all as written */
+    unsigned wrong_count;
     unsigned lines, checks;
     uint64_t entries;
     struct bytes rows; /* of an office that can show them */

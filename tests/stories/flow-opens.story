@@ -29,6 +29,9 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral d
 => disclosure.shown item="1 items"
 2026-02-09 10:00 孙 of chief: look M
 => taken flow/6
-=> disclosure.taken flow/9 case_id=A2026-001-02 field.item=复核公告
+=> disclosure.taken flow/9 case_id=A2026-001-02 field.item=复核公告 as LOOKED
 2026-02-09 10:10 李 of clerk: disclosure.show M
 => disclosure.shown item="2 items"
+# The office has opened it, and nobody has named it but the expectation.
+2026-02-09 10:20 李 of clerk: word LOOKED draft=复核结果
+=> taken flow/9 result.version=1 as LOOKED

@@ -6,6 +6,9 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/9: 移送表中没有适用的接收机关
 2026-02-09 09:10 李 of clerk: send M S nature=急件
 => taken flow/9 result.recipient=desk/东窗口,desk/西窗口,board result.row=两窗
+# What the step itself sets counts for the table as what the form says does.
+2026-02-09 09:15 李 of clerk: send-urgent M U
+=> taken flow/9 field.nature=急件 result.recipient=desk/东窗口,desk/西窗口,board result.row=两窗
 2026-02-09 09:20 王 of desk/南窗口: get S
 => refused flow/9: 该事项移送的是：窗口 东窗口、窗口 西窗口、委员会
 2026-02-09 09:20 王 of desk: get S

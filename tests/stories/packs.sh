@@ -63,8 +63,38 @@ want 3 regime test flow wrong --lang zh; out_has '没有这样的应答'; out_ha
 want 3 regime test flow wrong --json
 out_has '"ok":false'; out_has '"line":"4"'; out_has '"expected":"taken flow/4 field.unit=甲厂"'
 out_has '"said":[{"position":"4","kind":"step.refused"'
+out_has '"faults":[{"file":"flow/stories/wrong.story","line":"4"'
+cat >>flow/stories/wrong.story <<'END'
+2026-02-09 09:10 李 of clerk: begin N unit=甲厂 urgent=no
+=> nothing
+2026-02-09 09:20 李 of clerk: paint M colour=红
+=> taken flow/7
+END
+want 3 regime test flow wrong; out_has 'wrong.story:4:1: not said'; out_has 'wrong.story:6:1: something was said'
+out_has 'wrong.story:7:1: the case M was not opened'; err_has '1 stories failed'
 (cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
 rm flow/stories/wrong.story
+
+# ---- a pack without coverage: each clause once, and a section that makes it right; what stands there stays
+cp -r flow bare
+sed -i '/^coverage:/,/^ *"9"/d' bare/pack.yaml
+want 3 regime check bare; out_has 'clause 4 is cited and not covered; '
+[ "$(grep -c 'clause 4 is cited' out)" -eq 1 ] || fail 'a clause is named more than once'
+out_has '`ducha regime coverage PACK --write`'
+want 0 regime coverage bare --write; out_has '  articles: 9  # the highest that is cited'; out_has '    "1": {carried-by: [clerk, chief, board, mayor'
+cp out bare/coverage.yaml
+want 0 regime check bare; err_has 'flow@1 is right'
+sed -i 's/^    "1": .*/    "1": {declaratory: '"'it''s: so'"'}/; s/articles: 9 .*/articles: 10/' bare/coverage.yaml
+want 0 regime coverage bare --write --lang zh; out_has '    "1": {declaratory: '"'it''s: so'}"; out_has '  articles: 10'; out_has '{declaratory: 理由}： 10'
+cp out bare/coverage.yaml
+want 0 regime check bare
+sed -i '/^coverage:/,$d' bare/coverage.yaml
+sed -i 's/clause: "2"/clause: "二"/g; s/clause: "[013-9]"/clause: "三(一)"/g; s/-clause: "8"/-clause: "三(二)"/' bare/pack.yaml
+want 0 regime coverage bare --write; out_has '  articles: [二, 三]'; out_has '    "三(一)": {carried-by: ['
+cp out bare/coverage.yaml
+want 0 regime check bare
+echo '{' >bare/coverage.yaml
+want 3 regime coverage bare --write; out_empty
 
 # ---- another pack: beside this one, by a path, and a newer version of the same
 cp -r flow newer

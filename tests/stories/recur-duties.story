@@ -11,7 +11,7 @@ office tests/packs/recur at 2026-02-09 08:00 with planning reporting disclosure
 => nothing
 2026-02-16 00:00 passes
 => deadline.reached key=duty/recur/weekly
-=> planning.taken recur/3 case_id=报20260216-1 type=bulletin field.duty_name=weekly field.period=2026W08 field.subject= due.0.date=2026-02-19
+=> planning.taken recur/3 case_id=报20260216-1 type=bulletin field.duty_name=weekly field.period=2026W08 field.subject= due.0.date=2026-02-19 as WEEK8
 => deadline.set key=duty/recur/weekly
 # By hand it is not opened twice, not for somebody else, and not by the other step.
 2026-02-16 09:00 陈 of office: open-bulletin X duty_name=weekly period=2026W08
@@ -29,15 +29,15 @@ office tests/packs/recur at 2026-02-09 08:00 with planning reporting disclosure
 => taken recur/3 case_id=报20260216-2
 
 # ---- the bulletin's own steps
-2026-02-17 09:00 陈 of office: issue-bulletin 报20260216-1
+2026-02-17 09:00 陈 of office: issue-bulletin WEEK8
 => refused recur/3: 签发
-2026-02-17 09:00 陈 of office: draft-bulletin 报20260216-1 result=一周情况
+2026-02-17 09:00 陈 of office: draft-bulletin WEEK8 result=一周情况
 => taken recur/3
-2026-02-17 09:10 陈 of chief: sign-bulletin 报20260216-1
+2026-02-17 09:10 陈 of chief: sign-bulletin WEEK8
 => refused recur/3: 陈
-2026-02-17 09:10 李 of chief: sign-bulletin 报20260216-1
+2026-02-17 09:10 李 of chief: sign-bulletin WEEK8
 => taken recur/3
-2026-02-17 09:20 陈 of office: issue-bulletin 报20260216-1
+2026-02-17 09:20 陈 of office: issue-bulletin WEEK8
 => taken recur/3
 # The other one is late by itself.
 2026-02-20 00:00 passes

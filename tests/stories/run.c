@@ -136,11 +136,13 @@ static void world_clear(struct world *w)
 static void show(const struct story_report *r)
 {
     char text[1200];
-    fault_print(&r->fault, text, sizeof(text));
-    fprintf(stderr, "%s\n", text);
-    for (unsigned i = 0; i < r->said_count; i++)
-        fprintf(stderr, "    said %" PRIu64 " %s %s %s\n", r->said[i].position, r->said[i].kind,
-                r->said[i].case_id, r->said[i].body);
+    for (const struct story_wrong *w = r->wrong; w; w = w->next) {
+        fault_print(&w->fault, text, sizeof(text));
+        fprintf(stderr, "%s\n", text);
+        for (unsigned i = 0; i < w->said_count; i++)
+            fprintf(stderr, "    said %" PRIu64 " %s %s %s\n", w->said[i].position, w->said[i].kind,
+                    w->said[i].case_id, w->said[i].body);
+    }
 }
 
 /* What the modules keep at the end is the arena's; a story that fails ends the program. */
@@ -148,7 +150,7 @@ static struct bytes play(const struct story_world *w, const char *file, struct a
 {
     struct story_report r;
     story_tell(&r, w, file, a);
-    if (r.fault.err != OK) {
+    if (r.wrong) {
         show(&r);
         exit(1);
     }

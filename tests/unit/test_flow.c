@@ -135,7 +135,7 @@ static const struct spoilt {
     {"colour: [红, 蓝]}", "colour: [红, 绿]}", "`when-not` compares `colour` with `绿`"},
     {"when-not: {size: \"> 99\", colour", "when-not: {size: [\">= 25\", \"1\"], colour",
      "it can never hold"},
-    {"sets: {mark: new}", "sets: {urgent: \"> 1\"}", "`sets` compares `urgent`"},
+    {"sets: {mark: new}", "sets: {urgent: \"> 1\"}", "`sets` gives `urgent`"},
     {"within: next tuesday", "within: next teusday", "not a length of time"},
     {"from-deadline: appeal, window: true", "from-deadline: appeal, window: true, least: 1 day",
      "no step stops the deadline `closing`"},
