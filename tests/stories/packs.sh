@@ -71,7 +71,7 @@ cat >>flow/stories/wrong.story <<'END'
 => taken flow/7
 END
 want 3 regime test flow wrong; out_has 'wrong.story:4:1: not said'; out_has 'wrong.story:6:1: something was said'
-out_has 'wrong.story:7:1: the case M was not opened'; err_has '1 stories failed'
+out_has 'wrong.story:7:1: the case M was not opened'; err_has '1 story failed'
 (cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
 rm flow/stories/wrong.story
 

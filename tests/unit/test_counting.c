@@ -117,13 +117,14 @@ static const struct spoilt {
     {"is: 不合格", "is: 差", "`差` is no word of the code table `grades`"},
     {"is: 不合格", "is: [不合格, 合格]", "is several words"},
     {"may: nature, sets: {sheet: 考核}", "may: [nature, grade], sets: {sheet: 考核}",
-     "its `grade` are computed"},
+     "the step `assess` computes `grade`: nobody fills it in"},
     /* the steps that score */
     {"sets: {sheet: 年度}", "sets: {sheet: 半年}", "or one without rows"},
     {"needs: [subject, period], may: [sheet, publicity]", "needs: [subject, period, publicity]",
      "does not say which score sheet"},
     {"needs: [subject, period], may: [sheet, publicity]",
-     "needs: [subject, period], may: [sheet, publicity, points]", "computed and not filled in"},
+     "needs: [subject, period], may: [sheet, publicity, points]",
+     "computes `points`: nobody fills it in"},
     {"needs: [subject, period], may: [sheet, publicity]", "needs: subject, may: [sheet, publicity]",
      "does not ask for the field `period`"},
     /* statistics */

@@ -242,10 +242,12 @@ END_TEST
 
 /* ---- what is no length of time ---- */
 
-#define LIMIT(within)                                                  \
-    HEAD "types: {m: {" ROW "}}\nsteps: {open: {" ROW                  \
-         ", module: reporting, opens: m, by: a, starts: d}}\n" /* 9 */ \
-         "deadlines:\n"                                                \
+/* In each of these packs something ends the deadline. */
+#define ENDED "done: {" ROW ", module: reporting, types: m, by: a, stops: d}"
+#define LIMIT(within)                                                             \
+    HEAD "types: {m: {" ROW "}}\nsteps: {open: {" ROW                             \
+         ", module: reporting, opens: m, by: a, starts: d}, " ENDED "}\n" /* 9 */ \
+         "deadlines:\n"                                                           \
          "  d: {" ROW ", within: " within "}\n" /* 11 */
 
 static const struct {
@@ -299,19 +301,19 @@ END_TEST
 #define DAYS(step, limit)                                                                      \
     HEAD "types: {m: {" ROW "}}\nsteps:\n"                                            /* 9 */  \
          "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d" step "}\n" /* 10 */ \
-         "deadlines:\n  d: {" ROW limit "}\n"                                         /* 12 */
+         "  " ENDED "\ndeadlines:\n  d: {" ROW limit "}\n"                            /* 13 */
 
 static const struct {
     const char *pack;
     unsigned line;
     const char *en, *zh;
 } days[] = {
-    {DAYS("", ", until: 2026-11-01"), 12, "`until` names `2026-11-01`, which is a day",
+    {DAYS("", ", until: 2026-11-01"), 13, "`until` names `2026-11-01`, which is a day",
      "`until` 写了日期 `2026-11-01`，此处应写日期字段的名字"},
-    {DAYS("", ", until: 11-01"), 12, "`until` names `11-01`, which is a day",
+    {DAYS("", ", until: 11-01"), 13, "`until` names `11-01`, which is a day",
      "`until` 写了日期 `11-01`"},
-    {DAYS("", ", within: 3 days, from: [2026-11-01]"), 12, "`from` names", "`from` 写了日期"},
-    {DAYS("", ", within: 3 days, before: 11月1日"), 12, "`before` names `11月1日`",
+    {DAYS("", ", within: 3 days, from: [2026-11-01]"), 13, "`from` names", "`from` 写了日期"},
+    {DAYS("", ", within: 3 days, before: 11月1日"), 13, "`before` names `11月1日`",
      "`before` 写了日期 `11月1日`"},
     {DAYS(", between: [2026-01-01, 2026-02-01]", ", within: 3 days"), 10, "`between` names",
      "`between` 写了日期 `2026-01-01`"},
@@ -333,13 +335,14 @@ END_TEST
     HEAD "types: {m: {" ROW "}}\nfields: {until: {zh: 至, en: until, is: date}}\nsteps:\n"       \
          "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d}\n"            /* 11 */ \
          "  more: {" ROW ", module: reporting, types: m, by: a, needs: until" step "}\n" /* 12 */ \
-         "deadlines:\n  d: {" ROW ", within: 3 days, extension: 2 days" limit "}\n"      /* 14 */
+         "  " ENDED "\ndeadlines:\n"                                                     /* 14 */ \
+         "  d: {" ROW ", within: 3 days, extension: 2 days" limit "}\n"                  /* 15 */
 
 START_TEST(what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else)
 {
     read_pack(PROLONGED("", ", extensions: 1"));
     ck_assert_uint_eq(faults.count, 1);
-    told(14, "no step extends the deadline `d`", "没有步骤延长时限 `d`",
+    told(15, "no step extends the deadline `d`", "没有步骤延长时限 `d`",
          "add `extends: d` and `needs: until` to a step", "请给某个步骤写 `extends: d`");
 }
 END_TEST
@@ -348,7 +351,7 @@ START_TEST(how_often_a_deadline_is_prolonged_is_said_where_it_is_missing)
 {
     read_pack(PROLONGED(", extends: d", ""));
     ck_assert_uint_eq(faults.count, 1);
-    told(14, "may be extended no time", "可延长的次数为零", "add `extensions: 1`",
+    told(15, "may be extended no time", "可延长的次数为零", "add `extensions: 1`",
          "请补上 `extensions: 1`");
 }
 END_TEST
