@@ -117,12 +117,14 @@ class Row:
 
     def look(self, lines):
         running = {}  # cases that opened by themselves, neither done nor late, and their last day
+        called = {}  # names that the story gave them
         for line, expected in turns(lines):
             asked = ASKED.match(line)
             first = expected[0] if expected else ["nothing"]
             done = first[0] not in ("refused", "nothing") and values(first).get("partial") != "true"
-            if asked and done and asked.group(1) in self.ending and asked.group(2) in running:
-                self.kept |= line[:10] <= running.pop(asked.group(2))
+            about = asked and called.get(asked.group(2), asked.group(2))
+            if asked and done and asked.group(1) in self.ending and about in running:
+                self.kept |= line[:10] <= running.pop(about)
             for words in expected:
                 said = values(words)
                 case = said.get("case_id")
@@ -132,6 +134,8 @@ class Row:
                 ours = words[0].endswith("taken") and said.get(f"field.{self.field}") == self.name
                 if ours and case and f" {self.field}=" not in line:  # else somebody asked for it
                     running[case] = said.get("due.0.date", "")
+                    if "as" in words[:-1]:
+                        called[words[words.index("as") + 1]] = case
                     self.opened = True
 
     def faults(self):

@@ -12,7 +12,7 @@ include routine-in-rectification
 2026-06-01 09:00 王 of subject/海淀区: enter-task R T1 problem="河道排口未纳入监管" goal="全部纳管" measures="溯源,截污" unit="区水务局,区城管委,区园林局" limit_date=2026-06-30
 => refused beijing-2020/28: 措施 2 项，现有 3 项
 2026-06-01 09:00 王 of subject/海淀区: enter-task R T1 problem="河道排口未纳入监管" goal="全部纳管" measures="溯源,截污,清淤" unit="区水务局" limit_date=2026-06-10,2026-06-30
-=> refused beijing-2020/28: there are 3 measures and 2 of these
+=> refused beijing-2020/28: measures 3, of these 2
 2026-06-01 09:00 王 of subject/通州区: enter-task R T1 problem="甲" goal="乙" measures="丙" unit="丁" limit_date=2026-06-30
 => refused beijing-2020/28: 应由 海淀区 办理
 2026-06-01 09:00 王 of subject/海淀区: enter-task R T1 problem="河道排口未纳入监管" goal="全部纳管" measures="溯源,截污" unit="区水务局,区城管委" limit_date=2026-06-10,2026-06-30
