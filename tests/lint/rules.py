@@ -16,8 +16,8 @@ A row of `duties` or `disclosures` (BY_ITSELF) opens a case that nobody asks for
 somebody asks is therefore no proof. A story of each such row, of all packs, also of those whose stories
 stand in ROOT/tests/stories,
 
-    sees it open     `=> planning.taken ... case_id=20130701-004 field.duty_name=quarterly`, where the line
-                     above asks for no duty (time passes, or another step is taken)
+    sees it open     `=> planning.taken ... case_id=20130701-004 field.duty_name=quarterly`, or `... as Q3`
+                     at its end, where the line above asks for no duty (time passes, another step is taken)
     keeps it         the same says due.0.date=2013-09-30, and a step that stops a deadline is taken in
                      that case by then
     misses it        `=> planning.late ... case_id=20131001-004`
@@ -104,6 +104,15 @@ def values(words):
     return dict(word.split("=", 1) for word in words if "=" in word)
 
 
+def case_of(words, called):
+    """The case that an expectation is about: by its number, or by the story's name (`as NAME`)."""
+    name = words[-1] if words[-2:-1] == ["as"] else None
+    case = values(words).get("case_id") or called.get(name, name)
+    if name:
+        called[name] = case
+    return case
+
+
 class Row:
     """A row that opens its work by itself, and what stories have seen of it."""
 
@@ -117,25 +126,22 @@ class Row:
 
     def look(self, lines):
         running = {}  # cases that opened by themselves, neither done nor late, and their last day
-        called = {}  # names that the story gave them
+        called = {}   # what the story calls a case
         for line, expected in turns(lines):
             asked = ASKED.match(line)
             first = expected[0] if expected else ["nothing"]
             done = first[0] not in ("refused", "nothing") and values(first).get("partial") != "true"
-            about = asked and called.get(asked.group(2), asked.group(2))
-            if asked and done and asked.group(1) in self.ending and about in running:
+            about = called.get(asked.group(2), asked.group(2)) if asked else None
+            if done and about in running and asked.group(1) in self.ending:
                 self.kept |= line[:10] <= running.pop(about)
             for words in expected:
-                said = values(words)
-                case = said.get("case_id")
+                said, case = values(words), case_of(words, called)
                 if words[0].endswith(".late") and case in running:
                     del running[case]
                     self.missed = True
                 ours = words[0].endswith("taken") and said.get(f"field.{self.field}") == self.name
                 if ours and case and f" {self.field}=" not in line:  # else somebody asked for it
                     running[case] = said.get("due.0.date", "")
-                    if "as" in words[:-1]:
-                        called[words[words.index("as") + 1]] = case
                     self.opened = True
 
     def faults(self):
