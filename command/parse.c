@@ -210,8 +210,8 @@ static bool unknown_flag(struct call *c, const char *word)
         snprintf(remedy, sizeof(remedy), tr("Did you mean: --%s", "您是否想输入：--%s"), near);
     else
         snprintf(remedy, sizeof(remedy),
-                 tr("`ducha help %s` lists the flags", "用 `ducha help %s` 查看选项"),
-                 c->command ? c->command->name : "");
+                 tr("`ducha help%s%s` lists the flags", "用 `ducha help%s%s` 查看选项"),
+                 c->command ? " " : "", c->command ? c->command->name : "");
     return misused(c, remedy, tr("there is no flag \"%s\" here", "此处没有选项“%s”"), typed);
 }
 

@@ -69,6 +69,8 @@ for word in $("$ducha" __complete -- ''  | cut -f1); do
     done
 done
 want 0 version --json; json; err_empty
+want 0 --version; err_empty; out_has 'ducha'
+want 2 --versions; out_empty; err_has '` lists the flags'
 for shell in bash zsh fish; do
     want 0 completion $shell; err_empty; out_has '__complete'
 done
