@@ -84,7 +84,7 @@ static bool ends_it(const struct rule *rule, const struct regime *r, const char 
 static bool fills_in(const struct rule *rule, const struct regime *r, const char *name)
 {
     (void)r;
-    return names_have(rule->needs, name) || names_have(rule->may, name);
+    return rule_asks(rule, name);
 }
 
 /* Fills in a field whose words are those of the table. */

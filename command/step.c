@@ -363,7 +363,7 @@ static bool looks_beyond(const struct regime *r, const struct rule *rule)
 {
     bool beyond = is_standing(r, rule->by) || rule->takes || rule->when_case;
     for (const struct form_field *f = r->fields; f && !beyond; f = f->next)
-        if (names_have(rule->needs, f->name) || names_have(rule->may, f->name))
+        if (rule_asks(rule, f->name))
             beyond = f->case_of[0] || is_standing(r, f->holds);
     return beyond;
 }

@@ -238,7 +238,7 @@ static void check_effect(struct checking *c, const struct rule *rule)
         return;
     }
     for (const char *const *n = e->fields; *n; n++)
-        if (!regime_step_asks(rule, *n) && !regime_step_sets(rule, *n))
+        if (!rule_asks(rule, *n) && !rule_sets(rule, *n))
             place_fault(c->faults, rule->at, "add it to `needs` or `may`, or give it in `sets`",
                         "请加入 `needs` 或 `may`，或由 `sets` 给出",
                         "the step `%s` does `%s` and does not ask for the field `%s`",
@@ -319,7 +319,7 @@ static void check_windows(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "as-of", rule->as_of, &FIELD);
     for (const char *const *n = rule->as_of; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
-        bool asked = regime_step_asks(rule, *n);
+        bool asked = rule_asks(rule, *n);
         if (f && !(asked && f->is == FIELD_DATE))
             place_fault(
                 c->faults, rule->at, "name fields of the step that are `is: date`",
@@ -335,7 +335,7 @@ static void check_keeps_above(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "keeps-above", rule->keeps_above, &FIELD);
     for (const char *const *n = rule->keeps_above; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
-        bool asked = regime_step_asks(rule, *n);
+        bool asked = rule_asks(rule, *n);
         if (f && !(f->fact && asked))
             place_fault(c->faults, rule->at, "let the step ask for it, and add `fact: true` to it",
                         "请让该步骤填写它，并为它补上 `fact: true`",

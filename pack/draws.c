@@ -15,7 +15,7 @@ static bool promises(const struct rule *rule)
 static bool kept(const struct looking *k, const struct rule *rule, const char *field)
 {
     const struct form_field *f = regime_field(k->r, field);
-    return (regime_step_asks(rule, field) || regime_step_sets(rule, field)) && f && f->fact;
+    return (rule_asks(rule, field) || rule_sets(rule, field)) && f && f->fact;
 }
 
 static void check_promise(struct looking *k, const struct rule *rule)

@@ -60,17 +60,12 @@ static void check_date(struct asking *a, const char *key, const char *name)
                     "`%s`（时限 `%s`）提到的 `%s` 不是日期字段", key, a->limit->name, name);
 }
 
-static bool gives(const struct rule *rule, const char *field)
-{
-    return regime_step_asks(rule, field) || regime_step_sets(rule, field);
-}
-
 /* As a fact that some step gives. */
 static bool is_kept(const struct regime *r, const char *field)
 {
     const struct form_field *f = regime_field(r, field);
     for (const struct rule *rule = f && f->fact ? r->rules : NULL; rule; rule = rule->next)
-        if (gives(rule, field) || !rule->generic)
+        if (rule_gives(rule, field) || !rule->generic)
             return true;
     return false;
 }
@@ -93,7 +88,7 @@ static bool is_said(const struct regime *r, const struct time_limit *l)
             continue;
         started = true;
         for (const char *const *n = l->from; *n; n++)
-            if (!rule->generic || gives(rule, *n) || is_kept(r, *n) || !regime_field(r, *n))
+            if (!rule->generic || rule_gives(rule, *n) || is_kept(r, *n) || !regime_field(r, *n))
                 return true;
     }
     return !started;
@@ -155,7 +150,7 @@ static void check_stands_still(struct asking *a)
 static bool says(const struct regime *r, const struct rule *rule, const char *field)
 {
     const struct form_field *f = regime_field(r, field);
-    return !f || f->fact || gives(rule, field);
+    return !f || f->fact || rule_gives(rule, field);
 }
 
 /* The day must be known when it starts; else it would never run. */

@@ -12,8 +12,6 @@
  * only in types of case that it has a length for. */
 #include "pack/internal.h"
 
-#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
-
 /* A step taken in a case of the type `from`: does it mean the deadline of a case of this type? */
 static bool is_meant(const struct regime *r, const char *limit, const char *from, const char *type,
                      unsigned depth)

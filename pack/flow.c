@@ -264,7 +264,7 @@ static void check_measure(struct flow *f, const struct row *row)
 
 static bool says(const struct rule *rule, const char *field)
 {
-    return regime_step_asks(rule, field) || regime_step_sets(rule, field);
+    return rule_asks(rule, field) || rule_sets(rule, field);
 }
 
 /* An order says what the inspection rests on; one that rests on nothing needs no such field. */

@@ -3,19 +3,6 @@
 #include "pack/effects.h"
 #include "pack/internal.h"
 
-bool regime_step_asks(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
-bool regime_step_sets(const struct rule *rule, const char *field)
-{
-    const struct condition *s = rule->sets;
-    while (s && strcmp(s->name, field) != 0)
-        s = s->next;
-    return s;
-}
-
 struct checking {
     struct regime *r;
     struct faults *faults;
@@ -35,8 +22,6 @@ static void check_name(struct checking *c, struct place at, const char *key, con
 }
 
 /* ---- fields that name a case ---- */
-
-#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
 
 /* Is the step one of cases of this type, or of those above them? */
 static bool has_step(const struct regime *r, const struct rule *rule, const char *name,
@@ -107,12 +92,6 @@ static void check_kept_there(struct checking *c, const struct form_field *f, con
                     "字段 `%s` 写了 `%s`，但没有案件保留 `%s`", f->name, key, name);
 }
 
-static bool gives(const struct rule *rule, const char *field)
-{
-    return regime_step_sets(rule, field) || regime_step_asks(rule, field) ||
-           names_have(effect_gives(rule->module, rule->does), field);
-}
-
 /* Of a step that opens a case the new one keeps what it says. */
 static bool gives_to(const struct rule *rule, const char *type)
 {
@@ -125,7 +104,7 @@ static bool type_knows(const struct regime *r, const char *name, const char *fie
 {
     const struct case_type *type = regime_type(r, name);
     for (const struct rule *g = r->rules; g; g = g->next)
-        if ((gives(g, field) || !g->generic) &&
+        if ((rule_gives(g, field) || !g->generic) &&
             (gives_to(g, name) || names_have(g->keeps_above, field)))
             return true;
     for (const char *const *n = type ? type->parents : NULL; n && *n && depth; n++)
@@ -137,7 +116,7 @@ static bool type_knows(const struct regime *r, const char *name, const char *fie
 /* Where it is asked for: in the form, the case, or one above it. */
 static bool knows(const struct regime *r, const struct rule *rule, const char *field)
 {
-    bool known = gives(rule, field) || (!rule->types[0] && !rule->opens[0]);
+    bool known = rule_gives(rule, field) || (!rule->types[0] && !rule->opens[0]);
     if (rule->opens[0])
         known = known || type_knows(r, rule->opens, field, TYPES_DEEP);
     for (const char *const *n = rule->types; *n && !known; n++)
@@ -149,7 +128,7 @@ static bool knows(const struct regime *r, const struct rule *rule, const char *f
 static void check_same_here(struct checking *c, const struct form_field *f)
 {
     for (const struct rule *rule = c->r->rules; rule; rule = rule->next)
-        if (rule->generic && regime_step_asks(rule, f->name) && !knows(c->r, rule, f->same))
+        if (rule->generic && rule_asks(rule, f->name) && !knows(c->r, rule, f->same))
             place_fault(
                 c->faults, rule->at, "ask for it in the form, or in a step of this case",
                 "请在该表单或本案的步骤中填写它",
@@ -166,7 +145,7 @@ static bool known_with(const struct regime *r, const struct form_field *f,
                        const struct form_field *other)
 {
     for (const struct rule *rule = r->rules; rule && !other->fact; rule = rule->next)
-        if (regime_step_asks(rule, f->name) && !regime_step_asks(rule, other->name))
+        if (rule_asks(rule, f->name) && !rule_asks(rule, other->name))
             return false;
     return true;
 }
@@ -175,7 +154,7 @@ static bool known_with(const struct regime *r, const struct form_field *f,
 static bool asked_by_name(const struct regime *r, const char *field)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        if (rule->generic && regime_step_asks(rule, field))
+        if (rule->generic && rule_asks(rule, field))
             return true;
     return false;
 }
@@ -209,8 +188,8 @@ static void check_compared(struct checking *c, const struct form_field *f, const
 static bool somebody_gives(const struct regime *r, const char *field)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
-        if (names_have(effect_gives(rule->module, rule->does), field) ||
-            regime_step_sets(rule, field) || (rule->generic && regime_step_asks(rule, field)))
+        if (names_have(effect_gives(rule->module, rule->does), field) || rule_sets(rule, field) ||
+            (rule->generic && rule_asks(rule, field)))
             return true;
     }
     return false;

@@ -4,6 +4,8 @@
 
 #include "pack/regime.h"
 
+#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
+
 __attribute__((format(printf, 5, 7), format(printf, 6, 7))) void
 place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
             const char *en, const char *zh, ...);
@@ -49,11 +51,6 @@ struct document *regime_document(const struct regime *r, const char *id);
 /* What no single line shows: names that nothing answers to, steps that can never be taken,
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
-
-/* Is the field in the step's form; does the step itself give it? Effects read what
- * `sets` gives like what stands in the form. */
-bool regime_step_asks(const struct rule *rule, const char *field);
-bool regime_step_sets(const struct rule *rule, const char *field);
 
 /* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
 void regime_forms(struct regime *r, struct faults *faults);

@@ -28,8 +28,7 @@ static bool makes(const struct asking *a, const struct rule *rule)
 static bool some_step_gives(const struct asking *a, const char *field)
 {
     for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
-        if (regime_step_sets(rule, field) || regime_step_asks(rule, field) ||
-            names_have(effect_gives(rule->module, rule->does), field))
+        if (rule_gives(rule, field))
             return true;
     return false;
 }
@@ -44,8 +43,7 @@ static bool is_kept(const struct asking *a, const struct rule *rule, const struc
 /* What no case keeps stands in the form, and not only if somebody likes. */
 static void check_known(struct asking *a, const struct rule *rule, const struct form_field *f)
 {
-    if (!is_kept(a, rule, f) && !names_have(rule->needs, f->name) &&
-        !regime_step_sets(rule, f->name))
+    if (!is_kept(a, rule, f) && !names_have(rule->needs, f->name) && !rule_sets(rule, f->name))
         place_fault(a->faults, rule->at, "add it to `needs`", "请加入 `needs`",
                     "the number pattern `%s` needs `%s`, which the step `%s` does not ask for",
                     "编号规则 `%s` 需要 `%s`，而步骤 `%s` 没有要求填写", a->number->name, f->name,

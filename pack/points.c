@@ -146,7 +146,7 @@ static void check_grading_step(struct looking *k, const struct rule *rule)
         place_fault(k->faults, rule->at, "add the table `grades`", "请补上 `grades` 表",
                     "the step `%s` grades, and the pack has no grades",
                     "步骤 `%s` 评定等次，但规则包没有等次", rule->name);
-    if (names_have(rule->needs, "grade") || names_have(rule->may, "grade"))
+    if (rule_asks(rule, "grade"))
         place_fault(k->faults, rule->at, "take `grade` out of the form", "请从表单中去掉 `grade`",
                     "the step `%s` grades: its `grade` is computed and not filled in",
                     "步骤 `%s` 的 `grade` 由系统得出，不应填写", rule->name);

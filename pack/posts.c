@@ -45,7 +45,7 @@ static void check_posting(struct asking *a, const struct rule *rule, const char 
                     "请写 `post: true` 的机关",
                     "`%s` of the step `%s` names `%s`, which is no post",
                     "`%s`（步骤 `%s`）提到的 `%s` 不是岗位", key, rule->name, p->post);
-    if (!regime_step_asks(rule, p->field) && !regime_step_sets(rule, p->field))
+    if (!rule_asks(rule, p->field) && !rule_sets(rule, p->field))
         place_fault(a->faults, rule->at, "add the field to `needs` or `may`",
                     "请把该字段加入 `needs` 或 `may`",
                     "`%s` of the step `%s` names the field `%s`, which it does not ask for",
@@ -110,7 +110,7 @@ static void check_asked_in_case(struct asking *a, const struct form_field *f)
     for (const char *const *n = f->holds; *n; n++)
         office = office && has_posts(a->r, *n, true);
     for (const struct rule *rule = a->r->rules; rule && !office; rule = rule->next) {
-        bool asked = regime_step_asks(rule, f->name);
+        bool asked = rule_asks(rule, f->name);
         if (asked && rule->opens[0] && !rule->types[0])
             place_fault(
                 a->faults, rule->at, "ask for it in a step of a case", "请在案件中的步骤填写",

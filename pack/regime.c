@@ -1,6 +1,7 @@
 /* regime.c - a regime from its files, and what is looked up in it. */
 #include "pack/regime.h"
 
+#include "pack/effects.h"
 #include "pack/internal.h"
 
 void place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
@@ -273,4 +274,23 @@ unsigned clause_number(const char **clause)
 bool rule_together(const struct rule *rule)
 {
     return rule->each[0] || rule->persons > 1 || rule->all_holders;
+}
+
+bool rule_asks(const struct rule *rule, const char *field)
+{
+    return names_have(rule->needs, field) || names_have(rule->may, field);
+}
+
+bool rule_sets(const struct rule *rule, const char *field)
+{
+    const struct condition *s = rule->sets;
+    while (s && strcmp(s->name, field) != 0)
+        s = s->next;
+    return s;
+}
+
+bool rule_gives(const struct rule *rule, const char *field)
+{
+    return rule_asks(rule, field) || rule_sets(rule, field) ||
+           names_have(effect_gives(rule->module, rule->does), field);
 }

@@ -420,6 +420,11 @@ const struct rule *regime_does(const struct regime *r, const char *module, const
                                const struct rule *last);
 /* Its first condition for this organ of `by`; NULL: it may always ask. */
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
+/* Is the field in the step's form; does the step itself set it; and these, or what its effect
+ * computes? Effects read what `sets` gives like what stands in the form. */
+bool rule_asks(const struct rule *rule, const char *field);
+bool rule_sets(const struct rule *rule, const char *field);
+bool rule_gives(const struct rule *rule, const char *field);
 /* Several organs or persons take it together. */
 bool rule_together(const struct rule *rule);
 /* Do cases of this type in which the step stands matter to another step? */

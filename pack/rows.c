@@ -65,7 +65,7 @@ static void check_opened(struct looking *k, const struct row *row, const struct 
                     "请写 `opens`，并去掉 `types`",
                     "the step `%s` opens a duty: a case that stands alone",
                     "步骤 `%s` 开立定期工作，须是独立的案件", rule->name);
-    if (strcmp(row->owner, "organ") != 0 && !regime_step_asks(rule, "subject"))
+    if (strcmp(row->owner, "organ") != 0 && !rule_asks(rule, "subject"))
         place_fault(k->faults, rule->at, "add `subject` to `needs`, or `owner: organ` to the duty",
                     "请在 `needs` 中加入 `subject`，或给该定期工作写 `owner: organ`",
                     "the step `%s` opens `%s` for registered subjects and does not ask for the "
@@ -124,7 +124,7 @@ static bool is_known(const struct regime *r, const struct row *row, const char *
         return is_fact(r, field);
     for (const char *const *n = row->counts; *n; n++) {
         const struct rule *rule = regime_rule(r, *n);
-        if (rule && !regime_step_asks(rule, field) && !regime_step_sets(rule, field))
+        if (rule && !rule_asks(rule, field) && !rule_sets(rule, field))
             return false;
     }
     return true;
@@ -241,8 +241,7 @@ static void check_counts(struct looking *k, const struct row *row)
 static void check_given(struct looking *k, const struct row *row, const struct rule *rule)
 {
     const struct form_field *f = regime_field(k->r, row->given);
-    if (row->given[0] &&
-        (!f || f->is != FIELD_NUMBER || f->many || !regime_step_asks(rule, row->given)))
+    if (row->given[0] && (!f || f->is != FIELD_NUMBER || f->many || !rule_asks(rule, row->given)))
         place_fault(k->faults, row->at,
                     "make it one number, and ask for it in the step that scores",
                     "请让该字段为一个数字，并在评分步骤中填写",
@@ -325,7 +324,7 @@ static const char *sheet_set(const struct rule *rule)
 static void check_computed(struct looking *k, const struct rule *rule)
 {
     for (const char *const *n = effect_gives(rule->module, rule->does); *n; n++)
-        if (regime_step_asks(rule, *n))
+        if (rule_asks(rule, *n))
             place_fault(k->faults, rule->at, "take it out of the form", "请从表单中去掉它",
                         "the step `%s` computes `%s`: nobody fills it in",
                         "步骤 `%s` 的 `%s` 由系统计算，不应填写", rule->name, *n);
@@ -340,7 +339,7 @@ static void check_scored_rows(struct looking *k, const struct rule *rule, const 
             check_given(k, row, rule);
             periods = periods || by_period(row);
         }
-    if (periods && !regime_step_asks(rule, "period"))
+    if (periods && !rule_asks(rule, "period"))
         place_fault(k->faults, rule->at, "add it to `needs`, or give each row a `within`",
                     "请加入 `needs`，或给每个评分项写 `within`",
                     "the step `%s` scores by periods and does not ask for the field `period`",
@@ -350,7 +349,7 @@ static void check_scored_rows(struct looking *k, const struct rule *rule, const 
 static void check_scoring_step(struct looking *k, const struct rule *rule)
 {
     const char *set = sheet_set(rule), *sheet = set[0] ? set : only_sheet(k->r);
-    if (set[0] ? !has_sheet(k->r, set) : !sheet[0] && !regime_step_asks(rule, "sheet"))
+    if (set[0] ? !has_sheet(k->r, set) : !sheet[0] && !rule_asks(rule, "sheet"))
         place_fault(
             k->faults, rule->at,
             "add rows of that sheet, `sets: {sheet: NAME}`, or ask for the field `sheet`",

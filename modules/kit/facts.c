@@ -73,16 +73,11 @@ bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
     return true;
 }
 
-static bool fills_in(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
 bool rule_could_hold(struct turn *t, const char *case_id, const struct fields *f,
                      const struct rule *rule)
 {
     for (const struct condition *c = rule->when; c; c = c->next)
-        if (!fills_in(rule, c->name) && !condition_holds(t, case_id, f, c))
+        if (!rule_asks(rule, c->name) && !condition_holds(t, case_id, f, c))
             return false;
     return true;
 }

@@ -366,7 +366,7 @@ static size_t different(const Ducha__Field *f)
 
 static void check_field(struct checking *c, const struct rule *rule, const Ducha__Field *f)
 {
-    if (!names_have(rule->needs, f->name) && !names_have(rule->may, f->name)) {
+    if (!rule_asks(rule, f->name)) {
         no_such_field(c, rule, f->name);
         return;
     }

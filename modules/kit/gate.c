@@ -152,8 +152,7 @@ static bool other_stage(const struct step *s, struct both *b)
 static bool some_step_asks(const struct regime *r, const char *type, const char *field)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        if (rule_fits(rule, type) &&
-            (names_have(rule->needs, field) || names_have(rule->may, field)))
+        if (rule_fits(rule, type) && rule_asks(rule, field))
             return true;
     return false;
 }

@@ -9,11 +9,6 @@
 
 #include "modules/kit/gate.h"
 
-static bool asks_for(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
 /* ---- the row ---- */
 
 static bool is_conduct(const struct row *row)
@@ -46,7 +41,7 @@ static bool unsaid(const struct taking *k, const struct row *row, const struct c
     for (const struct condition *c = row->when; c; c = c->next) {
         if (condition_holds(s->turn, s->parent, &s->fields, c))
             continue;
-        if (taking_fact(k, c->name)[0] || !asks_for(s->rule, c->name))
+        if (taking_fact(k, c->name)[0] || !rule_asks(s->rule, c->name))
             return false;
         *out = c;
         ++*count;
