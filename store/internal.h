@@ -28,6 +28,9 @@ struct store {
     bool without[TABLE_COUNT]; /* the store was made before this table was */
     enum suite suite;
     struct log_tail tail;
+    /* Of the write transaction, each opened when it is first needed: LMDB looks for the next key
+     * first on the page where a cursor stands, and what is asked for one after another is near. */
+    MDB_cursor *reading, *row[TABLE_COUNT];
     MDB_txn *hold;  /* a reader, so that freed pages wait; pages.c */
     unsigned held;  /* commits since it began */
     uint64_t reach; /* of the pages in use, after the last commit */
@@ -74,8 +77,11 @@ MUST_USE enum err folder_sync(const char *path);
 /* "a/b" into out; false: too long. */
 bool path_join(char out[PATH_SIZE_MAX], const char *a, const char *b);
 
+/* rows.c */
+void rows_close(struct txn *t); /* before a write transaction ends */
+
 /* log.c */
-void log_tail_close(struct txn *t); /* before the transaction ends */
+void log_close(struct txn *t); /* before a write transaction ends */
 /* The newest entry without its body; false: empty log, or failed. */
 bool log_newest(struct txn *t, struct entry *out);
 

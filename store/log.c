@@ -138,11 +138,14 @@ static struct log_tail *tail_of(struct txn *t)
     return t->err == OK ? tail : NULL;
 }
 
-void log_tail_close(struct txn *t)
+void log_close(struct txn *t)
 {
     if (t->tail)
         mdb_cursor_close(t->tail->cursor);
     t->tail = NULL;
+    if (t->store->reading)
+        mdb_cursor_close(t->store->reading);
+    t->store->reading = NULL;
 }
 
 /* Head and body straight into LMDB's page: a record is copied once. */
@@ -196,13 +199,23 @@ enum suite log_suite(const struct store *s)
     return s->suite;
 }
 
+/* In a write transaction by a cursor that stays: modules read one entry after another. */
+static int find(struct txn *t, MDB_val *k, MDB_val *v)
+{
+    if (!t->write)
+        return mdb_get(t->mdb, t->store->log, k, v);
+    if (!t->store->reading)
+        t->store->reading = cursor_open(t);
+    return t->store->reading ? mdb_cursor_get(t->store->reading, k, v, MDB_SET) : MDB_NOTFOUND;
+}
+
 bool log_read(struct txn *t, uint64_t position, struct entry *out)
 {
     if (t->err != OK)
         return false;
     struct key key = key_of(position);
     MDB_val k = {sizeof(key), &key}, v;
-    int rc = mdb_get(t->mdb, t->store->log, &k, &v);
+    int rc = find(t, &k, &v);
     if (rc == MDB_NOTFOUND)
         return false;
     txn_note(t, rc);
@@ -402,7 +415,7 @@ void log_trim(struct txn *t, uint64_t upto)
         upto = head - 1;
     if (upto <= meta_number(t, META_TRIMMED) || t->err != OK)
         return;
-    log_tail_close(t); /* its cursor would have to follow the deletes */
+    log_close(t); /* its cursor would have to follow the deletes */
     trim_walk(t, upto);
     meta_number_set(t, META_TRIMMED, upto);
 }

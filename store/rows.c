@@ -63,13 +63,44 @@ static bool key_fits(struct txn *t, struct bytes key)
     return t->err == OK;
 }
 
+/* The table's cursor of a write transaction; NULL: the transaction has failed. */
+static MDB_cursor *cursor_of(struct txn *t, enum table table)
+{
+    MDB_cursor **c = &t->store->row[table];
+    if (!*c)
+        txn_note(t, mdb_cursor_open(t->mdb, t->store->table[table], c));
+    return *c;
+}
+
+static void cursor_drop(struct txn *t, enum table table)
+{
+    MDB_cursor **c = &t->store->row[table];
+    if (*c)
+        mdb_cursor_close(*c);
+    *c = NULL;
+}
+
+void rows_close(struct txn *t)
+{
+    for (unsigned i = 0; i < TABLE_COUNT; i++)
+        cursor_drop(t, (enum table)i);
+}
+
+static int find(struct txn *t, enum table table, MDB_val *k, MDB_val *v)
+{
+    if (!t->write)
+        return mdb_get(t->mdb, t->store->table[table], k, v);
+    MDB_cursor *c = cursor_of(t, table);
+    return c ? mdb_cursor_get(c, k, v, MDB_SET) : MDB_NOTFOUND;
+}
+
 struct bytes row_get(struct txn *t, enum table table, struct bytes key)
 {
     struct bytes value = {NULL, 0};
     if (!key_fits(t, key) || t->store->without[table])
         return value;
     MDB_val k = val_of(key), v;
-    int rc = mdb_get(t->mdb, t->store->table[table], &k, &v);
+    int rc = find(t, table, &k, &v);
     if (rc == 0)
         row_open(t, table, key, v, &value);
     else if (rc != MDB_NOTFOUND)
@@ -85,9 +116,12 @@ void row_put(struct txn *t, enum table table, struct bytes key, struct bytes val
         txn_fail(t, ERR_LIMIT);
         return;
     }
+    MDB_cursor *c = cursor_of(t, table);
+    if (!c)
+        return;
     uint64_t check = check_of(table, key, value);
     MDB_val k = val_of(key), v = {value.size + CHECK_SIZE, NULL};
-    int rc = mdb_put(t->mdb, t->store->table[table], &k, &v, MDB_RESERVE);
+    int rc = mdb_cursor_put(c, &k, &v, MDB_RESERVE);
     txn_note(t, rc);
     if (rc != 0)
         return;
@@ -101,6 +135,7 @@ void row_del(struct txn *t, enum table table, struct bytes key)
 {
     if (!key_fits(t, key))
         return;
+    cursor_drop(t, table); /* its page may be no more */
     MDB_val k = val_of(key);
     int rc = mdb_del(t->mdb, t->store->table[table], &k, NULL);
     if (rc == 0)

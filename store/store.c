@@ -92,6 +92,15 @@ void txn_begin(struct txn *t, struct store *s, enum txn_mode mode)
         s->writing = true;
 }
 
+/* LMDB wants a write transaction's cursors closed before it ends. */
+static void cursors_close(struct txn *t)
+{
+    if (!t->write)
+        return;
+    log_close(t);
+    rows_close(t);
+}
+
 /* LMDB's part is over, by commit or abort. */
 static void txn_over(struct txn *t)
 {
@@ -104,7 +113,7 @@ void txn_abort(struct txn *t)
 {
     if (!t->mdb)
         return;
-    log_tail_close(t);
+    cursors_close(t);
     mdb_txn_abort(t->mdb);
     txn_over(t);
 }
@@ -134,7 +143,7 @@ enum err txn_commit(struct txn *t)
         return t->err;
     }
     assert(t->mdb); /* one commit per begin */
-    log_tail_close(t);
+    cursors_close(t);
     int rc = mdb_txn_commit(t->mdb);
     txn_over(t);
     txn_fail(t, err_of_commit(t->store, rc));

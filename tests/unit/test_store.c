@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 
 #include "base/lang.h"
 #include "store/internal.h"
@@ -367,6 +368,46 @@ START_TEST(a_row_is_replaced_deleted_and_may_be_empty)
 }
 END_TEST
 
+#define MODEL_KEYS 600u
+#define MODEL_TURNS 20000u
+
+/* What one transaction reads, writes and deletes, side by side with a list of numbers. Rows of 300
+ * bytes: pages split and are given back all the time. */
+START_TEST(a_transaction_reads_what_it_wrote)
+{
+    static unsigned model[MODEL_KEYS]; /* 0: not there */
+    unsigned seed = (unsigned)time(NULL);
+    char key[16], row[300] = "";
+    struct txn t;
+    printf("seed %u\n", seed);
+    srand(seed);
+    memset(model, 0, sizeof(model));
+    txn_begin(&t, store, TXN_WRITE);
+    for (unsigned i = 1; i <= MODEL_TURNS; i++) {
+        unsigned k = (unsigned)rand() % MODEL_KEYS, what = (unsigned)rand() % 4;
+        snprintf(key, sizeof(key), "%04u", k);
+        struct bytes value = row_get(&t, TABLE_STATE, bytes_of(key)), next;
+        unsigned was = 0;
+        if (value.data)
+            memcpy(&was, value.data, sizeof(was));
+        ck_assert_msg(was == model[k], "seed %u, turn %u, key %s", seed, i, key);
+        memcpy(row, &i, sizeof(i));
+        if (what == 0)
+            row_del(&t, TABLE_STATE, bytes_of(key));
+        else if (what < 3)
+            row_put(&t, TABLE_STATE, bytes_of(key), (struct bytes){row, sizeof(row)});
+        model[k] = what == 0 ? 0 : what < 3 ? i : model[k];
+        struct bytes after = bytes_of(key);
+        while (++k < MODEL_KEYS && !model[k])
+            ;
+        bool found = row_next(&t, TABLE_STATE, &after, &next);
+        ck_assert_msg(found == (k < MODEL_KEYS), "seed %u, turn %u, behind %s", seed, i, key);
+        ck_assert(!found || memcmp(next.data, &model[k], sizeof(model[k])) == 0);
+    }
+    ck_assert_int_eq(txn_commit(&t), OK);
+}
+END_TEST
+
 static enum err try_row(size_t key, size_t value)
 {
     struct txn t;
@@ -641,6 +682,7 @@ int main(int argc, char **argv)
     tcase_add_test(c, a_reader_sees_the_moment_it_began);
     tcase_add_test(c, a_full_map_is_full_and_known_and_the_store_goes_on);
     tcase_add_test(c, rows_come_in_the_order_of_their_keys);
+    tcase_add_test(c, a_transaction_reads_what_it_wrote);
     tcase_add_test(c, a_row_is_replaced_deleted_and_may_be_empty);
     tcase_add_test(c, keys_and_values_have_limits);
     tcase_add_test(c, every_changed_byte_of_a_row_is_noticed);
