@@ -103,11 +103,21 @@ static size_t character(const uint8_t *p, size_t left)
     return 0;
 }
 
+/* Eight bytes, all of them ASCII and none of them NUL: most of what is said here. */
+static bool plain(const uint8_t *p)
+{
+    const uint64_t low = 0x0101010101010101u, high = 0x8080808080808080u;
+    uint64_t word;
+    memcpy(&word, p, sizeof(word));
+    return ((word | (word - low)) & high) == 0;
+}
+
 bool text_valid(struct bytes text)
 {
     const uint8_t *p = text.data;
     for (size_t i = 0; i < text.size;) {
-        size_t n = character(p + i, text.size - i);
+        bool word = text.size - i >= sizeof(uint64_t) && plain(p + i);
+        size_t n = word ? sizeof(uint64_t) : character(p + i, text.size - i);
         if (n == 0)
             return false;
         i += n;

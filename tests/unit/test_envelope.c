@@ -167,6 +167,12 @@ START_TEST(texts_are_utf8_without_nul)
         {"\xc0\xaf", 2, false},         /* longer than needed */
         {"\xe7\x9d", 2, false},         /* cut off */
         {"a\0b", 3, false},
+        {"\x01 seven\x7f", 8, true}, /* eight at a time from here on */
+        {"seventh\0", 8, false},
+        {"\0seventh", 8, false},
+        {"seventh\xe7", 8, false}, /* cut off at the eighth */
+        {"seventh督察 and more", 22, true},
+        {"sixteen letters.\x80", 17, false},
     };
     for (unsigned i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         struct envelope e = good(), read;
