@@ -66,11 +66,21 @@ int32_t day_parse(const char *text)
     return text_date(text, &d) ? day_of(d) : DAY_NONE;
 }
 
+static char *digits(char *out, unsigned number, unsigned count)
+{
+    for (unsigned i = count; i > 0; i--, number /= 10)
+        out[i - 1] = (char)('0' + number % 10);
+    return out + count;
+}
+
 const char *day_text(int32_t day, char out[DAY_TEXT_SIZE])
 {
     struct date d = day_date(day);
-    snprintf(out, DAY_TEXT_SIZE, "%04u-%02u-%02u", (unsigned)d.year % 10000u, d.month % 100u,
-             d.day % 100u);
+    char *end = digits(out, (unsigned)d.year % 10000u, 4);
+    *end++ = '-';
+    end = digits(end, d.month, 2);
+    *end++ = '-';
+    *digits(end, d.day, 2) = '\0';
     return out;
 }
 
@@ -567,13 +577,14 @@ struct line {
     bool moved;      /* behind the last day that was counted */
 };
 
-#define WORDS_SIZE 64u
+#define WORDS_SIZE 64u /* no words said of a day here are as long */
 
 static const char *in_words(const struct line *line, char out[WORDS_SIZE], const char *en,
                             const char *zh)
 {
-    snprintf(out, WORDS_SIZE, "%s%s%s", line->in == EXPLAINED_EN ? "" : zh,
-             line->in == EXPLAINED_BOTH ? " " : "", line->in == EXPLAINED_ZH ? "" : en);
+    char *end = stpcpy(out, line->in == EXPLAINED_EN ? "" : zh);
+    end = stpcpy(end, line->in == EXPLAINED_BOTH ? " " : "");
+    stpcpy(end, line->in == EXPLAINED_ZH ? "" : en);
     return out;
 }
 
@@ -624,10 +635,11 @@ static bool day_counts(const struct calendar *c, const struct span *s, const str
 char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
                        const struct span *s, enum explained in)
 {
-    char *text = arena_alloc(a, (EXPLAIN_DAYS_MAX + 2) * LINE_MAX_BYTES), *end = text;
     int32_t counted = (count_plain(c, from, s).day - from) * way(s);
     int32_t last = (calendar_count(c, from, s).day - from) * way(s);
     int32_t half = (int32_t)EXPLAIN_DAYS_MAX / 2;
+    size_t lines = last < (int32_t)EXPLAIN_DAYS_MAX ? (size_t)(last + 2) : EXPLAIN_DAYS_MAX + 2;
+    char *text = arena_alloc(a, lines * LINE_MAX_BYTES), *end = text;
     unsigned number = 0;
     for (int32_t i = 0; i <= last; i++) {
         struct line line = {.in = in, .day = from + way(s) * i, .moved = i > counted};

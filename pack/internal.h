@@ -52,6 +52,9 @@ struct document *regime_document(const struct regime *r, const char *id);
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
 
+/* After the check: makes ready what every step looks up. */
+void regime_index(struct regime *r);
+
 /* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
 void regime_forms(struct regime *r, struct faults *faults);
 /* Drawings by lot: is the promise kept with the case? Called by regime_check(). */

@@ -79,6 +79,7 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
     if (!r->broken) /* else each name of the file that was not read would be unknown */
         regime_check(r, faults);
     regime_words_forget(r);
+    regime_index(r);
 }
 
 void regime_clear(struct regime *r)
@@ -119,12 +120,6 @@ bool names_have(const char *const *list, const char *name)
         if (strcmp((list)->field, (wanted)) == 0) \
             return (list);                        \
     return NULL
-
-const struct rule *regime_rule(const struct regime *r, const char *name)
-{
-    const struct rule *at = r->rules;
-    FIND(at, name, name);
-}
 
 const struct rule *regime_does(const struct regime *r, const char *module, const char *does,
                                const struct rule *last)

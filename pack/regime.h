@@ -270,6 +270,8 @@ struct rule {
     bool ends_posts;                /* nobody holds a post in this case afterwards */
     bool generic;                   /* asked for by name in MODULE.take */
     bool seen;                      /* for regime_check(): has been here */
+    bool counted;                   /* by a score sheet or a statistic */
+    bool watched;                   /* by a step of any type that asks of other cases */
     struct place at;
 };
 
@@ -398,8 +400,10 @@ struct regime {
     struct covered *covered;
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
-    struct words_seen *seen; /* while it is read */
-    bool broken;             /* a file of it is not YAML: what it names is not known */
+    const struct rule **index; /* of rules by their names, once it is read; index.c */
+    unsigned index_size;       /* a power of two */
+    struct words_seen *seen;   /* while it is read */
+    bool broken;               /* a file of it is not YAML: what it names is not known */
 };
 
 /* Reads and checks. With faults->count > 0 the regime may only be cleared, or asked what it cites.

@@ -38,6 +38,9 @@ void reading_when_case(struct reading *g, const struct yaml_node *step, struct r
 
 bool regime_watches(const struct regime *r, const char *type, const char *step)
 {
+    const struct rule *asked = regime_rule(r, step);
+    if (asked && !asked->watched)
+        return false; /* nearly all */
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
         for (const struct case_condition *c = rule->when_case; c; c = c->next)
             if (strcmp(c->step, step) == 0 && strcmp(c->type, type) == 0)

@@ -433,7 +433,7 @@ enum err counting_hear(struct turn *t, const struct message *m)
     const Ducha__Step *step = told_step(t, m->body);
     const struct regime *r = step && step->regime ? packs_find(t, step->regime) : NULL;
     const struct rule *rule = counts_any(r) && step->name ? regime_rule(r, step->name) : NULL;
-    if (!rule || !rule->generic || !is_case(m->case_id))
+    if (!rule || !rule->generic || !is_case(m->case_id) || (!rule->counted && !*rule->undoes))
         return OK;
     const Ducha__Taken *told = body_read(t, m->body, &ducha__taken__descriptor);
     if (!told)
