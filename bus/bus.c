@@ -24,8 +24,10 @@ void bus_abandon(struct bus *b)
 {
     while (b->sessions)
         session_drop(b, b->sessions);
-    for (unsigned i = 0; i < b->module_count; i++)
-        b->modules[i].attempted = 0; /* what was counted was not committed */
+    for (unsigned i = 0; i < b->module_count; i++) { /* their turns were not committed */
+        b->modules[i].attempted = 0;
+        hosted_forget(&b->modules[i]);
+    }
     b->folded = 0;
 }
 

@@ -258,10 +258,16 @@ void hosted_init(struct hosted *h, const struct module *m)
         .module = m, .overlay = overlay_new(TURN_PUTS_MAX), .seen = overlay_new(TURN_SEEN_MAX)};
 }
 
-void hosted_clear(struct hosted *h)
+void hosted_forget(struct hosted *h)
 {
     if (h->memory && h->module->forget)
         h->module->forget(h->memory);
+    h->memory = NULL;
+}
+
+void hosted_clear(struct hosted *h)
+{
+    hosted_forget(h);
     overlay_free(h->overlay);
     overlay_free(h->seen);
     arena_free(&h->arena);

@@ -34,6 +34,8 @@ struct hosted {
 /* The module's table must pass host_accepts(). */
 void hosted_init(struct hosted *h, const struct module *m);
 void hosted_clear(struct hosted *h);
+/* What the module has in mind: once turns that it was formed by were not committed. */
+void hosted_forget(struct hosted *h);
 
 /* NULL when this build can run the module, else why not. */
 const char *host_accepts(const struct module *m);

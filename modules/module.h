@@ -127,7 +127,8 @@ static inline void *turn_alloc(struct turn *t, size_t size)
     return t->host->alloc(t, size);
 }
 /* One pointer that stays over turns: only for what can be computed again from state, such as
- * a pack that was parsed. It is empty after every start. */
+ * a pack that was parsed. It is empty after every start, and after a commit that failed. A turn
+ * that changes the rows changes it, too. */
 static inline void **turn_memory(struct turn *t)
 {
     return t->host->memory(t);

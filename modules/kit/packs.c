@@ -1,12 +1,12 @@
 /* packs.c - rows:
  *
  *   pack NUL beijing-2020@1      the RegimePack, as it was adopted
- *   kept NUL beijing-2020@1      PackKept: small, to see whether the parsed copy is that pack
  *   version NUL beijing-2020     the highest version, 4 bytes
  *   law     NUL NUMBER           beijing-2020@1: the highest version of each; the number falls with
  *                                the position at which it was adopted, so the newest is first
  *   year NUL 2020                YearKept: its holidays, as they were amended
- *   amended                      the entry that amended any year last, 8 bytes */
+ *
+ * What was read of them is kept in the module's memory, until a turn changes them. */
 #include "modules/kit/packs.h"
 
 #include <inttypes.h>
@@ -16,9 +16,7 @@
 #define YEAR_NAME_SIZE 12u
 
 struct loaded {
-    char full[REGIME_NAME_MAX + 1];
-    uint32_t sum;
-    uint64_t amended; /* the calendar is that of this entry */
+    char full[REGIME_NAME_MAX + 1]; /* empty: a free place */
     struct regime regime;
 };
 
@@ -26,16 +24,6 @@ struct memory {
     struct loaded item[PACKS_LOADED_MAX];
     unsigned used, oldest;
 };
-
-/* FNV-1a: it tells one adopted pack from another, and guards nothing. */
-static uint32_t sum_of(struct bytes b)
-{
-    const uint8_t *p = b.data;
-    uint32_t sum = 2166136261u;
-    for (size_t i = 0; i < b.size; i++)
-        sum = (sum ^ p[i]) * 16777619u;
-    return sum;
-}
 
 static struct memory *memory_of(struct turn *t)
 {
@@ -45,12 +33,31 @@ static struct memory *memory_of(struct turn *t)
     return *slot;
 }
 
+static void unload(struct loaded *l)
+{
+    regime_clear(&l->regime);
+    l->full[0] = '\0';
+}
+
+static struct loaded *loaded_as(struct memory *m, const char *full)
+{
+    for (unsigned i = 0; i < m->used; i++)
+        if (strcmp(m->item[i].full, full) == 0)
+            return &m->item[i];
+    return NULL;
+}
+
+static void unload_all(struct memory *m)
+{
+    for (unsigned i = 0; i < m->used; i++)
+        unload(&m->item[i]);
+}
+
 void packs_forget(void *memory)
 {
-    struct memory *m = memory;
-    for (unsigned i = 0; m && i < m->used; i++)
-        regime_clear(&m->item[i].regime);
-    free(m);
+    if (memory)
+        unload_all(memory);
+    free(memory);
 }
 
 static const char *full_name(struct turn *t, const Ducha__RegimePack *pack)
@@ -95,13 +102,11 @@ enum err packs_on_adopted(struct turn *t, const struct message *m)
     const char *full = full_name(t, pack);
     if (strlen(full) > REGIME_NAME_MAX)
         return turn_error(t, ERR_LIMIT, "the pack's name is too long");
-    Ducha__PackKept kept = DUCHA__PACK_KEPT__INIT;
-    kept.has_sum = kept.has_position = true;
-    kept.sum = sum_of(m->body);
-    kept.position = m->position;
+    struct loaded *before = loaded_as(memory_of(t), full);
+    if (before)
+        unload(before);
     uint32_t version = pack->version;
     turn_put(t, turn_key(t, "pack", full, NULL), m->body);
-    turn_put(t, turn_key(t, "kept", full, NULL), body_pack(t, &kept.base));
     if (version > packs_version(t, pack->id)) {
         turn_put(t, turn_key(t, "version", pack->id, NULL),
                  (struct bytes){&version, sizeof(version)});
@@ -136,22 +141,14 @@ enum err packs_on_amended(struct turn *t, const struct message *m)
     Ducha__CalendarYear *told = body_read(t, m->body, &ducha__calendar_year__descriptor);
     if (!told || !told->text || !told->announced || told->year < 1900 || told->year > 9999)
         return body_bad(t);
+    unload_all(memory_of(t));
     Ducha__YearKept kept = DUCHA__YEAR_KEPT__INIT;
-    uint8_t position[8];
     kept.text = told->text;
     kept.announced = told->announced;
     kept.has_position = true;
     kept.position = m->position;
-    be64_put(position, m->position);
     turn_put(t, year_key(t, told->year), body_pack(t, &kept.base));
-    turn_put(t, turn_key(t, "amended", NULL), (struct bytes){position, sizeof(position)});
     return OK;
-}
-
-static uint64_t amended_at(struct turn *t)
-{
-    struct bytes row = turn_get(t, turn_key(t, "amended", NULL));
-    return row.size == 8 ? be64_get(row.data) : 0;
 }
 
 /* What the module law found good may be too much for an older pack: that one keeps its own. */
@@ -202,26 +199,24 @@ void packs_check(const Ducha__RegimePack *pack, struct regime *r, struct faults 
     free(files);
 }
 
-/* That of the same pack in an older calendar, a free place, or the oldest one's. */
-static struct loaded *place_for(struct memory *m, const char *full)
+/* A free place, or the oldest one's. */
+static struct loaded *place_for(struct memory *m)
 {
-    for (unsigned i = 0; i < m->used; i++)
-        if (strcmp(m->item[i].full, full) == 0) {
-            regime_clear(&m->item[i].regime);
-            return &m->item[i];
-        }
+    struct loaded *l = loaded_as(m, "");
+    if (l)
+        return l;
     if (m->used < PACKS_LOADED_MAX)
         return &m->item[m->used++];
-    struct loaded *l = &m->item[m->oldest];
+    l = &m->item[m->oldest];
     m->oldest = (m->oldest + 1) % PACKS_LOADED_MAX;
-    regime_clear(&l->regime);
+    unload(l);
     return l;
 }
 
-static const struct regime *load(struct turn *t, const char *full, uint32_t sum, uint64_t amended)
+static const struct regime *load(struct turn *t, const char *full)
 {
-    Ducha__RegimePack *pack =
-        body_read(t, turn_get(t, turn_key(t, "pack", full, NULL)), &ducha__regime_pack__descriptor);
+    struct bytes row = turn_get(t, turn_key(t, "pack", full, NULL));
+    Ducha__RegimePack *pack = row.data ? body_read(t, row, &ducha__regime_pack__descriptor) : NULL;
     if (!pack)
         return NULL;
     struct faults faults = {0};
@@ -233,33 +228,20 @@ static const struct regime *load(struct turn *t, const char *full, uint32_t sum,
         regime_clear(&r);
         return NULL;
     }
-    struct loaded *l = place_for(memory_of(t), full);
+    struct loaded *l = place_for(memory_of(t));
     snprintf(l->full, sizeof(l->full), "%s", full);
-    l->sum = sum;
-    l->amended = amended;
     l->regime = r;
     l->regime.calendar.arena = &l->regime.arena; /* it has moved */
-    if (amended)
-        amend(t, &l->regime.calendar);
+    amend(t, &l->regime.calendar);
     return &l->regime;
 }
 
 const struct regime *packs_find(struct turn *t, const char *full)
 {
-    if (strlen(full) > REGIME_NAME_MAX)
+    if (!full[0] || strlen(full) > REGIME_NAME_MAX)
         return NULL;
-    struct bytes row = turn_get(t, turn_key(t, "kept", full, NULL));
-    if (!row.data)
-        return NULL;
-    Ducha__PackKept *kept = body_read(t, row, &ducha__pack_kept__descriptor);
-    assert(kept); /* our own row */
-    struct memory *m = memory_of(t);
-    uint64_t amended = amended_at(t);
-    for (unsigned i = 0; i < m->used; i++)
-        if (m->item[i].sum == kept->sum && m->item[i].amended == amended &&
-            strcmp(m->item[i].full, full) == 0)
-            return &m->item[i].regime;
-    return load(t, full, kept->sum, amended);
+    const struct loaded *l = loaded_as(memory_of(t), full);
+    return l ? &l->regime : load(t, full);
 }
 
 const struct regime *packs_named(struct turn *t, const char *name)

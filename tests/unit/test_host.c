@@ -143,14 +143,30 @@ static enum err on_walk(struct turn *t, const struct message *m)
     return OK;
 }
 
+/* What is kept in mind counts the turns since it was forgotten. */
+static enum err on_mind(struct turn *t, const struct message *m)
+{
+    (void)m;
+    unsigned **mind = (unsigned **)turn_memory(t);
+    if (!*mind)
+        *mind = mem_alloc(sizeof(**mind));
+    char number[12];
+    snprintf(number, sizeof(number), "%u", ++**mind);
+    turn_emit(t, "did.mind", NULL, bytes_of(number));
+    return OK;
+}
+
 static const struct reaction reactions[] = {
-    {"do.put", on_put, ASKED},     {"do.fail", on_fail, ASKED},   {"do.gate", on_gate, ASKED},
-    {"do.puts", on_puts, ASKED},   {"do.reads", on_reads, ASKED}, {"do.look", on_look, ASKED},
-    {"do.emits", on_emits, ASKED}, {"do.flood", on_flood, ASKED}, {"do.key", on_key, ASKED},
-    {"do.long", on_long, ASKED},   {"do.walk", on_walk, ASKED},   {"do.alloc", on_alloc, ASKED},
-    {"do.size", on_size, ASKED},   {"did.told", on_put, TOLD},    {0},
+    {"do.mind", on_mind, ASKED},   {"do.put", on_put, ASKED},
+    {"do.fail", on_fail, ASKED},   {"do.gate", on_gate, ASKED},
+    {"do.puts", on_puts, ASKED},   {"do.reads", on_reads, ASKED},
+    {"do.look", on_look, ASKED},   {"do.emits", on_emits, ASKED},
+    {"do.flood", on_flood, ASKED}, {"do.key", on_key, ASKED},
+    {"do.long", on_long, ASKED},   {"do.walk", on_walk, ASKED},
+    {"do.alloc", on_alloc, ASKED}, {"do.size", on_size, ASKED},
+    {"did.told", on_put, TOLD},    {0},
 };
-MODULE(tried, reactions, NULL);
+MODULE(tried, reactions, free);
 
 /* ---- words ---- */
 
@@ -268,6 +284,18 @@ START_TEST(a_turn_puts_and_says_in_one_transaction)
     ck_assert_str_eq(last_kind(), "did.put");
     ck_assert(bytes_equal(last_word().from, bytes_of("module/tried")));
     ck_assert_uint_eq(last_word().cause, 1);
+}
+END_TEST
+
+START_TEST(what_a_module_has_in_mind_stays_until_it_is_forgotten)
+{
+    turn("do.mind", bytes_of(""));
+    turn("do.mind", bytes_of(""));
+    ck_assert(bytes_equal(last_word().body, bytes_of("2")));
+    hosted_forget(&hosted);
+    hosted_forget(&hosted);
+    turn("do.mind", bytes_of(""));
+    ck_assert(bytes_equal(last_word().body, bytes_of("1")));
 }
 END_TEST
 
@@ -518,6 +546,7 @@ int main(void)
     tcase_set_timeout(c, 30);
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_turn_puts_and_says_in_one_transaction);
+    tcase_add_test(c, what_a_module_has_in_mind_stays_until_it_is_forgotten);
     tcase_add_test(c, what_is_told_is_believed_from_our_modules_clock_and_bus_alone);
     tcase_add_test(c, what_is_addressed_to_another_office_is_not_for_our_modules);
     tcase_add_test(c, a_handler_that_fails_has_done_nothing_and_its_message_is_kept);
