@@ -1,4 +1,4 @@
-/* bpmn.h - a type of case on its way to BPMN: shared by the three files that write it. */
+/* bpmn.h - a type of case on its way to BPMN: shared by the files that write it. */
 #pragma once
 
 #include <stdio.h>

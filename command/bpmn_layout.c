@@ -1,8 +1,6 @@
 /* bpmn_layout.c - how large the shapes are, which lines join them, and where the deadlines sit. */
-#include <stdlib.h>
 
 #include "command/bpmn.h"
-#include "command/picture.h"
 
 #define TASK_WIDTH 170
 #define TASK_HEIGHT 84
@@ -37,29 +35,9 @@ bool bpmn_split(const struct bpmn *b, unsigned node)
     return flow_out(&b->flow, node) > 1;
 }
 
-/* ---- names of shapes: XML wants each once, of letters and digits ---- */
-
-const char *bpmn_id(struct bpmn *b, unsigned node)
+bool bpmn_has_bands(const struct bpmn *b)
 {
-    static const char *const kinds[] = {
-        [NODE_STEP] = "step", [NODE_START] = "start", [NODE_STAGE] = "stage",
-        [NODE_END] = "end",   [NODE_LEAVE] = "leave", [NODE_ARRIVE] = "arrive"};
-    const struct node *n = &b->flow.node[node];
-    char *name = NULL;
-    size_t size;
-    FILE *to = open_memstream(&name, &size);
-    if (!to)
-        abort(); /* no memory: as mem_alloc() does */
-    xml_name(to, n->kind == NODE_STAGE ? n->stage->name : n->rule->name);
-    fclose(to);
-    const char *id = arena_print(&b->arena, "%s.%s", kinds[n->kind], name);
-    free(name);
-    return id;
-}
-
-const char *bpmn_part_id(struct bpmn *b, const char *part, unsigned node)
-{
-    return arena_print(&b->arena, "%s.%s", part, bpmn_id(b, node));
+    return b->flow.bands > 1;
 }
 
 /* ---- sizes ---- */
@@ -203,11 +181,6 @@ static void lines_at(struct bpmn *b, unsigned node)
               y);
     if (bpmn_split(b, node))
         level(b, id, bpmn_part_id(b, "split", node), box + n->width, box + n->width + GATE_GAP, y);
-}
-
-const char *bpmn_numbered(struct bpmn *b, const char *part, unsigned index)
-{
-    return arena_print(&b->arena, "%s.%u", part, index);
 }
 
 static void find_lines(struct bpmn *b)

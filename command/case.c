@@ -26,15 +26,6 @@ static void put_line(FILE *to, const char *text)
     fputc('\n', to);
 }
 
-const char *case_step_words(const struct record *r)
-{
-    const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
-    const struct time_limit *late = r->rules ? regime_limit(r->rules, r->step->name) : NULL;
-    if (rule && strcmp(rule->tells, r->message.kind) == 0)
-        return tr(rule->words.en, rule->words.zh);
-    return late ? tr("late", "逾期") : r->step->name;
-}
-
 static const char *or_empty(const char *text)
 {
     return text ? text : "";
@@ -150,7 +141,7 @@ static void see(struct seen_cases *s, struct record *r)
         c->opened = m->time;
     c->last = m->time;
     c->step = kept(s, r->step->name, c->step);
-    c->words = kept(s, case_step_words(r), c->words);
+    c->words = kept(s, record_step_words(r), c->words);
     c->regime = kept(s, or_empty(r->step->regime), c->regime);
     see_place(s, c, r);
 }
@@ -336,12 +327,6 @@ static enum outcome run_list(struct call *c)
 {
     enum outcome outcome;
     return list_kept(c, &outcome) ? outcome : list_folded(c);
-}
-
-enum outcome case_missing(struct call *c)
-{
-    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
 }
 
 /* ---- timeline ---- */

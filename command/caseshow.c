@@ -288,7 +288,7 @@ static void fold_step(struct casefold *f, const struct record *r)
         t = &f->step[f->steps++];
     }
     *t = (struct taken){.name = keep(f, s->name),
-                        .words = keep(f, case_step_words(r)),
+                        .words = keep(f, record_step_words(r)),
                         .clause = keep(f, s->clause),
                         .person = keep(f, s->person),
                         .organ = keep(f, s->organ),
@@ -452,6 +452,12 @@ static void show_text(struct casefold *f, const char *case_id, const struct call
     list_dues(&l, f);
     listing_print(&l, c, "deadlines");
     listing_clear(&l);
+}
+
+enum outcome case_missing(struct call *c)
+{
+    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
 }
 
 enum outcome caseshow_run(struct call *c)

@@ -14,8 +14,7 @@
 #include "base/mem.h"
 #include "pack/regime.h"
 
-#define FLOW_STACK 2u       /* steps of one lane that stand above each other in a column */
-#define FLOW_BEFORE_MAX 64u /* steps before a step, looked at for the one that opened its case */
+#define FLOW_STACK 2u /* steps of one lane that stand above each other in a column */
 
 enum node_kind { NODE_STEP, NODE_START, NODE_STAGE, NODE_END, NODE_LEAVE, NODE_ARRIVE };
 
@@ -81,8 +80,6 @@ void flow_clear(struct flow *f);
 
 /* The type that is drawn when none is named: the first with stages, else the first. */
 const struct case_type *flow_type(const struct regime *r);
-/* A step that a case of this type can come to. */
-bool flow_has(const struct regime *r, const struct rule *rule, const struct case_type *type);
 /* What leads into a node, and out of it, forwards. */
 unsigned flow_in(const struct flow *f, unsigned node, enum edge_kind kind);
 unsigned flow_out(const struct flow *f, unsigned node);

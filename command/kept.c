@@ -7,7 +7,7 @@
  *   REPEAT    case -> how far its tasks must be looked at again: enum reach
  *   WHEN      case -> its tasks, all their rows
  *   DEADLINE  organ NUL order -> a task */
-#include "command/kept.h"
+#include "command/keeping_internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>

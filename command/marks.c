@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/lang.h"
-#include "command/flow.h"
+#include "command/typestep.h"
 
 #define ABOVE_MAX 4u /* types above a type: a line in a plan in a five-year plan */
 
@@ -329,7 +329,7 @@ static bool has_above(const struct regime *r, const struct case_type *type, cons
 {
     for (const char *const *n = type->parents; *n && depth < ABOVE_MAX; n++) {
         const struct case_type *parent = regime_type(r, *n);
-        if (parent && (flow_has(r, rule, parent) || has_above(r, parent, rule, depth + 1)))
+        if (parent && (type_has_step(r, rule, parent) || has_above(r, parent, rule, depth + 1)))
             return true;
     }
     return false;
@@ -339,7 +339,7 @@ static bool has_above(const struct regime *r, const struct case_type *type, cons
 static bool waits_outside(const struct marking *m, const struct case_type *type, const char *step)
 {
     const struct rule *rule = regime_rule(m->regime, step);
-    if (!type || !rule || flow_has(m->regime, rule, type))
+    if (!type || !rule || type_has_step(m->regime, rule, type))
         return false;
     return (!rule->types[0] && !rule->opens[0]) || has_above(m->regime, type, rule, 0);
 }

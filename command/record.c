@@ -67,6 +67,15 @@ static void forget_pack(struct record_pack *p)
     *p = (struct record_pack){0};
 }
 
+const char *record_step_words(const struct record *r)
+{
+    const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
+    const struct time_limit *late = r->rules ? regime_limit(r->rules, r->step->name) : NULL;
+    if (rule && strcmp(rule->tells, r->message.kind) == 0)
+        return tr(rule->words.en, rule->words.zh);
+    return late ? tr("late", "逾期") : r->step->name;
+}
+
 void record_close(struct record *r)
 {
     for (unsigned i = 0; i < r->packs; i++)

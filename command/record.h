@@ -63,4 +63,6 @@ bool record_next(struct record *r, struct call *c, enum outcome *outcome);
 bool record_concerns(struct record *r, const char *case_id);
 /* A pack as it was adopted, counting by the years as they were amended; NULL: not kept. */
 const struct regime *record_regime(struct record *r, const char *full);
+/* What the pack calls the step in hand; of one that passed its deadline: late. */
+const char *record_step_words(const struct record *r);
 void record_close(struct record *r);

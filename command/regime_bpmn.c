@@ -27,13 +27,6 @@
 
 /* ---- elements ---- */
 
-void bpmn_attribute(struct bpmn *b, const char *name, const char *value)
-{
-    fprintf(b->to, " %s=\"", name);
-    xml_text(b->to, value);
-    fputc('"', b->to);
-}
-
 static void text_element(struct bpmn *b, const char *name, const char *text)
 {
     fprintf(b->to, "<%s>", name);
@@ -292,11 +285,6 @@ static const char *band_name(const struct band *band)
     if (band->opening)
         return tr("opening", "立案");
     return band->any ? tr("in any stage", "不限环节") : "";
-}
-
-bool bpmn_has_bands(const struct bpmn *b)
-{
-    return b->flow.bands > 1;
 }
 
 static const char *process_name(struct bpmn *b)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "command/keeping_internal.h"
 #include "command/waits.h"
 
 #define TASK_DEPTH_MAX 32u /* steps that wait for each other */

@@ -1,6 +1,6 @@
 #include "command/touched.h"
 
-#include "command/flow.h"
+#include "command/typestep.h"
 
 struct looking {
     struct arena *arena;
@@ -60,7 +60,7 @@ static bool has_step(const struct regime *r, const struct rule *rule, const stru
     if (!type)
         return !r->types;
     bool opens = rule->opens[0] && strcmp(rule->opens, type->name) == 0; /* it is open already */
-    return flow_has(r, rule, type) && (!opens || names_have(rule->types, type->name));
+    return type_has_step(r, rule, type) && (!opens || names_have(rule->types, type->name));
 }
 
 /* In the case itself. name: what the case knows the step by. */

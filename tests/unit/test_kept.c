@@ -11,6 +11,7 @@
 #include "base/lang.h"
 #include "bus/wire.h"
 #include "command/caseview.h"
+#include "command/keeping_internal.h"
 #include "proto/envelope.h"
 #include "proto/office.pb-c.h"
 

@@ -7,6 +7,7 @@
 #include "command/marks.h"
 #include "command/picture.h"
 #include "command/regime_pictures.h"
+#include "command/typestep.h"
 #include "tests/lib/packfiles.h"
 
 static struct arena arena;
@@ -233,12 +234,12 @@ static void make_chain(unsigned count)
 START_TEST(a_step_of_no_type_belongs_to_the_case_opened_up_to_64_steps_before)
 {
     char last[16];
-    make_chain(FLOW_BEFORE_MAX);
+    make_chain(STEPS_BEFORE_MAX);
     const struct case_type *type = regime_type(&regime, "t");
-    snprintf(last, sizeof(last), "s%u", FLOW_BEFORE_MAX - 1);
-    ck_assert(flow_has(&regime, regime_rule(&regime, last), type));
-    snprintf(last, sizeof(last), "s%u", FLOW_BEFORE_MAX);
-    ck_assert(!flow_has(&regime, regime_rule(&regime, last), type));
+    snprintf(last, sizeof(last), "s%u", STEPS_BEFORE_MAX - 1);
+    ck_assert(type_has_step(&regime, regime_rule(&regime, last), type));
+    snprintf(last, sizeof(last), "s%u", STEPS_BEFORE_MAX);
+    ck_assert(!type_has_step(&regime, regime_rule(&regime, last), type));
 }
 END_TEST
 
@@ -247,9 +248,9 @@ START_TEST(a_step_that_follows_no_opening_belongs_to_no_type)
     make_pack("types: {t: {zh: 类, en: kind, clause: \"1\", number: n}}\nsteps: {" STEP(
         open, "by: a, opens: t") STEP(alone, "by: a") STEP(next, "by: a, after: open") "}\n");
     const struct case_type *type = regime_type(&regime, "t");
-    ck_assert(!flow_has(&regime, regime_rule(&regime, "alone"), type));
-    ck_assert(flow_has(&regime, regime_rule(&regime, "next"), type));
-    ck_assert(flow_has(&regime, regime_rule(&regime, "alone"), NULL));
+    ck_assert(!type_has_step(&regime, regime_rule(&regime, "alone"), type));
+    ck_assert(type_has_step(&regime, regime_rule(&regime, "next"), type));
+    ck_assert(type_has_step(&regime, regime_rule(&regime, "alone"), NULL));
 }
 END_TEST
 
