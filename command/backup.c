@@ -9,10 +9,10 @@
 
 #include "base/lang.h"
 #include "bus/io/world.h"
+#include "command/call/output.h"
+#include "command/call/progress.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
-#include "command/progress.h"
 #include "proto/envelope.h"
 #include "proto/office.pb-c.h"
 #include "store/backup.h"

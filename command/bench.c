@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/groups.h"
-#include "command/output.h"
 #include "command/talk.h"
 
 #define BENCH_COUNT 20000u

@@ -8,10 +8,10 @@
 #include "bus/io/world.h"
 #include "bus/wire.h"
 #include "command/calendars.h"
+#include "command/call/output.h"
 #include "command/groups.h"
 #include "command/notices.h"
 #include "command/office.h"
-#include "command/output.h"
 #include "command/talk.h"
 #include "proto/office.pb-c.h"
 

@@ -2,7 +2,7 @@
  * in packs/calendar, which stand before them. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 #include "pack/calendar.h"
 
 struct calendars {

@@ -9,7 +9,7 @@
 #include "base/lang.h"
 #include "bus/grant.h"
 #include "bus/wire.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "command/points.h"
 #include "proto/json.h"
 #include "proto/kinds.h"

@@ -4,9 +4,9 @@
 
 #include "base/lang.h"
 #include "bus/io/world.h"
+#include "command/call/output.h"
 #include "command/doctor.h"
 #include "command/groups.h"
-#include "command/output.h"
 #include "command/probe.h"
 
 #define BACKUP_DAYS_DEFAULT 2u

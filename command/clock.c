@@ -5,7 +5,7 @@
 #include "base/lang.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "modules/kit/timeline.h"
 #include "pack/calendar.h"
 #include "proto/office.pb-c.h"

@@ -6,7 +6,7 @@
  * lose a whole column without a word. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 #include "command/csv.h"
 #include "pack/regime.h"
 #include "proto/inspection.pb-c.h"

@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
 
 static enum outcome run_check(struct call *c)
 {

@@ -6,8 +6,8 @@
 
 #include "base/lang.h"
 #include "command/adopted.h"
+#include "command/call/output.h"
 #include "command/opened.h"
-#include "command/output.h"
 
 #define COVERED_MAX 2000u /* clauses that are listed */
 

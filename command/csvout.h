@@ -2,7 +2,7 @@
  * CR LF, and no cell that is computed. */
 #pragma once
 
-#include "command/output.h"
+#include "command/call/output.h"
 
 /* The header has the Chinese names: they are what offices use and what an import takes. */
 void csv_out(const struct listing *l, FILE *to);

@@ -10,7 +10,7 @@
 #include "bus/io/plugin.h"
 #include "bus/io/process.h"
 #include "bus/io/world.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "command/probe.h"
 
 #define BACKUP_DAYS 2u

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/whole.h"
 #include "command/csvout.h"
 #include "command/groups.h"
 #include "command/told.h"
-#include "command/whole.h"
 #include "modules/kit/personal.h"
 
 /* Who may see a column. */

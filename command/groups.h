@@ -1,7 +1,7 @@
 /* groups.h - the rows of every group, one file each, for the table. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 extern const struct command init_commands[];
 extern const struct command serve_commands[];

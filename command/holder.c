@@ -3,8 +3,8 @@
 
 #include "base/lang.h"
 #include "base/text.h"
+#include "command/call/output.h"
 #include "command/groups.h"
-#include "command/output.h"
 #include "command/pair.h"
 #include "proto/identity.pb-c.h"
 

@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/groups.h"
-#include "command/output.h"
 #include "command/pair.h"
 #include "command/secret.h"
 #include "proto/identity.pb-c.h"

@@ -5,12 +5,12 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/caseview.h"
 #include "command/complaints.h"
 #include "command/forms.h"
 #include "command/groups.h"
 #include "command/opened.h"
-#include "command/output.h"
 #include "command/sending.h"
 
 /* ---- any table ---- */

@@ -8,9 +8,9 @@
 
 #include "base/lang.h"
 #include "bus/io/keys.h"
+#include "command/call/output.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
 
 #define FIRST_EPOCH 1u
 

@@ -14,7 +14,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "command/output.h"
+#include "command/call/output.h"
 
 #define META_KEPT_FORMAT "kept/format"
 #define META_BUILD "kept/build"

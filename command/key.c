@@ -4,9 +4,9 @@
 
 #include "base/lang.h"
 #include "bus/io/keys.h"
+#include "command/call/output.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
 
 static enum outcome keys_open(struct keys *k, struct call *c)
 {

@@ -5,7 +5,7 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "command/talk.h"
 #include "proto/rectification.pb-c.h"
 

@@ -1,6 +1,6 @@
 /* ledger.h - `ducha ledger`: a row of case.c. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 enum outcome ledger_run(struct call *c);

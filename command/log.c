@@ -3,14 +3,14 @@
 #include <stdlib.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
+#include "command/call/progress.h"
+#include "command/call/whole.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
 #include "command/pages.h"
 #include "command/probe.h"
-#include "command/progress.h"
 #include "command/show.h"
-#include "command/whole.h"
 #include "proto/wire.pb-c.h"
 
 /* ---- info ---- */

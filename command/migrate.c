@@ -7,8 +7,8 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "command/call/output.h"
 #include "command/caseview.h"
-#include "command/output.h"
 #include "command/talk.h"
 #include "modules/kit/migrate.h"
 #include "proto/office.pb-c.h"

@@ -1,7 +1,7 @@
 /* migrate.h - `ducha regime migrate`: running cases go on under another version. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 /* --plan says what would be kept, renamed and dropped, and what is in the way; --apply asks the
  * office, case by case. */

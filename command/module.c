@@ -9,9 +9,9 @@
 #include <unistd.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
 
 #define AGAIN_MS 10000 /* the process that watches starts it again much sooner */
 

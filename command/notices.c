@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/office.h"
-#include "command/output.h"
 #include "command/rowtable.h"
 
 /* ---- the table ---- */

@@ -1,7 +1,6 @@
 #include "command/office.h"
 
 #include <errno.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -19,27 +18,6 @@ const char *office_folder(const struct call *c)
     return set && *set ? set : ".";
 }
 
-void say(const struct call *c, const char *format, ...)
-{
-    va_list args;
-    if (call_has(c, "quiet"))
-        return;
-    va_start(args, format);
-    vfprintf(c->talk, format, args);
-    va_end(args);
-    fputc('\n', c->talk);
-}
-
-enum outcome call_fail(struct call *c, enum err e, const char *remedy, const char *cause, ...)
-{
-    char text[512];
-    va_list args;
-    va_start(args, cause);
-    vsnprintf(text, sizeof(text), cause, args);
-    va_end(args);
-    return outcome_of(fault_set(&c->fault, e, remedy, "%s", text));
-}
-
 enum outcome office_enter(struct call *c)
 {
     const char *folder = office_folder(c);
@@ -52,19 +30,6 @@ enum outcome office_enter(struct call *c)
            "请检查 --office；用 `ducha init` 新建督察办"),
         tr("the office's folder %s cannot be entered: %s", "无法进入督察办目录 %s：%s"), folder,
         strerror(errno));
-}
-
-enum outcome call_faults(struct call *c, const struct faults *faults)
-{
-    for (unsigned i = 0; i < faults->kept; i++) {
-        if (i > 0)
-            call_complain(c, OUTCOME_CONFIG);
-        c->fault = *faults_get(faults, i);
-    }
-    if (faults->count > faults->kept)
-        say(c, tr("and %u more before the last of these", "另有 %u 处未列出"),
-            faults->count - faults->kept);
-    return OUTCOME_CONFIG;
 }
 
 enum outcome office_config(struct office *o, struct call *c)

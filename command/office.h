@@ -9,7 +9,7 @@
 #include "bus/io/config.h"
 #include "bus/io/file.h"
 #include "bus/io/process.h" /* the folders of its processes */
-#include "command/command.h"
+#include "command/call/call.h"
 #include "store/store.h"
 
 #define OFFICE_VIEW "view" /* kept.h; may be removed at any time */
@@ -39,14 +39,6 @@ void office_close(struct office *o);
 /* Reads a small text file of the office without its last line end. NULL: the fault is set. */
 char *office_text(struct call *c, const char *path);
 
-/* Talk: on standard error, unless --quiet. */
-__attribute__((format(printf, 2, 3))) void say(const struct call *c, const char *format, ...);
-
-/* The call's fault and the outcome that belongs to it. */
-__attribute__((format(printf, 4, 5))) enum outcome
-call_fail(struct call *c, enum err e, const char *remedy, const char *cause, ...);
-/* All faults of a file: the last one becomes the call's, those before it are printed. */
-enum outcome call_faults(struct call *c, const struct faults *faults);
 /* Asks for the office's code to be typed, unless --yes. Anything else is not permission. */
 enum outcome office_confirm(struct call *c, const char *code, const char *what);
 

@@ -1,8 +1,8 @@
 #include "command/opened.h"
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/office.h"
-#include "command/output.h"
 
 static void read_pack(struct opened *o)
 {

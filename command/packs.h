@@ -1,7 +1,7 @@
 /* packs.h - a rule pack as the command's caller names it, and where it then lies. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 #include "command/packfolder.h"
 
 /* word with a /, and . or .., is a folder. A word alone is packs/NAME of the office, else the one

@@ -10,7 +10,7 @@
 #include "bus/io/scrub.h"
 #include "bus/io/world.h"
 #include "command/calendars.h"
-#include "command/output.h"
+#include "command/call/output.h"
 
 #define CLOCK_SLACK_MS 60000 /* a newest entry this far ahead of the clock is worth saying */
 #define NEXT_YEAR_MONTH 12u  /* next year's holidays are published in November */

@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/groups.h"
 #include "command/office.h"
-#include "command/output.h"
 #include "command/show.h"
 #include "proto/office.pb-c.h"
 

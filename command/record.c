@@ -6,7 +6,7 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "modules/kit/packs.h"
 #include "proto/kinds.h"
 

@@ -4,17 +4,17 @@
 
 #include "base/lang.h"
 #include "command/adopted.h"
+#include "command/call/output.h"
+#include "command/call/whole.h"
 #include "command/coverage.h"
 #include "command/flow.h"
 #include "command/groups.h"
 #include "command/marks.h"
 #include "command/migrate.h"
 #include "command/opened.h"
-#include "command/output.h"
 #include "command/regime_diff.h"
 #include "command/regime_pictures.h"
 #include "command/talk.h"
-#include "command/whole.h"
 
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
 

@@ -8,9 +8,9 @@
 
 #include "base/lang.h"
 #include "command/adopted.h"
+#include "command/call/output.h"
 #include "command/marks.h"
 #include "command/opened.h"
-#include "command/output.h"
 #include "command/regime_diff.h"
 #include "command/touched.h"
 

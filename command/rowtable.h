@@ -5,7 +5,7 @@
  * would lose a whole column without a word. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 #include "command/csv.h"
 #include "pack/regime.h"
 

@@ -6,7 +6,7 @@
  * library keeps a copy. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 /* Zeroed. NULL: it cannot be locked, and the fault is set: without that nothing secret is touched.
  */

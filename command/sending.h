@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/bytes.h"
-#include "command/command.h"
-#include "command/output.h"
+#include "command/call/call.h"
+#include "command/call/output.h"
 
 struct sending_row {
     unsigned row;        /* as a spreadsheet counts: the header is row 1 */

@@ -1,7 +1,7 @@
 #include "command/show.h"
 
 #include "bus/wire.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/lang.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "bus/wire.h"
-#include "command/command.h"
+#include "command/call/call.h"
 
 /* False: the answer is not of that sort, and nothing was printed. */
 bool shown_print(struct call *c, const struct envelope *e);

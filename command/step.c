@@ -5,11 +5,11 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "command/call/output.h"
 #include "command/caseview.h"
 #include "command/clock.h"
 #include "command/groups.h"
 #include "command/marks.h"
-#include "command/output.h"
 #include "command/private.h"
 #include "command/whydue.h"
 #include "modules/kit/posts.h"

@@ -8,12 +8,12 @@
 
 #include "base/lang.h"
 #include "bus/io/plugin.h"
+#include "command/call/output.h"
+#include "command/call/progress.h"
 #include "command/groups.h"
 #include "command/newpack.h"
 #include "command/office.h"
 #include "command/opened.h"
-#include "command/output.h"
-#include "command/progress.h"
 #include "story/memory.h"
 
 #define STORY_END ".story"

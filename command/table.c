@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "command/groups.h"
+#include "command/table.h"
 
 const struct command_group command_groups[] = {
     {"Office", "督察办", init_commands},

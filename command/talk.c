@@ -8,7 +8,7 @@
 #include "bus/io/process.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
-#include "command/output.h"
+#include "command/call/output.h"
 #include "command/points.h"
 #include "command/show.h"
 #include "proto/case.pb-c.h"

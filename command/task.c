@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/groups.h"
-#include "command/output.h"
 #include "command/tasks.h"
 #include "command/waits.h"
 #include "modules/kit/recipients.h"

@@ -8,8 +8,8 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
+#include "command/call/output.h"
 #include "command/marks.h"
-#include "command/output.h"
 #include "command/record.h"
 #include "modules/kit/casefile.h"
 #include "proto/kinds.h"

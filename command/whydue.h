@@ -1,7 +1,7 @@
 /* whydue.h - `ducha why CASE [STEP] --deadline`: until when, and why that day. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 /* Of the deadlines that the step starts, stops or moves, of the deadline of that name, or of all of
  * the case: what it counts from, each day, each time that it stood still, was prolonged or was

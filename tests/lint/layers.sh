@@ -19,7 +19,8 @@ modules      base
 modules/kit  base proto pack modules/module.h
 modules/*    base proto pack modules/module.h modules/kit
 story        base proto pack modules/module.h modules/kit
-command      base proto store pack bus bus/io modules/module.h modules/kit story
+command      base proto store pack bus bus/io modules/module.h modules/kit story command/call
+command/call base bus/io/file.h
 tools/dossier
 TABLE
 
@@ -80,6 +81,7 @@ blind pack/x.c proto/case.pb-c.h
 blind pack/x.c modules/kit/step.h
 blind modules/kit/x.c bus/bus.h
 blind story/x.c bus/io/file.h
+blind command/call/x.c command/table.h
 blind tools/dossier/x.c base/bytes.h
 
 [ $failed -eq 0 ] && echo "$(wc -l <"$work/includes") includes, all of them downwards"

@@ -10,6 +10,7 @@
 #include "command/csv.h"
 #include "command/csvout.h"
 #include "command/forms.h"
+#include "command/table.h"
 #include "modules/kit/form.h"
 
 static struct csv csv;

@@ -12,6 +12,7 @@
 #include "bus/wire.h"
 #include "command/caseview.h"
 #include "command/keeping_internal.h"
+#include "command/table.h"
 #include "proto/envelope.h"
 #include "proto/office.pb-c.h"
 

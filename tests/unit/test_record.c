@@ -7,6 +7,7 @@
 #include "bus/caseindex.h"
 #include "bus/wire.h"
 #include "command/record.h"
+#include "command/table.h"
 #include "proto/envelope.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/office.pb-c.h"

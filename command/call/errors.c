@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/lang.h"
-#include "command/command.h"
-#include "command/output.h"
+#include "command/call/call.h"
+#include "command/call/output.h"
 
 struct error_row {
     enum err err;

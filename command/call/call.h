@@ -1,10 +1,7 @@
-/* command.h - what a subcommand of `ducha` is, and what it is given when it is called.
+/* call.h - what a subcommand of `ducha` is, and what it is given when it is called.
  *
  * One table says everything about a command: its words, flags and arguments. Parsing, help,
  * the man page, completion and "did you mean" all read it, so they cannot disagree.
- *
- * To add a group: one file command/GROUP.c that ends in `const struct command GROUP_commands[]`
- * (the last row is empty), and one line in table.c.
  *
  * Data go to call->data (standard output), talk goes to call->talk (standard error). A command
  * that fails sets call->fault and returns its outcome; main() prints the fault, once. */
@@ -47,6 +44,7 @@ struct flag {
 };
 
 struct call;
+struct faults;
 
 struct argument {
     const char *name;    /* how help names it: FILE; of a choice: bash|zsh|fish */
@@ -67,16 +65,6 @@ struct command {
     const struct argument *arguments;
     enum outcome (*run)(struct call *c);
 };
-
-/* Groups of commands, in the order of help; the last one is empty. */
-struct command_group {
-    const char *en, *zh;
-    const struct command *commands;
-};
-extern const struct command_group command_groups[];
-
-/* Flags that every command takes. */
-extern const struct flag common_flags[];
 
 /* Rows for commands that have data: */
 #define FLAG_JSON                                                                                      \
@@ -111,8 +99,6 @@ extern const struct flag common_flags[];
         .zh = "只看该案件"                                                   \
     }
 
-#define COMMANDS_MAX 128u /* that "did you mean" looks at */
-#define COMMAND_WORD_MAX 64u
 #define CALL_FLAGS_MAX 64u
 #define CALL_ARGS_MAX 64u
 
@@ -132,9 +118,7 @@ struct call {
     struct fault fault;
 };
 
-/* Reads the arguments (without the program's name). False: call->fault says what is wrong and
- * what may have been meant. Values are call's own: call_clear(). */
-bool call_parse(struct call *c, int count, char *const *words);
+/* Gives back what call_parse() (command/table.h) put into it. */
 void call_clear(struct call *c);
 
 bool call_has(const struct call *c, const char *flag);
@@ -147,18 +131,18 @@ const char *call_arg(const struct call *c, unsigned index); /* NULL: not given *
 /* 0 or more, at most 18 digits and nothing else. */
 bool number_parse(const char *text, uint64_t *out);
 
-/* ---- the table as people ask for it ---- */
-
-const struct command *command_find(const char *name);
-/* The name, or first word of names, nearest to what was typed; NULL: nothing is near. It may
- * stand in room. */
-const char *command_nearest(const char *typed, char room[COMMAND_WORD_MAX]);
-/* True for the first word of commands that have two: `log`. */
-bool command_is_group(const char *word);
-
 /* The stable code of an error, E1004; of OK: that of a configuration with faults. help_error()
  * explains one; false: there is no such code. */
 const char *error_code(enum err e);
 bool help_error(FILE *to, const char *code);
 /* "E1004 cause. remedy" to the call's talk. */
 void call_complain(struct call *c, enum outcome outcome);
+
+/* Talk: on standard error, unless --quiet. */
+__attribute__((format(printf, 2, 3))) void say(const struct call *c, const char *format, ...);
+
+/* The call's fault and the outcome that belongs to it. */
+__attribute__((format(printf, 4, 5))) enum outcome
+call_fail(struct call *c, enum err e, const char *remedy, const char *cause, ...);
+/* All faults of a file: the last one becomes the call's, those before it are printed. */
+enum outcome call_faults(struct call *c, const struct faults *faults);

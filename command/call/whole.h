@@ -1,7 +1,7 @@
 /* whole.h - a new file that a command makes: it has its name only when all of it is on disk. */
 #pragma once
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 /* Writes to the file; what is not OUTCOME_OK leaves none. */
 typedef enum outcome whole_write(void *self, FILE *to);

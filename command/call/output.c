@@ -1,4 +1,4 @@
-#include "command/output.h"
+#include "command/call/output.h"
 
 #include <stdarg.h>
 #include <stdlib.h>

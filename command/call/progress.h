@@ -9,7 +9,7 @@
 
 #include <signal.h>
 
-#include "command/command.h"
+#include "command/call/call.h"
 
 #define PROGRESS_LINE_MS 10000
 #define PROGRESS_BAR_MS 200

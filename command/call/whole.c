@@ -1,11 +1,11 @@
-#include "command/whole.h"
+#include "command/call/whole.h"
 
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/lang.h"
-#include "command/office.h"
+#include "bus/io/file.h"
 
 static enum outcome write_failed(struct call *c, const char *path)
 {

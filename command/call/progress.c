@@ -1,4 +1,4 @@
-#include "command/progress.h"
+#include "command/call/progress.h"
 
 #include <inttypes.h>
 #include <time.h>
@@ -95,7 +95,7 @@ static void say_bar(struct progress *p, unsigned percent, double rate, double le
     p->shown = true;
 }
 
-static void say(struct progress *p, int64_t now)
+static void say_how_far(struct progress *p, int64_t now)
 {
     unsigned percent = p->total ? (unsigned)((double)p->done * 100 / (double)p->total) : 0;
     double seconds = (double)(now - p->begun) / 1000;
@@ -119,7 +119,7 @@ bool progress_step(struct progress *p, uint64_t done, uint64_t total)
     p->total = total;
     bool due = now - p->said >= (p->bar ? PROGRESS_BAR_MS : PROGRESS_LINE_MS);
     if (asked || (due && !call_has(p->call, "quiet")))
-        say(p, now);
+        say_how_far(p, now);
     return !stopped;
 }
 

@@ -9,7 +9,7 @@
 #include <inttypes.h>
 
 #include "base/mem.h"
-#include "command/command.h"
+#include "command/call/call.h"
 
 #define OUT_COLUMNS_MAX 20u
 #define OUT_WIDTH 96u /* of wrapped text, in places */
