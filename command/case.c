@@ -12,7 +12,7 @@
 #include "command/caseview.h"
 #include "command/groups.h"
 #include "command/ledger.h"
-#include "command/points.h"
+#include "command/wording/points.h"
 #include "modules/kit/timeline.h"
 #include "proto/json.h"
 #include "proto/kinds.h"

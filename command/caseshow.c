@@ -10,7 +10,7 @@
 #include "bus/grant.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/points.h"
+#include "command/wording/points.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"

@@ -4,7 +4,7 @@
 
 #include "base/lang.h"
 #include "command/call/whole.h"
-#include "command/csvout.h"
+#include "command/csv/csvout.h"
 #include "command/groups.h"
 #include "command/told.h"
 #include "modules/kit/personal.h"

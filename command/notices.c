@@ -6,8 +6,8 @@
 
 #include "base/lang.h"
 #include "command/call/output.h"
+#include "command/csv/rowtable.h"
 #include "command/office.h"
-#include "command/rowtable.h"
 
 /* ---- the table ---- */
 

@@ -3,8 +3,8 @@
  */
 #pragma once
 
+#include "base/yaml.h" /* struct faults */
 #include "command/calendars.h"
-#include "command/csv.h"
 
 enum notice_verdict {
     NOTICE_NO_CLAIM, /* it says no number */

@@ -7,14 +7,13 @@
 #include "command/call/output.h"
 #include "command/call/whole.h"
 #include "command/coverage.h"
-#include "command/flow.h"
 #include "command/groups.h"
-#include "command/marks.h"
 #include "command/migrate.h"
 #include "command/opened.h"
+#include "command/picture/picture.h"
 #include "command/regime_diff.h"
-#include "command/regime_pictures.h"
 #include "command/talk.h"
+#include "command/wording/marks.h"
 
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */
 
@@ -341,7 +340,7 @@ static enum outcome no_type(struct call *c, const struct regime *r, const char *
 static enum outcome show_picture(struct call *c, const struct regime *r)
 {
     const char *name = call_text(c, "type"), *out = call_text(c, "out");
-    struct drawing d = {c, r, name ? regime_type(r, name) : flow_type(r)};
+    struct drawing d = {c, r, name ? regime_type(r, name) : picture_type(r)};
     if (name && !d.type)
         return no_type(c, r, name);
     return out ? whole_file(c, out, put_drawing, &d) : put_drawing(&d, c->data);

@@ -9,10 +9,10 @@
 #include "base/lang.h"
 #include "command/adopted.h"
 #include "command/call/output.h"
-#include "command/marks.h"
 #include "command/opened.h"
 #include "command/regime_diff.h"
 #include "command/touched.h"
+#include "command/wording/marks.h"
 
 #define IDS_SHOWN 12u /* cases of one type that a person is told; --json has all */
 

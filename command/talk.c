@@ -9,8 +9,8 @@
 #include "bus/io/world.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/points.h"
 #include "command/show.h"
+#include "command/wording/points.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 

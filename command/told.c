@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "bus/wire.h"
-#include "command/cells.h"
+#include "command/csv/cells.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 

@@ -1,6 +1,6 @@
 #include "command/touched.h"
 
-#include "command/typestep.h"
+#include "command/wording/typestep.h"
 
 struct looking {
     struct arena *arena;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command/caseview.h"
-#include "command/packdiff.h"
+#include "command/wording/packdiff.h"
 
 struct touched {
     struct touched *next;

@@ -9,8 +9,8 @@
 #include "base/lang.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/marks.h"
 #include "command/record.h"
+#include "command/wording/marks.h"
 #include "modules/kit/casefile.h"
 #include "proto/kinds.h"
 

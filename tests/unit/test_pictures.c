@@ -3,11 +3,11 @@
 #include <stdlib.h>
 
 #include "base/lang.h"
-#include "command/flow.h"
-#include "command/marks.h"
-#include "command/picture.h"
-#include "command/regime_pictures.h"
-#include "command/typestep.h"
+#include "command/picture/flow.h"
+#include "command/picture/lettering.h"
+#include "command/picture/picture.h"
+#include "command/wording/marks.h"
+#include "command/wording/typestep.h"
 #include "tests/lib/packfiles.h"
 
 static struct arena arena;
@@ -468,7 +468,7 @@ START_TEST(a_pack_without_types_is_one_picture_of_all_its_steps)
     drawing *draws[] = {regime_svg, regime_bpmn};
     make_pack("steps: {" STEP(one, "by: a") STEP(two, "by: b, after: one") "}\n");
     for (unsigned i = 0; i < 2; i++) {
-        char *out = drawn(draws[i], flow_type(&regime));
+        char *out = drawn(draws[i], picture_type(&regime));
         ck_assert(strstr(out, "\"step.one\"") && strstr(out, "\"step.two\""));
         free(out);
     }
