@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "base/lang.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 bool names_version(const char *word)
 {

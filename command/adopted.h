@@ -1,8 +1,8 @@
 /* adopted.h - a pack as somebody names it: a folder, or what this office adopted. */
 #pragma once
 
-#include "command/caseview.h"
-#include "command/opened.h"
+#include "command/fold/caseview.h"
+#include "command/packs/packs.h"
 
 struct named_pack {
     struct opened opened;

@@ -8,13 +8,13 @@
 #include "bus/io/scrub.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
-#include "command/asked.h"
 #include "command/call/output.h"
 #include "command/call/progress.h"
-#include "command/clock.h"
 #include "command/groups.h"
-#include "command/private.h"
-#include "command/show.h"
+#include "command/office/show.h"
+#include "command/talk/asked.h"
+#include "command/talk/clock.h"
+#include "command/talk/private.h"
 #include "proto/json.h"
 #include "proto/office.pb-c.h"
 
@@ -274,6 +274,22 @@ static enum outcome run_retry(struct call *c)
 static enum outcome run_drop(struct call *c)
 {
     return decide(c, "turn.drop");
+}
+
+static enum outcome run_clock(struct call *c)
+{
+    struct ducha *d = NULL;
+    struct ducha_event welcome;
+    char moment[32];
+    const char *time = call_arg(c, 1);
+    snprintf(moment, sizeof(moment), "%s %s", call_arg(c, 0), time ? time : "00:00");
+    enum outcome outcome = talk_open(c, "clock", &d, &welcome);
+    if (outcome == OUTCOME_OK) {
+        talk_listen(d, welcome.head);
+        outcome = advance_to(c, d, moment, true);
+    }
+    ducha_close(d);
+    return outcome;
 }
 
 /* ---- rows ---- */

@@ -12,7 +12,7 @@
 #include "command/call/output.h"
 #include "command/call/progress.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 #include "proto/envelope.h"
 #include "proto/office.pb-c.h"
 #include "store/backup.h"

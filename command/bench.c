@@ -10,7 +10,7 @@
 #include "base/lang.h"
 #include "command/call/output.h"
 #include "command/groups.h"
-#include "command/talk.h"
+#include "command/talk/talk.h"
 
 #define BENCH_COUNT 20000u
 #define BENCH_COUNT_MAX 10000000u

@@ -7,12 +7,12 @@
 #include "base/lang.h"
 #include "bus/io/world.h"
 #include "bus/wire.h"
-#include "command/calendars.h"
 #include "command/call/output.h"
+#include "command/fold/calendars.h"
 #include "command/groups.h"
 #include "command/notices.h"
-#include "command/office.h"
-#include "command/talk.h"
+#include "command/office/office.h"
+#include "command/talk/talk.h"
 #include "proto/office.pb-c.h"
 
 /* The folder may be any: an office's own years are read when there are some. */

@@ -9,7 +9,7 @@
 #include "bus/wire.h"
 #include "command/call/output.h"
 #include "command/caseshow.h"
-#include "command/caseview.h"
+#include "command/fold/caseview.h"
 #include "command/groups.h"
 #include "command/ledger.h"
 #include "command/wording/points.h"

@@ -4,7 +4,7 @@
 #include "base/lang.h"
 #include "command/call/output.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 static enum outcome run_check(struct call *c)
 {

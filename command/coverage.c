@@ -7,7 +7,7 @@
 #include "base/lang.h"
 #include "command/adopted.h"
 #include "command/call/output.h"
-#include "command/opened.h"
+#include "command/packs/packs.h"
 
 #define COVERED_MAX 2000u /* clauses that are listed */
 

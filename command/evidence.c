@@ -19,9 +19,9 @@
 #include "command/call/progress.h"
 #include "command/call/whole.h"
 #include "command/groups.h"
-#include "command/office.h"
-#include "command/pages.h"
-#include "command/talk.h"
+#include "command/office/office.h"
+#include "command/office/pages.h"
+#include "command/talk/talk.h"
 #include "proto/office.pb-c.h"
 #include "store/attachment.h"
 

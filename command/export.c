@@ -5,8 +5,8 @@
 #include "base/lang.h"
 #include "command/call/whole.h"
 #include "command/csv/csvout.h"
+#include "command/fold/told.h"
 #include "command/groups.h"
-#include "command/told.h"
 #include "modules/kit/personal.h"
 
 /* Who may see a column. */

@@ -6,7 +6,7 @@
 
 #include "base/digest.h"
 #include "base/mem.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 #define FOLDER_LIST "MANIFEST"
 

@@ -6,12 +6,12 @@
 
 #include "base/lang.h"
 #include "command/call/output.h"
-#include "command/caseview.h"
 #include "command/csv/complaints.h"
 #include "command/csv/forms.h"
+#include "command/fold/caseview.h"
 #include "command/groups.h"
-#include "command/opened.h"
-#include "command/sending.h"
+#include "command/packs/packs.h"
+#include "command/talk/sending.h"
 
 /* ---- any table ---- */
 

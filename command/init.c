@@ -10,7 +10,7 @@
 #include "bus/io/keys.h"
 #include "command/call/output.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 #define FIRST_EPOCH 1u
 

@@ -6,7 +6,7 @@
 #include "bus/io/keys.h"
 #include "command/call/output.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 static enum outcome keys_open(struct keys *k, struct call *c)
 {

@@ -6,7 +6,7 @@
 #include "base/lang.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/talk.h"
+#include "command/talk/talk.h"
 #include "proto/rectification.pb-c.h"
 
 #define LEDGER_WAIT_MS 10000

@@ -7,10 +7,10 @@
 #include "command/call/progress.h"
 #include "command/call/whole.h"
 #include "command/groups.h"
-#include "command/office.h"
-#include "command/pages.h"
+#include "command/office/office.h"
+#include "command/office/pages.h"
+#include "command/office/show.h"
 #include "command/probe.h"
-#include "command/show.h"
 #include "proto/wire.pb-c.h"
 
 /* ---- info ---- */

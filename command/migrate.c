@@ -8,8 +8,8 @@
 #include "base/lang.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/caseview.h"
-#include "command/talk.h"
+#include "command/fold/caseview.h"
+#include "command/talk/talk.h"
 #include "modules/kit/migrate.h"
 #include "proto/office.pb-c.h"
 

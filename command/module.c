@@ -11,7 +11,7 @@
 #include "base/lang.h"
 #include "command/call/output.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 #define AGAIN_MS 10000 /* the process that watches starts it again much sooner */
 

@@ -11,8 +11,8 @@
 #include <sys/stat.h>
 
 #include "base/lang.h"
-#include "command/office.h"
-#include "command/packs.h"
+#include "command/office/office.h"
+#include "command/packs/packs.h"
 #include "pack/regime.h"
 
 #define TEMPLATE_MAX ((size_t)64 << 10)

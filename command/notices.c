@@ -7,7 +7,7 @@
 #include "base/lang.h"
 #include "command/call/output.h"
 #include "command/csv/rowtable.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 /* ---- the table ---- */
 

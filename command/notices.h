@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/yaml.h" /* struct faults */
-#include "command/calendars.h"
+#include "command/fold/calendars.h"
 
 enum notice_verdict {
     NOTICE_NO_CLAIM, /* it says no number */

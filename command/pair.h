@@ -4,7 +4,7 @@
 #include <protobuf-c/protobuf-c.h>
 
 #include "base/box.h"
-#include "command/talk.h"
+#include "command/talk/talk.h"
 
 #define PAIR_TEXT_SIZE (2 * BOX_PUBLIC_MAX + 1)
 #define FINGERPRINT_SIZE 20u /* 1234 5678 90ab cdef */

@@ -9,8 +9,8 @@
 #include "bus/ducha.h"
 #include "bus/io/scrub.h"
 #include "bus/io/world.h"
-#include "command/calendars.h"
 #include "command/call/output.h"
+#include "command/fold/calendars.h"
 
 #define CLOCK_SLACK_MS 60000 /* a newest entry this far ahead of the clock is worth saying */
 #define NEXT_YEAR_MONTH 12u  /* next year's holidays are published in November */

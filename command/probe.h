@@ -2,7 +2,7 @@
  * system; `doctor` asks all and speaks to a person. */
 #pragma once
 
-#include "command/office.h"
+#include "command/office/office.h"
 
 /* In the order of badness, and the exit codes of monitoring systems. */
 enum health { HEALTH_OK, HEALTH_WARN, HEALTH_BAD, HEALTH_UNKNOWN };

@@ -4,8 +4,8 @@
 #include "base/lang.h"
 #include "command/call/output.h"
 #include "command/groups.h"
-#include "command/office.h"
-#include "command/show.h"
+#include "command/office/office.h"
+#include "command/office/show.h"
 #include "proto/office.pb-c.h"
 
 static const struct column columns[] = {

@@ -9,10 +9,10 @@
 #include "command/coverage.h"
 #include "command/groups.h"
 #include "command/migrate.h"
-#include "command/opened.h"
+#include "command/packs/packs.h"
 #include "command/picture/picture.h"
 #include "command/regime_diff.h"
-#include "command/talk.h"
+#include "command/talk/talk.h"
 #include "command/wording/marks.h"
 
 #define ADOPT_WAIT_MS 20000 /* a module reads the whole pack before it answers */

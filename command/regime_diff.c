@@ -9,7 +9,7 @@
 #include "base/lang.h"
 #include "command/adopted.h"
 #include "command/call/output.h"
-#include "command/opened.h"
+#include "command/packs/packs.h"
 #include "command/regime_diff.h"
 #include "command/touched.h"
 #include "command/wording/marks.h"

@@ -7,7 +7,7 @@
 
 #include "base/lang.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 #define TEMPLATE_MAX ((size_t)64 << 10)
 #define PLACE "@NAME@"

@@ -12,7 +12,7 @@
 
 #include "base/lang.h"
 #include "base/text.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 #define CTRL_C 0x03
 

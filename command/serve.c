@@ -8,7 +8,7 @@
 #include "bus/io/process.h"
 #include "bus/io/scrub.h"
 #include "command/groups.h"
-#include "command/office.h"
+#include "command/office/office.h"
 
 static enum outcome run_serve(struct call *c)
 {

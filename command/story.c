@@ -12,8 +12,8 @@
 #include "command/call/progress.h"
 #include "command/groups.h"
 #include "command/newpack.h"
-#include "command/office.h"
-#include "command/opened.h"
+#include "command/office/office.h"
+#include "command/packs/packs.h"
 #include "story/memory.h"
 
 #define STORY_END ".story"

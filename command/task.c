@@ -5,9 +5,9 @@
 
 #include "base/lang.h"
 #include "command/call/output.h"
+#include "command/fold/tasks.h"
+#include "command/fold/waits.h"
 #include "command/groups.h"
-#include "command/tasks.h"
-#include "command/waits.h"
 #include "modules/kit/recipients.h"
 
 #define ORGANS_SHOWN 3u /* of those that may take a step */

@@ -2,7 +2,7 @@
  * their version; this says what would be different for them. */
 #pragma once
 
-#include "command/caseview.h"
+#include "command/fold/caseview.h"
 #include "command/wording/packdiff.h"
 
 struct touched {

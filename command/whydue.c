@@ -9,7 +9,7 @@
 #include "base/lang.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/record.h"
+#include "command/fold/record.h"
 #include "command/wording/marks.h"
 #include "modules/kit/casefile.h"
 #include "proto/kinds.h"

@@ -8,7 +8,7 @@ failed=0
 
 # Left: the folder. Right: what its files may include, besides the C library and itself. A folder
 # allows its own files, not the folders in it; a file's name allows that file alone. Rows of one folder
-# add up.
+# add up. SHARED is what every room of subcommands may use: the faces of the rooms below them.
 cat >"$work/table" <<'TABLE'
 base
 proto        base
@@ -20,14 +20,23 @@ modules      base
 modules/kit  base proto pack modules/module.h
 modules/*    base proto pack modules/module.h modules/kit
 story        base proto pack modules/module.h modules/kit
-command      base proto store pack bus bus/io modules/module.h modules/kit story command/call
-command      command/csv/rowtable.h command/csv/csvout.h command/csv/cells.h command/csv/complaints.h command/csv/forms.h
-command      command/picture/picture.h
-command      command/wording/marks.h command/wording/packdiff.h command/wording/points.h command/wording/typestep.h
+SHARED       command/call command/office command/packs/packs.h command/talk/talk.h command/talk/asked.h
+SHARED       command/talk/clock.h command/talk/private.h command/talk/sending.h command/fold/record.h
+SHARED       command/fold/caseview.h command/fold/tasks.h command/fold/waits.h command/fold/told.h
+SHARED       command/fold/family.h command/fold/calendars.h command/csv/rowtable.h command/csv/csvout.h
+SHARED       command/csv/complaints.h command/csv/forms.h command/wording/marks.h command/wording/points.h
+SHARED       command/wording/packdiff.h command/wording/typestep.h command/picture/picture.h
+command      base proto store pack bus bus/io modules/module.h modules/kit story SHARED
+command/talk base proto pack bus bus/io modules/kit command/call command/office command/fold/caseview.h
+command/talk command/wording/points.h
+command/fold base proto store pack bus modules/module.h modules/kit command/call command/office
+command/fold command/csv/cells.h
+command/packs base proto pack bus/io/file.h command/call command/office/office.h
+command/office base proto store bus bus/io command/call
+command/call base bus/io/file.h
 command/csv  base pack proto bus/io/file.h bus/wire.h modules/kit/form.h command/call
 command/picture base pack command/wording/marks.h command/wording/typestep.h
 command/wording base pack proto/case.pb-c.h
-command/call base bus/io/file.h
 tools/dossier
 TABLE
 
@@ -40,7 +49,14 @@ includes() {
 judge() { # lines FILE:HEADER: silent about what is allowed
     awk -F: -v table="$work/table" '
         function folder(path) { sub(/\/[^\/]*$/, "", path); return path }
-        BEGIN { while ((getline line < table) > 0) { split(line, w, " "); sub(/^[^ ]+/, "", line); row[w[1]] = row[w[1]] line " " } }
+        BEGIN {
+            while ((getline line < table) > 0) {
+                split(line, w, " ")
+                sub(/^[^ ]+/, "", line)
+                row[w[1]] = row[w[1]] line " "
+            }
+            for (r in row) if (r != "SHARED") gsub(/ SHARED /, row["SHARED"], row[r])
+        }
         {
             from = folder($1); to = folder($2)
             may = from in row ? row[from] : from ~ /^modules\// ? row["modules/*"] : ""
@@ -70,7 +86,7 @@ only lmdb.h store
 only zmq.h bus/io
 only pthread.h bus/io
 only yaml.h base
-only jansson.h proto story command
+only jansson.h proto story command command/talk
 
 # A check that cannot fail is none.
 blind() {
@@ -92,6 +108,12 @@ blind command/picture/x.c command/call/call.h
 blind command/wording/x.c command/picture/picture.h
 blind command/csv/x.c bus/io/world.h
 blind command/x.c command/picture/flow.h
+blind command/x.c command/fold/kept.h
+blind command/fold/x.c command/talk/talk.h
+blind command/office/x.c command/fold/record.h
+blind command/packs/x.c bus/wire.h
+blind command/talk/x.c command/table.h
+blind command/unheard-of/x.c base/bytes.h
 blind tools/dossier/x.c base/bytes.h
 
 [ $failed -eq 0 ] && echo "$(wc -l <"$work/includes") includes, all of them downwards"

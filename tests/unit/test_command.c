@@ -8,8 +8,8 @@
 #include "command/call/progress.h"
 #include "command/groups.h"
 #include "command/help.h"
-#include "command/pages.h"
-#include "command/show.h"
+#include "command/office/pages.h"
+#include "command/office/show.h"
 #include "command/table.h"
 
 static struct call call;

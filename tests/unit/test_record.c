@@ -6,7 +6,7 @@
 #include "base/lang.h"
 #include "bus/caseindex.h"
 #include "bus/wire.h"
-#include "command/record.h"
+#include "command/fold/record.h"
 #include "command/table.h"
 #include "proto/envelope.h"
 #include "proto/inspection.pb-c.h"
