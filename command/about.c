@@ -6,7 +6,6 @@
 #include "bus/io/keys.h"
 #include "bus/limits.h"
 #include "command/call/output.h"
-#include "command/groups.h"
 #include "command/help.h"
 #include "modules/module.h"
 #include "store/store.h"

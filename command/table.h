@@ -1,7 +1,7 @@
 /* table.h - the table of all commands, and how words are read by it.
  *
  * To add a group: one file in a room of subcommands that ends in `const struct command
- * GROUP_commands[]` (the last row is empty), its line in groups.h, and one in table.c. */
+ * GROUP_commands[]` (the last row is empty), its line in the room's face, and one in table.c. */
 #pragma once
 
 #include "command/call/call.h"

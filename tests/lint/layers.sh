@@ -8,7 +8,7 @@ failed=0
 
 # Left: the folder. Right: what its files may include, besides the C library and itself. A folder
 # allows its own files, not the folders in it; a file's name allows that file alone. Rows of one folder
-# add up. SHARED is what every room of subcommands may use: the faces of the rooms below them.
+# add up. SHARED is what every room of subcommands may use; none of them may use another.
 cat >"$work/table" <<'TABLE'
 base
 proto        base
@@ -20,13 +20,19 @@ modules      base
 modules/kit  base proto pack modules/module.h
 modules/*    base proto pack modules/module.h modules/kit
 story        base proto pack modules/module.h modules/kit
-SHARED       command/call command/office command/packs/packs.h command/talk/talk.h command/talk/asked.h
-SHARED       command/talk/clock.h command/talk/private.h command/talk/sending.h command/fold/record.h
-SHARED       command/fold/caseview.h command/fold/tasks.h command/fold/waits.h command/fold/told.h
-SHARED       command/fold/family.h command/fold/calendars.h command/csv/rowtable.h command/csv/csvout.h
-SHARED       command/csv/complaints.h command/csv/forms.h command/wording/marks.h command/wording/points.h
-SHARED       command/wording/packdiff.h command/wording/typestep.h command/picture/picture.h
-command      base proto store pack bus bus/io modules/module.h modules/kit story SHARED
+SHARED       base proto store pack bus bus/io modules/kit command/call command/office command/packs/packs.h
+SHARED       command/fold/caseview.h command/fold/record.h command/talk/talk.h command/talk/private.h
+SHARED       command/wording/marks.h command/wording/points.h
+command      base bus/io/keys.h bus/limits.h modules/module.h proto/kinds.h store/store.h command/call
+command      command/cases/cases.h command/identity/identity.h
+command      command/operate/operate.h command/regime/regime.h
+command/cases SHARED command/csv/complaints.h command/csv/csvout.h command/csv/forms.h
+command/cases command/fold/family.h command/fold/tasks.h command/fold/told.h command/fold/waits.h
+command/cases command/talk/clock.h command/talk/sending.h
+command/identity SHARED
+command/operate SHARED command/fold/calendars.h command/talk/asked.h command/talk/clock.h
+command/regime SHARED story command/csv/rowtable.h command/fold/calendars.h command/picture/picture.h
+command/regime command/wording/packdiff.h command/wording/typestep.h
 command/talk base proto pack bus bus/io modules/kit command/call command/office command/fold/caseview.h
 command/talk command/wording/points.h
 command/fold base proto store pack bus modules/module.h modules/kit command/call command/office
@@ -86,7 +92,7 @@ only lmdb.h store
 only zmq.h bus/io
 only pthread.h bus/io
 only yaml.h base
-only jansson.h proto story command command/talk
+only jansson.h proto story command/cases command/talk
 
 # A check that cannot fail is none.
 blind() {
@@ -107,8 +113,12 @@ blind command/call/x.c command/table.h
 blind command/picture/x.c command/call/call.h
 blind command/wording/x.c command/picture/picture.h
 blind command/csv/x.c bus/io/world.h
-blind command/x.c command/picture/flow.h
-blind command/x.c command/fold/kept.h
+blind command/x.c command/fold/caseview.h
+blind command/cases/x.c command/regime/regime.h
+blind command/regime/x.c command/cases/internal.h
+blind command/regime/x.c command/picture/flow.h
+blind command/cases/x.c command/fold/kept.h
+blind command/identity/x.c command/table.h
 blind command/fold/x.c command/talk/talk.h
 blind command/office/x.c command/fold/record.h
 blind command/packs/x.c bus/wire.h

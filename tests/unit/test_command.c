@@ -6,10 +6,10 @@
 #include "base/lang.h"
 #include "command/call/output.h"
 #include "command/call/progress.h"
-#include "command/groups.h"
 #include "command/help.h"
 #include "command/office/pages.h"
 #include "command/office/show.h"
+#include "command/operate/operate.h"
 #include "command/table.h"
 
 static struct call call;

@@ -6,7 +6,7 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
-#include "command/touched.h"
+#include "command/regime/touched.h"
 #include "command/wording/packdiff.h"
 #include "proto/office.pb-c.h"
 
