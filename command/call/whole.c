@@ -1,11 +1,11 @@
 #include "command/call/whole.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/lang.h"
-#include "bus/io/file.h"
 
 static enum outcome write_failed(struct call *c, const char *path)
 {
@@ -16,7 +16,7 @@ static enum outcome write_failed(struct call *c, const char *path)
 
 enum outcome whole_file(struct call *c, const char *path, whole_write *write, void *self)
 {
-    char part[PATH_SIZE + 8];
+    char part[PATH_MAX + 8];
     if (strcmp(path, "-") == 0)
         return write(self, c->data);
     snprintf(part, sizeof(part), "%s.part", path);

@@ -39,7 +39,7 @@ command/fold base proto store pack bus modules/module.h modules/kit command/call
 command/fold command/csv/cells.h
 command/packs base proto pack bus/io/file.h command/call command/office/office.h
 command/office base proto store bus bus/io command/call
-command/call base bus/io/file.h
+command/call base
 command/csv  base pack proto bus/io/file.h bus/wire.h modules/kit/form.h command/call
 command/picture base pack command/wording/marks.h command/wording/typestep.h
 command/wording base pack proto/case.pb-c.h
@@ -110,6 +110,7 @@ blind pack/x.c modules/kit/step.h
 blind modules/kit/x.c bus/bus.h
 blind story/x.c bus/io/file.h
 blind command/call/x.c command/table.h
+blind command/call/x.c bus/io/file.h
 blind command/picture/x.c command/call/call.h
 blind command/wording/x.c command/picture/picture.h
 blind command/csv/x.c bus/io/world.h
