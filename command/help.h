@@ -22,6 +22,3 @@ void man_commands(FILE *to);
 void complete_words(FILE *to, int count, char *const *words);
 /* The script for a shell; NULL: no such shell. */
 const char *complete_script(const char *shell);
-
-/* about.c: help, version, completion. */
-extern const struct command help_commands[];

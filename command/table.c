@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "command/cases/cases.h"
-#include "command/help.h"
 #include "command/identity/identity.h"
 #include "command/operate/operate.h"
 #include "command/regime/regime.h"

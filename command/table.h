@@ -12,6 +12,8 @@ struct command_group {
     const struct command *commands;
 };
 extern const struct command_group command_groups[];
+/* Of help, version and completion, which read the table; in about.c. */
+extern const struct command help_commands[];
 
 /* Flags that every command takes. */
 extern const struct flag common_flags[];

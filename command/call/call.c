@@ -1,13 +1,10 @@
-/* call.c - what a call was given, and how it says that something failed. */
+/* call.c - what a call was given. */
 #include "command/call/call.h"
 
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/lang.h"
 #include "base/text.h"
-#include "base/yaml.h"
 
 bool number_parse(const char *text, uint64_t *out)
 {
@@ -61,38 +58,4 @@ uint64_t call_number(const struct call *c, const char *flag, uint64_t otherwise)
 const char *call_arg(const struct call *c, unsigned index)
 {
     return index < c->arg_count ? c->args[index] : NULL;
-}
-
-void say(const struct call *c, const char *format, ...)
-{
-    va_list args;
-    if (call_has(c, "quiet"))
-        return;
-    va_start(args, format);
-    vfprintf(c->talk, format, args);
-    va_end(args);
-    fputc('\n', c->talk);
-}
-
-enum outcome call_fail(struct call *c, enum err e, const char *remedy, const char *cause, ...)
-{
-    char text[512];
-    va_list args;
-    va_start(args, cause);
-    vsnprintf(text, sizeof(text), cause, args);
-    va_end(args);
-    return outcome_of(fault_set(&c->fault, e, remedy, "%s", text));
-}
-
-enum outcome call_faults(struct call *c, const struct faults *faults)
-{
-    for (unsigned i = 0; i < faults->kept; i++) {
-        if (i > 0)
-            call_complain(c, OUTCOME_CONFIG);
-        c->fault = *faults_get(faults, i);
-    }
-    if (faults->count > faults->kept)
-        say(c, tr("and %u more before the last of these", "另有 %u 处未列出"),
-            faults->count - faults->kept);
-    return OUTCOME_CONFIG;
 }

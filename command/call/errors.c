@@ -1,8 +1,10 @@
 /* errors.c - what a failure is called outside: an exit code for scripts, a code that is the
  * same in every language for people who ask for help, and what to do about it. */
+#include <stdarg.h>
 #include <string.h>
 
 #include "base/lang.h"
+#include "base/yaml.h"
 #include "command/call/call.h"
 #include "command/call/output.h"
 
@@ -126,4 +128,38 @@ void call_complain(struct call *c, enum outcome outcome)
         return;
     }
     fprintf(c->talk, "ducha: %s %s\n", code, text);
+}
+
+void say(const struct call *c, const char *format, ...)
+{
+    va_list args;
+    if (call_has(c, "quiet"))
+        return;
+    va_start(args, format);
+    vfprintf(c->talk, format, args);
+    va_end(args);
+    fputc('\n', c->talk);
+}
+
+enum outcome call_fail(struct call *c, enum err e, const char *remedy, const char *cause, ...)
+{
+    char text[512];
+    va_list args;
+    va_start(args, cause);
+    vsnprintf(text, sizeof(text), cause, args);
+    va_end(args);
+    return outcome_of(fault_set(&c->fault, e, remedy, "%s", text));
+}
+
+enum outcome call_faults(struct call *c, const struct faults *faults)
+{
+    for (unsigned i = 0; i < faults->kept; i++) {
+        if (i > 0)
+            call_complain(c, OUTCOME_CONFIG);
+        c->fault = *faults_get(faults, i);
+    }
+    if (faults->count > faults->kept)
+        say(c, tr("and %u more before the last of these", "另有 %u 处未列出"),
+            faults->count - faults->kept);
+    return OUTCOME_CONFIG;
 }
