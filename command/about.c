@@ -5,9 +5,8 @@
 #include "base/lang.h"
 #include "bus/io/keys.h"
 #include "bus/limits.h"
-#include "command/groups.h"
+#include "command/call/output.h"
 #include "command/help.h"
-#include "command/output.h"
 #include "modules/module.h"
 #include "store/store.h"
 

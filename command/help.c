@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "command/call/output.h"
 #include "command/help.h"
-#include "command/output.h"
 #include "proto/kinds.h"
 
 #define NAME_PLACES 26u /* of the first column */

@@ -1,7 +1,7 @@
 /* help.h - the table as text. */
 #pragma once
 
-#include "command/command.h"
+#include "command/table.h"
 
 void help_all(FILE *to);
 void help_group(FILE *to, const char *word);

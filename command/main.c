@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/lang.h"
-#include "command/groups.h"
 #include "command/help.h"
 
 /* Widths and wrapping need UTF-8; a C locale would show every Han character as unknown. */

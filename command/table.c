@@ -1,8 +1,13 @@
 /* table.c - every command there is. A group's rows stand in the group's own file. */
+#include "command/table.h"
+
 #include <string.h>
 
 #include "base/text.h"
-#include "command/groups.h"
+#include "command/cases/cases.h"
+#include "command/identity/identity.h"
+#include "command/operate/operate.h"
+#include "command/regime/regime.h"
 
 const struct command_group command_groups[] = {
     {"Office", "督察办", init_commands},

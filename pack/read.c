@@ -152,7 +152,7 @@ static void read_value(struct reading *g, const struct yaml_node *n)
     PUT(struct office_value, g->r->values, v);
 }
 
-/* ---- types, stages, steps ---- */
+/* ---- types and stages ---- */
 
 static void read_stage(struct reading *g, const struct yaml_node *n)
 {
@@ -245,148 +245,6 @@ static void read_type(struct reading *g, const struct yaml_node *n)
         .most_clause = clause_of_type(g, n, "most-clause"),
         .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
-}
-
-static const char *const step_keys[] = {"zh",
-                                        "en",
-                                        "clause",
-                                        "module",
-                                        "asks",
-                                        "tells",
-                                        "types",
-                                        "stage",
-                                        "opens",
-                                        "by",
-                                        "by-each",
-                                        "in-order",
-                                        "which-needed",
-                                        "persons",
-                                        "times",
-                                        "after",
-                                        "after-any",
-                                        "after-own",
-                                        "by-person",
-                                        "unless",
-                                        "all-closed",
-                                        "when",
-                                        "when-not",
-                                        "when-case",
-                                        "when-not-case",
-                                        "needs",
-                                        "may",
-                                        "not-same-person-as",
-                                        "not-holds",
-                                        "only-the-unit",
-                                        "undoes",
-                                        "again",
-                                        "also-when-closed",
-                                        "starts",
-                                        "stops",
-                                        "suspends",
-                                        "resumes",
-                                        "extends",
-                                        "blocks-until",
-                                        "returns-to",
-                                        "between",
-                                        "while",
-                                        "after-window",
-                                        "or-after",
-                                        "as-of",
-                                        "keeps-above",
-                                        "sets",
-                                        "does",
-                                        "ends-posts",
-                                        "gives-post",
-                                        "takes-post",
-                                        NULL};
-
-/* A step without messages of its own is asked for by its name, in its module's. */
-static void read_messages(struct reading *g, const struct yaml_node *n, struct rule *r)
-{
-    r->module = text_or_empty(g, n, "module");
-    r->generic = !yaml_get(n, "asks");
-    if (r->generic && !r->module[0])
-        yaml_fault(g->y, n, "add `module`, or `asks` and `tells`",
-                   "请补上 `module`，或 `asks` 和 `tells`",
-                   "the step `%s` does not say which module it belongs to",
-                   "步骤 `%s` 没有写明所属模块", n->key);
-    if (r->generic) {
-        r->asks = arena_print(&g->r->arena, "%s.take", r->module);
-        r->tells = arena_print(&g->r->arena, "%s.taken", r->module);
-    } else {
-        r->asks = text_of(g, n, "asks");
-        r->tells = text_of(g, n, "tells");
-    }
-}
-
-/* `persons: all`: whoever holds a post of `by` when it is taken. */
-static void read_together(struct reading *g, const struct yaml_node *step, struct rule *r)
-{
-    const struct yaml_node *n = yaml_get(step, "persons");
-    r->all_holders = n && n->kind == YAML_TEXT && strcmp(n->text, "all") == 0;
-    r->persons = r->all_holders ? 1 : (unsigned)yaml_int_or(g->y, step, "persons", 1, 20, 1);
-    r->times = (unsigned)yaml_int_or(g->y, step, "times", 1, STEP_TIMES_MAX, 1);
-}
-
-static void read_rule(struct reading *g, const struct yaml_node *n)
-{
-    const struct rule *before = regime_rule(g->r, n->key);
-    if (!is_map(g, n))
-        return;
-    yaml_only(g->y, n, step_keys);
-    if (before)
-        repeated(g, n, before->at);
-    const char *const *each = reading_each(g, n);
-    struct rule *r = arena_alloc(&g->r->arena, sizeof(*r));
-    *r = (struct rule){.name = keep(g, n->key),
-                       .clause = clause_of(g, n),
-                       .words = words_of(g, n),
-                       .types = names_of(g, n, "types"),
-                       .stages = names_of(g, n, "stage"),
-                       .opens = text_or_empty(g, n, "opens"),
-                       .by = each,
-                       .each = each,
-                       .in_order = yaml_bool_or(g->y, n, "in-order", false),
-                       .which_needed = names_of(g, n, "which-needed"),
-                       .after = names_of(g, n, "after"),
-                       .after_any = names_of(g, n, "after-any"),
-                       .after_own = names_of(g, n, "after-own"),
-                       .unless = names_of(g, n, "unless"),
-                       .all_closed = names_of(g, n, "all-closed"),
-                       .when = when_of(g, n),
-                       .needs = names_of(g, n, "needs"),
-                       .may = names_of(g, n, "may"),
-                       .apart = names_of(g, n, "not-same-person-as"),
-                       .not_holds = names_of(g, n, "not-holds"),
-                       .undoes = names_of(g, n, "undoes"),
-                       .starts = names_of(g, n, "starts"),
-                       .stops = names_of(g, n, "stops"),
-                       .suspends = names_of(g, n, "suspends"),
-                       .resumes = names_of(g, n, "resumes"),
-                       .extends = names_of(g, n, "extends"),
-                       .blocks_until = text_or_empty(g, n, "blocks-until"),
-                       .returns_to = text_or_empty(g, n, "returns-to"),
-                       .between = names_of(g, n, "between"),
-                       .only_while = names_of(g, n, "while"),
-                       .after_window = names_of(g, n, "after-window"),
-                       .or_after = names_of(g, n, "or-after"),
-                       .as_of = names_of(g, n, "as-of"),
-                       .keeps_above = names_of(g, n, "keeps-above"),
-                       .sets = conditions_of(g, n, "sets"),
-                       .gives = postings_of(g, n, "gives-post"),
-                       .takes = postings_of(g, n, "takes-post"),
-                       .does = text_or_empty(g, n, "does"),
-                       .again = yaml_bool_or(g->y, n, "again", false),
-                       .when_closed = yaml_bool_or(g->y, n, "also-when-closed", false),
-                       .by_person = text_or_empty(g, n, "by-person"),
-                       .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
-                       .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
-                       .at = place_of(g, n)};
-    reading_askers(g, n, r);
-    read_together(g, n, r);
-    reading_when_case(g, n, r);
-    read_messages(g, n, r);
-    PUT(struct rule, g->r->rules, r);
 }
 
 /* ---- tables that one module reads ---- */
@@ -619,7 +477,7 @@ static void read_sections(struct reading *g)
     each(g, "deadlines", reading_limit);
     each(g, "stages", read_stage);
     each(g, "types", read_type);
-    each(g, "steps", read_rule);
+    each(g, "steps", reading_step);
     read_tables(g);
     reading_renamed(g);
     reading_columns(g);

@@ -1,4 +1,4 @@
-/* reading_internal.h - the small readers of read.c and read_due.c: one entry
+/* reading_internal.h - the small readers of read.c, read_step.c and read_due.c: one entry
  * of a section, key by key, into the regime's arena. */
 #pragma once
 
@@ -152,5 +152,7 @@ const char *const *reading_each(struct reading *g, const struct yaml_node *step)
 void reading_askers(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* `when-case` and `when-not-case` of a step; when_case.c. */
 void reading_when_case(struct reading *g, const struct yaml_node *step, struct rule *rule);
+/* A step; read_step.c. */
+void reading_step(struct reading *g, const struct yaml_node *n);
 /* A deadline; read_due.c. */
 void reading_limit(struct reading *g, const struct yaml_node *n);

@@ -1,5 +1,5 @@
 /* A table that somebody hands in: read whole or refused with a place, never anything else. */
-#include "command/csv.h"
+#include "command/csv/csv.h"
 #include "tests/fuzz/fuzz.h"
 
 /* A cell is text that can be printed; a row has as many cells as the header. */

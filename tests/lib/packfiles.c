@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command/packfolder.h"
+#include "command/packs/packfolder.h"
 
 #define TEXT_MAX ((size_t)1 << 20)
 

@@ -4,12 +4,13 @@
 #include <locale.h>
 
 #include "base/lang.h"
-#include "command/groups.h"
+#include "command/call/output.h"
+#include "command/call/progress.h"
 #include "command/help.h"
-#include "command/output.h"
-#include "command/pages.h"
-#include "command/progress.h"
-#include "command/show.h"
+#include "command/office/pages.h"
+#include "command/office/show.h"
+#include "command/operate/operate.h"
+#include "command/table.h"
 
 static struct call call;
 static char *data, *talk;

@@ -5,11 +5,12 @@
 
 #include "base/lang.h"
 #include "bus/io/file.h"
-#include "command/cells.h"
-#include "command/complaints.h"
-#include "command/csv.h"
-#include "command/csvout.h"
-#include "command/forms.h"
+#include "command/csv/cells.h"
+#include "command/csv/complaints.h"
+#include "command/csv/csv.h"
+#include "command/csv/csvout.h"
+#include "command/csv/forms.h"
+#include "command/table.h"
 #include "modules/kit/form.h"
 
 static struct csv csv;

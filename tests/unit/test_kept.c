@@ -10,7 +10,9 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
-#include "command/caseview.h"
+#include "command/fold/caseview.h"
+#include "command/fold/keeping_internal.h"
+#include "command/table.h"
 #include "proto/envelope.h"
 #include "proto/office.pb-c.h"
 

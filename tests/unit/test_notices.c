@@ -3,7 +3,7 @@
 
 #include "base/lang.h"
 #include "bus/io/file.h"
-#include "command/notices.h"
+#include "command/regime/notices.h"
 
 static struct calendar calendar;
 static struct notices table;

@@ -6,8 +6,8 @@
 
 #include "base/lang.h"
 #include "bus/wire.h"
-#include "command/packdiff.h"
-#include "command/touched.h"
+#include "command/regime/touched.h"
+#include "command/wording/packdiff.h"
 #include "proto/office.pb-c.h"
 
 static struct arena arena;
@@ -370,7 +370,7 @@ static unsigned check_keys(const char *source, const char *traits)
             seen++;
             if (!names_have(others, key))
                 ck_assert_msg(strstr(traits, arena_print(&arena, "\"%s\"", key)) != NULL,
-                              "command/traits.c does not tell `%s`", key);
+                              "command/wording/traits.c does not tell `%s`", key);
         }
         at = end;
     }
@@ -382,8 +382,9 @@ START_TEST(every_key_that_a_pack_may_have_is_compared)
 {
     for (unsigned part = 0; part < PARTS_ALL; part++)
         ck_assert_msg(part_words((enum part)part)->key != NULL, "table %u has no words", part);
-    const char *traits = file_text("command/traits.c");
+    const char *traits = file_text("command/wording/traits.c");
     ck_assert_uint_gt(check_keys("pack/read.c", traits), 100);
+    ck_assert_uint_gt(check_keys("pack/read_step.c", traits), 40);
     ck_assert_uint_gt(check_keys("pack/read_due.c", traits), 10);
 }
 END_TEST

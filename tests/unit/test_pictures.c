@@ -3,10 +3,11 @@
 #include <stdlib.h>
 
 #include "base/lang.h"
-#include "command/flow.h"
-#include "command/marks.h"
-#include "command/picture.h"
-#include "command/regime_pictures.h"
+#include "command/picture/flow.h"
+#include "command/picture/lettering.h"
+#include "command/picture/picture.h"
+#include "command/wording/marks.h"
+#include "command/wording/typestep.h"
 #include "tests/lib/packfiles.h"
 
 static struct arena arena;
@@ -233,12 +234,12 @@ static void make_chain(unsigned count)
 START_TEST(a_step_of_no_type_belongs_to_the_case_opened_up_to_64_steps_before)
 {
     char last[16];
-    make_chain(FLOW_BEFORE_MAX);
+    make_chain(STEPS_BEFORE_MAX);
     const struct case_type *type = regime_type(&regime, "t");
-    snprintf(last, sizeof(last), "s%u", FLOW_BEFORE_MAX - 1);
-    ck_assert(flow_has(&regime, regime_rule(&regime, last), type));
-    snprintf(last, sizeof(last), "s%u", FLOW_BEFORE_MAX);
-    ck_assert(!flow_has(&regime, regime_rule(&regime, last), type));
+    snprintf(last, sizeof(last), "s%u", STEPS_BEFORE_MAX - 1);
+    ck_assert(type_has_step(&regime, regime_rule(&regime, last), type));
+    snprintf(last, sizeof(last), "s%u", STEPS_BEFORE_MAX);
+    ck_assert(!type_has_step(&regime, regime_rule(&regime, last), type));
 }
 END_TEST
 
@@ -247,9 +248,9 @@ START_TEST(a_step_that_follows_no_opening_belongs_to_no_type)
     make_pack("types: {t: {zh: 类, en: kind, clause: \"1\", number: n}}\nsteps: {" STEP(
         open, "by: a, opens: t") STEP(alone, "by: a") STEP(next, "by: a, after: open") "}\n");
     const struct case_type *type = regime_type(&regime, "t");
-    ck_assert(!flow_has(&regime, regime_rule(&regime, "alone"), type));
-    ck_assert(flow_has(&regime, regime_rule(&regime, "next"), type));
-    ck_assert(flow_has(&regime, regime_rule(&regime, "alone"), NULL));
+    ck_assert(!type_has_step(&regime, regime_rule(&regime, "alone"), type));
+    ck_assert(type_has_step(&regime, regime_rule(&regime, "next"), type));
+    ck_assert(type_has_step(&regime, regime_rule(&regime, "alone"), NULL));
 }
 END_TEST
 
@@ -467,7 +468,7 @@ START_TEST(a_pack_without_types_is_one_picture_of_all_its_steps)
     drawing *draws[] = {regime_svg, regime_bpmn};
     make_pack("steps: {" STEP(one, "by: a") STEP(two, "by: b, after: one") "}\n");
     for (unsigned i = 0; i < 2; i++) {
-        char *out = drawn(draws[i], flow_type(&regime));
+        char *out = drawn(draws[i], picture_type(&regime));
         ck_assert(strstr(out, "\"step.one\"") && strstr(out, "\"step.two\""));
         free(out);
     }

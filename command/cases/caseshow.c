@@ -1,0 +1,487 @@
+/* caseshow.c - `ducha case show`: what was filled in and by which step, which steps stand, what is
+ * due. */
+#include "command/cases/internal.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/lang.h"
+#include "bus/grant.h"
+#include "bus/wire.h"
+#include "command/call/output.h"
+#include "command/fold/record.h"
+#include "command/wording/points.h"
+#include "proto/json.h"
+#include "proto/kinds.h"
+#include "proto/office.pb-c.h"
+
+static const char *or_empty(const char *text)
+{
+    return text ? text : "";
+}
+
+/* What a field held before it was said otherwise, and by which step. */
+struct said {
+    struct said *before;
+    const char *value, *step; /* step: in the pack's words; empty: no step said it */
+};
+
+struct fact {
+    const char *key, *label, *value;
+    const char *shown; /* to people; NULL: nothing that anybody filled in */
+    bool is_bool;
+    struct said *said; /* the newest first; its value is that to people */
+};
+
+struct taken {
+    const char *name, *words, *clause, *person, *organ;
+    int64_t time;
+    unsigned times;
+    bool undone;
+};
+
+struct due {
+    const char *key, *clause;
+    int64_t at;
+};
+
+/* A case as its entries tell it: what was filled in, which steps stand, what is open. */
+struct casefold {
+    struct arena arena;
+    const char *regime;
+    struct fact *fact;
+    struct taken *step;
+    struct due *due;
+    unsigned facts, steps, dues;
+};
+
+/* Room for one more; it doubles when count is a power of two. */
+static void *grown(void *items, unsigned count, size_t size)
+{
+    return count & (count - 1) ? items : mem_grow(items, (count ? 2 * (size_t)count : 1) * size);
+}
+
+static const char *keep(struct casefold *f, const char *text)
+{
+    return arena_text(&f->arena, bytes_of(or_empty(text)));
+}
+
+/* Fields that no form asks for have no words in the pack. */
+static const char *label_of(const struct record *r, const char *key)
+{
+    static const struct {
+        const char *key, *en, *zh;
+    } own[] = {{"reception_no", "number", "受理编号"},
+               {"source", "published in", "出处"},
+               {"key_case", "key case", "重点关注件"},
+               {"due", "due", "期限"},
+               {"round", "answers", "答复次数"},
+               {"late", "late", "逾期"},
+               {"type", "type of case", "案件类型"},
+               {"parent", "belongs to", "所属案件"},
+               {"begins", "stage", "环节"},
+               {"points", "points", "得分"},
+               {"grade", "grade", "等次"},
+               {"clause", "clause", "条款"},
+               {"accountability", "held to account", "问责情况"}};
+    const struct form_field *field = r->rules ? regime_field(r->rules, key) : NULL;
+    const struct row *row = r->rules ? regime_row(r->rules, SCORES, key) : NULL;
+    if (field)
+        return tr(field->words.en, field->words.zh);
+    if (row)
+        return tr(row->words.en, row->words.zh);
+    for (unsigned i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+        if (strcmp(own[i].key, key) == 0)
+            return tr(own[i].en, own[i].zh);
+    return key;
+}
+
+/* In the pack's words where it has some; NULL: about the step, which has a table of its own. */
+static const char *shown_value(const struct record *r, const char *key, const char *value,
+                               bool is_bool)
+{
+    static const char *const of_steps[] = {"completes", "partial", "deadline", NULL};
+    const struct regime *rules = r->rules;
+    const struct case_type *type =
+        rules && strcmp(key, "type") == 0 ? regime_type(rules, value) : NULL;
+    const struct stage *stage =
+        rules && strcmp(key, "begins") == 0 ? regime_stage(rules, value) : NULL;
+    if (names_have(of_steps, key))
+        return NULL;
+    const struct form_field *field = rules ? regime_field(rules, key) : NULL;
+    bool yes_no = field && field->is == FIELD_YES_NO;
+    if (is_bool || (yes_no && strcmp(value, "no") == 0) || (yes_no && strcmp(value, "yes") == 0))
+        return strcmp(value, "true") == 0 || strcmp(value, "yes") == 0 ? tr("yes", "是")
+                                                                       : tr("no", "否");
+    return type    ? tr(type->words.en, type->words.zh)
+           : stage ? tr(stage->words.en, stage->words.zh)
+                   : value;
+}
+
+static struct said *said_of(struct casefold *f, const struct record *r, const char *shown,
+                            struct said *before)
+{
+    const struct rule *rule = r->rules && r->step ? regime_rule(r->rules, r->step->name) : NULL;
+    bool taken = rule && strcmp(rule->tells, r->message.kind) == 0;
+    struct said *said = arena_alloc(&f->arena, sizeof(*said));
+    *said = (struct said){.before = before,
+                          .value = keep(f, shown),
+                          .step = keep(f, taken ? tr(rule->words.en, rule->words.zh) : "")};
+    return said;
+}
+
+/* The newest value of a field counts. shown: to people. */
+static void put_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
+                     const char *shown, bool is_bool)
+{
+    unsigned i = 0;
+    while (i < f->facts && strcmp(f->fact[i].key, key) != 0)
+        i++;
+    bool is_new = i == f->facts;
+    if (is_new)
+        f->fact = grown(f->fact, f->facts++, sizeof(*f->fact));
+    struct said *before = is_new ? NULL : f->fact[i].said;
+    bool same = before && shown && strcmp(before->value, shown) == 0;
+    f->fact[i] = (struct fact){.key = keep(f, key),
+                               .label = keep(f, label_of(r, key)),
+                               .value = keep(f, value),
+                               .shown = shown ? keep(f, shown) : NULL,
+                               .is_bool = is_bool,
+                               .said = same || !shown ? before : said_of(f, r, shown, before)};
+}
+
+static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
+                     bool is_bool)
+{
+    put_fact(f, r, key, value, shown_value(r, key, value, is_bool), is_bool);
+}
+
+static const char *value_text(struct arena *a, const json_t *v)
+{
+    if (json_is_string(v))
+        return json_string_value(v);
+    if (json_is_boolean(v))
+        return json_is_true(v) ? "true" : "false";
+    if (json_is_integer(v))
+        return arena_print(a, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
+    return NULL;
+}
+
+static const char *list_text(struct arena *a, const json_t *list)
+{
+    const char *text = "";
+    size_t i;
+    json_t *v;
+    json_array_foreach(list, i, v)
+    {
+        const char *one = value_text(a, v);
+        if (one)
+            text = arena_print(a, "%s%s%s", text, i ? "、" : "", one);
+    }
+    return text;
+}
+
+/* A row of a score sheet is told twice: how often, and how many points. NULL: it is none. */
+static const struct row *scored_row(const struct record *r, const json_t *list, size_t i)
+{
+    const char *name = json_string_value(json_object_get(json_array_get(list, i), "name"));
+    const char *next = json_string_value(json_object_get(json_array_get(list, i + 1), "name"));
+    return r->rules && name && next && strcmp(name, next) == 0 ? regime_row(r->rules, SCORES, name)
+                                                               : NULL;
+}
+
+static void add_scored(struct casefold *f, struct record *r, const struct row *row,
+                       const json_t *list, size_t i)
+{
+    struct arena *a = &r->arena;
+    const char *count = list_text(a, json_object_get(json_array_get(list, i), "value"));
+    const char *points = list_text(a, json_object_get(json_array_get(list, i + 1), "value"));
+    put_fact(f, r, row->name, points, points_text(a, row, count, points), false);
+}
+
+/* Of a form that the pack alone describes: {"name": ..., "value": [...]}. */
+static bool add_named(struct casefold *f, struct record *r, const json_t *list)
+{
+    size_t i;
+    json_t *item;
+    json_array_foreach(list, i, item)
+    {
+        const char *name = json_string_value(json_object_get(item, "name"));
+        const json_t *values = json_object_get(item, "value");
+        if (!name || !json_is_array(values))
+            return false;
+        const struct row *row = scored_row(r, list, i);
+        if (row)
+            add_scored(f, r, row, list, i++);
+        else
+            add_fact(f, r, name, list_text(&r->arena, values), false);
+    }
+    return json_array_size(list) > 0;
+}
+
+/* The fields of what was told: those of a form inside it too, of a deadline its day. */
+static void add_fields(struct casefold *f, struct record *r, const json_t *body)
+{
+    const char *key;
+    json_t *v;
+    json_object_foreach((json_t *)(uintptr_t)body, key, v)
+    {
+        const char *value = value_text(&r->arena, v);
+        if (strcmp(key, "step") == 0 || strcmp(key, "case_id") == 0)
+            continue;
+        if (value)
+            add_fact(f, r, key, value, json_is_boolean(v));
+        else if (json_is_array(v) && add_named(f, r, v))
+            continue;
+        else if (json_is_array(v) && json_is_object(json_array_get(v, 0)))
+            continue; /* deadlines and posts have tables of their own */
+        else if (json_is_array(v))
+            add_fact(f, r, key, list_text(&r->arena, v), false);
+        else if (json_object_get(v, "date"))
+            add_fact(f, r, key, or_empty(json_string_value(json_object_get(v, "date"))), false);
+        else if (json_is_object(v))
+            add_fields(f, r, v);
+    }
+}
+
+/* What is told of a deadline or a version is nothing that anybody filled in. */
+static void fold_fields(struct casefold *f, struct record *r)
+{
+    if (strncmp(r->message.kind, "case.", 5) == 0)
+        return;
+    const ProtobufCMessageDescriptor *d = kind_body(r->message.kind);
+    const ProtobufCMessage *body = d ? message_read(d, r->message.body, &r->arena) : NULL;
+    if (!body)
+        return;
+    json_t *j = json_loads(json_print(&r->arena, body, JSON_ONE_LINE), 0, NULL);
+    add_fields(f, r, j);
+    json_decref(j);
+}
+
+static struct taken *step_named(struct casefold *f, const char *name)
+{
+    for (unsigned i = 0; i < f->steps; i++)
+        if (strcmp(f->step[i].name, name) == 0)
+            return &f->step[i];
+    return NULL;
+}
+
+static void undo(struct casefold *f, const struct rule *rule)
+{
+    for (const char *const *n = rule->undoes; *n; n++) {
+        struct taken *t = step_named(f, *n);
+        if (t)
+            t->undone = true;
+    }
+}
+
+static void fold_step(struct casefold *f, const struct record *r)
+{
+    const Ducha__Step *s = r->step;
+    const struct rule *rule = r->rules ? regime_rule(r->rules, s->name) : NULL;
+    struct taken *t = step_named(f, s->name);
+    if (!rule || strcmp(rule->tells, r->message.kind) != 0)
+        return; /* of a deadline, not a step */
+    unsigned times = t ? t->times : 0;
+    if (!t) {
+        f->step = grown(f->step, f->steps, sizeof(*f->step));
+        t = &f->step[f->steps++];
+    }
+    *t = (struct taken){.name = keep(f, s->name),
+                        .words = keep(f, record_step_words(r)),
+                        .clause = keep(f, s->clause),
+                        .person = keep(f, s->person),
+                        .organ = keep(f, s->organ),
+                        .time = r->message.time,
+                        .times = times + 1};
+    f->regime = keep(f, s->regime);
+    undo(f, rule);
+}
+
+static void forget_due(struct casefold *f, const char *key)
+{
+    for (unsigned i = 0; i < f->dues; i++)
+        if (strcmp(f->due[i].key, or_empty(key)) == 0) {
+            f->due[i] = f->due[--f->dues];
+            return;
+        }
+}
+
+/* The clock's own table, folded from the same entries it folds. */
+static void fold_deadline(struct casefold *f, struct record *r)
+{
+    const struct message *m = &r->message;
+    if (strcmp(m->kind, "deadline.set") == 0) {
+        const Ducha__DeadlineSet *d =
+            message_read(&ducha__deadline_set__descriptor, m->body, &r->arena);
+        if (!d)
+            return;
+        forget_due(f, d->key);
+        f->due = grown(f->due, f->dues, sizeof(*f->due));
+        f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};
+    } else {
+        /* deadline.clear and deadline.reached begin with the same field */
+        const Ducha__DeadlineClear *d =
+            message_read(&ducha__deadline_clear__descriptor, m->body, &r->arena);
+        if (d)
+            forget_due(f, d->key);
+    }
+}
+
+static void fold(struct casefold *f, struct record *r, const char *case_id)
+{
+    if (strncmp(r->message.kind, "deadline.", 9) == 0)
+        fold_deadline(f, r);
+    if (!r->step)
+        return;
+    if (strcmp(r->message.kind, "case.migrated") == 0)
+        f->regime = keep(f, r->step->regime);
+    fold_step(f, r);
+    if (strcmp(r->message.case_id, case_id) == 0)
+        fold_fields(f, r);
+}
+
+static void list_taken(struct listing *l, const struct casefold *f)
+{
+    static const struct column columns[] = {
+        {"words", "step", "步骤", COLUMN_TEXT},      {"clause", "clause", "条款", COLUMN_TEXT},
+        {"person", "person", "经办人", COLUMN_TEXT}, {"organ", "organ", "机构", COLUMN_TEXT},
+        {"time", "at", "时间", COLUMN_TIME},         {"times", "times", "次数", COLUMN_NUMBER},
+        {"stands", "stands", "有效", COLUMN_BOOL},   {0},
+    };
+    listing_init(l, columns);
+    for (unsigned i = 0; i < f->steps; i++) {
+        const struct taken *t = &f->step[i];
+        listing_row(l);
+        listing_set(l, 0, "%s", t->words);
+        listing_set(l, 1, "%s", t->clause);
+        listing_set(l, 2, "%s", t->person);
+        listing_set(l, 3, "%s", t->organ);
+        listing_time(l, 4, t->time);
+        listing_set(l, 5, "%u", t->times);
+        listing_bool(l, 6, !t->undone);
+    }
+}
+
+static void list_dues(struct listing *l, const struct casefold *f)
+{
+    static const struct column columns[] = {
+        {"deadline", "open deadline", "未到期限", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"due", "by the end of", "截至", COLUMN_TEXT},
+        {0},
+    };
+    char day[DAY_TEXT_SIZE];
+    listing_init(l, columns);
+    for (unsigned i = 0; i < f->dues; i++) {
+        listing_row(l);
+        listing_set(l, 0, "%s", f->due[i].key);
+        listing_set(l, 1, "%s", f->due[i].clause);
+        listing_set(l, 2, "%s", day_text(day_at(f->due[i].at - 1), day));
+    }
+}
+
+static void json_rows(const struct listing *l, FILE *to, const char *key)
+{
+    fprintf(to, ",\"%s\":[", key);
+    for (unsigned i = 0; i < l->row_count; i++) {
+        fputs(i ? "," : "", to);
+        listing_json_row(l, to, i);
+    }
+    fputc(']', to);
+}
+
+static void show_json(const struct casefold *f, const char *case_id, FILE *to)
+{
+    struct listing steps, dues;
+    fputs("{\"schema\":1,\"case\":", to);
+    out_json_text(to, case_id);
+    fputs(",\"regime\":", to);
+    out_json_text(to, f->regime);
+    fputs(",\"fields\":{", to);
+    for (unsigned i = 0; i < f->facts; i++) {
+        fputs(i ? "," : "", to);
+        out_json_text(to, f->fact[i].key);
+        fputc(':', to);
+        if (f->fact[i].is_bool)
+            fputs(f->fact[i].value, to);
+        else
+            out_json_text(to, f->fact[i].value);
+    }
+    fputc('}', to);
+    list_taken(&steps, f);
+    list_dues(&dues, f);
+    json_rows(&steps, to, "steps");
+    json_rows(&dues, to, "deadlines");
+    fputs("}\n", to);
+    listing_clear(&steps);
+    listing_clear(&dues);
+}
+
+/* The value, and where steps said different ones, which said which. */
+static const char *fact_line(struct casefold *f, const struct fact *fact)
+{
+    struct arena *a = &f->arena;
+    const struct said *s = fact->said;
+    const char *all = arena_print(a, tr("%s: %s", "%s：%s"), fact->label, fact->shown);
+    if (!s->before)
+        return all;
+    if (s->step[0])
+        all = arena_print(a, tr("%s (%s)", "%s（%s）"), all, s->step);
+    for (s = s->before; s; s = s->before)
+        all =
+            arena_print(a, tr("%s; before: %s%s%s%s", "%s；此前：%s%s%s%s"), all, s->value,
+                        s->step[0] ? tr(" (", "（") : "", s->step, s->step[0] ? tr(")", "）") : "");
+    return all;
+}
+
+static void show_text(struct casefold *f, const char *case_id, const struct call *c)
+{
+    struct listing l;
+    fprintf(c->data, "%s  %s\n", case_id, f->regime);
+    for (unsigned i = 0; i < f->facts; i++)
+        if (f->fact[i].shown)
+            out_wrapped(c->data, 2, fact_line(f, &f->fact[i]));
+    fputc('\n', c->data);
+    list_taken(&l, f);
+    listing_print(&l, c, "steps");
+    listing_clear(&l);
+    if (f->dues == 0)
+        return;
+    fputc('\n', c->data);
+    list_dues(&l, f);
+    listing_print(&l, c, "deadlines");
+    listing_clear(&l);
+}
+
+enum outcome case_missing(struct call *c)
+{
+    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
+}
+
+enum outcome caseshow_run(struct call *c)
+{
+    struct record *r = mem_alloc(sizeof(*r));
+    struct casefold *f = mem_alloc(sizeof(*f));
+    const char *case_id = call_arg(c, 0);
+    enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
+    while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
+        if (r->told && record_concerns(r, case_id))
+            fold(f, r, case_id);
+    if (outcome == OUTCOME_OK && !f->regime)
+        outcome = case_missing(c);
+    else if (outcome == OUTCOME_OK && call_has(c, "json"))
+        show_json(f, case_id, c->data);
+    else if (outcome == OUTCOME_OK)
+        show_text(f, case_id, c);
+    record_close(r);
+    arena_free(&f->arena);
+    free(f->fact);
+    free(f->step);
+    free(f->due);
+    free(f);
+    free(r);
+    return outcome;
+}

@@ -1,0 +1,17 @@
+/* internal.h - what rows of this room do in files of their own. */
+#pragma once
+
+#include "command/call/call.h"
+
+/* `ducha case show`: one case, as its entries tell it. */
+enum outcome caseshow_run(struct call *c);
+/* There is no case of the call's first word. */
+enum outcome case_missing(struct call *c);
+
+/* `ducha ledger` */
+enum outcome ledger_run(struct call *c);
+
+/* `ducha why CASE [STEP] --deadline`: until when, and why that day. Of the deadlines that the step
+ * starts, stops or moves, of the deadline of that name, or of all of the case: what it counts from,
+ * each day, each time that it stood still, was prolonged or was counted again. */
+enum outcome whydue_run(struct call *c);

@@ -1,6 +1,0 @@
-/* coverage.h - `ducha regime coverage`: what carries each clause of a pack. */
-#pragma once
-
-#include "command/command.h"
-
-enum outcome run_coverage(struct call *c);

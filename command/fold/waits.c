@@ -1,0 +1,113 @@
+/* waits.c - see waits.h. */
+#include "command/fold/waits.h"
+
+#include <string.h>
+
+#include "base/lang.h"
+
+bool step_may_hold(struct turn *t, const char *case_id, const struct rule *rule)
+{
+    for (const struct condition *c = rule->when; c; c = c->next)
+        if (!condition_holds(t, case_id, NULL, c) && casefile_fact(t, case_id, c->name))
+            return false;
+    return true;
+}
+
+static bool stands(struct turn *t, const struct regime *r, const char *case_id, const char *step)
+{
+    const char *home = casefile_home(t, case_id, regime_rule(r, step));
+    return home && casefile_stands(t, home, step);
+}
+
+bool step_may_come(struct turn *t, const struct regime *r, const char *case_id,
+                   const struct rule *rule)
+{
+    if (!rule_could_hold(t, case_id, NULL, rule) ||
+        (!rule->again && stands(t, r, case_id, rule->name)))
+        return false;
+    for (const char *const *n = rule->unless; *n; n++)
+        if (stands(t, r, case_id, *n))
+            return false;
+    return true;
+}
+
+bool step_has_one_before(struct turn *t, const struct regime *r, const char *case_id,
+                         const struct rule *rule)
+{
+    for (const char *const *n = rule->after_any; *n; n++)
+        if (stands(t, r, case_id, *n))
+            return true;
+    return !rule->after_any[0];
+}
+
+/* ---- in words ---- */
+
+static const char *also(struct arena *a, const char *all, const char *more)
+{
+    return all[0] ? arena_print(a, "%s%s%s", all, tr(", ", "、"), more) : more;
+}
+
+static const char *words_of(const struct words *w)
+{
+    return tr(w->en, w->zh);
+}
+
+/* As the gate asks: a step that cases like this one do not have, or not so, is not owed. */
+static const char *steps_before(struct turn *t, struct arena *a, const struct regime *r,
+                                const char *case_id, const struct rule *rule)
+{
+    const char *all = "", *any = "";
+    for (const char *const *n = rule->after; *n; n++) {
+        const struct rule *before = regime_rule(r, *n);
+        if (casefile_home(t, case_id, before) && rule_could_hold(t, case_id, NULL, before) &&
+            !stands(t, r, case_id, *n))
+            all = also(a, all, words_of(&before->words));
+    }
+    if (step_has_one_before(t, r, case_id, rule))
+        return all;
+    for (const char *const *n = rule->after_any; *n; n++)
+        any = arena_print(a, "%s%s%s", any, any[0] ? tr(" or ", "或") : "",
+                          words_of(&regime_rule(r, *n)->words));
+    return also(a, all, any);
+}
+
+static const char *stage_before(struct turn *t, struct arena *a, const struct regime *r,
+                                const char *case_id, const struct rule *rule)
+{
+    const Ducha__CaseKept *kept = casefile_staged(t, case_id);
+    const char *all = "";
+    if (!rule->stages[0] || !kept || names_have(rule->stages, kept->stage))
+        return "";
+    for (const char *const *n = rule->stages; *n; n++)
+        all = also(a, all, words_of(&regime_stage(r, *n)->words));
+    return arena_print(a, tr("the stage %s", "环节%s"), all);
+}
+
+/* Of the deadlines that it stops the latest day before which it may not. */
+static const char *day_before(struct turn *t, struct arena *a, const char *case_id,
+                              const struct rule *rule, int64_t now)
+{
+    int64_t earliest = 0;
+    char day[DAY_TEXT_SIZE];
+    for (const char *const *n = rule->stops; *n; n++) {
+        const Ducha__DueKept *kept = casefile_due(t, case_id, *n);
+        if (kept && strcmp(kept->state, "met") != 0 && kept->due->earliest > earliest)
+            earliest = kept->due->earliest;
+    }
+    return earliest > now
+               ? arena_print(a, tr("not before %s", "%s 起"), day_text(day_at(earliest), day))
+               : "";
+}
+
+const char *step_waits(struct turn *t, struct arena *a, const struct regime *r, const char *case_id,
+                       const struct rule *rule, int64_t now)
+{
+    const char *parts[] = {steps_before(t, a, r, case_id, rule),
+                           stage_before(t, a, r, case_id, rule),
+                           day_before(t, a, case_id, rule, now)};
+    const char *all = "";
+    for (unsigned i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+        if (parts[i][0])
+            all = also(a, all, parts[i]);
+    return all;
+}

@@ -1,7 +1,0 @@
-/* newpack.h - `ducha regime new`. */
-#pragma once
-
-#include "command/command.h"
-
-/* FOLDER, --name ZH/EN */
-enum outcome run_pack_new(struct call *c);

@@ -1,0 +1,17 @@
+/* internal.h - what rows of this room do in files of their own. */
+#pragma once
+
+#include "command/call/call.h"
+
+/* `ducha regime coverage`: what carries each clause of a pack. */
+enum outcome run_coverage(struct call *c);
+
+/* `ducha regime diff`: what changes for whom, and which running cases it touches. */
+enum outcome regime_diff_run(struct call *c);
+
+/* `ducha regime migrate`: running cases go on under another version. --plan says what would be
+ * kept, renamed and dropped, and what is in the way; --apply asks the office, case by case. */
+enum outcome migrate_run(struct call *c);
+
+/* `ducha regime new FOLDER --name ZH/EN` */
+enum outcome run_pack_new(struct call *c);

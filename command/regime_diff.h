@@ -1,6 +1,0 @@
-/* regime_diff.h - what `regime diff` does; its row stands with the other commands of packs. */
-#pragma once
-
-#include "command/command.h"
-
-enum outcome regime_diff_run(struct call *c);
