@@ -1,4 +1,5 @@
 /* read.c - reads the files of a pack. What the pack means as a whole is check.c's. */
+#include "pack/effects.h"
 #include "pack/number.h"
 #include "pack/reading_internal.h"
 
@@ -42,7 +43,7 @@ static void read_code(struct reading *g, struct code_table *table, const struct 
     struct code *c = arena_alloc(&g->r->arena, sizeof(*c));
     *c = (struct code){NULL,
                        keep(g, n->key),
-                       text_of(g, n, "en"),
+                       keep(g, yaml_text_or(g->y, n, "en", n->key)),
                        text_or_empty(g, n, "letter"),
                        names_of(g, n, "also"),
                        g->document};
@@ -300,16 +301,18 @@ static const char *const step_keys[] = {"zh",
                                         "takes-post",
                                         NULL};
 
+/* What a step does beside being recorded only one module can; to record it most would do. */
+static const char *usual_module(const struct rule *r)
+{
+    const char *home = effect_home(r->does);
+    return home ? home : "inspection";
+}
+
 /* A step without messages of its own is asked for by its name, in its module's. */
 static void read_messages(struct reading *g, const struct yaml_node *n, struct rule *r)
 {
-    r->module = text_or_empty(g, n, "module");
     r->generic = !yaml_get(n, "asks");
-    if (r->generic && !r->module[0])
-        yaml_fault(g->y, n, "add `module`, or `asks` and `tells`",
-                   "请补上 `module`，或 `asks` 和 `tells`",
-                   "the step `%s` does not say which module it belongs to",
-                   "步骤 `%s` 没有写明所属模块", n->key);
+    r->module = keep(g, yaml_text_or(g->y, n, "module", r->generic ? usual_module(r) : ""));
     if (r->generic) {
         r->asks = arena_print(&g->r->arena, "%s.take", r->module);
         r->tells = arena_print(&g->r->arena, "%s.taken", r->module);
@@ -641,7 +644,9 @@ static void read_own(struct reading *g)
     r->full = arena_print(&r->arena, "%s@%u", r->id, r->version);
     r->source = text_of(g, root, "source");
     const struct yaml_node *name = yaml_need(g->y, root, "name");
-    if (name && is_map(g, name))
+    if (name && name->kind == YAML_TEXT)
+        r->words.zh = r->words.en = keep(g, yaml_as_text(g->y, name));
+    else if (name && is_map(g, name))
         r->words = words_of(g, name);
     struct date d = yaml_as_date(g->y, yaml_need(g->y, root, "in-force"));
     r->in_force = d.year ? day_of(d) : 0;
