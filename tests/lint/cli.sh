@@ -90,6 +90,8 @@ want 2 init bj --code BJ; out_empty
 [ ! -e bj/office.yaml ] || fail 'an office was made of a wrong code'
 want 0 init bj --name "it's 北京" --listen 127.0.0.1:7701; out_empty; err_has 'bj'
 want 5 init bj; err_has 'E1010'
+want 0 init near --simulated; err_has 'The office near is ready'
+want 2 init NEAR; err_has '--code'
 want 0 init shanghai --suite gm --simulated --quiet; err_empty
 export DUCHA_OFFICE="$home/bj"
 for secret in bj/keys/office.secret bj/keys/curve.secret; do
