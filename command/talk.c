@@ -132,7 +132,7 @@ static void print_refusal(FILE *to, struct bytes body, struct arena *a)
     Ducha__Refused *r = message_read(&ducha__refused__descriptor, body, a);
     if (!r)
         return;
-    fprintf(to, tr("refused  %s  %s", "不予通过  %s  %s"), r->clause ? r->clause : "-",
+    fprintf(to, tr("refused  %s  %s", "不予办理  %s  %s"), r->clause ? r->clause : "-",
             tr(r->missing_en ? r->missing_en : "", r->missing ? r->missing : ""));
 }
 
