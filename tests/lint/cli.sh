@@ -174,7 +174,7 @@ want 0 calendar add 2026-02-09 15 --unit workday
 want 0 calendar add 2026-02-09 15 --unit workday --json; json
 want 2 calendar add 2026-02-30 15; want 2 calendar add 2026-02-09 0; want 2 calendar add 2026-02-09 3661
 want 0 calendar add 2026-02-09 3660 --quiet; want 0 calendar next 2026-09-30; out_has 2026-10-08
-want 0 calendar show 2026 --no-headers; out_has 春节; want 4 calendar show 2050
+want 0 calendar show 2026 --no-headers; out_has 'Spring Festival'; want 0 calendar show 2026 --lang zh; out_has 春节; want 4 calendar show 2050
 printf 'year: 2050\nsource: [https://example.org/]\noff:\n  元旦: [2050-01-03]\n' >bj/packs/calendar/2050.yaml
 want 0 calendar show 2050; out_has 2050-01-03
 printf 'year: 2050\nsource: [https://example.org/]\nof:\n' >bj/packs/calendar/2050.yaml
