@@ -187,6 +187,14 @@ const char *text_next_nearest(const char *text, const char *const *words, const 
 
 static const char hex_digits[] = "0123456789abcdef";
 
+uint32_t text_hash(const char *text)
+{
+    uint32_t hash = 2166136261u;
+    for (; *text; text++)
+        hash = (hash ^ (uint8_t)*text) * 16777619u;
+    return hash;
+}
+
 void text_hex(struct bytes data, char *out)
 {
     const uint8_t *p = data.data;

@@ -23,6 +23,9 @@ bool text_control(uint8_t c);
  * of two bytes as well. */
 void text_show(char *text);
 
+/* FNV-1a: where to look for a text first; it guards nothing. */
+uint32_t text_hash(const char *text);
+
 /* Two small hexadecimal digits a byte; out has room for them and a zero. */
 void text_hex(struct bytes data, char *out);
 /* The other way; false: it is not that, or more than max bytes. */

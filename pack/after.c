@@ -8,9 +8,8 @@ struct asking {
     const struct time_limit *limit;
 };
 
-bool regime_moves_limit(const struct regime *r, const struct rule *rule, const char *name)
+bool regime_moves_limit(const struct regime *r, const struct rule *rule, const struct time_limit *l)
 {
-    const struct time_limit *l = regime_limit(r, name);
     for (unsigned i = 0; l && i <= LIMITS_DEEP; i++) {
         if (names_have(rule->stops, l->name) && i == 0)
             return true;
@@ -126,17 +125,18 @@ void regime_after(struct regime *r, struct faults *faults, const struct time_lim
 
 /* ---- one step ---- */
 
-static bool moves_or_starts(const struct regime *r, const struct rule *rule, const char *name)
+static bool moves_or_starts(const struct regime *r, const struct rule *rule,
+                            const struct time_limit *l)
 {
-    return names_have(rule->starts, name) ||
-           (regime_moves_limit(r, rule, name) && !names_have(rule->stops, name));
+    return names_have(rule->starts, l->name) ||
+           (regime_moves_limit(r, rule, l) && !names_have(rule->stops, l->name));
 }
 
 void regime_dues(struct regime *r, struct faults *faults, const struct rule *rule)
 {
     unsigned count = 0;
     for (const struct time_limit *l = r->limits; l; l = l->next)
-        count += moves_or_starts(r, rule, l->name);
+        count += moves_or_starts(r, rule, l);
     if (count > STEP_DUES_MAX)
         place_fault(faults, rule->at, "divide the step", "请把该步骤分成几个",
                     "the step `%s` starts or moves %u deadlines, and at most %u can be",

@@ -155,6 +155,27 @@ const char *calendar_festival(const struct calendar *c, int32_t day)
     return s ? s->festival : NULL;
 }
 
+const char *festival_name(const char *festival, enum lang lang)
+{
+    static const struct {
+        const char *zh, *en;
+    } names[] = {
+        {"元旦", "New Year's Day"},
+        {"春节", "Spring Festival"},
+        {"清明节", "Qingming Festival"},
+        {"劳动节", "Labour Day"},
+        {"端午节", "Dragon Boat Festival"},
+        {"中秋节", "Mid-Autumn Festival"},
+        {"国庆节", "National Day"},
+        {"中秋节、国庆节", "Mid-Autumn Festival, National Day"},
+        {"国庆节、中秋节", "National Day, Mid-Autumn Festival"},
+    };
+    for (unsigned i = 0; lang == LANG_EN && i < sizeof(names) / sizeof(names[0]); i++)
+        if (strcmp(names[i].zh, festival) == 0)
+            return names[i].en;
+    return festival;
+}
+
 unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last)
 {
     unsigned n = 0;
@@ -611,7 +632,7 @@ static size_t explain_line(const struct calendar *c, char out[LINE_MAX_BYTES],
         snprintf(why, sizeof(why), "  %s (%s)",
                  s->work ? in_words(line, words, "worked", "调休上班")
                          : in_words(line, words, "holiday", "放假"),
-                 s->festival);
+                 festival_name(s->festival, line->in == EXPLAINED_EN ? LANG_EN : LANG_ZH));
     if (line->moved)
         snprintf(moved, sizeof(moved), "  %s",
                  span->back ? in_words(line, words, "moved back", "提前")

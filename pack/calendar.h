@@ -75,6 +75,8 @@ bool calendar_knows(const struct calendar *c, int32_t day); /* its year has a fi
 bool calendar_workday(const struct calendar *c, int32_t day);
 /* NULL on an ordinary day. */
 const char *calendar_festival(const struct calendar *c, int32_t day);
+/* Spring Festival for 春节; a name that a year's file alone knows stays as it is written there. */
+const char *festival_name(const char *festival, enum lang lang);
 /* Working days from the first to the last, both counted. */
 unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last);
 

@@ -527,9 +527,9 @@ static void check_reachable(struct checking *c, const struct rule *rule)
 
 /* ---- deadlines ---- */
 
-static void check_limit(struct checking *c, struct time_limit *l)
+static void check_limit(struct checking *c, struct ends *ends, struct time_limit *l)
 {
-    regime_due(c->r, c->faults, l);
+    regime_due(c->r, c->faults, ends, l);
     check_name(c, l->at, "until", l->until, &FIELD);
     check_names(c, l->at, "from", l->from, &FIELD);
     check_name(c, l->at, "before", l->before, &FIELD);
@@ -620,10 +620,11 @@ static void check_rows(struct checking *c)
 void regime_check(struct regime *r, struct faults *faults)
 {
     struct checking c = {r, faults};
+    struct ends *ends = regime_ends_new(r, faults);
     for (const struct organ *o = r->organs; o; o = o->next)
         check_organ(&c, o);
     for (struct time_limit *l = r->limits; l; l = l->next)
-        check_limit(&c, l);
+        check_limit(&c, ends, l);
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
         check_rule(&c, rule);
         check_reachable(&c, rule);

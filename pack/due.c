@@ -5,6 +5,7 @@ struct asking {
     struct regime *r;
     struct faults *faults;
     const struct time_limit *limit;
+    struct ends *ends;
 };
 
 /* ---- what the office sets ---- */
@@ -309,7 +310,7 @@ static void check_begins(struct asking *a)
     const struct time_limit *l = a->limit;
     if (begins(a->r, l)) {
         if (!l->window && strcmp(l->name, LIMIT_CLOSING_NOTICE) != 0)
-            regime_ends(a->r, a->faults, l);
+            regime_ends(a->ends, l);
         return;
     }
     place_fault(a->faults, l->at, "name it in `starts`, or take it out",
@@ -325,9 +326,9 @@ static void check_begins(struct asking *a)
     }
 }
 
-void regime_due(struct regime *r, struct faults *faults, struct time_limit *l)
+void regime_due(struct regime *r, struct faults *faults, struct ends *ends, struct time_limit *l)
 {
-    struct asking a = {r, faults, l};
+    struct asking a = {r, faults, l, ends};
     check_begins(&a);
     check_spans(&a, l->spans);
     check_spans(&a, l->least);

@@ -134,20 +134,24 @@ static void hear_of_others(struct hearing *h, const struct rule *rule)
 
 static void connect_movers(struct hearing *h, struct rule *rule, const char *const *limits)
 {
-    for (; *limits; limits++)
+    for (; *limits; limits++) {
+        const struct time_limit *l = regime_limit(h->r, *limits);
         for (struct rule *other = h->r->rules; other; other = other->next)
-            if (regime_moves_limit(h->r, other, *limits))
+            if (regime_moves_limit(h->r, other, l))
                 connect(h, rule, other);
+    }
 }
 
 /* What is taken while a window lasts, or when it is over, must know when it began and where it was
  * moved to. */
 static void hear_of_windows(struct hearing *h, struct rule *rule, const char *const *windows)
 {
-    for (const char *const *n = windows; *n; n++)
+    for (const char *const *n = windows; *n; n++) {
+        const struct time_limit *l = regime_limit(h->r, *n);
         for (struct rule *other = h->r->rules; other; other = other->next)
-            if (names_have(other->starts, *n) || regime_moves_limit(h->r, other, *n))
+            if (names_have(other->starts, *n) || regime_moves_limit(h->r, other, l))
                 let_hear(h, other, rule);
+    }
 }
 
 /* Who moves a deadline moves those that are counted from its end, and must know which of them run
@@ -156,7 +160,7 @@ static void connect_followers(struct hearing *h, struct rule *rule)
 {
     for (const struct time_limit *l = h->r->limits; l; l = l->next) {
         const char *const one[] = {l->name, NULL};
-        if (l->from_limit[0] && regime_moves_limit(h->r, rule, l->name))
+        if (l->from_limit[0] && regime_moves_limit(h->r, rule, l))
             connect_movers(h, rule, one);
     }
 }

@@ -91,15 +91,21 @@ void regime_rows(const struct regime *r, struct faults *faults);
 /* Numbers of rows that the office sets, and grades; before regime_rows(), which reads them. */
 void regime_points(struct regime *r, struct faults *faults);
 
+/* One that begins and is no window: some step keeps it. What is looked up for all of them lies in
+ * the regime's memory. */
+struct ends;
+struct ends *regime_ends_new(struct regime *r, struct faults *faults);
+void regime_ends(struct ends *e, const struct time_limit *l);
+
 /* One deadline; also takes the lengths that the office sets. */
-void regime_due(struct regime *r, struct faults *faults, struct time_limit *l);
+void regime_due(struct regime *r, struct faults *faults, struct ends *ends, struct time_limit *l);
 
 /* One that is counted from the end of another one. */
 void regime_after(struct regime *r, struct faults *faults, const struct time_limit *l);
-/* One that begins and is no window: some step keeps it. */
-void regime_ends(const struct regime *r, struct faults *faults, const struct time_limit *l);
-/* Does the step stop or move the deadline, or start or move one that it is counted from? */
-bool regime_moves_limit(const struct regime *r, const struct rule *rule, const char *name);
+/* Does the step stop or move the deadline, or start or move one that it is counted from? None
+ * (NULL) is moved by nothing. */
+bool regime_moves_limit(const struct regime *r, const struct rule *rule,
+                        const struct time_limit *l);
 /* A step tells of so many deadlines at most. */
 void regime_dues(struct regime *r, struct faults *faults, const struct rule *rule);
 

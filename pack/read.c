@@ -42,7 +42,7 @@ static void read_code(struct reading *g, struct code_table *table, const struct 
     struct code *c = arena_alloc(&g->r->arena, sizeof(*c));
     *c = (struct code){NULL,
                        keep(g, n->key),
-                       text_of(g, n, "en"),
+                       keep(g, yaml_text_or(g->y, n, "en", n->key)),
                        text_or_empty(g, n, "letter"),
                        names_of(g, n, "also"),
                        g->document};
@@ -499,7 +499,9 @@ static void read_own(struct reading *g)
     r->full = arena_print(&r->arena, "%s@%u", r->id, r->version);
     r->source = text_of(g, root, "source");
     const struct yaml_node *name = yaml_need(g->y, root, "name");
-    if (name && is_map(g, name))
+    if (name && name->kind == YAML_TEXT)
+        r->words.zh = r->words.en = keep(g, yaml_as_text(g->y, name));
+    else if (name && is_map(g, name))
         r->words = words_of(g, name);
     struct date d = yaml_as_date(g->y, yaml_need(g->y, root, "in-force"));
     r->in_force = d.year ? day_of(d) : 0;

@@ -1,5 +1,6 @@
 /* read_step.c - a step of a pack, key by key: who may ask for it, what comes before, what follows.
  */
+#include "pack/effects.h"
 #include "pack/reading_internal.h"
 
 static const char *const step_keys[] = {"zh",
@@ -55,16 +56,18 @@ static const char *const step_keys[] = {"zh",
                                         "takes-post",
                                         NULL};
 
+/* What a step does beside being recorded only one module can; to record it most would do. */
+static const char *usual_module(const struct rule *r)
+{
+    const char *home = effect_home(r->does);
+    return home ? home : "inspection";
+}
+
 /* A step without messages of its own is asked for by its name, in its module's. */
 static void read_messages(struct reading *g, const struct yaml_node *n, struct rule *r)
 {
-    r->module = text_or_empty(g, n, "module");
     r->generic = !yaml_get(n, "asks");
-    if (r->generic && !r->module[0])
-        yaml_fault(g->y, n, "add `module`, or `asks` and `tells`",
-                   "请补上 `module`，或 `asks` 和 `tells`",
-                   "the step `%s` does not say which module it belongs to",
-                   "步骤 `%s` 没有写明所属模块", n->key);
+    r->module = keep(g, yaml_text_or(g->y, n, "module", r->generic ? usual_module(r) : ""));
     if (r->generic) {
         r->asks = arena_print(&g->r->arena, "%s.take", r->module);
         r->tells = arena_print(&g->r->arena, "%s.taken", r->module);

@@ -47,9 +47,16 @@ static inline const char *clause_of(struct reading *g, const struct yaml_node *m
     return cited(g, yaml_text(g->y, map, "clause"));
 }
 
+/* In one language at least: whoever reads the other one then reads the same. */
 static inline struct words words_of(struct reading *g, const struct yaml_node *map)
 {
-    return (struct words){text_of(g, map, "zh"), text_of(g, map, "en")};
+    const struct yaml_node *zh = yaml_get(map, "zh"), *en = yaml_get(map, "en");
+    if (!zh && !en && !g->y->broken)
+        yaml_fault(g->y, map, "add `zh`, `en` or both", "请补上 `zh`、`en` 或两者",
+                   "the name is missing: neither `zh` nor `en` is there",
+                   "缺少名称：`zh` 和 `en` 都没有");
+    const char *own = keep(g, zh ? yaml_as_text(g->y, zh) : en ? yaml_as_text(g->y, en) : "");
+    return (struct words){own, zh && en ? keep(g, yaml_as_text(g->y, en)) : own};
 }
 
 /* One name, or a list of them. */

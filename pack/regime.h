@@ -57,6 +57,7 @@ struct place {
     unsigned line, column;
 };
 
+/* Of a pack that has one language only both are the same text. */
 struct words {
     const char *zh, *en;
 };

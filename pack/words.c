@@ -2,6 +2,7 @@
  * office may hold hundreds of packs. */
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "pack/internal.h"
 
 /* Open addressing; a power of two of places, at most half of them taken. */
@@ -10,18 +11,10 @@ struct words_seen {
     size_t places, taken;
 };
 
-static size_t hash_of(const char *text)
-{
-    uint32_t h = 2166136261u; /* FNV-1a */
-    for (; *text; text++)
-        h = (h ^ (uint8_t)*text) * 16777619u;
-    return h;
-}
-
 /* Where text is, or where it would be. */
 static const char **find(const struct words_seen *w, const char *text)
 {
-    size_t at = hash_of(text) & (w->places - 1);
+    size_t at = text_hash(text) & (w->places - 1);
     while (w->place[at] && strcmp(w->place[at], text) != 0)
         at = (at + 1) & (w->places - 1);
     return &w->place[at];

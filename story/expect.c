@@ -175,6 +175,28 @@ static bool read_expected(struct story *s, const char *line, struct expected *e)
     return read_fields(s, e);
 }
 
+/* Behind silence nothing can stand: what does would be looked at by nobody. */
+static bool is_alone(struct story *s, const struct expected *e)
+{
+    if (e->words.count == 1 && !e->name && !e->text)
+        return true;
+    return story_fail(s,
+                      tr("write `=> nothing`, or what is said in its place",
+                         "请只写 `=> nothing`，或改写为应有的应答"),
+                      tr("`nothing` stands alone: there is no entry that `%s` could be about",
+                         "`nothing` 须单独成行：没有条目可供 `%s` 指称"),
+                      e->name   ? e->name
+                      : e->text ? e->text
+                                : e->words.word[1]);
+}
+
+static bool said_nothing(struct story *s, const struct expected *e, uint64_t head)
+{
+    return is_alone(s, e) &&
+           (head < s->from ||
+            story_note(s, e->line, tr("something was said", "本应无应答，却有应答")));
+}
+
 bool story_expect(struct story *s, const char *line)
 {
     struct expected e = {0};
@@ -186,8 +208,7 @@ bool story_expect(struct story *s, const char *line)
     s->report->checks++;
     uint64_t head = s->office.head(s->office.self);
     if (strcmp(e.kind, "nothing") == 0)
-        return head < s->from ||
-               story_note(s, e.line, tr("something was said", "本应无应答，却有应答"));
+        return said_nothing(s, &e, head);
     for (uint64_t p = s->found + 1; p <= head; p++)
         if (fits(s, s->office.entry(s->office.self, p), &e)) {
             s->found = p;

@@ -93,15 +93,19 @@ static void table_del(struct table *t, struct bytes key)
 
 static void table_put(struct table *t, struct bytes key, struct bytes value)
 {
-    struct row row = {own(key), own(value)};
-    table_del(t, key);
-    size_t i = place_of(t, row.key);
+    size_t i = place_of(t, key);
+    struct bytes owned = own(value); /* it may be a view of what is there now */
+    if (i < t->count && bytes_equal(t->row[i].key, key)) {
+        disown(t->row[i].value);
+        t->row[i].value = owned;
+        return;
+    }
     if (t->count == t->room) {
         t->room = t->room ? 2 * t->room : 64;
         t->row = mem_grow(t->row, t->room * sizeof(*t->row));
     }
     memmove(t->row + i + 1, t->row + i, (t->count++ - i) * sizeof(*t->row));
-    t->row[i] = row;
+    t->row[i] = (struct row){own(key), owned};
 }
 
 static void table_clear(struct table *t)
@@ -136,8 +140,8 @@ struct turning {
     struct seat *seat;
     const struct message *message;
     struct arena arena;
-    struct row before[MEMHOST_PUTS_MAX]; /* value.data NULL: there was none */
-    unsigned changes;
+    struct row *before; /* value.data NULL: there was none */
+    unsigned changes, room;
     struct said *said, **last;
     unsigned emits;
     const char *reason;
@@ -171,6 +175,10 @@ static bool change(struct turn *t, struct bytes key)
         return fail(g, "a key has 1 to 400 bytes");
     if (g->changes == MEMHOST_PUTS_MAX)
         return fail(g, "too many rows in one turn");
+    if (g->changes == g->room) {
+        g->room = g->room ? 2 * g->room : 16;
+        g->before = mem_grow(g->before, g->room * sizeof(*g->before));
+    }
     g->before[g->changes++] = (struct row){own(key), value.data ? own(value) : value};
     return true;
 }
@@ -389,6 +397,7 @@ static void turn_end(struct turning *g)
         disown(g->before[i].key);
         disown(g->before[i].value);
     }
+    free(g->before);
     arena_free(&g->arena);
 }
 

@@ -75,7 +75,7 @@ static const char *label_of(const struct record *r, const char *key)
     } own[] = {{"reception_no", "number", "受理编号"},
                {"source", "published in", "出处"},
                {"key_case", "key case", "重点关注件"},
-               {"due", "due", "期限"},
+               {"due", "due", "时限"},
                {"round", "answers", "答复次数"},
                {"late", "late", "逾期"},
                {"type", "type of case", "案件类型"},
@@ -367,7 +367,7 @@ static void list_taken(struct listing *l, const struct casefold *f)
 static void list_dues(struct listing *l, const struct casefold *f)
 {
     static const struct column columns[] = {
-        {"deadline", "open deadline", "未到期限", COLUMN_TEXT},
+        {"deadline", "open deadline", "未届满时限", COLUMN_TEXT},
         {"clause", "clause", "条款", COLUMN_TEXT},
         {"due", "by the end of", "截至", COLUMN_TEXT},
         {0},

@@ -398,7 +398,7 @@ static enum outcome run_import_tasks(struct call *c)
         {.name = "again",                                  \
          .type = FLAG_BARE,                                \
          .en = "ask once more for rows that were refused", \
-         .zh = "再次提交此前不予通过的行"},                \
+         .zh = "再次提交此前不予办理的行"},                \
         FLAG_JSON, FLAG_JSONL, FLAG_NO_HEADERS,            \
     {                                                      \
         0                                                  \
@@ -491,7 +491,7 @@ const struct command import_commands[] = {
                 "分隔，再无则以"
                 "、分隔。时限写日期或期末（2023年底前；9月底前须有 "
                 "--year），取该期最后一日；或写长期坚持。"
-                "发送之前逐行逐列指出全部问题。重复导入同一文件不会产生变化。有行不予通过或未获答复"
+                "发送之前逐行逐列指出全部问题。重复导入同一文件不会产生变化。有行不予办理或未获答复"
                 "时以 3 退出。",
      .flags = tasks_flags,
      .arguments = import_arguments,
@@ -509,7 +509,7 @@ const struct command import_commands[] = {
                 "seat；或督察类型、"
                 "被督察对象、督察重点、对象类别、所在区。发送之前逐行逐列指出全部问题。重复导入同一"
                 "文件不会产生变化。"
-                "有行不予通过或未获答复时以 3 退出。",
+                "有行不予办理或未获答复时以 3 退出。",
      .flags = plan_flags,
      .arguments = import_arguments,
      .run = run_plan},

@@ -150,7 +150,7 @@ enum outcome ledger_run(struct call *c)
         {"reception_no", "number", "受理编号", COLUMN_TEXT},
         {"region", "region", "区域", COLUMN_TEXT},
         {"unit", "unit", "单位", COLUMN_TEXT},
-        {"due", "due", "期限", COLUMN_TEXT},
+        {"due", "due", "时限", COLUMN_TEXT},
         {"state", "state", "状态", COLUMN_TEXT},
         {"late", "late", "逾期", COLUMN_BOOL},
         {"verdict", "verdict", "是否属实", COLUMN_TEXT},

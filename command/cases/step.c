@@ -185,7 +185,7 @@ static enum outcome run_why(struct call *c)
         return whydue_run(c);
     if (call_has(c, "json"))
         return call_fail(c, ERR_USAGE, tr("add --deadline", "请加上 --deadline"),
-                         tr("--json explains deadlines only", "--json 只用于说明期限"));
+                         tr("--json explains deadlines only", "--json 只用于说明时限"));
     return why_steps(c);
 }
 
@@ -458,7 +458,7 @@ static const struct flag why_flags[] = {
     {.name = "deadline",
      .type = FLAG_BARE,
      .en = "the step's deadlines, or the deadline of that name, day by day",
-     .zh = "逐日说明该步骤的期限，或该名称的期限"},
+     .zh = "逐日说明该步骤的时限，或该名称的时限"},
     FLAG_JSON,
     {0},
 };
@@ -496,17 +496,17 @@ const struct command step_commands[] = {
      .zh = "提出一个步骤",
      .more_en = "Leaves with 0 when it was done and 6 when the regulation refuses it; the answer "
                 "names the clause and what is missing.",
-     .more_zh = "办成时以 0 退出；依规定不予通过时为 6，答复写明条款和所缺事项。",
+     .more_zh = "办成时以 0 退出；依规定不予办理时为 6，答复写明条款和所缺事项。",
      .flags = step_flags,
      .arguments = step_arguments,
      .run = run_step},
     {.name = "why",
      .en = "which clause allowed or refused what in a case",
-     .zh = "查看案件中各步骤依据何条款通过或不予通过",
+     .zh = "查看案件中各步骤依据何条款办理或不予办理",
      .more_en = "With --deadline: what the deadline counts from, each day with its holidays and "
                 "shifted days, when it stood still, was prolonged or was counted again after an "
                 "amended notice, and whether it is provisional.",
-     .more_zh = "带 --deadline 时说明期限自何日起算、逐日是否计入及放假调休、何时中止和延长、"
+     .more_zh = "带 --deadline 时说明时限自何日起算、逐日是否计入及放假调休、何时中止和延长、"
                 "放假安排修订前后的日期，以及是否暂定。",
      .flags = why_flags,
      .arguments = why_arguments,

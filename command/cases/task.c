@@ -364,14 +364,14 @@ static const struct argument trace_arguments[] = {
 const struct command task_commands[] = {
     {.name = "task list",
      .en = "what waits for whom, the soonest deadline first",
-     .zh = "查看待办事项，按期限排列",
+     .zh = "查看待办事项，按时限排列",
      .more_en =
          "Deadlines that run, with the steps that would end them; then what each case's stage "
          "waits for. A step that cannot be taken yet says what comes first; one whose condition "
          "does not hold, or which another step has ruled out, is not listed. What is worked out is "
          "kept in the folder view/, so that only new entries are "
          "read; it may be removed at any time.",
-     .more_zh = "先列进行中的期限及可终止它的步骤，再列各案件当前环节所待的步骤。"
+     .more_zh = "先列进行中的时限及可终止它的步骤，再列各案件当前环节所待的步骤。"
                 "尚不能办理的写明须先完成什么；条件不成立或已被其他步骤排除的不列。"
                 "计算结果存于 view/ 目录，之后只读取新增条目；该目录可随时删除。",
      .flags = task_flags,

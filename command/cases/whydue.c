@@ -432,7 +432,7 @@ static const char *day_why(struct arena *a, const struct counted_day *d)
     if (d->festival)
         special = arena_print(
             a, "%s (%s)", d->work ? tr("worked in exchange", "调休上班") : tr("holiday", "放假"),
-            d->festival);
+            festival_name(d->festival, lang_get()));
     if (!d->known)
         special = tr("provisional: the year's notice is not here", "暂定：该年放假通知尚未录入");
     return arena_print(a, "%s%s%s", special, special[0] && why[0] ? tr(", ", "，") : "", why);
@@ -614,9 +614,9 @@ static enum outcome none_found(struct call *c, bool there)
                          tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
                          tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
     return call_fail(c, ERR_ABSENT,
-                     tr("`ducha case show` lists what is due", "用 `ducha case show` 查看期限"),
+                     tr("`ducha case show` lists what is due", "用 `ducha case show` 查看时限"),
                      tr("the case %s has no deadline that this step starts, stops or moves",
-                        "案件 %s 中没有由该步骤起算、终止或变更的期限"),
+                        "案件 %s 中没有由该步骤起算、终止或变更的时限"),
                      call_arg(c, 0));
 }
 

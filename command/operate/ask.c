@@ -131,8 +131,8 @@ static const struct column status_columns[] = {
     {"commits", "commits since start", "启动后提交", COLUMN_NUMBER},
     {"refused", "refused since start", "启动后拒绝", COLUMN_NUMBER},
     {"sessions", "sessions", "会话", COLUMN_NUMBER},
-    {"deadlines", "open deadlines", "未到期限", COLUMN_NUMBER},
-    {"next_due", "next deadline", "下一期限", COLUMN_TIME},
+    {"deadlines", "open deadlines", "未届满时限", COLUMN_NUMBER},
+    {"next_due", "next deadline", "下一时限", COLUMN_TIME},
     {"set_aside", "set aside", "搁置", COLUMN_NUMBER},
     {"space", "room", "空间", COLUMN_TEXT},
     {"log_verified", "log verified at", "日志校验时间", COLUMN_TIME},
@@ -420,7 +420,7 @@ const struct command ask_commands[] = {
      .more_en =
          "Leaves with 0 when it was done, 6 when the regulation refuses it, 3 when no answer "
          "came in time: the message is recorded all the same.",
-     .more_zh = "办成时以 0 退出；依规定不予通过时为 6；未等到答复为 3（消息已经记录在案）。",
+     .more_zh = "办成时以 0 退出；依规定不予办理时为 6；未等到答复为 3（消息已经记录在案）。",
      .flags = ask_flags_rows,
      .arguments = ask_arguments,
      .run = run_ask},
@@ -431,7 +431,7 @@ const struct command ask_commands[] = {
      .run = run_follow},
     {.name = "clock advance",
      .en = "let simulated time pass, and show which deadlines pass on the way",
-     .zh = "推进模拟时间，并显示其间届满的期限",
+     .zh = "推进模拟时间，并显示其间届满的时限",
      .arguments = clock_arguments,
      .run = run_clock},
     {.name = "queue retry",

@@ -31,8 +31,8 @@ static const char *code_of(const struct call *c)
     const char *given = call_text(c, "code"), *folder = call_arg(c, 0);
     if (given)
         return given;
-    const char *slash = folder ? strrchr(folder, '/') : NULL;
-    return slash && office_code_valid(slash + 1) ? slash + 1 : NULL;
+    const char *slash = folder ? strrchr(folder, '/') : NULL, *last = slash ? slash + 1 : folder;
+    return last && office_code_valid(last) ? last : NULL;
 }
 
 #define ALL_MODULES "all"

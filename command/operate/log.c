@@ -62,7 +62,7 @@ static enum outcome run_info(struct call *c)
         {"size", "in use", "已用空间", COLUMN_SIZE},
         {"percent", "percent of room", "占用百分比", COLUMN_NUMBER},
         {"set_aside", "set aside", "搁置", COLUMN_NUMBER},
-        {"deadlines", "deadlines", "期限", COLUMN_NUMBER},
+        {"deadlines", "deadlines", "时限", COLUMN_NUMBER},
         {0},
     };
     struct office o = {0};

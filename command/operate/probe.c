@@ -202,12 +202,12 @@ void probe_deadline(struct finding *f, const struct office *o, int64_t now)
     finding_metric(f, "deadlines", (double)count);
     if (e != OK)
         finding_set(f, HEALTH_UNKNOWN, tr("Run `ducha log verify`", "请运行 `ducha log verify`"),
-                    tr("the deadlines cannot be read: %s", "无法读取期限：%s"), err_text(e));
+                    tr("the deadlines cannot be read: %s", "无法读取时限：%s"), err_text(e));
     else if (any && !o->config.simulated && due + DEADLINE_SLACK_MS < now)
         finding_set(f, HEALTH_BAD, tr("Is `ducha serve` running?", "`ducha serve` 是否在运行？"),
-                    tr("a deadline has come and nobody said so", "有期限已到而未处理"));
+                    tr("a deadline has come and nobody said so", "有时限已到而未处理"));
     else
-        finding_set(f, HEALTH_OK, NULL, tr("%s open", "未到期限 %s 项"),
+        finding_set(f, HEALTH_OK, NULL, tr("%s open", "未届满时限 %s 项"),
                     PLURAL(count, "deadline is", "deadlines are"));
 }
 

@@ -19,8 +19,10 @@ static enum outcome run_serve(struct call *c)
     if (outcome == OUTCOME_OK && n > 0) {
         program[n] = '\0';
         unsetenv("DUCHA_OFFICE"); /* may be relative, and the processes begin in the office */
-        say(c, tr("office %s: %s. Stop it with Ctrl-C.", "督察办 %s：%s 个模块。按 Ctrl-C 停止。"),
-            o.config.office, PLURAL(o.config.module_count, "module", "modules"));
+        if (!process_serving())   /* else this is refused below, and Ctrl-C would stop nothing */
+            say(c,
+                tr("office %s: %s. Stop it with Ctrl-C.", "督察办 %s：%s 个模块。按 Ctrl-C 停止。"),
+                o.config.office, PLURAL(o.config.module_count, "module", "modules"));
         outcome = outcome_of(process_serve(&o.config, program, &c->fault));
     }
     office_close(&o);

@@ -152,7 +152,7 @@ static enum outcome show_year(struct call *c, struct calendars *k, int year)
         listing_row(&l);
         listing_set(&l, 0, "%s", day_text(day, text));
         listing_bool(&l, 1, calendar_workday(&k->calendar, day));
-        listing_set(&l, 2, "%s", festival);
+        listing_set(&l, 2, "%s", festival_name(festival, lang_get()));
     }
     listing_print(&l, c, "days");
     say(c, tr("%d has %u working days.", "%d 年共 %u 个工作日。"), year,
@@ -218,7 +218,7 @@ static enum outcome say_amend(struct call *c, const char *text)
         say(c,
             tr("Open deadlines are counted again: `ducha case timeline` shows a case's day before "
                "and after.",
-               "未到期限重新计算，用 `ducha case timeline` 查看案件期限变动前后的日期。"));
+               "未届满时限重新计算，用 `ducha case timeline` 查看案件时限变动前后的日期。"));
     ducha_close(d);
     arena_free(&a);
     return outcome;
@@ -362,7 +362,7 @@ const struct command calendar_commands[] = {
      .more_zh =
          "文件须写明通知出处（source）和公布日期（announced，或 amended 中最后一次）。"
          "自该条目起，督察办的各规则包均依此计算，此后采用的规则包带有该年份较旧文件的也不例外。"
-         "受影响的未到期限重新计算，逐件记明前后日期。不予采用时以 6 退出。",
+         "受影响的未届满时限重新计算，逐件记明前后日期。不予采用时以 6 退出。",
      .flags = amend_flags,
      .arguments = amend_arguments,
      .run = run_amend},

@@ -259,8 +259,8 @@ static void put_type(struct diff *d, const char *type)
                 arena_print(&d->arena, tr("%s, %u: %s%s", "%s %u 件：%s%s"), words, count, ids,
                             count > IDS_SHOWN ? " …" : ""));
     put_names(d, type, steps_of, PART_STEP, tr("steps still to come: ", "尚待办理的步骤："));
-    put_names(d, type, running_of, PART_DEADLINE, tr("deadlines that run: ", "进行中的期限："));
-    put_names(d, type, to_come_of, PART_DEADLINE, tr("deadlines to come: ", "尚未起算的期限："));
+    put_names(d, type, running_of, PART_DEADLINE, tr("deadlines that run: ", "进行中的时限："));
+    put_names(d, type, to_come_of, PART_DEADLINE, tr("deadlines to come: ", "尚未起算的时限："));
 }
 
 static void put_cases(struct diff *d)

@@ -160,7 +160,7 @@ const char *notice_holidays(const struct notice *n, const struct calendar *c, st
         const char *now = d <= n->end && !calendar_workday(c, d) ? calendar_festival(c, d) : NULL;
         if (days && (!now || strcmp(now, festival) != 0)) {
             all = arena_print(a, tr("%s%s%s %s", "%s%s%s %s 天"), all, all[0] ? tr(", ", "、") : "",
-                              festival, PLURAL(days, "day", "days"));
+                              festival_name(festival, lang_get()), PLURAL(days, "day", "days"));
             days = 0;
         }
         festival = now ? now : "";

@@ -143,8 +143,8 @@ static void list_steps(struct listing *l, const struct regime *r)
         {"after", "after", "须先完成", COLUMN_TEXT},
         {"unless", "unless", "不得已完成", COLUMN_TEXT},
         {"not_same_person_as", "another person than", "须另一人", COLUMN_TEXT},
-        {"starts", "starts", "起算期限", COLUMN_TEXT},
-        {"stops", "stops", "终止期限", COLUMN_TEXT},
+        {"starts", "starts", "起算时限", COLUMN_TEXT},
+        {"stops", "stops", "终止时限", COLUMN_TEXT},
         {"needs", "fields", "须填", COLUMN_TEXT},
         {"opens", "opens", "另立", COLUMN_TEXT},
         {"types", NULL, NULL, COLUMN_JSON},
@@ -189,7 +189,7 @@ static const char *lengths(struct listing *l, const struct time_limit *d)
 static void list_deadlines(struct listing *l, const struct regime *r)
 {
     static const struct column columns[] = {
-        {"name", "deadline", "期限", COLUMN_TEXT},
+        {"name", "deadline", "时限", COLUMN_TEXT},
         {"words", "means", "名称", COLUMN_TEXT},
         {"clause", "clause", "条款", COLUMN_TEXT},
         {"within", "within", "时长", COLUMN_TEXT},
@@ -523,7 +523,7 @@ const struct command regime_commands[] = {
      .run = run_adopt},
     {.name = "regime show",
      .en = "organs, steps and deadlines of a rule pack",
-     .zh = "查看规则包的机构、步骤和期限",
+     .zh = "查看规则包的机构、步骤和时限",
      .more_en =
          "NAME@2 is that version as this office adopted it; a name that no folder has is the "
          "version adopted last. With --svg or --bpmn: one type of case as a picture. Lanes are "
@@ -543,8 +543,8 @@ const struct command regime_commands[] = {
                 "for each organ that they concern. In an office also the running cases for which "
                 "something still to come, or a deadline that runs, would be different. The log is "
                 "read; nothing is written, and the bus need not run.",
-     .more_zh = "按所涉机构逐项列出步骤、期限、案件类型、环节、机构、填报项、代码和各表的变化。"
-                "在督察办目录中还列出受影响的在办案件：尚待办理的步骤或进行中的期限有变化者。"
+     .more_zh = "按所涉机构逐项列出步骤、时限、案件类型、环节、机构、填报项、代码和各表的变化。"
+                "在督察办目录中还列出受影响的在办案件：尚待办理的步骤或进行中的时限有变化者。"
                 "只读取日志，不作任何更改，也无须运行总线。",
      .flags = diff_flags,
      .arguments = diff_arguments,

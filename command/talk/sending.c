@@ -288,7 +288,7 @@ static const struct state_word {
     [TAKEN] = {"recorded", "recorded", "已记录"},
     [REPEATED] = {"repeated", "recorded before", "此前已记录"},
     [DIFFERS] = {"differs", "number recorded before with other words", "编号相同而内容不同"},
-    [REFUSED] = {"refused", "refused", "不予通过"},
+    [REFUSED] = {"refused", "refused", "不予办理"},
 };
 
 /* People see the rows that need them; programs see all. */
@@ -339,11 +339,11 @@ static enum outcome summary(struct sending *m)
     if (!call_has(m->call, "json") && !call_has(m->call, "jsonl"))
         fprintf(m->call->data,
                 tr("%u recorded, %u recorded before, %u different, %u refused, %u unanswered\n",
-                   "记录 %u 行，此前已记录 %u 行，内容不同 %u 行，不予通过 %u 行，未答复 %u 行\n"),
+                   "记录 %u 行，此前已记录 %u 行，内容不同 %u 行，不予办理 %u 行，未答复 %u 行\n"),
                 count[TAKEN], count[REPEATED], count[DIFFERS], count[REFUSED], open);
     if (count[REFUSED] && !call_has(m->call, "again"))
         say(m->call, tr("A refused row is asked again with --again, or when its words change.",
-                        "不予通过的行可用 --again 再次提交，内容修改后也会再次提交。"));
+                        "不予办理的行可用 --again 再次提交，内容修改后也会再次提交。"));
     if (open)
         say(m->call, tr("Import the file again later: what was recorded is not recorded twice.",
                         "请稍后再次导入：已记录的不会重复。"));

@@ -40,7 +40,7 @@ static const char *key_words(struct arena *a, const char *key)
                  {"task", "task", "任务"},
                  {"progress", "progress", "进展"},
                  {"limit", "time limit", "时限"},
-                 {"due", "due", "期限"},
+                 {"due", "due", "时限"},
                  {"late", "late", "逾期"},
                  {"problem", "problem", "问题"},
                  {"goal", "goal", "目标"},

@@ -33,6 +33,11 @@ static enum outcome no_bus(struct call *c, long serving, int waited_ms)
     return OUTCOME_UNAVAILABLE;
 }
 
+static bool is_welcomed(struct ducha *d, struct ducha_event *ev, int wait_ms)
+{
+    return ducha_next(d, ev, wait_ms) == DUCHA_OK && ev->type == DUCHA_WELCOME;
+}
+
 enum outcome talk_open(struct call *c, const char *name, struct ducha **out,
                        struct ducha_event *welcome)
 {
@@ -47,15 +52,16 @@ enum outcome talk_open(struct call *c, const char *name, struct ducha **out,
     if (!*out)
         return call_fail(c, ERR_IO, NULL, tr("no socket can be made", "无法建立套接字"));
     long serving = process_serving();
-    int wait_ms = serving ? TALK_SERVED_MS : TALK_WELCOME_MS;
-    if (ducha_next(*out, &ev, wait_ms) == DUCHA_OK && ev.type == DUCHA_WELCOME) {
-        if (welcome)
-            *welcome = ev;
+    bool welcomed = is_welcomed(*out, &ev, serving ? TALK_SERVED_MS : TALK_WELCOME_MS);
+    if (!welcomed && !serving && (serving = process_serving())) /* begun a moment ago */
+        welcomed = is_welcomed(*out, &ev, TALK_SERVED_MS);
+    if (welcomed && welcome)
+        *welcome = ev;
+    if (welcomed)
         return OUTCOME_OK;
-    }
     ducha_close(*out);
     *out = NULL;
-    return no_bus(c, serving, wait_ms);
+    return no_bus(c, serving, TALK_SERVED_MS);
 }
 
 void talk_listen(struct ducha *d, uint64_t head)
@@ -132,7 +138,7 @@ static void print_refusal(FILE *to, struct bytes body, struct arena *a)
     Ducha__Refused *r = message_read(&ducha__refused__descriptor, body, a);
     if (!r)
         return;
-    fprintf(to, tr("refused  %s  %s", "不予通过  %s  %s"), r->clause ? r->clause : "-",
+    fprintf(to, tr("refused  %s  %s", "不予办理  %s  %s"), r->clause ? r->clause : "-",
             tr(r->missing_en ? r->missing_en : "", r->missing ? r->missing : ""));
 }
 

@@ -324,11 +324,11 @@ static void tell_after(struct telling *t, const struct rule *s)
     tell_name(t, "returns-to", "returns to", "退回环节", s->returns_to, name_of_stage);
     tell_name(t, "blocks-until", "nothing else until", "此前不得办理其他", s->blocks_until,
               name_of_step);
-    tell_list(t, "starts", "begins the deadline", "起算期限", s->starts, name_of_limit);
-    tell_list(t, "stops", "ends the deadline", "终止期限", s->stops, name_of_limit);
-    tell_list(t, "suspends", "suspends the deadline", "中止期限", s->suspends, name_of_limit);
-    tell_list(t, "resumes", "resumes the deadline", "恢复期限", s->resumes, name_of_limit);
-    tell_list(t, "extends", "extends the deadline", "延长期限", s->extends, name_of_limit);
+    tell_list(t, "starts", "begins the deadline", "起算时限", s->starts, name_of_limit);
+    tell_list(t, "stops", "ends the deadline", "终止时限", s->stops, name_of_limit);
+    tell_list(t, "suspends", "suspends the deadline", "中止时限", s->suspends, name_of_limit);
+    tell_list(t, "resumes", "resumes the deadline", "恢复时限", s->resumes, name_of_limit);
+    tell_list(t, "extends", "extends the deadline", "延长时限", s->extends, name_of_limit);
     tell_when(t, "sets", "sets", "记载", s->sets);
     tell_list(t, "keeps-above", "also kept by the case above", "上级案件同时记载", s->keeps_above,
               name_of_field);
@@ -411,7 +411,7 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
     tell_spans(t, l);
     tell_name(t, "until", "last day is said in", "截止日由何项规定", l->until, name_of_field);
     tell_list(t, "from", "counted from the day in", "自何项之日起", l->from, name_of_field);
-    tell_name(t, "from-deadline", "counted from the end of", "自何期限届满起", l->from_limit,
+    tell_name(t, "from-deadline", "counted from the end of", "自何时限届满起", l->from_limit,
               name_of_limit);
     tell_name(t, "before", "counted back from the day in", "自何项之日倒计", l->before,
               name_of_field);
@@ -501,7 +501,7 @@ static void tell_row(struct telling *t, const struct row *row)
     tell_list(t, "after", "after", "所依步骤", row->after, name_of_step);
     tell_list(t, "needs", "must say", "须填", row->needs, name_of_field);
     tell_name(t, "opens", "leads to", "可启动", row->opens, name_of_type);
-    tell_name(t, "starts", "begins the deadline", "起算期限", row->starts, name_of_limit);
+    tell_name(t, "starts", "begins the deadline", "起算时限", row->starts, name_of_limit);
     tell_name(t, "every", "every", "周期", row->every, as_it_is);
     tell_name(t, "owner", "owed by", "承担者", row->owner, as_it_is);
     tell_name(t, "step", "opened by", "启动步骤", row->step, name_of_step);

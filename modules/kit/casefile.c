@@ -13,6 +13,7 @@
  * changes several, and each page that is changed is one more place for the disk to write. */
 #include "modules/kit/casefile.h"
 
+#include "base/text.h"
 #include "modules/kit/facts.h"
 #include "modules/kit/given.h"
 
@@ -24,31 +25,33 @@
 
 /* ---- reading ---- */
 
-/* The cases that this turn has asked for: a step asks some ten questions of the same one. */
+/* The cases that this turn has asked for: a step asks some ten questions of the same one, and a
+ * drawing by lot looks at ten thousand. A tree by the digits of their hash. */
 struct known {
-    struct known *next;
+    struct known *below[4];
     const char *case_id;
     const Ducha__CaseKept *kept;
 };
 
-static struct known *known_of(const struct turn *t, const char *case_id)
+/* Where it is, or would be. */
+static struct known **known_at(struct known **at, const char *case_id)
 {
-    struct known *k = t->kept;
-    while (k && strcmp(k->case_id, case_id) != 0)
-        k = k->next;
-    return k;
+    uint32_t hash = text_hash(case_id);
+    for (; *at && strcmp((*at)->case_id, case_id) != 0; hash <<= 2)
+        at = &(*at)->below[hash >> 30];
+    return at;
 }
 
 static void know(struct turn *t, const char *case_id, const Ducha__CaseKept *kept)
 {
-    struct known *k = known_of(t, case_id);
-    if (!k) {
-        k = turn_alloc(t, sizeof(*k));
-        assert(k);
-        *k = (struct known){t->kept, turn_print(t, "%s", case_id), NULL};
-        t->kept = k;
+    struct known *first = t->kept, **at = known_at(&first, case_id);
+    if (!*at) {
+        *at = turn_alloc(t, sizeof(**at));
+        assert(*at);
+        **at = (struct known){.case_id = turn_print(t, "%s", case_id)};
+        t->kept = first;
     }
-    k->kept = kept;
+    (*at)->kept = kept;
 }
 
 /* The caller's to change. No case has a longer name than the limit. */
@@ -66,7 +69,7 @@ static Ducha__CaseKept *case_row(struct turn *t, const char *case_id)
 
 const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id)
 {
-    const struct known *k = known_of(t, case_id);
+    struct known *first = t->kept, *k = *known_at(&first, case_id);
     if (k)
         return k->kept;
     const Ducha__CaseKept *kept = case_row(t, case_id);

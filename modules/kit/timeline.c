@@ -163,7 +163,7 @@ static char *cleared_line(struct arena *a, const struct message *m, const char *
     char *line = NULL;
     if (c)
         line =
-            arena_print(a, "%s  %s  %s", when, tr("deadline kept", "期限终止"), or_empty(c->key));
+            arena_print(a, "%s  %s  %s", when, tr("deadline kept", "时限终止"), or_empty(c->key));
     ducha__deadline_clear__free_unpacked(c, NULL);
     return line;
 }
@@ -173,7 +173,7 @@ static char *reached_line(struct arena *a, const struct message *m, const char *
     Ducha__DeadlineReached *d = ducha__deadline_reached__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
     if (d)
-        line = arena_print(a, "%s  %s  %s  %s", when, tr("deadline passed", "期限届满"),
+        line = arena_print(a, "%s  %s  %s  %s", when, tr("deadline passed", "时限届满"),
                            or_empty(d->key), or_empty(d->clause));
     ducha__deadline_reached__free_unpacked(d, NULL);
     return line;

@@ -26,6 +26,11 @@ for _ in $(seq 100); do
   "$ducha" status > /dev/null 2>&1 && break
   sleep 0.1
 done
+
+"$ducha" serve > second 2>&1 < /dev/null && fail "an office is served twice"
+grep -q 'being served already' second || fail "served twice: $(cat second)"
+grep -q 'Ctrl-C' second && fail "what is refused cannot be stopped: $(cat second)"
+
 bus=$(cat office/run/bus.pid)
 kill -STOP "$bus"
 (

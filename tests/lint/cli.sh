@@ -90,6 +90,8 @@ want 2 init bj --code BJ; out_empty
 [ ! -e bj/office.yaml ] || fail 'an office was made of a wrong code'
 want 0 init bj --name "it's 北京" --listen 127.0.0.1:7701; out_empty; err_has 'bj'
 want 5 init bj; err_has 'E1010'
+want 0 init near --simulated; err_has 'The office near is ready'
+want 2 init NEAR; err_has '--code'
 want 0 init shanghai --suite gm --simulated --quiet; err_empty
 export DUCHA_OFFICE="$home/bj"
 for secret in bj/keys/office.secret bj/keys/curve.secret; do
@@ -172,7 +174,7 @@ want 0 calendar add 2026-02-09 15 --unit workday
 want 0 calendar add 2026-02-09 15 --unit workday --json; json
 want 2 calendar add 2026-02-30 15; want 2 calendar add 2026-02-09 0; want 2 calendar add 2026-02-09 3661
 want 0 calendar add 2026-02-09 3660 --quiet; want 0 calendar next 2026-09-30; out_has 2026-10-08
-want 0 calendar show 2026 --no-headers; out_has 春节; want 4 calendar show 2050
+want 0 calendar show 2026 --no-headers; out_has 'Spring Festival'; want 0 calendar show 2026 --lang zh; out_has 春节; want 4 calendar show 2050
 printf 'year: 2050\nsource: [https://example.org/]\noff:\n  元旦: [2050-01-03]\n' >bj/packs/calendar/2050.yaml
 want 0 calendar show 2050; out_has 2050-01-03
 printf 'year: 2050\nsource: [https://example.org/]\nof:\n' >bj/packs/calendar/2050.yaml

@@ -22,7 +22,9 @@ stand in ROOT/tests/stories,
                      that case by then
     misses it        `=> planning.late ... case_id=20131001-004`
 
-and where its step starts no deadline it is seen to open."""
+and where its step starts no deadline it is seen to open.
+
+A pack may be written in one language; those that come with ducha (ROOT/regimes) say everything in both."""
 import json
 import re
 import subprocess
@@ -34,9 +36,9 @@ TOLD = {"referrals", "ladder", "disclosures", "duties", "team", "methods", "cont
 BY_ITSELF = {"duties": "duty_name", "disclosures": "item"}  # and the field of the form that says which row
 
 
-def shown(ducha, pack):
+def shown(ducha, pack, lang="zh"):
     """The pack, and what is wrong with it."""
-    done = subprocess.run([ducha, "regime", "show", f"{pack}/", "--json", "--lang", "zh"],
+    done = subprocess.run([ducha, "regime", "show", f"{pack}/", "--json", "--lang", lang],
                           capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"})
     if done.returncode:
         return {}, [f"{pack.name}: {line}" for line in done.stderr.splitlines()]
@@ -45,6 +47,23 @@ def shown(ducha, pack):
 
 def own(listed):
     return [item for item in listed if "/" not in (item["clause"] or "")]
+
+
+def words_of(shown_part):
+    """Each entry of what is shown, by its place: how people read it."""
+    if isinstance(shown_part, dict):
+        if "words" in shown_part:
+            yield shown_part["name"], shown_part["words"]
+        shown_part = list(shown_part.values())
+    for part_of_it in shown_part if isinstance(shown_part, list) else []:
+        yield from words_of(part_of_it)
+
+
+def in_one_language(ducha, pack):
+    zh, wrong = shown(ducha, pack)
+    en, _ = shown(ducha, pack, "en")
+    return wrong or [f"{pack.name}: {name}: `{said}` in both languages: write `zh` and `en`"
+                     for (name, said), (_, other) in zip(words_of(zh), words_of(en)) if said == other]
 
 
 def from_elsewhere(pack):
@@ -214,6 +233,8 @@ def main():
     packs = sorted({path.parent for folder in ("regimes", "tests/packs")
                     for path in root.glob(f"{folder}/*/pack.yaml")})
     faults = [fault for pack in packs for fault in faults_of(ducha, pack, root)]
+    faults += [fault for pack in packs if pack.parent.name == "regimes"
+               for fault in in_one_language(ducha, pack)]
     print("\n".join(faults))
     return 1 if faults or not packs else 0
 

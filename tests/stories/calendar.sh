@@ -49,7 +49,7 @@ want 2 why M1 --json; has '--deadline'
 want 0 why M1 begin --deadline
 has 'due by the end of 2020-02-04 (5 workdays, amended/3); it runs'; has 'counted from 2020-01-20; that day does not count'
 has '2020-01-20 Mon -  the day it is counted from'; has '2020-01-22 Wed -  stands still'
-has '2020-02-01 Sat 3  worked in exchange (春节)'; has '2020-02-02 Sun -  weekend'
+has '2020-02-01 Sat 3  worked in exchange (Spring Festival)'; has '2020-02-02 Sun -  weekend'
 has 'goes on: 2020-02-01 → 2020-02-04'; has_not 'counted again'
 
 # ---- the notice: checked here, then there

@@ -64,6 +64,18 @@ START_TEST(each_published_year_has_its_number_of_working_days)
 }
 END_TEST
 
+START_TEST(each_festival_of_the_years_known_here_has_an_english_name)
+{
+    for (int32_t d = day("2013-01-01"); d <= day("2026-12-31"); d++) {
+        const char *zh = calendar_festival(&calendar, d);
+        const char *en = zh ? festival_name(zh, LANG_EN) : "";
+        ck_assert_msg((en[0] & 0x80) == 0, "%s", en);
+        ck_assert(!zh || strcmp(festival_name(zh, LANG_ZH), zh) == 0);
+    }
+    ck_assert_str_eq(festival_name("校庆", LANG_EN), "校庆");
+}
+END_TEST
+
 /* Published notices of closing: the days they ran, and how many of them were working days. */
 static const struct {
     const char *start, *end;
@@ -376,9 +388,9 @@ START_TEST(a_person_reads_why_in_one_language)
     s.back = true;
     s.roll = 1;
     explains_in(EXPLAINED_EN, "2026-02-16", &s,
-                "2026-02-16 Mon -  holiday (春节)\n"
-                "2026-02-15 Sun 1  holiday (春节)\n"
-                "2026-02-14 Sat +1  worked (春节)  moved back\n");
+                "2026-02-16 Mon -  holiday (Spring Festival)\n"
+                "2026-02-15 Sun 1  holiday (Spring Festival)\n"
+                "2026-02-14 Sat +1  worked (Spring Festival)  moved back\n");
     explains_in(EXPLAINED_ZH, "2026-02-16", &s,
                 "2026-02-16 周一 -  放假 (春节)\n"
                 "2026-02-15 周日 1  放假 (春节)\n"
@@ -587,6 +599,7 @@ int main(void)
     tcase_add_test(c, days_before_a_day_are_counted_backwards);
     tcase_add_test(c, counting_back_in_the_published_years_is_certain_and_before_them_is_not);
     tcase_add_test(c, a_weekday_and_the_days_by_which_it_moves_on_are_explained);
+    tcase_add_test(c, each_festival_of_the_years_known_here_has_an_english_name);
     tcase_add_test(c, a_person_reads_why_in_one_language);
     tcase_add_test(c, counting_backwards_is_explained_backwards);
     tcase_add_test(c, faults_of_a_year_are_found_with_their_line);

@@ -2,6 +2,7 @@
  * persons than may take them. Each case is one pack, which is right, or has one fault. */
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "pack/internal.h"
 
@@ -232,15 +233,51 @@ START_TEST(more_persons_than_organs_is_a_fault)
 }
 END_TEST
 
+/* Hundreds of deadlines that begin and end in cases of hundreds of types. */
+START_TEST(a_pack_with_countless_endings_is_checked_at_once)
+{
+    enum { MANY = 400 };
+    size_t size;
+    char *text = NULL;
+    FILE *to = open_memstream(&text, &size);
+    fputs("pack: test\nversion: 1\nname: t\nsource: none\nin-force: 2020-01-01\n"
+          "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"
+          "numbers: {case: \"A{seq}\"}\norgans: {a: {en: a, clause: \"1\"}}\ntypes:\n",
+          to);
+    for (unsigned i = 0; i < MANY; i++)
+        fprintf(to,
+                i ? "  t%u: {en: t, clause: \"1\", parent: t%u}\n"
+                  : "  t%u: {en: t, clause: \"1\"}\n",
+                i, i - 1);
+    fputs("deadlines:\n", to);
+    for (unsigned i = 0; i < MANY; i++)
+        fprintf(to, "  d%u: {en: d, clause: \"1\", within: 3 days}\n", i);
+    fputs("steps:\n", to);
+    for (unsigned i = 0; i < MANY; i++)
+        fprintf(to,
+                "  o%u: {en: o, clause: \"1\", by: a, opens: t%u}\n"
+                "  b%u: {en: b, clause: \"1\", by: a, starts: d%u}\n"
+                "  e%u: {en: e, clause: \"1\", by: a, stops: d%u}\n",
+                i, i, i, i, i, i);
+    fclose(to);
+    struct regime_file file = {"pack.yaml", {text, size}};
+    regime_init(&regime, &file, 1, &faults);
+    ck_assert_msg(faults.count == 0, "%s", faults.count ? faults.item[0].en.text : "");
+    free(text);
+}
+END_TEST
+
 #define COUNT(list) (int)(sizeof(list) / sizeof((list)[0]))
 
 int main(void)
 {
     TCase *c = tcase_create("ends");
     tcase_add_checked_fixture(c, setup, teardown);
+    tcase_set_timeout(c, 60); /* each with each with each takes minutes */
     tcase_add_loop_test(c, a_deadline_that_some_step_ends_is_right, 0, COUNT(good));
     tcase_add_test(c, in_a_pack_without_types_a_step_ends_it);
     tcase_add_loop_test(c, a_deadline_that_nothing_ends_is_a_fault, 0, COUNT(bad));
+    tcase_add_test(c, a_pack_with_countless_endings_is_checked_at_once);
     tcase_add_loop_test(c, as_many_persons_as_organs_are_right, 0, COUNT(enough));
     tcase_add_loop_test(c, more_persons_than_organs_is_a_fault, 0, COUNT(too_many));
     Suite *s = suite_create("ends");

@@ -159,7 +159,7 @@ START_TEST(a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep
             arena_print(&arena, "%sdeadlines: {" LIMIT(d, "15 workdays") "}\n", steps));
     ck_assert_uint_eq(count(), 1);
     says(PART_DEADLINE, "d", "within", "deadline “d”, length: 15 workdays instead of 10 workdays",
-         "期限“限”（d），时长：15个工作日，原为10个工作日");
+         "时限“限”（d），时长：15个工作日，原为10个工作日");
     is_for(change_of(PART_DEADLINE, "d", "within"), "b");
 }
 END_TEST
@@ -191,7 +191,7 @@ START_TEST(how_far_a_deadline_may_be_prolonged_is_compared)
     ck_assert_uint_eq(count(), 1);
     says(PART_DEADLINE, "d", "extension",
          "deadline “d”, each time by so much at most: 3 months instead of 6 months",
-         "期限“限”（d），每次至多延长：3个月，原为6个月");
+         "时限“限”（d），每次至多延长：3个月，原为6个月");
 }
 END_TEST
 

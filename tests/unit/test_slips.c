@@ -139,6 +139,50 @@ START_TEST(an_effect_of_another_module_is_answered_with_whose_it_is)
 }
 END_TEST
 
+/* ---- what may be left out ---- */
+
+START_TEST(a_pack_in_one_language_reads_the_same_in_the_other)
+{
+    read_pack("pack: test\nversion: 1\nname: 测试办法\nsource: none\nin-force: 2020-01-01\n"
+              "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: w}}}\n"
+              "organs: {a: {zh: 甲, clause: \"1\"}, b: {en: bee, clause: \"1\"},\n"
+              "  c: {zh: 丙, en: c, clause: \"1\"}}\n"
+              "codes: {kinds: {区: {}, 市: {en: city}}}\n");
+    ck_assert_uint_eq(faults.count, 0);
+    ck_assert_str_eq(regime.words.en, "测试办法");
+    ck_assert_str_eq(regime_organ(&regime, "a")->words.en, "甲");
+    ck_assert_str_eq(regime_organ(&regime, "b")->words.zh, "bee");
+    ck_assert_str_eq(regime_organ(&regime, "c")->words.en, "c");
+    ck_assert_str_eq(regime_organ(&regime, "c")->words.zh, "丙");
+    ck_assert_str_eq(regime_code(&regime, "kinds", "区")->en, "区");
+    ck_assert_str_eq(regime_code(&regime, "kinds", "市")->en, "city");
+}
+END_TEST
+
+START_TEST(a_name_in_no_language_is_a_fault_and_so_is_an_empty_one)
+{
+    read_pack(HEAD "stages: {s: {clause: \"1\"},\n  t: {zh: \"\", clause: \"1\"}}\n");
+    told(8, "neither `zh` nor `en` is there", "`zh` 和 `en` 都没有", "add `zh`, `en` or both",
+         "请补上 `zh`、`en` 或两者");
+    (void)at_line(9);
+}
+END_TEST
+
+START_TEST(a_step_that_names_no_module_belongs_to_the_one_that_can_do_it)
+{
+    read_pack(ROUTE(", sets: {nature: 犯罪}") "  sum: {" ROW ", types: m, by: a}\n"
+                                              "  send: {" ROW ", types: m, by: a, does: route, "
+                                              "sets: {nature: 犯罪}, module: referral}\n"
+                                              "  pass: {" ROW ", types: m, by: a, does: route, "
+                                              "sets: {nature: 犯罪}}\n");
+    ck_assert_uint_eq(faults.count, 0);
+    ck_assert_str_eq(regime_rule(&regime, "open")->asks, "reporting.take");
+    ck_assert_str_eq(regime_rule(&regime, "sum")->asks, "inspection.take");
+    ck_assert_str_eq(regime_rule(&regime, "pass")->module, "referral");
+    ck_assert_str_eq(regime_rule(&regime, "pass")->tells, "referral.taken");
+}
+END_TEST
+
 /* ---- keys ---- */
 
 START_TEST(a_key_that_is_unknown_is_answered_with_those_that_may_stand_there)
@@ -421,6 +465,9 @@ int main(void)
     tcase_add_loop_test(c, an_effect_of_another_module_is_answered_with_whose_it_is, 0,
                         sizeof(effects) / sizeof(effects[0]));
     tcase_add_test(c, a_promise_says_how_many_or_which_part_or_sets_it);
+    tcase_add_test(c, a_pack_in_one_language_reads_the_same_in_the_other);
+    tcase_add_test(c, a_name_in_no_language_is_a_fault_and_so_is_an_empty_one);
+    tcase_add_test(c, a_step_that_names_no_module_belongs_to_the_one_that_can_do_it);
     tcase_add_test(c, a_key_that_is_unknown_is_answered_with_those_that_may_stand_there);
     tcase_add_test(c, of_many_keys_the_nearest_are_named_and_how_many_others_there_are);
     tcase_add_test(c, a_slip_of_a_key_is_answered_with_the_one_that_is_meant);

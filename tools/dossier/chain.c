@@ -151,7 +151,7 @@ void check_chain(struct dossier *d)
     if (d->items != d->entries)
         find(d, INTEGRITY, "chain.txt",
              print(d, "清单称有 %" PRIu64 " 条，实有 %zu 条", d->entries, d->items),
-             print(d, "the list says %" PRIu64 " entries, here are %zu", d->entries, d->items));
+             print(d, "entries by the list: %" PRIu64 ", found: %zu", d->entries, d->items));
     say(d, AUTHENTICITY,
         print(d, "第 %" PRIu64 " 至 %" PRIu64 " 条摘要链已重新计算", d->from, d->to),
         print(d, "the chain was computed anew from entry %" PRIu64 " to %" PRIu64, d->from, d->to));

@@ -213,8 +213,8 @@ void check_readable(struct dossier *d)
     }
     if (text.data && lines != d->items)
         find(d, USABILITY, "entries.jsonl", print(d, "应有 %zu 行，实有 %zu 行", d->items, lines),
-             print(d, "there should be %zu lines, not %zu", d->items, lines));
+             print(d, "lines that should be there: %zu, found: %zu", d->items, lines));
     check_all_named(d, &named);
     say(d, USABILITY, print(d, "可读副本 %zu 行，逐条对应", lines),
-        print(d, "the readable copy has %zu lines, one for each entry", lines));
+        print(d, "lines of the readable copy, one for each entry: %zu", lines));
 }
