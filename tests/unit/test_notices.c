@@ -94,7 +94,7 @@ START_TEST(a_wrong_claim_has_its_cause_and_the_day_that_would_be_right)
     ck_assert_int_eq(notice_end(n, &calendar, true), day_parse("2024-10-16"));
     ck_assert_int_eq(notice_end(n, &calendar, false), day_parse("2024-10-17"));
     lang_set(LANG_EN);
-    ck_assert_str_eq(notice_holidays(n, &calendar, &arena), "国庆节 7 days");
+    ck_assert_str_eq(notice_holidays(n, &calendar, &arena), "National Day 7 days");
 }
 END_TEST
 
