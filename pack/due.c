@@ -100,9 +100,10 @@ static void check_from(struct asking *a)
     const struct time_limit *l = a->limit;
     for (const char *const *n = l->from; *n; n++) {
         const struct form_field *f = regime_field(a->r, *n);
-        if (!f || f->is != FIELD_MOMENT)
+        bool period = strcmp(*n, PERIOD_FIELD) == 0 && f && f->is == FIELD_TEXT;
+        if (!period && (!f || f->is != FIELD_MOMENT))
             check_date(a, "from", *n);
-        if (f && f->is == FIELD_DATE && in_hours(l))
+        if (f && (f->is == FIELD_DATE || period) && in_hours(l))
             place_fault(a->faults, l->at, "give the field `is: moment`, or take out `from`",
                         "请给该字段写 `is: moment`，或去掉 `from`",
                         "the deadline `%s` counts hours, and the day `%s` has none",
@@ -117,11 +118,6 @@ static void check_from(struct asking *a)
 
 /* ---- counted backwards ---- */
 
-static bool counts_back(enum span_unit unit)
-{
-    return unit == SPAN_WORKDAY || unit == SPAN_DAY || unit == SPAN_MONTH;
-}
-
 static void check_back(struct asking *a)
 {
     const struct time_limit *l = a->limit;
@@ -131,7 +127,7 @@ static void check_back(struct asking *a)
                     "the deadline `%s` counts back from `before` and from nothing else",
                     "时限 `%s` 自 `before` 倒推，不能再有其他起算", l->name);
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        if (s->within[0] && !counts_back(s->span.unit))
+        if (s->within[0] && !span_is_length(&s->span))
             place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
                         "请写工作日、日、周、月或年", "`%s` cannot be counted backwards",
                         "`%s` 不能倒推", s->within);
@@ -193,7 +189,8 @@ static bool is_longer(const struct limit_span *least, const struct limit_span *m
 {
     bool alone = !least->next && most && !most->next && most->within[0];
     bool same = alone && least->span.unit == most->span.unit;
-    bool counted = same && least->span.unit != SPAN_END_OF && least->span.unit != SPAN_WEEKDAY;
+    bool counted = same && (span_is_length(&least->span) || span_ms(&least->span)) &&
+                   most->span.beside == SPAN_NOTHING;
     return counted && least->span.count > most->span.count;
 }
 

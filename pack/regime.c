@@ -221,14 +221,6 @@ const char *regime_pattern(const struct regime *r, const char *name)
 
 #define CLAUSE_NUMBER_MAX 10000u /* beyond it digits are no number of an article */
 
-static bool skip(const char **text, const char *word)
-{
-    size_t size = strlen(word);
-    bool there = strncmp(*text, word, size) == 0;
-    *text += there ? size : 0;
-    return there;
-}
-
 /* 一 to 九; 0: none of them. */
 static unsigned digit_zh(const char **text)
 {

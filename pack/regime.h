@@ -41,9 +41,10 @@
 #define MOST_A_YEAR_MAX 366   /* `most-a-year` of a type */
 #define FIELD_LEAST_MAX 100   /* `at-least` of a field */
 #define LIMIT_CLOSING_NOTICE \
-    "closing-notice"      /* read by the module rectification: no step starts it */
-#define STEP_DUES_MAX 8u  /* deadlines that one step starts or moves */
-#define LIMITS_DEEP 4u    /* deadlines that are counted from one another */
+    "closing-notice"          /* read by the module rectification: no step starts it */
+#define PERIOD_FIELD "period" /* 2026Q2: a deadline counts from its first day */
+#define STEP_DUES_MAX 8u      /* deadlines that one step starts or moves */
+#define LIMITS_DEEP 4u        /* deadlines that are counted from one another */
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {

@@ -393,8 +393,11 @@ static struct counted_day look_at(struct counting *k, int32_t day)
                             .festival = calendar_festival(k->calendar, day),
                             .en = "",
                             .zh = ""};
-    bool whole = k->span.unit == SPAN_WORKDAY || k->span.unit == SPAN_DAY;
-    if (day == k->from && !k->span.first_day_counts)
+    bool named = k->span.unit == SPAN_DAY_OF;
+    bool whole = k->span.unit == SPAN_WORKDAY || k->span.unit == SPAN_DAY || named;
+    if (day == k->from && named)
+        d.en = "the day that is laid down", d.zh = "规定的日期";
+    else if (day == k->from && !k->span.first_day_counts)
         d.en = "the day it is counted from", d.zh = "起算当日不计入";
     else if (stood_still(k->deadline, day))
         d.en = "stands still", d.zh = "中止";
@@ -420,7 +423,8 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
         return false;
     k->calendar = &r->calendar;
     k->span = s->span;
-    k->back = k->last < k->from;
+    k->from = span_begin(&s->span, k->from);
+    k->back = s->span.back || s->span.before;
     k->number = k->back ? s->span.count + 1 : 0;
     return true;
 }
@@ -515,16 +519,22 @@ static void print_event(const struct call *c, struct dues *d, const struct event
 static void print_begin(const struct call *c, const struct counting *k, bool counted,
                         const struct deadline *l)
 {
+    char from[DAY_TEXT_SIZE];
     const char *first = k->span.first_day_counts ? tr("that day counts", "当日计入")
                                                  : tr("that day does not count", "当日不计入");
-    if (counted)
-        fprintf(c->data,
-                k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
-                        : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
-                l->from, first);
-    else
+    if (!counted) {
         fprintf(c->data,
                 tr("    the day was named, not counted\n", "    该日期系直接确定，未经计算\n"));
+        return;
+    }
+    if (k->from != day_parse(l->from) || k->span.unit == SPAN_DAY_OF)
+        fprintf(c->data, tr("    what began it is of %s\n", "    起因之日：%s\n"), l->from);
+    if (k->span.unit == SPAN_DAY_OF)
+        return; /* it is not counted */
+    fprintf(c->data,
+            k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
+                    : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
+            day_text(k->from, from), first);
 }
 
 static void print_deadline(const struct call *c, struct dues *d, const struct regime *r,

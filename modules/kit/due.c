@@ -1,6 +1,7 @@
 /* due.c - see due.h. */
 #include "modules/kit/due.h"
 
+#include "pack/period.h"
 #include "proto/office.pb-c.h"
 
 #define MINUTE_MS INT64_C(60000)
@@ -86,11 +87,12 @@ static struct origin end_of(const Ducha__Due *due)
     return due ? (struct origin){day_parse(due->date), due->at} : (struct origin){DAY_NONE, 0};
 }
 
-/* A day, or a moment of one. */
+/* A day, or a moment of one; of a period its first day. */
 static struct origin origin_said(const char *text)
 {
     int64_t time;
-    int32_t day = day_parse(text);
+    enum period unused;
+    int32_t day = period_of(text, &unused);
     if (moment_parse(text, &time))
         return (struct origin){day_at(time), time};
     return (struct origin){day, day == DAY_NONE ? 0 : day_begin(day)};

@@ -307,10 +307,20 @@ static const struct {
      "请只写一个：`15 workdays`"},
     {"三至五个工作日", "it names two", "写了两个时长", "write one: `5 workdays`",
      "另写 `least: 3 workdays`"},
-    {"by 03-31", "`by 03-31` is a day and not a length", "`by 03-31` 是日期，不是时限",
-     "let `until` name a field with `is: date`", "`until`"},
-    {"每年3月31日前", "is a day and not a length", "是日期，不是时限", "as `end of quarter`",
-     "时限写时长，如 `end of quarter`"},
+    {"by 03-31", "did you mean `03-31 of year`?", "是不是 `03-31 of year`？",
+     "the year is that of the event", "`01-31 of next year` 指次年"},
+    {"每年11月1日前", "did you mean `11-01 of year`?", "是不是 `11-01 of year`？",
+     "`next 11-01` is the first such day behind it", "指事件当年"},
+    {"次年1月31日前", "`01-31 of next year`?", "`01-31 of next year`？", "write it so", "请照此写"},
+    {"每年3月底前", "`03-31 of year`?", "`03-31 of year`？", "the year is", "指事件当年"},
+    {"次月5日前", "`day 5 of next month`?", "`day 5 of next month`？", "write it so", "请照此写"},
+    {"每季度末前10日内", "`10 days before end of quarter`?", "`10 days before end of quarter`？",
+     "write it so", "请照此写"},
+    {"年度终了后3个月内", "`3 months after end of year`?", "`3 months after end of year`？",
+     "write it so", "请照此写"},
+    {"季度末", "`end of quarter`?", "`end of quarter`？", "write it so", "请照此写"},
+    {"10 days before the end of the following quarter", "`10 days before end of next quarter`?",
+     "`10 days before end of next quarter`？", "write it so", "请照此写"},
     {"2026-11-01", "is a day and not a length", "是日期，不是时限", "is: date", "is: date"},
     {"15-30", "`15-30` is not a length of time", "`15-30` 不是时限", "48 hours, 10 workdays",
      "请写数字和单位"},
@@ -370,6 +380,28 @@ START_TEST(a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one)
     read_pack(days[_i].pack);
     told(days[_i].line, days[_i].en, days[_i].zh, "is: date}, let a step ask for it, and write its",
          "由步骤填写，此处写其名");
+}
+END_TEST
+
+#define PERIOD(is, within)                                                        \
+    HEAD "fields: {period: {zh: 时段, en: period, is: " is "}}\ntypes: {m: {" ROW \
+         "}}\nsteps:\n  open: {" ROW                                              \
+         ", module: reporting, opens: m, by: a, starts: d, needs: period}\n"      \
+         "  " ENDED "\ndeadlines:\n  d: {" ROW ", from: period, within: " within "}\n" /* 14 */
+
+START_TEST(a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour)
+{
+    read_pack(PERIOD("text", "day 5 of next month"));
+    ck_assert_uint_eq(faults.count, 0);
+    teardown();
+    setup();
+    read_pack(PERIOD("text", "24 hours"));
+    told(14, "counts hours, and the day `period` has none", "按小时计算，而日期 `period` 没有时刻",
+         "is: moment", "is: moment");
+    teardown();
+    setup();
+    read_pack(PERIOD("number", "5 days"));
+    told(14, "names `period`, which is no date", "`period` 不是日期字段", "is: date", "is: date");
 }
 END_TEST
 
@@ -477,6 +509,7 @@ int main(void)
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
+    tcase_add_test(c, a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour);
     tcase_add_loop_test(c, a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one, 0,
                         sizeof(days) / sizeof(days[0]));
     tcase_add_test(c, what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else);
