@@ -210,6 +210,42 @@ static void check_least(struct asking *a)
                     "时限 `%s` 在可以终止之前已经届满", l->name);
 }
 
+/* ---- the longest and the shortest of several ---- */
+
+static void check_one_measured(struct asking *a, const struct limit_span *s)
+{
+    const struct time_limit *l = a->limit;
+    const struct limit_span *n = s->next;
+    if (span_ms(&s->span) || span_ms(&n->span))
+        place_fault(a->faults, l->at, "count days or more", "请按日或更长的单位计算",
+                    "the deadline `%s` measures hours against days", "时限 `%s` 把小时与日相比较",
+                    l->name);
+    else if (span_is_length(&s->span) && s->span.unit == n->span.unit && span_is_length(&n->span))
+        place_fault(a->faults, l->at, "write that one alone", "请只写那一个",
+                    "the deadline `%s` measures `%s` against `%s`: the same one counts each time",
+                    "时限 `%s` 比较 `%s` 与 `%s`，每次都是同一个为准", l->name, s->within,
+                    n->within);
+}
+
+static void check_measured(struct asking *a)
+{
+    for (const struct limit_span *s = a->limit->spans; s; s = s->next)
+        if (s->with_next != MEASURED_ALONE && s->within[0] && s->next->within[0])
+            check_one_measured(a, s);
+}
+
+/* Where one length alone is looked for. */
+static void check_alone(struct asking *a, const char *key, const struct limit_span *spans)
+{
+    for (const struct limit_span *s = spans; s; s = s->next)
+        if (s->with_next != MEASURED_ALONE) {
+            place_fault(a->faults, a->limit->at, "write one length", "请只写一个时长",
+                        "`%s` of the deadline `%s` measures several lengths: only `within` may",
+                        "`%s`（时限 `%s`）比较几个时长，只有 `within` 可以", key, a->limit->name);
+            return;
+        }
+}
+
 /* ---- a window ---- */
 
 /* Its day is kept in the case file, so steps by name start it; and nothing can be late in it. */
@@ -330,6 +366,9 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
     check_spans(&a, l->extension);
+    check_measured(&a);
+    check_alone(&a, "least", l->least);
+    check_alone(&a, "extension", l->extension);
     check_date(&a, "until", l->until);
     check_from(&a);
     check_date(&a, "before", l->before);

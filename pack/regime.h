@@ -161,11 +161,17 @@ struct office_value {
     struct place at;
 };
 
+#define SPANS_OF_MAX 4u /* lengths that are measured against one another */
+
+/* `longest-of`, `shortest-of`: lengths that follow one another and of which one counts. */
+enum measured { MEASURED_ALONE, MEASURED_LONGEST, MEASURED_SHORTEST };
+
 /* One length of time, and the condition under which it is the one. */
 struct limit_span {
     struct limit_span *next;
-    struct condition *when; /* with those of when-not, as in all others */
-    const char *within;     /* as written: 10 workdays */
+    enum measured with_next; /* it is measured against the next one, under the same condition */
+    struct condition *when;  /* with those of when-not, as in all others */
+    const char *within;      /* as written: 10 workdays */
     struct span span;
     bool own_first, first; /* it says for itself whether the first day counts; and whether */
     bool by_office;        /* the document leaves the number to the office */
@@ -448,6 +454,12 @@ const struct row *regime_row(const struct regime *r, enum section section, const
 /* The key of a table in a pack: referrals, ladder ... */
 const char *regime_section(unsigned section);
 const struct time_limit *regime_limit(const struct regime *r, const char *name);
+/* Of those that are measured against this one, the first of them, the one that counts from this
+ * day: the farthest, or the nearest. Itself where it stands alone. */
+const struct limit_span *span_measured(const struct calendar *c, const struct limit_span *first,
+                                       int32_t from);
+/* The first of those that it is measured against. */
+const struct limit_span *span_first(const struct limit_span *all, const struct limit_span *one);
 const struct form_field *regime_field(const struct regime *r, const char *name);
 const struct code_table *regime_codes(const struct regime *r, const char *table);
 /* The code that text names or is another way of writing. */

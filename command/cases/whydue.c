@@ -360,6 +360,7 @@ struct counted_day {
 struct counting {
     const struct calendar *calendar;
     const struct deadline *deadline;
+    const struct limit_span *first; /* of those that are measured against one another */
     struct span span;
     int32_t from, last;
     bool back;       /* before a day: last is the earliest, and what is left is numbered */
@@ -423,6 +424,7 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
         return false;
     k->calendar = &r->calendar;
     k->span = s->span;
+    k->first = span_first(limit->spans, s);
     k->from = span_begin(&s->span, k->from);
     k->back = s->span.back || s->span.before;
     k->number = k->back ? s->span.count + 1 : 0;
@@ -440,6 +442,21 @@ static const char *day_why(struct arena *a, const struct counted_day *d)
     if (!d->known)
         special = tr("provisional: the year's notice is not here", "暂定：该年放假通知尚未录入");
     return arena_print(a, "%s%s%s", special, special[0] && why[0] ? tr(", ", "，") : "", why);
+}
+
+/* What each of those that are measured against one another comes to. */
+static void print_measured(const struct call *c, struct dues *d, const struct counting *k)
+{
+    int32_t from = day_parse(k->deadline->from);
+    const struct limit_span *last = k->first;
+    if (last->with_next == MEASURED_ALONE)
+        return;
+    fprintf(c->data, "    %s\n", length_words(&d->arena, &last));
+    for (const struct limit_span *s = k->first; s != last->next; s = s->next) {
+        char text[DAY_TEXT_SIZE];
+        fprintf(c->data, "      %s: %s\n", within_words(&d->arena, s->within),
+                day_text(calendar_count(k->calendar, from, &s->span).day, text));
+    }
 }
 
 static void print_days(const struct call *c, struct dues *d, struct counting *k)
@@ -552,8 +569,10 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
             state_words(l->state));
     bool counted = counting_begin(&k, r, l);
     print_begin(c, &k, counted, l);
-    if (counted)
+    if (counted) {
+        print_measured(c, d, &k);
         print_days(c, d, &k);
+    }
     for (const struct event *e = l->events; e; e = e->next)
         print_event(c, d, e);
 }

@@ -218,10 +218,35 @@ const char *askers_words(struct arena *a, const struct regime *r, const struct r
     return all;
 }
 
-static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span *s)
+const char *length_raw(struct arena *a, const struct limit_span **s)
 {
-    const char *within = within_words(a, s->within), *when = when_words(a, r, s->when);
-    if (s->by_office)
+    enum measured how = (*s)->with_next;
+    const char *all = (*s)->within;
+    for (; (*s)->with_next != MEASURED_ALONE; *s = (*s)->next)
+        all = arena_print(a, "%s, %s", all, (*s)->next->within);
+    return how == MEASURED_ALONE
+               ? all
+               : arena_print(a, "%s %s", how == MEASURED_LONGEST ? "longest-of" : "shortest-of",
+                             all);
+}
+
+const char *length_words(struct arena *a, const struct limit_span **s)
+{
+    enum measured how = (*s)->with_next;
+    const char *all = within_words(a, (*s)->within);
+    for (; (*s)->with_next != MEASURED_ALONE; *s = (*s)->next)
+        all = added(a, all, tr(" or ", "或"), within_words(a, (*s)->next->within));
+    return how == MEASURED_ALONE ? all
+           : how == MEASURED_LONGEST
+               ? arena_print(a, tr("%s, whichever is longer", "%s，以较长者为准"), all)
+               : arena_print(a, tr("%s, whichever is shorter", "%s，以较短者为准"), all);
+}
+
+static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span **s)
+{
+    bool by_office = (*s)->by_office;
+    const char *within = length_words(a, s), *when = when_words(a, r, (*s)->when);
+    if (by_office)
         within = arena_print(a, tr("%s (set by the office)", "%s（本单位规定）"), within);
     return when ? arena_print(a, tr("%s if %s", "%s（%s）"), within, when) : within;
 }
@@ -275,7 +300,7 @@ const char *limit_words(struct arena *a, const struct regime *r, const struct ti
     if (l->until[0])
         all = arena_print(a, tr("until “%s”", "至“%s”之日"), name_of_field(r, l->until));
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        all = added(a, all, tr("; ", "；"), span_words(a, r, s));
+        all = added(a, all, tr("; ", "；"), span_words(a, r, &s));
     return with_hour(a, l, with_roll(a, l, with_days(a, r, l, all)));
 }
 

@@ -326,6 +326,23 @@ static const struct {
      "请写数字和单位"},
     {"12-32", "`12-32` is not a length of time", "`12-32` 不是时限", "next tuesday",
      "next tuesday"},
+    {"{longest-of: [10 workdays]}", "`longest-of` measures 1 lengths", "比较的时长为 1 个",
+     "list two lengths, four at most", "至多四个"},
+    {"{shortest-of: [1 day, 1 workday, 1 month, end of week, end of month]}",
+     "`shortest-of` measures 5 lengths", "比较的时长为 5 个", "four at most", "至多四个"},
+    {"{longest-of: 10 workdays}", "`longest-of` measures 0 lengths", "比较的时长为 0 个",
+     "[10 workdays, 15 days]", "[10 workdays, 15 days]"},
+    {"{longest-of: [10 workdays, soon]}", "`soon` is not a length", "`soon` 不是时限",
+     "write a number and a unit", "请写数字和单位"},
+    {"{longest-of: [10 workdays, 15 days], is: 3 days}", "said in several ways", "有几种写法",
+     "keep one of them", "请只保留一个"},
+    {"{longest-of: [10 days, 2 weeks]}", "measures `10 days` against `2 weeks`: the same one",
+     "每次都是同一个为准", "write that one alone", "请只写那一个"},
+    {"{longest-of: [24 hours, 2 days]}", "measures hours against days", "把小时与日相比较",
+     "count days or more", "请按日"},
+    {"3 days, least: {longest-of: [1 workday, 2 days]}",
+     "`least` of the deadline `d` measures several", "只有 `within` 可以", "write one length",
+     "请只写一个时长"},
     {"soon", "`soon` is not a length of time", "`soon` 不是时限", "write a number and a unit",
      "请写数字和单位"},
     {"三个工作日", "did you mean `3 workdays`?", "是不是 `3 workdays`？", "write it so",
@@ -339,6 +356,19 @@ START_TEST(what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_wri
     read_pack(text);
     ck_assert_uint_eq(faults.count, 1);
     told(11, lengths[_i].en, lengths[_i].zh, lengths[_i].remedy_en, lengths[_i].remedy_zh);
+}
+END_TEST
+
+START_TEST(four_lengths_are_measured_against_one_another_at_most)
+{
+    read_pack(LIMIT("{shortest-of: [1 day, 1 workday, 1 month, end of week]}"));
+    ck_assert_uint_eq(faults.count, 0);
+    const struct limit_span *s = regime_limit(&regime, "d")->spans;
+    for (unsigned i = 0; i < SPANS_OF_MAX - 1; i++, s = s->next)
+        ck_assert_int_eq(s->with_next, MEASURED_SHORTEST);
+    ck_assert_int_eq(s->with_next, MEASURED_ALONE);
+    ck_assert_ptr_eq(span_first(regime_limit(&regime, "d")->spans, s),
+                     regime_limit(&regime, "d")->spans);
 }
 END_TEST
 
@@ -508,6 +538,7 @@ int main(void)
     tcase_add_test(c, where_a_day_or_a_time_belongs_the_form_of_one_is_shown);
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
+    tcase_add_test(c, four_lengths_are_measured_against_one_another_at_most);
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
     tcase_add_test(c, a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour);
     tcase_add_loop_test(c, a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one, 0,
