@@ -483,7 +483,10 @@ static struct counted count_plain(const struct calendar *c, int32_t event, const
         at.day = months_from(from, way(s) * count) - way(s) * s->first_day_counts;
         break;
     case SPAN_HOUR:
-        at.day = from + (count - 1) / 24;
+        at.day = from + way(s) * ((count - 1) / 24);
+        break;
+    case SPAN_MINUTE:
+        at.day = from + way(s) * ((count - 1) / (24 * 60));
         break;
     case SPAN_END_OF:
         at.day = end_of_period(from, s);

@@ -88,6 +88,7 @@ enum span_unit {
     SPAN_DAY,
     SPAN_MONTH,
     SPAN_HOUR,
+    SPAN_MINUTE,
     SPAN_END_OF,  /* the last day of the period that the event is in */
     SPAN_WEEKDAY, /* the first one behind the event */
     SPAN_DAY_OF   /* a day of the period that the event is in */
@@ -123,13 +124,13 @@ struct span {
 
 #define ROLL_MAX 10u
 
-/* "10 workdays", "1 workday", "30 days", "2 weeks", "6 months", "1 year", "48 hours",
+/* "10 workdays", "1 workday", "30 days", "2 weeks", "6 months", "1 year", "48 hours", "30 minutes",
  * "end of week|half-month|month|quarter|half-year|year", "end of next month"; "11-01 of year",
  * "01-31 of next year", "day 5 of next month", "day 25 of month 3 of quarter"; "next tuesday",
  * "next 11-01": the first one after the event; "10 days before end of quarter", "5 workdays after
  * 06-30 of year". A week ends on Sunday.
- * Hours are counted from the moment, not from the day: calendar_count() gives the day that holds
- * the last one when the first was at the day's begin. */
+ * Hours and minutes are counted from the moment, not from the day: calendar_count() gives the day
+ * that holds the last one when the first was at the day's begin. */
 bool span_parse(const char *text, struct span *out);
 
 /* How long in milliseconds, where it is counted from the moment; 0: it is counted by days. */

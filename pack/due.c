@@ -95,6 +95,19 @@ static bool is_said(const struct regime *r, const struct time_limit *l)
     return !started;
 }
 
+/* What is counted by the hour begins at a moment. */
+static void check_moment(struct asking *a, const char *key, const char *name)
+{
+    const struct form_field *f = regime_field(a->r, name);
+    bool day = f && (f->is == FIELD_DATE || strcmp(name, PERIOD_FIELD) == 0);
+    if (day && in_hours(a->limit))
+        place_fault(a->faults, a->limit->at,
+                    arena_print(&a->r->arena, "give the field `is: moment`, or take out `%s`", key),
+                    arena_print(&a->r->arena, "请给该字段写 `is: moment`，或去掉 `%s`", key),
+                    "the deadline `%s` counts hours or minutes, and the day `%s` has none",
+                    "时限 `%s` 按小时或分钟计算，而日期 `%s` 没有时刻", a->limit->name, name);
+}
+
 static void check_from(struct asking *a)
 {
     const struct time_limit *l = a->limit;
@@ -103,11 +116,7 @@ static void check_from(struct asking *a)
         bool period = strcmp(*n, PERIOD_FIELD) == 0 && f && f->is == FIELD_TEXT;
         if (!period && (!f || f->is != FIELD_MOMENT))
             check_date(a, "from", *n);
-        if (f && (f->is == FIELD_DATE || period) && in_hours(l))
-            place_fault(a->faults, l->at, "give the field `is: moment`, or take out `from`",
-                        "请给该字段写 `is: moment`，或去掉 `from`",
-                        "the deadline `%s` counts hours, and the day `%s` has none",
-                        "时限 `%s` 按小时计算，而日期 `%s` 没有时刻", l->name, *n);
+        check_moment(a, "from", *n);
     }
     if (l->from[0] && !is_said(a->r, l))
         place_fault(a->faults, l->at, "let the step that starts it ask for the field",
@@ -127,10 +136,11 @@ static void check_back(struct asking *a)
                     "the deadline `%s` counts back from `before` and from nothing else",
                     "时限 `%s` 自 `before` 倒推，不能再有其他起算", l->name);
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        if (s->within[0] && !span_is_length(&s->span))
-            place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
-                        "请写工作日、日、周、月或年", "`%s` cannot be counted backwards",
-                        "`%s` 不能倒推", s->within);
+        if (s->within[0] && !span_is_length(&s->span) && !span_ms(&s->span))
+            place_fault(a->faults, l->at,
+                        "count workdays, days, weeks, months, years, hours or minutes",
+                        "请写工作日、日、周、月、年、小时或分钟",
+                        "`%s` cannot be counted backwards", "`%s` 不能倒推", s->within);
 }
 
 /* A day that stays cannot be waited for longer. */
@@ -218,8 +228,8 @@ static void check_one_measured(struct asking *a, const struct limit_span *s)
     const struct limit_span *n = s->next;
     if (span_ms(&s->span) || span_ms(&n->span))
         place_fault(a->faults, l->at, "count days or more", "请按日或更长的单位计算",
-                    "the deadline `%s` measures hours against days", "时限 `%s` 把小时与日相比较",
-                    l->name);
+                    "the deadline `%s` measures hours or minutes against days",
+                    "时限 `%s` 把小时或分钟与日相比较", l->name);
     else if (span_is_length(&s->span) && s->span.unit == n->span.unit && span_is_length(&n->span))
         place_fault(a->faults, l->at, "write that one alone", "请只写那一个",
                     "the deadline `%s` measures `%s` against `%s`: the same one counts each time",
@@ -371,9 +381,12 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
     check_alone(&a, "extension", l->extension);
     check_date(&a, "until", l->until);
     check_from(&a);
-    check_date(&a, "before", l->before);
+    const struct form_field *before = regime_field(r, l->before);
+    if (!before || before->is != FIELD_MOMENT)
+        check_date(&a, "before", l->before);
     if (l->before[0]) {
         check_back(&a);
+        check_moment(&a, "before", l->before);
         check_stands_still(&a);
         check_day_known(&a);
     }

@@ -22,6 +22,7 @@ static const struct unit {
     {"workday",
      {"工作日", "个工作日", "workdays", "workday", "working days", "working day", "work days",
       "work day", "business days", "business day", "weekdays", NULL}},
+    {"minute", {"分钟", "minutes", "minute", "mins", "min", NULL}},
     {"hour", {"小时", "个小时", "hours", "hour", "h", NULL}},
     {"day", {"日历日", "自然日", "个自然日", "日", "天", "days", "day", "d", NULL}},
     {"week", {"周", "星期", "个星期", "weeks", "week", NULL}},
@@ -45,10 +46,15 @@ static bool skip_inside(const char **text)
 /* 3个工作日内, 半年: and nothing behind it. */
 static const char *length_meant(struct arena *a, const char *text)
 {
-    static const char *const half[] = {"半年", NULL};
+    static const char *const half_year[] = {"半年", NULL}, *const half_hour[] = {"半个小时",
+                                                                                 "半小时", NULL};
     struct span span;
-    unsigned count = skip_any(&text, half) ? 6 : count_of(&text);
-    const char *one = count == 6 && !*text ? "month" : NULL;
+    const char *one = skip_any(&text, half_year)   ? "month"
+                      : skip_any(&text, half_hour) ? "minute"
+                                                   : NULL;
+    unsigned count = !one ? count_of(&text) : strcmp(one, "month") == 0 ? 6 : 30;
+    if (one && !skip_inside(&text) && *text)
+        return NULL;
     while (*text == ' ')
         text++;
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]) && !one; i++)
@@ -204,22 +210,6 @@ bool regime_is_day(const char *text)
 
 /* ---- what is no length ---- */
 
-/* 30 minutes, 30分钟, 半小时. */
-static bool is_minutes(const char *text)
-{
-    static const char *const half[] = {"半小时", "半个小时", NULL},
-                             *const words[] = {"minutes", "minute", "mins", "min",
-                                               "分钟",    "分",     "刻钟", NULL},
-                             *const ends[] = {"以内", "之内", "内", NULL};
-    bool minutes = skip_any(&text, half);
-    if (!minutes && clause_number(&text)) {
-        text += strspn(text, " ");
-        minutes = skip_any(&text, words);
-    }
-    skip_any(&text, ends);
-    return minutes && !*text;
-}
-
 /* 15-30 days: where the second number begins; NULL: it is not written so. */
 static const char *second_of(const char *text)
 {
@@ -266,13 +256,6 @@ void regime_span_fault(struct regime *r, struct faults *faults, struct place at,
         place_fault(faults, at, "write it so", "请照此写",
                     "`%s` is not a length of time; did you mean `%s`?",
                     "`%s` 不是时限，是不是 `%s`？", text, meant);
-    else if (is_minutes(text))
-        place_fault(faults, at,
-                    "the hour is the shortest that is counted: 1 hour, 24 hours; what is shorter "
-                    "a field of the form can only state",
-                    "最短按小时计：1 hour、24 hours；更短的只能由表单字段载明",
-                    "`%s` is not a length of time: minutes are not counted",
-                    "`%s` 不是时限：不能按分钟计", text);
     else if (longest)
         two_lengths(r, faults, at, text, longest);
     else if (regime_is_day(text))

@@ -110,7 +110,8 @@ static const struct unit {
     unsigned times;
 } units[] = {{"workday", "workdays", SPAN_WORKDAY, 1}, {"day", "days", SPAN_DAY, 1},
              {"week", "weeks", SPAN_DAY, 7},           {"month", "months", SPAN_MONTH, 1},
-             {"year", "years", SPAN_MONTH, 12},        {"hour", "hours", SPAN_HOUR, 1}};
+             {"year", "years", SPAN_MONTH, 12},        {"hour", "hours", SPAN_HOUR, 1},
+             {"minute", "minutes", SPAN_MINUTE, 1}};
 
 /* Moves behind it. */
 static bool skip_counted(const char **text, struct span *out)
@@ -163,7 +164,8 @@ bool span_parse(const char *text, struct span *out)
 
 int64_t span_ms(const struct span *s)
 {
-    return s->unit == SPAN_HOUR ? (int64_t)s->count * 3600000 : 0;
+    int64_t ms = s->unit == SPAN_HOUR ? 3600000 : s->unit == SPAN_MINUTE ? 60000 : 0;
+    return ms * s->count;
 }
 
 bool span_is_length(const struct span *s)

@@ -40,6 +40,7 @@ struct still {
 struct deadline {
     struct deadline *next;
     const char *name, *clause, *span, *from, *date, *regime;
+    int64_t at; /* the moment by which */
     bool provisional;
     const char *state; /* running suspended late met */
     struct still *stills;
@@ -128,6 +129,7 @@ static void take_due(struct dues *d, struct deadline *l, const Ducha__Due *due)
     l->from = keep(d, due->from);
     l->date = keep(d, due->date);
     l->provisional = due->provisional;
+    l->at = due->at;
 }
 
 static void stand_still(struct dues *d, struct deadline *l, int32_t day)
@@ -548,10 +550,27 @@ static void print_begin(const struct call *c, const struct counting *k, bool cou
         fprintf(c->data, tr("    what began it is of %s\n", "    起因之日：%s\n"), l->from);
     if (k->span.unit == SPAN_DAY_OF)
         return; /* it is not counted */
+    if (span_ms(&k->span)) {
+        fprintf(c->data,
+                k->back ? tr("    counted back by the minute from %s\n", "    自 %s 按分钟倒推\n")
+                        : tr("    counted by the minute from %s\n", "    自 %s 起按分钟计算\n"),
+                day_text(k->from, from));
+        return;
+    }
     fprintf(c->data,
             k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
                     : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
             day_text(k->from, from), first);
+}
+
+/* The day, or the moment of it where that is not its end. */
+static const char *until_words(struct dues *d, const struct deadline *l)
+{
+    char text[MOMENT_TEXT_SIZE];
+    int32_t day = day_parse(l->date);
+    if (day == DAY_NONE || l->at == day_end(day))
+        return arena_print(&d->arena, tr("the end of %s", "%s"), l->date);
+    return arena_print(&d->arena, "%s", moment_text(l->at, text));
 }
 
 static void print_deadline(const struct call *c, struct dues *d, const struct regime *r,
@@ -560,9 +579,9 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     const struct time_limit *limit = r ? regime_limit(r, l->name) : NULL;
     struct counting k;
     fprintf(c->data, "%s (%s)\n", limit ? tr(limit->words.en, limit->words.zh) : l->name, l->name);
-    fprintf(c->data,
-            tr("    due by the end of %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
-            l->date, within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "", l->clause,
+    fprintf(c->data, tr("    due by %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
+            until_words(d, l), within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "",
+            l->clause,
             l->provisional ? tr(" provisional: a later year's holidays are not known",
                                 " 暂定：后续年份的放假安排尚未公布")
                            : "",
@@ -571,7 +590,8 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     print_begin(c, &k, counted, l);
     if (counted) {
         print_measured(c, d, &k);
-        print_days(c, d, &k);
+        if (!span_ms(&k.span))
+            print_days(c, d, &k);
     }
     for (const struct event *e = l->events; e; e = e->next)
         print_event(c, d, e);

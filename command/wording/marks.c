@@ -80,6 +80,7 @@ struct unit {
 static const struct unit units[] = {
     {"workday", "%s个工作日", NULL}, {"day", "%s日", "P%sD"},  {"week", "%s周", "P%sW"},
     {"month", "%s个月", "P%sM"},     {"year", "%s年", "P%sY"}, {"hour", "%s小时", "PT%sH"},
+    {"minute", "%s分钟", "PT%sM"},
 };
 #define UNITS (sizeof(units) / sizeof(units[0]))
 

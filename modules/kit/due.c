@@ -180,7 +180,7 @@ static Ducha__Due *due_within(struct turn *t, const struct regime *r, const stru
     explain_measured(t, r, first, from->day, due);
     set_day(t, due, end.day, l->minutes);
     if (span_ms(&s->span))
-        set_moment(t, due, from->time + span_ms(&s->span));
+        set_moment(t, due, from->time + (s->span.back ? -1 : 1) * span_ms(&s->span));
     return due;
 }
 

@@ -278,6 +278,7 @@ START_TEST(a_span_needs_a_number_and_a_unit)
     ck_assert(span_parse("3660 days", &s) && s.count == SPAN_MAX);
     ck_assert(span_parse("1 workday", &s) && s.unit == SPAN_WORKDAY);
     ck_assert(span_parse("522 weeks", &s) && s.unit == SPAN_DAY && s.count == 3654);
+    ck_assert(span_parse("3660 minutes", &s) && s.unit == SPAN_MINUTE && span_ms(&s) == 219600000);
     ck_assert(span_parse("305 years", &s) && s.unit == SPAN_MONTH && s.count == SPAN_MAX);
 }
 END_TEST

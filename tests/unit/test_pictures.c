@@ -141,6 +141,7 @@ START_TEST(lengths_of_time_are_said_in_the_readers_language_and_in_iso)
     length_is("30 days", "30日", "P30D");
     length_is("6 months", "6个月", "P6M");
     length_is("48 hours", "48小时", "PT48H");
+    length_is("30 minutes", "30分钟", "PT30M");
     length_is("2 weeks", "2周", "P2W");
     length_is("1 year", "1年", "P1Y");
     length_is("end of quarter", "本季度末", NULL);

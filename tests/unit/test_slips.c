@@ -297,10 +297,10 @@ END_TEST
 static const struct {
     const char *within, *en, *zh, *remedy_en, *remedy_zh;
 } lengths[] = {
-    {"30 minutes", "minutes are not counted", "不能按分钟计", "the hour is the shortest",
-     "最短按小时计：1 hour"},
-    {"30分钟内", "minutes are not counted", "不能按分钟计", "1 hour, 24 hours", "1 hour、24 hours"},
-    {"半小时", "minutes are not counted", "不能按分钟计", "1 hour", "1 hour"},
+    {"30分钟内", "did you mean `30 minutes`?", "是不是 `30 minutes`？", "write it so", "请照此写"},
+    {"半小时", "did you mean `30 minutes`?", "是不是 `30 minutes`？", "write it so", "请照此写"},
+    {"半年内", "did you mean `6 months`?", "是不是 `6 months`？", "write it so", "请照此写"},
+    {"3661 minutes", "`3661 minutes` is not a length", "不是时限", "write a number", "请写数字"},
     {"15-30 days", "it names two", "写了两个时长", "write one: `30 days`; ",
      "另写 `least: 15 days`"},
     {"10 to 15 workdays", "it names two", "写了两个时长", "also `least: 10 workdays`",
@@ -338,8 +338,8 @@ static const struct {
      "keep one of them", "请只保留一个"},
     {"{longest-of: [10 days, 2 weeks]}", "measures `10 days` against `2 weeks`: the same one",
      "每次都是同一个为准", "write that one alone", "请只写那一个"},
-    {"{longest-of: [24 hours, 2 days]}", "measures hours against days", "把小时与日相比较",
-     "count days or more", "请按日"},
+    {"{longest-of: [24 hours, 2 days]}", "measures hours or minutes against days",
+     "把小时或分钟与日相比较", "count days or more", "请按日"},
     {"3 days, least: {longest-of: [1 workday, 2 days]}",
      "`least` of the deadline `d` measures several", "只有 `within` 可以", "write one length",
      "请只写一个时长"},
@@ -356,6 +356,33 @@ START_TEST(what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_wri
     read_pack(text);
     ck_assert_uint_eq(faults.count, 1);
     told(11, lengths[_i].en, lengths[_i].zh, lengths[_i].remedy_en, lengths[_i].remedy_zh);
+}
+END_TEST
+
+#define MEETING(is, within)                                                 \
+    HEAD "fields: {held: {zh: 会, en: held, is: " is "}}\ntypes: {m: {" ROW \
+         "}}\nsteps:\n  open: {" ROW                                        \
+         ", module: reporting, opens: m, by: a, starts: d, needs: held}\n"  \
+         "  " ENDED "\ndeadlines:\n  d: {" ROW ", before: held, within: " within "}\n" /* 14 */
+
+START_TEST(hours_and_minutes_are_counted_backwards_from_a_moment_only)
+{
+    static const char *const good[] = {MEETING("moment", "24 hours"),
+                                       MEETING("moment", "90 minutes"),
+                                       MEETING("moment", "3 workdays"), MEETING("date", "1 day")};
+    for (unsigned i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+        read_pack(good[i]);
+        ck_assert_uint_eq(faults.count, 0);
+        teardown();
+        setup();
+    }
+    read_pack(MEETING("date", "24 hours"));
+    told(14, "counts hours or minutes, and the day `held` has none", "日期 `held` 没有时刻",
+         "or take out `before`", "或去掉 `before`");
+    teardown();
+    setup();
+    read_pack(MEETING("date", "10 days before end of month"));
+    told(14, "cannot be counted backwards", "不能倒推", "hours or minutes", "小时或分钟");
 }
 END_TEST
 
@@ -426,8 +453,8 @@ START_TEST(a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour)
     teardown();
     setup();
     read_pack(PERIOD("text", "24 hours"));
-    told(14, "counts hours, and the day `period` has none", "按小时计算，而日期 `period` 没有时刻",
-         "is: moment", "is: moment");
+    told(14, "counts hours or minutes, and the day `period`",
+         "按小时或分钟计算，而日期 `period` 没有时刻", "is: moment", "is: moment");
     teardown();
     setup();
     read_pack(PERIOD("number", "5 days"));
@@ -538,6 +565,7 @@ int main(void)
     tcase_add_test(c, where_a_day_or_a_time_belongs_the_form_of_one_is_shown);
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
+    tcase_add_test(c, hours_and_minutes_are_counted_backwards_from_a_moment_only);
     tcase_add_test(c, four_lengths_are_measured_against_one_another_at_most);
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
     tcase_add_test(c, a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour);
