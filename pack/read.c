@@ -274,7 +274,7 @@ static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet", 
                                          "when", "when-not", "is",     NULL};
 static const char *const statistic_keys[] = {"zh",       "en",    "clause", "when", "when-not",
                                              "counts",   "late",  "by",     "of",   "each",
-                                             "share-of", "least", NULL};
+                                             "share-of", "least", "every",  NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
