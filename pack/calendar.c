@@ -1,8 +1,8 @@
 /* calendar.c - see calendar.h. The civil arithmetic counts from 0000-03-01, so that the leap
  * day is the last day of its year and months have a regular length: 153 days in five of them. */
-#include "pack/calendar.h"
-
 #include <stdio.h>
+
+#include "pack/period.h"
 
 #define ERA_DAYS 146097   /* 400 years */
 #define EPOCH_DAYS 719468 /* from 0000-03-01 to 1970-01-01 */
@@ -384,84 +384,6 @@ bool calendar_amend(struct calendar *c, const char *file, struct bytes text, str
     return true;
 }
 
-/* ---- spans ---- */
-
-static bool period_named(const char *word, enum period *out)
-{
-    static const char *const names[] = {
-        [PERIOD_WEEK] = "week",       [PERIOD_HALF_MONTH] = "half-month", [PERIOD_MONTH] = "month",
-        [PERIOD_QUARTER] = "quarter", [PERIOD_HALF_YEAR] = "half-year",   [PERIOD_YEAR] = "year"};
-    for (unsigned i = 0; i < PERIOD_ONCE; i++)
-        if (strcmp(word, names[i]) == 0) {
-            *out = (enum period)i;
-            return true;
-        }
-    return false;
-}
-
-/* "end of quarter", "end of next month". */
-static bool parse_end(const char *text, struct span *out)
-{
-    static const char end[] = "end of ", next[] = "next ";
-    if (strncmp(text, end, sizeof(end) - 1) != 0)
-        return false;
-    text += sizeof(end) - 1;
-    *out = (struct span){.unit = SPAN_END_OF};
-    out->next = strncmp(text, next, sizeof(next) - 1) == 0;
-    return period_named(text + (out->next ? sizeof(next) - 1 : 0), &out->period);
-}
-
-static bool parse_weekday(const char *text, struct span *out)
-{
-    static const char *const names[] = {"next monday",   "next tuesday", "next wednesday",
-                                        "next thursday", "next friday",  "next saturday",
-                                        "next sunday"};
-    for (unsigned i = 0; i < 7; i++)
-        if (strcmp(text, names[i]) == 0) {
-            *out = (struct span){.unit = SPAN_WEEKDAY, .count = i + 1};
-            return true;
-        }
-    return false;
-}
-
-/* A week is seven days and a year twelve months, so that nothing behind has to know them. */
-static const struct unit {
-    const char *one, *many;
-    enum span_unit unit;
-    unsigned times;
-} units[] = {{"workday", "workdays", SPAN_WORKDAY, 1}, {"day", "days", SPAN_DAY, 1},
-             {"week", "weeks", SPAN_DAY, 7},           {"month", "months", SPAN_MONTH, 1},
-             {"year", "years", SPAN_MONTH, 12},        {"hour", "hours", SPAN_HOUR, 1}};
-
-static bool parse_counted(const char *text, struct span *out)
-{
-    char number[8];
-    int64_t count;
-    size_t digits = strcspn(text, " ");
-    if (digits == 0 || digits >= sizeof(number) || !text[digits])
-        return false;
-    memcpy(number, text, digits);
-    number[digits] = '\0';
-    if (!text_int(number, &count) || count < 1 || count > SPAN_MAX)
-        return false;
-    for (const struct unit *u = units; u < units + sizeof(units) / sizeof(units[0]); u++)
-        if (strcmp(text + digits + 1, count > 1 ? u->many : u->one) == 0) {
-            *out = (struct span){.unit = u->unit, .count = (unsigned)count * u->times};
-            return out->count <= SPAN_MAX;
-        }
-    return false;
-}
-
-bool span_parse(const char *text, struct span *out)
-{
-    return parse_end(text, out) || parse_weekday(text, out) || parse_counted(text, out);
-}
-
-int64_t span_ms(const struct span *s)
-{
-    return s->unit == SPAN_HOUR ? (int64_t)s->count * 3600000 : 0;
-}
-
 /* ---- counting ---- */
 
 /* Counting looks at days one by one and remembers whether it ever had to guess. */
@@ -474,7 +396,7 @@ static bool works(const struct calendar *c, struct counted *at)
 /* The way in which days are counted: onwards, or backwards from the day that is given. */
 static int32_t way(const struct span *s)
 {
-    return s->back ? -1 : 1;
+    return s->back || s->before ? -1 : 1;
 }
 
 static void count_workdays(const struct calendar *c, const struct span *s, struct counted *at)
@@ -498,41 +420,38 @@ static int32_t months_from(int32_t from, int32_t count)
     return day_of(d);
 }
 
-/* The first month of a period of so many, and then its last day. */
-static int32_t months_end(struct date d, unsigned months)
+/* The period that the day is in, or the one behind it: its first day. */
+static int32_t period_from(int32_t day, const struct span *s)
 {
-    d.month = (d.month - 1) / months * months + months;
-    d.day = month_days(d.year, d.month);
+    return s->next ? period_next(s->period, day) : period_begin(s->period, day);
+}
+
+static int32_t day_within(int32_t begin, const struct span *s)
+{
+    struct date d = day_date(begin);
+    d.month += s->month - 1;
+    unsigned last = month_days(d.year, d.month);
+    d.day = s->day < last ? s->day : last;
     return day_of(d);
 }
 
-static int32_t period_end(int32_t from, enum period period)
+static int32_t day_of_period(int32_t from, const struct span *s)
 {
-    struct date d = day_date(from);
-    switch (period) {
-    case PERIOD_WEEK:
-        return from + 7 - (int32_t)day_week(from);
-    case PERIOD_HALF_MONTH:
-        return d.day <= 15 ? from + 15 - (int32_t)d.day : months_end(d, 1);
-    case PERIOD_MONTH:
-        return months_end(d, 1);
-    case PERIOD_QUARTER:
-        return months_end(d, 3);
-    case PERIOD_HALF_YEAR:
-        return months_end(d, 6);
-    case PERIOD_YEAR:
-        return months_end(d, 12);
-    case PERIOD_ONCE:
-    case PERIODS:
-        break;
-    }
-    return from;
+    int32_t day = day_within(period_from(from, s), s);
+    return s->ahead && day <= from ? day_within(period_next(s->period, from), s) : day;
 }
 
-static int32_t ending(int32_t from, const struct span *s)
+static int32_t end_of_period(int32_t from, const struct span *s)
 {
-    int32_t end = period_end(from, s->period);
-    return s->next ? period_end(end + 1, s->period) : end;
+    return period_next(s->period, period_from(from, s)) - 1;
+}
+
+int32_t span_begin(const struct span *s, int32_t event)
+{
+    bool named = s->beside == SPAN_DAY_OF || s->unit == SPAN_DAY_OF;
+    return s->beside == SPAN_END_OF ? end_of_period(event, s)
+           : named                  ? day_of_period(event, s)
+                                    : event;
 }
 
 /* The first of that weekday behind the day, never the day itself. */
@@ -548,8 +467,9 @@ bool span_by_calendar(const struct span *s)
 }
 
 /* Before a last day without work is moved. */
-static struct counted count_plain(const struct calendar *c, int32_t from, const struct span *s)
+static struct counted count_plain(const struct calendar *c, int32_t event, const struct span *s)
 {
+    int32_t from = span_begin(s, event);
     struct counted at = {.day = from};
     int32_t count = (int32_t)s->count;
     switch (s->unit) {
@@ -563,13 +483,19 @@ static struct counted count_plain(const struct calendar *c, int32_t from, const 
         at.day = months_from(from, way(s) * count) - way(s) * s->first_day_counts;
         break;
     case SPAN_HOUR:
-        at.day = from + (count - 1) / 24;
+        at.day = from + way(s) * ((count - 1) / 24);
+        break;
+    case SPAN_MINUTE:
+        at.day = from + way(s) * ((count - 1) / (24 * 60));
         break;
     case SPAN_END_OF:
-        at.day = ending(from, s);
+        at.day = end_of_period(from, s);
         break;
     case SPAN_WEEKDAY:
         at.day = weekday_after(from, s->count);
+        break;
+    case SPAN_DAY_OF: /* it begins and ends there */
+    case SPAN_NOTHING:
         break;
     }
     return at;
@@ -653,15 +579,28 @@ static bool day_counts(const struct calendar *c, const struct span *s, const str
     return i > 0 || s->first_day_counts;
 }
 
-char *calendar_explain(const struct calendar *c, struct arena *a, int32_t from,
+/* The event, where counting begins on another day. */
+static size_t explain_event(const struct calendar *c, char *out, int32_t event, enum explained in,
+                            const struct span *s)
+{
+    struct line line = {.in = in, .day = event};
+    if (span_begin(s, event) == event)
+        return 0;
+    size_t n = explain_line(c, out, &line, s);
+    return n + (size_t)snprintf(out + n, LINE_MAX_BYTES, "...\n");
+}
+
+char *calendar_explain(const struct calendar *c, struct arena *a, int32_t event,
                        const struct span *s, enum explained in)
 {
-    int32_t counted = (count_plain(c, from, s).day - from) * way(s);
-    int32_t last = (calendar_count(c, from, s).day - from) * way(s);
+    int32_t from = span_begin(s, event);
+    int32_t counted = (count_plain(c, event, s).day - from) * way(s);
+    int32_t last = (calendar_count(c, event, s).day - from) * way(s);
     int32_t half = (int32_t)EXPLAIN_DAYS_MAX / 2;
-    size_t lines = last < (int32_t)EXPLAIN_DAYS_MAX ? (size_t)(last + 2) : EXPLAIN_DAYS_MAX + 2;
+    size_t lines = last < (int32_t)EXPLAIN_DAYS_MAX ? (size_t)(last + 4) : EXPLAIN_DAYS_MAX + 4;
     char *text = arena_alloc(a, lines * LINE_MAX_BYTES), *end = text;
     unsigned number = 0;
+    end += explain_event(c, end, event, in, s);
     for (int32_t i = 0; i <= last; i++) {
         struct line line = {.in = in, .day = from + way(s) * i, .moved = i > counted};
         if (i == counted + 1)

@@ -82,7 +82,17 @@ unsigned calendar_workdays(const struct calendar *c, int32_t first, int32_t last
 
 /* ---- counting ---- */
 
-enum span_unit { SPAN_WORKDAY, SPAN_DAY, SPAN_MONTH, SPAN_HOUR, SPAN_END_OF, SPAN_WEEKDAY };
+enum span_unit {
+    SPAN_NOTHING,
+    SPAN_WORKDAY,
+    SPAN_DAY,
+    SPAN_MONTH,
+    SPAN_HOUR,
+    SPAN_MINUTE,
+    SPAN_END_OF,  /* the last day of the period that the event is in */
+    SPAN_WEEKDAY, /* the first one behind the event */
+    SPAN_DAY_OF   /* a day of the period that the event is in */
+};
 enum period {
     PERIOD_WEEK,
     PERIOD_HALF_MONTH, /* to the 15th, from the 16th */
@@ -96,10 +106,17 @@ enum period {
 
 struct span {
     enum span_unit unit;
-    unsigned count;        /* 1 to SPAN_MAX; of SPAN_WEEKDAY 1 Monday ... 7 Sunday */
-    enum period period;    /* of SPAN_END_OF: the last day of the period the event is in */
-    bool next;             /* of SPAN_END_OF: of the period behind that one */
-    bool back;             /* counted backwards: five days before that day */
+    unsigned count; /* 1 to SPAN_MAX; of SPAN_WEEKDAY 1 Monday ... 7 Sunday */
+    /* SPAN_END_OF or SPAN_DAY_OF: so many days, workdays, months before that day or behind it. */
+    enum span_unit beside;
+    bool before;
+    /* Of SPAN_END_OF and SPAN_DAY_OF, and of what is beside one. */
+    enum period period;
+    bool next;           /* of the period behind the one that the event is in */
+    bool ahead;          /* the first such day behind the event, in whichever year it is */
+    unsigned month, day; /* of SPAN_DAY_OF: the first month is 1. Where that month has no such day,
+                          * its last one */
+    bool back;           /* counted backwards: five days before that day */
     bool first_day_counts; /* the day of the event is day one (if it is a working day) */
     unsigned roll;         /* a last day without work moves on by so many working days; 0: it stays.
                             * Counted backwards it moves to an earlier one */
@@ -107,15 +124,24 @@ struct span {
 
 #define ROLL_MAX 10u
 
-/* "10 workdays", "1 workday", "30 days", "2 weeks", "6 months", "1 year", "48 hours",
- * "end of week|half-month|month|quarter|half-year|year", "end of next month", "next tuesday": the
- * first Tuesday after the event. A week ends on Sunday.
- * Hours are counted from the moment, not from the day: calendar_count() gives the day that holds
- * the last one when the first was at the day's begin. */
+/* "10 workdays", "1 workday", "30 days", "2 weeks", "6 months", "1 year", "48 hours", "30 minutes",
+ * "end of week|half-month|month|quarter|half-year|year", "end of next month"; "11-01 of year",
+ * "01-31 of next year", "day 5 of next month", "day 25 of month 3 of quarter"; "next tuesday",
+ * "next 11-01": the first one after the event; "10 days before end of quarter", "5 workdays after
+ * 06-30 of year". A week ends on Sunday.
+ * Hours and minutes are counted from the moment, not from the day: calendar_count() gives the day
+ * that holds the last one when the first was at the day's begin. */
 bool span_parse(const char *text, struct span *out);
 
 /* How long in milliseconds, where it is counted from the moment; 0: it is counted by days. */
 int64_t span_ms(const struct span *s);
+
+/* A number of days, workdays or months, and nothing else. */
+bool span_is_length(const struct span *s);
+
+/* The day that counting begins at: the event, or what it is counted from: the end of its quarter. A
+ * day of a period is not counted at all: it begins there, and ends. */
+int32_t span_begin(const struct span *s, int32_t event);
 
 /* May a notice of holidays move its last day? 6 months end where they end, unless that day rolls.
  */

@@ -95,18 +95,28 @@ static bool is_said(const struct regime *r, const struct time_limit *l)
     return !started;
 }
 
+/* What is counted by the hour begins at a moment. */
+static void check_moment(struct asking *a, const char *key, const char *name)
+{
+    const struct form_field *f = regime_field(a->r, name);
+    bool day = f && (f->is == FIELD_DATE || strcmp(name, PERIOD_FIELD) == 0);
+    if (day && in_hours(a->limit))
+        place_fault(a->faults, a->limit->at,
+                    arena_print(&a->r->arena, "give the field `is: moment`, or take out `%s`", key),
+                    arena_print(&a->r->arena, "请给该字段写 `is: moment`，或去掉 `%s`", key),
+                    "the deadline `%s` counts hours or minutes, and the day `%s` has none",
+                    "时限 `%s` 按小时或分钟计算，而日期 `%s` 没有时刻", a->limit->name, name);
+}
+
 static void check_from(struct asking *a)
 {
     const struct time_limit *l = a->limit;
     for (const char *const *n = l->from; *n; n++) {
         const struct form_field *f = regime_field(a->r, *n);
-        if (!f || f->is != FIELD_MOMENT)
+        bool period = strcmp(*n, PERIOD_FIELD) == 0 && f && f->is == FIELD_TEXT;
+        if (!period && (!f || f->is != FIELD_MOMENT))
             check_date(a, "from", *n);
-        if (f && f->is == FIELD_DATE && in_hours(l))
-            place_fault(a->faults, l->at, "give the field `is: moment`, or take out `from`",
-                        "请给该字段写 `is: moment`，或去掉 `from`",
-                        "the deadline `%s` counts hours, and the day `%s` has none",
-                        "时限 `%s` 按小时计算，而日期 `%s` 没有时刻", l->name, *n);
+        check_moment(a, "from", *n);
     }
     if (l->from[0] && !is_said(a->r, l))
         place_fault(a->faults, l->at, "let the step that starts it ask for the field",
@@ -117,11 +127,6 @@ static void check_from(struct asking *a)
 
 /* ---- counted backwards ---- */
 
-static bool counts_back(enum span_unit unit)
-{
-    return unit == SPAN_WORKDAY || unit == SPAN_DAY || unit == SPAN_MONTH;
-}
-
 static void check_back(struct asking *a)
 {
     const struct time_limit *l = a->limit;
@@ -131,10 +136,11 @@ static void check_back(struct asking *a)
                     "the deadline `%s` counts back from `before` and from nothing else",
                     "时限 `%s` 自 `before` 倒推，不能再有其他起算", l->name);
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        if (s->within[0] && !counts_back(s->span.unit))
-            place_fault(a->faults, l->at, "count workdays, days, weeks, months or years",
-                        "请写工作日、日、周、月或年", "`%s` cannot be counted backwards",
-                        "`%s` 不能倒推", s->within);
+        if (s->within[0] && !span_is_length(&s->span) && !span_ms(&s->span))
+            place_fault(a->faults, l->at,
+                        "count workdays, days, weeks, months, years, hours or minutes",
+                        "请写工作日、日、周、月、年、小时或分钟",
+                        "`%s` cannot be counted backwards", "`%s` 不能倒推", s->within);
 }
 
 /* A day that stays cannot be waited for longer. */
@@ -193,7 +199,8 @@ static bool is_longer(const struct limit_span *least, const struct limit_span *m
 {
     bool alone = !least->next && most && !most->next && most->within[0];
     bool same = alone && least->span.unit == most->span.unit;
-    bool counted = same && least->span.unit != SPAN_END_OF && least->span.unit != SPAN_WEEKDAY;
+    bool counted = same && (span_is_length(&least->span) || span_ms(&least->span)) &&
+                   most->span.beside == SPAN_NOTHING;
     return counted && least->span.count > most->span.count;
 }
 
@@ -211,6 +218,42 @@ static void check_least(struct asking *a)
                     "`least` 应短于 `within`",
                     "the deadline `%s` has passed before the day on which it may be stopped",
                     "时限 `%s` 在可以终止之前已经届满", l->name);
+}
+
+/* ---- the longest and the shortest of several ---- */
+
+static void check_one_measured(struct asking *a, const struct limit_span *s)
+{
+    const struct time_limit *l = a->limit;
+    const struct limit_span *n = s->next;
+    if (span_ms(&s->span) || span_ms(&n->span))
+        place_fault(a->faults, l->at, "count days or more", "请按日或更长的单位计算",
+                    "the deadline `%s` measures hours or minutes against days",
+                    "时限 `%s` 把小时或分钟与日相比较", l->name);
+    else if (span_is_length(&s->span) && s->span.unit == n->span.unit && span_is_length(&n->span))
+        place_fault(a->faults, l->at, "write that one alone", "请只写那一个",
+                    "the deadline `%s` measures `%s` against `%s`: the same one counts each time",
+                    "时限 `%s` 比较 `%s` 与 `%s`，每次都是同一个为准", l->name, s->within,
+                    n->within);
+}
+
+static void check_measured(struct asking *a)
+{
+    for (const struct limit_span *s = a->limit->spans; s; s = s->next)
+        if (s->with_next != MEASURED_ALONE && s->within[0] && s->next->within[0])
+            check_one_measured(a, s);
+}
+
+/* Where one length alone is looked for. */
+static void check_alone(struct asking *a, const char *key, const struct limit_span *spans)
+{
+    for (const struct limit_span *s = spans; s; s = s->next)
+        if (s->with_next != MEASURED_ALONE) {
+            place_fault(a->faults, a->limit->at, "write one length", "请只写一个时长",
+                        "`%s` of the deadline `%s` measures several lengths: only `within` may",
+                        "`%s`（时限 `%s`）比较几个时长，只有 `within` 可以", key, a->limit->name);
+            return;
+        }
 }
 
 /* ---- a window ---- */
@@ -333,11 +376,17 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
     check_spans(&a, l->extension);
+    check_measured(&a);
+    check_alone(&a, "least", l->least);
+    check_alone(&a, "extension", l->extension);
     check_date(&a, "until", l->until);
     check_from(&a);
-    check_date(&a, "before", l->before);
+    const struct form_field *before = regime_field(r, l->before);
+    if (!before || before->is != FIELD_MOMENT)
+        check_date(&a, "before", l->before);
     if (l->before[0]) {
         check_back(&a);
+        check_moment(&a, "before", l->before);
         check_stands_still(&a);
         check_day_known(&a);
     }

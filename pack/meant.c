@@ -1,14 +1,8 @@
 /* meant.c - what people most probably meant who wrote a length, a day or a clause as a document
  * does: 三日, 3个工作日, 15至30日, 3月31日前, 第四条. */
-#include "pack/internal.h"
+#include <stdio.h>
 
-static bool skip(const char **text, const char *word)
-{
-    size_t size = strlen(word);
-    bool there = strncmp(*text, word, size) == 0;
-    *text += there ? size : 0;
-    return there;
-}
+#include "pack/internal.h"
 
 static bool skip_any(const char **text, const char *const *words)
 {
@@ -28,6 +22,7 @@ static const struct unit {
     {"workday",
      {"工作日", "个工作日", "workdays", "workday", "working days", "working day", "work days",
       "work day", "business days", "business day", "weekdays", NULL}},
+    {"minute", {"分钟", "minutes", "minute", "mins", "min", NULL}},
     {"hour", {"小时", "个小时", "hours", "hour", "h", NULL}},
     {"day", {"日历日", "自然日", "个自然日", "日", "天", "days", "day", "d", NULL}},
     {"week", {"周", "星期", "个星期", "weeks", "week", NULL}},
@@ -42,24 +37,146 @@ static unsigned count_of(const char **text)
     return skip_any(text, two) ? 2 : clause_number(text);
 }
 
-const char *regime_span_meant(struct arena *a, const char *text)
+static bool skip_inside(const char **text)
 {
-    static const char *const ends[] = {"以内", "之内", "内", NULL}, *const half[] = {"半年", NULL};
+    static const char *const ends[] = {"以内", "之内", "内", NULL};
+    return skip_any(text, ends);
+}
+
+/* 3个工作日内, 半年: and nothing behind it. */
+static const char *length_meant(struct arena *a, const char *text)
+{
+    static const char *const half_year[] = {"半年", NULL}, *const half_hour[] = {"半个小时",
+                                                                                 "半小时", NULL};
     struct span span;
-    unsigned count = skip_any(&text, half) ? 6 : count_of(&text);
-    const char *one = count == 6 && !*text ? "month" : NULL;
+    const char *one = skip_any(&text, half_year)   ? "month"
+                      : skip_any(&text, half_hour) ? "minute"
+                                                   : NULL;
+    unsigned count = !one ? count_of(&text) : strcmp(one, "month") == 0 ? 6 : 30;
+    if (one && !skip_inside(&text) && *text)
+        return NULL;
     while (*text == ' ')
         text++;
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]) && !one; i++)
         for (const char *const *w = units[i].words; *w && !one; w++) {
             const char *rest = text;
             bool there = skip(&rest, *w);
-            if (there && !skip_any(&rest, ends) && *rest)
+            if (there && !skip_inside(&rest) && *rest)
                 continue;
             one = there && !*rest ? units[i].one : NULL;
         }
     const char *meant = one ? arena_print(a, "%u %s%s", count, one, count > 1 ? "s" : "") : "";
     return count && span_parse(meant, &span) ? meant : NULL;
+}
+
+/* ---- a day of each period ---- */
+
+static const char *const before_words[] = {"以前", "之前", "前", NULL};
+
+static const struct {
+    const char *zh, *period;
+} periods[] = {{"半年度", "half-year"}, {"半年", "half-year"}, {"半月", "half-month"},
+               {"季度", "quarter"},     {"季", "quarter"},     {"年度", "year"},
+               {"年", "year"},          {"月份", "month"},     {"月", "month"},
+               {"周", "week"}};
+
+static const char *skip_period(const char **text)
+{
+    for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++)
+        if (skip(text, periods[i].zh))
+            return periods[i].period;
+    return NULL;
+}
+
+/* 11月1日前, 03-31, 3月底; NULL: none of them. */
+static const char *month_day(struct arena *a, const char *text)
+{
+    static const char *const months[] = {"月", "-", "/", NULL}, *const days[] = {"日", "号", NULL},
+                             *const last[] = {"底", "末", NULL};
+    unsigned month, day;
+    text += strspn(text, "0");
+    if ((month = clause_number(&text)) == 0 || month > 12 || !skip_any(&text, months))
+        return NULL;
+    text += strspn(text, "0");
+    day = skip_any(&text, last) ? month_days(2024, month) : clause_number(&text);
+    skip_any(&text, days);
+    skip_any(&text, before_words);
+    bool is_day = day && day <= month_days(2024, month) && !*text;
+    return is_day ? arena_print(a, "%02u-%02u", month, day) : NULL;
+}
+
+/* 5日前 */
+static const char *day_meant(struct arena *a, const char *text, const char *of)
+{
+    static const char *const days[] = {"日", "号", NULL};
+    unsigned day = clause_number(&text);
+    if (!day || day > 31 || !skip_any(&text, days))
+        return NULL;
+    skip_any(&text, before_words);
+    return *text ? NULL : arena_print(a, "day %u of %smonth", day, of);
+}
+
+/* 末前10日内, 结束后5个工作日内 */
+static const char *beside_meant(struct arena *a, const char *text, const char *of,
+                                const char *period)
+{
+    static const char *const ends[] = {"结束", "终了", "届满", "末", "底", "终", NULL},
+                             *const after[] = {"之后", "以后", "后", NULL};
+    const char *end = arena_print(a, "end of %s%s", of, period);
+    if (!skip_any(&text, ends))
+        return NULL;
+    bool before = skip_any(&text, before_words), behind = !before && skip_any(&text, after);
+    if (!*text)
+        return behind ? NULL : end;
+    const char *length = before || behind ? length_meant(a, text) : NULL;
+    return length ? arena_print(a, "%s %s %s", length, before ? "before" : "after", end) : NULL;
+}
+
+/* 每年3月31日前, 次月5日前, 每季度末前10日内, 年度终了后3个月内 */
+static const char *of_period_meant(struct arena *a, const char *text)
+{
+    static const char *const begins[] = {"by ", "before ", "until ", "于", "至", "到", NULL},
+                             *const this[] = {"每", "当", "本", "该", NULL},
+                             *const next[] = {"次", "翌", "下一", "下个", "下", NULL};
+    skip_any(&text, begins);
+    skip_any(&text, this);
+    const char *of = skip_any(&text, next) ? "next " : "";
+    const char *day = month_day(a, text), *period = day ? "year" : skip_period(&text);
+    if (!period)
+        return NULL;
+    if (strcmp(period, "year") == 0 && !day)
+        day = month_day(a, text);
+    if (day)
+        return arena_print(a, "%s of %syear", day, of);
+    const char *meant = strcmp(period, "month") == 0 ? day_meant(a, text, of) : NULL;
+    return meant ? meant : beside_meant(a, text, of, period);
+}
+
+/* The 10 days before the end of the following quarter. */
+static const char *english_meant(struct arena *a, const char *text)
+{
+    static const char *const none[] = {"the ", "each ", "every ", NULL};
+    char *plain = arena_print(a, "%s%s", text, text), *end = plain;
+    while (*text) {
+        if (skip_any(&text, none))
+            continue;
+        if (skip(&text, "following "))
+            end += snprintf(end, sizeof("next "), "next ");
+        else
+            *end++ = *text++;
+    }
+    *end = '\0';
+    return plain;
+}
+
+const char *regime_span_meant(struct arena *a, const char *text)
+{
+    struct span span;
+    const char *length = length_meant(a, text), *english = english_meant(a, text);
+    if (length)
+        return length;
+    const char *meant = span_parse(english, &span) ? english : of_period_meant(a, text);
+    return meant && span_parse(meant, &span) ? meant : NULL;
 }
 
 /* ---- days ---- */
@@ -92,22 +209,6 @@ bool regime_is_day(const char *text)
 }
 
 /* ---- what is no length ---- */
-
-/* 30 minutes, 30分钟, 半小时. */
-static bool is_minutes(const char *text)
-{
-    static const char *const half[] = {"半小时", "半个小时", NULL},
-                             *const words[] = {"minutes", "minute", "mins", "min",
-                                               "分钟",    "分",     "刻钟", NULL},
-                             *const ends[] = {"以内", "之内", "内", NULL};
-    bool minutes = skip_any(&text, half);
-    if (!minutes && clause_number(&text)) {
-        text += strspn(text, " ");
-        minutes = skip_any(&text, words);
-    }
-    skip_any(&text, ends);
-    return minutes && !*text;
-}
 
 /* 15-30 days: where the second number begins; NULL: it is not written so. */
 static const char *second_of(const char *text)
@@ -143,33 +244,35 @@ static void two_lengths(struct regime *r, struct faults *faults, struct place at
 void regime_span_fault(struct regime *r, struct faults *faults, struct place at, const char *text)
 {
     const char *meant = regime_span_meant(&r->arena, text), *second = second_of(text);
-    const char *longest = second ? regime_span_meant(&r->arena, second) : NULL;
-    if (meant)
+    const char *longest = second ? length_meant(&r->arena, second) : NULL;
+    if (meant && meant[2] == '-' && strstr(meant, " of year"))
+        place_fault(faults, at,
+                    "the year is that of the event; `next 11-01` is the first such day behind it, "
+                    "`01-31 of next year` one of the year after",
+                    "指事件当年；`next 11-01` 指其后第一个该日，`01-31 of next year` 指次年",
+                    "`%s` is not a length of time; did you mean `%s`?",
+                    "`%s` 不是时限，是不是 `%s`？", text, meant);
+    else if (meant)
         place_fault(faults, at, "write it so", "请照此写",
                     "`%s` is not a length of time; did you mean `%s`?",
                     "`%s` 不是时限，是不是 `%s`？", text, meant);
-    else if (is_minutes(text))
-        place_fault(faults, at,
-                    "the hour is the shortest that is counted: 1 hour, 24 hours; what is shorter "
-                    "a field of the form can only state",
-                    "最短按小时计：1 hour、24 hours；更短的只能由表单字段载明",
-                    "`%s` is not a length of time: minutes are not counted",
-                    "`%s` 不是时限：不能按分钟计", text);
     else if (longest)
         two_lengths(r, faults, at, text, longest);
     else if (regime_is_day(text))
         place_fault(faults, at,
-                    "let `until` name a field with `is: date`; a day of each year is a duty "
-                    "(`every: year`) whose deadline is a length, as `end of quarter`",
-                    "请设 `is: date` 的字段并用 `until` 写其名；每年的日期用 `duties`（`every: "
-                    "year`），时限写时长，如 `end of quarter`",
+                    "let `until` name a field with `is: date`; a day of each year is `11-01 of "
+                    "year`, `01-31 of next year` or `next 11-01`",
+                    "请设 `is: date` 的字段并用 `until` 写其名；每年的日期写 `11-01 of year`、"
+                    "`01-31 of next year` 或 `next 11-01`",
                     "`%s` is a day and not a length of time", "`%s` 是日期，不是时限", text);
     else
         place_fault(faults, at,
                     "write a number and a unit: 48 hours, 10 workdays, 30 days, 2 weeks, 6 months, "
-                    "1 year; or end of month, next tuesday",
+                    "1 year; or end of month, day 5 of next month, 11-01 of year, "
+                    "10 days after end of quarter, next tuesday",
                     "请写数字和单位：48 hours、10 workdays、30 days、2 weeks、6 months、1 year；或 "
-                    "end of month、next tuesday",
+                    "end of month、day 5 of next month、11-01 of year、10 days after end of "
+                    "quarter、next tuesday",
                     "`%s` is not a length of time", "`%s` 不是时限", text);
 }
 

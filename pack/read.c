@@ -83,8 +83,7 @@ static struct span field_within(struct reading *g, const struct yaml_node *n)
 {
     struct span s = {.count = 0};
     const char *text = text_or_empty(g, n, "within");
-    if (text[0] &&
-        (!span_parse(text, &s) || span_ms(&s) || s.unit == SPAN_END_OF || s.unit == SPAN_WEEKDAY)) {
+    if (text[0] && (!span_parse(text, &s) || !span_is_length(&s))) {
         yaml_fault(g->y, yaml_get(n, "within"),
                    "write workdays, days, weeks, months or years: 30 days",
                    "请写工作日、日、周、月或年，如 30 days",
@@ -275,7 +274,7 @@ static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet", 
                                          "when", "when-not", "is",     NULL};
 static const char *const statistic_keys[] = {"zh",       "en",    "clause", "when", "when-not",
                                              "counts",   "late",  "by",     "of",   "each",
-                                             "share-of", "least", NULL};
+                                             "share-of", "least", "every",  NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -336,9 +335,7 @@ static struct span window_of(struct reading *g, const struct yaml_node *row)
     struct span span = {0};
     if (!text[0])
         return span;
-    bool length = span_parse(text, &span) &&
-                  (span.unit == SPAN_WORKDAY || span.unit == SPAN_DAY || span.unit == SPAN_MONTH);
-    if (!length || days_at_most(&span) > WINDOW_DAYS_MAX)
+    if (!span_parse(text, &span) || !span_is_length(&span) || days_at_most(&span) > WINDOW_DAYS_MAX)
         yaml_fault(g->y, n,
                    "write 30 workdays, 90 days, 26 weeks, 6 months or 2 years; ten years at most",
                    "请写 30 workdays、90 days、26 weeks、6 months 或 2 years，最长约十年",

@@ -1,28 +1,84 @@
 /* read_due.c - reads the deadlines of a pack: how long, counted from what. */
 #include "pack/reading_internal.h"
 
-/* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
- * the office sets it; in a list, each `{when: ..., is: 5 workdays}` or the like. */
-static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
+static struct place place_in(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"when",          "when-not",         "is",
-                                       "set-by-office", "first-day-counts", NULL};
+    return (struct place){keep(g, g->y->file), n->line, n->column};
+}
+
+/* `10 workdays`, or `{set-by-office: answer}`: then the value comes later, from the file in which
+ * the office sets it; `{is: 5 workdays}`. */
+static struct limit_span *read_length(struct reading *g, const struct yaml_node *n)
+{
     struct limit_span *span = arena_alloc(&g->r->arena, sizeof(*span));
     span->within = "";
     if (n->kind == YAML_MAP) {
-        yaml_only(g->y, n, keys);
-        span->when = when_of(g, n);
-        span->own_first = yaml_get(n, "first-day-counts");
-        span->first = yaml_bool_or(g->y, n, "first-day-counts", false);
         span->by_office = yaml_get(n, "set-by-office");
         span->within = text_of(g, n, span->by_office ? "set-by-office" : "is");
     } else {
         span->within = keep(g, yaml_as_text(g->y, n));
     }
     if (!span->by_office && span->within[0] && !span_parse(span->within, &span->span))
-        regime_span_fault(g->r, g->y->faults,
-                          (struct place){keep(g, g->y->file), n->line, n->column}, span->within);
+        regime_span_fault(g->r, g->y->faults, place_in(g, n), span->within);
     return span;
+}
+
+/* Those that are measured against one another, in a row. */
+static struct limit_span *read_measured(struct reading *g, const struct yaml_node *map,
+                                        const char *key, enum measured with_next)
+{
+    static const char *const keys[] = {"set-by-office", NULL};
+    const struct yaml_node *list = yaml_get(map, key);
+    struct limit_span *spans = NULL, **end = &spans, *last = NULL;
+    unsigned count = 0;
+    for (const struct yaml_node *c = list->kind == YAML_LIST ? list->child : NULL; c; c = c->next) {
+        if (c->kind == YAML_MAP)
+            yaml_only(g->y, c, keys);
+        last = *end = read_length(g, c);
+        last->with_next = with_next;
+        end = &last->next;
+        count++;
+    }
+    if (count < 2 || count > SPANS_OF_MAX)
+        yaml_fault(g->y, list, "list two lengths, four at most: [10 workdays, 15 days]",
+                   "请列出两个时长，至多四个：[10 workdays, 15 days]",
+                   "`%s` measures %u lengths against one another", "`%s` 比较的时长为 %u 个", key,
+                   count);
+    if (last)
+        last->with_next = MEASURED_ALONE;
+    return spans;
+}
+
+/* One length, or several of which the longest or the shortest counts; with a condition each
+ * `{when: ..., is: 5 workdays}`. */
+static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {
+        "when",          "when-not",         "is", "longest-of", "shortest-of",
+        "set-by-office", "first-day-counts", NULL};
+    static const char *const lengths[] = {"is", "set-by-office", "longest-of", "shortest-of"};
+    if (n->kind != YAML_MAP)
+        return read_length(g, n);
+    yaml_only(g->y, n, keys);
+    unsigned said = 0;
+    for (unsigned i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
+        said += yaml_get(n, lengths[i]) != NULL;
+    if (said > 1)
+        yaml_fault(g->y, n, "keep one of them", "请只保留一个",
+                   "a length is said in several ways: `is`, `set-by-office`, `longest-of`, "
+                   "`shortest-of`",
+                   "同一时长有几种写法：`is`、`set-by-office`、`longest-of`、`shortest-of`");
+    struct limit_span *spans =
+        yaml_get(n, "longest-of")    ? read_measured(g, n, "longest-of", MEASURED_LONGEST)
+        : yaml_get(n, "shortest-of") ? read_measured(g, n, "shortest-of", MEASURED_SHORTEST)
+                                     : read_length(g, n);
+    struct condition *when = when_of(g, n);
+    for (struct limit_span *s = spans; s; s = s->next) {
+        s->when = when;
+        s->own_first = yaml_get(n, "first-day-counts");
+        s->first = yaml_bool_or(g->y, n, "first-day-counts", false);
+    }
+    return spans;
 }
 
 /* One length, or a list of which the first counts whose condition holds. */
@@ -30,10 +86,11 @@ static struct limit_span *read_spans(struct reading *g, const struct yaml_node *
 {
     struct limit_span *spans = NULL, **end = &spans;
     if (n && n->kind != YAML_LIST)
-        *end = read_span(g, n);
-    for (const struct yaml_node *c = n && n->kind == YAML_LIST ? n->child : NULL; c; c = c->next) {
+        return read_span(g, n);
+    for (const struct yaml_node *c = n ? n->child : NULL; c; c = c->next) {
         *end = read_span(g, c);
-        end = &(*end)->next;
+        while (*end)
+            end = &(*end)->next;
     }
     return spans;
 }

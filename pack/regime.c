@@ -217,17 +217,39 @@ const char *regime_pattern(const struct regime *r, const char *name)
     return NULL;
 }
 
+/* ---- lengths that are measured against one another ---- */
+
+/* How far from the day it ends: counted backwards the farthest is the earliest. */
+static int32_t reach(const struct calendar *c, const struct limit_span *s, int32_t from)
+{
+    int32_t days = calendar_count(c, from, &s->span).day - from;
+    return s->span.back ? -days : days;
+}
+
+const struct limit_span *span_measured(const struct calendar *c, const struct limit_span *first,
+                                       int32_t from)
+{
+    const struct limit_span *best = first;
+    for (const struct limit_span *s = first; s->with_next != MEASURED_ALONE; s = s->next) {
+        int32_t farther = reach(c, s->next, from) - reach(c, best, from);
+        if (s->with_next == MEASURED_LONGEST ? farther > 0 : farther < 0)
+            best = s->next;
+    }
+    return best;
+}
+
+const struct limit_span *span_first(const struct limit_span *all, const struct limit_span *one)
+{
+    const struct limit_span *first = all;
+    for (const struct limit_span *s = all; s && s != one; s = s->next)
+        if (s->with_next == MEASURED_ALONE)
+            first = s->next;
+    return first;
+}
+
 /* ---- clauses ---- */
 
 #define CLAUSE_NUMBER_MAX 10000u /* beyond it digits are no number of an article */
-
-static bool skip(const char **text, const char *word)
-{
-    size_t size = strlen(word);
-    bool there = strncmp(*text, word, size) == 0;
-    *text += there ? size : 0;
-    return there;
-}
 
 /* 一 to 九; 0: none of them. */
 static unsigned digit_zh(const char **text)

@@ -41,9 +41,10 @@
 #define MOST_A_YEAR_MAX 366   /* `most-a-year` of a type */
 #define FIELD_LEAST_MAX 100   /* `at-least` of a field */
 #define LIMIT_CLOSING_NOTICE \
-    "closing-notice"      /* read by the module rectification: no step starts it */
-#define STEP_DUES_MAX 8u  /* deadlines that one step starts or moves */
-#define LIMITS_DEEP 4u    /* deadlines that are counted from one another */
+    "closing-notice"          /* read by the module rectification: no step starts it */
+#define PERIOD_FIELD "period" /* 2026Q2: a deadline counts from its first day */
+#define STEP_DUES_MAX 8u      /* deadlines that one step starts or moves */
+#define LIMITS_DEEP 4u        /* deadlines that are counted from one another */
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
 struct regime_file {
@@ -160,11 +161,17 @@ struct office_value {
     struct place at;
 };
 
+#define SPANS_OF_MAX 4u /* lengths that are measured against one another */
+
+/* `longest-of`, `shortest-of`: lengths that follow one another and of which one counts. */
+enum measured { MEASURED_ALONE, MEASURED_LONGEST, MEASURED_SHORTEST };
+
 /* One length of time, and the condition under which it is the one. */
 struct limit_span {
     struct limit_span *next;
-    struct condition *when; /* with those of when-not, as in all others */
-    const char *within;     /* as written: 10 workdays */
+    enum measured with_next; /* it is measured against the next one, under the same condition */
+    struct condition *when;  /* with those of when-not, as in all others */
+    const char *within;      /* as written: 10 workdays */
     struct span span;
     bool own_first, first; /* it says for itself whether the first day counts; and whether */
     bool by_office;        /* the document leaves the number to the office */
@@ -447,6 +454,12 @@ const struct row *regime_row(const struct regime *r, enum section section, const
 /* The key of a table in a pack: referrals, ladder ... */
 const char *regime_section(unsigned section);
 const struct time_limit *regime_limit(const struct regime *r, const char *name);
+/* Of those that are measured against this one, the first of them, the one that counts from this
+ * day: the farthest, or the nearest. Itself where it stands alone. */
+const struct limit_span *span_measured(const struct calendar *c, const struct limit_span *first,
+                                       int32_t from);
+/* The first of those that it is measured against. */
+const struct limit_span *span_first(const struct limit_span *all, const struct limit_span *one);
 const struct form_field *regime_field(const struct regime *r, const char *name);
 const struct code_table *regime_codes(const struct regime *r, const char *table);
 /* The code that text names or is another way of writing. */

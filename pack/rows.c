@@ -399,6 +399,11 @@ static void check_compared(struct looking *k, const struct row *row, const struc
                     "请另加不写 `by` 的统计项来比较",
                     "the statistics `%s` and `%s` are compared, and one is divided by a field",
                     "统计项 `%s` 与 `%s` 相比较，但其中一项按字段分列", row->name, whole->name);
+    else if (row->every[0] || whole->every[0])
+        place_fault(k->faults, row->at, "add rows without `every` to compare",
+                    "请另加不写 `every` 的统计项来比较",
+                    "the statistics `%s` and `%s` are compared, and one is divided by periods",
+                    "统计项 `%s` 与 `%s` 相比较，但其中一项按时段分列", row->name, whole->name);
 }
 
 static void check_share(struct looking *k, const struct row *row)
@@ -419,6 +424,16 @@ static void check_share(struct looking *k, const struct row *row)
         check_compared(k, row, whole);
 }
 
+static void check_every(struct looking *k, const struct row *row)
+{
+    enum period every;
+    if (row->every[0] && (!period_parse(row->every, &every) || every == PERIOD_ONCE))
+        place_fault(k->faults, row->at, "write week, half-month, month, quarter, half-year or year",
+                    "请写 week、half-month、month、quarter、half-year 或 year",
+                    "`%s` is no period into which the statistic `%s` could be divided",
+                    "`%s` 不是统计项 `%s` 可以分列的时段", row->every, row->name);
+}
+
 static void check_statistic(struct looking *k, const struct row *row)
 {
     static const char *const units[] = {"item", "issue", "person", "person-time", NULL};
@@ -427,6 +442,7 @@ static void check_statistic(struct looking *k, const struct row *row)
     check_known(k, row, "by", row->by);
     check_known(k, row, "each", row->each);
     check_share(k, row);
+    check_every(k, row);
     if (!names_have(units, row->of))
         place_fault(k->faults, row->at, "write item, issue, person or person-time in `of`",
                     "请在 `of` 写 item、issue、person 或 person-time",

@@ -40,6 +40,7 @@ struct still {
 struct deadline {
     struct deadline *next;
     const char *name, *clause, *span, *from, *date, *regime;
+    int64_t at; /* the moment by which */
     bool provisional;
     const char *state; /* running suspended late met */
     struct still *stills;
@@ -128,6 +129,7 @@ static void take_due(struct dues *d, struct deadline *l, const Ducha__Due *due)
     l->from = keep(d, due->from);
     l->date = keep(d, due->date);
     l->provisional = due->provisional;
+    l->at = due->at;
 }
 
 static void stand_still(struct dues *d, struct deadline *l, int32_t day)
@@ -360,6 +362,7 @@ struct counted_day {
 struct counting {
     const struct calendar *calendar;
     const struct deadline *deadline;
+    const struct limit_span *first; /* of those that are measured against one another */
     struct span span;
     int32_t from, last;
     bool back;       /* before a day: last is the earliest, and what is left is numbered */
@@ -393,8 +396,11 @@ static struct counted_day look_at(struct counting *k, int32_t day)
                             .festival = calendar_festival(k->calendar, day),
                             .en = "",
                             .zh = ""};
-    bool whole = k->span.unit == SPAN_WORKDAY || k->span.unit == SPAN_DAY;
-    if (day == k->from && !k->span.first_day_counts)
+    bool named = k->span.unit == SPAN_DAY_OF;
+    bool whole = k->span.unit == SPAN_WORKDAY || k->span.unit == SPAN_DAY || named;
+    if (day == k->from && named)
+        d.en = "the day that is laid down", d.zh = "规定的日期";
+    else if (day == k->from && !k->span.first_day_counts)
         d.en = "the day it is counted from", d.zh = "起算当日不计入";
     else if (stood_still(k->deadline, day))
         d.en = "stands still", d.zh = "中止";
@@ -420,7 +426,9 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
         return false;
     k->calendar = &r->calendar;
     k->span = s->span;
-    k->back = k->last < k->from;
+    k->first = span_first(limit->spans, s);
+    k->from = span_begin(&s->span, k->from);
+    k->back = s->span.back || s->span.before;
     k->number = k->back ? s->span.count + 1 : 0;
     return true;
 }
@@ -436,6 +444,21 @@ static const char *day_why(struct arena *a, const struct counted_day *d)
     if (!d->known)
         special = tr("provisional: the year's notice is not here", "暂定：该年放假通知尚未录入");
     return arena_print(a, "%s%s%s", special, special[0] && why[0] ? tr(", ", "，") : "", why);
+}
+
+/* What each of those that are measured against one another comes to. */
+static void print_measured(const struct call *c, struct dues *d, const struct counting *k)
+{
+    int32_t from = day_parse(k->deadline->from);
+    const struct limit_span *last = k->first;
+    if (last->with_next == MEASURED_ALONE)
+        return;
+    fprintf(c->data, "    %s\n", length_words(&d->arena, &last));
+    for (const struct limit_span *s = k->first; s != last->next; s = s->next) {
+        char text[DAY_TEXT_SIZE];
+        fprintf(c->data, "      %s: %s\n", within_words(&d->arena, s->within),
+                day_text(calendar_count(k->calendar, from, &s->span).day, text));
+    }
 }
 
 static void print_days(const struct call *c, struct dues *d, struct counting *k)
@@ -515,16 +538,39 @@ static void print_event(const struct call *c, struct dues *d, const struct event
 static void print_begin(const struct call *c, const struct counting *k, bool counted,
                         const struct deadline *l)
 {
+    char from[DAY_TEXT_SIZE];
     const char *first = k->span.first_day_counts ? tr("that day counts", "当日计入")
                                                  : tr("that day does not count", "当日不计入");
-    if (counted)
-        fprintf(c->data,
-                k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
-                        : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
-                l->from, first);
-    else
+    if (!counted) {
         fprintf(c->data,
                 tr("    the day was named, not counted\n", "    该日期系直接确定，未经计算\n"));
+        return;
+    }
+    if (k->from != day_parse(l->from) || k->span.unit == SPAN_DAY_OF)
+        fprintf(c->data, tr("    what began it is of %s\n", "    起因之日：%s\n"), l->from);
+    if (k->span.unit == SPAN_DAY_OF)
+        return; /* it is not counted */
+    if (span_ms(&k->span)) {
+        fprintf(c->data,
+                k->back ? tr("    counted back by the minute from %s\n", "    自 %s 按分钟倒推\n")
+                        : tr("    counted by the minute from %s\n", "    自 %s 起按分钟计算\n"),
+                day_text(k->from, from));
+        return;
+    }
+    fprintf(c->data,
+            k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
+                    : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
+            day_text(k->from, from), first);
+}
+
+/* The day, or the moment of it where that is not its end. */
+static const char *until_words(struct dues *d, const struct deadline *l)
+{
+    char text[MOMENT_TEXT_SIZE];
+    int32_t day = day_parse(l->date);
+    if (day == DAY_NONE || l->at == day_end(day))
+        return arena_print(&d->arena, tr("the end of %s", "%s"), l->date);
+    return arena_print(&d->arena, "%s", moment_text(l->at, text));
 }
 
 static void print_deadline(const struct call *c, struct dues *d, const struct regime *r,
@@ -533,17 +579,20 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     const struct time_limit *limit = r ? regime_limit(r, l->name) : NULL;
     struct counting k;
     fprintf(c->data, "%s (%s)\n", limit ? tr(limit->words.en, limit->words.zh) : l->name, l->name);
-    fprintf(c->data,
-            tr("    due by the end of %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
-            l->date, within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "", l->clause,
+    fprintf(c->data, tr("    due by %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
+            until_words(d, l), within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "",
+            l->clause,
             l->provisional ? tr(" provisional: a later year's holidays are not known",
                                 " 暂定：后续年份的放假安排尚未公布")
                            : "",
             state_words(l->state));
     bool counted = counting_begin(&k, r, l);
     print_begin(c, &k, counted, l);
-    if (counted)
-        print_days(c, d, &k);
+    if (counted) {
+        print_measured(c, d, &k);
+        if (!span_ms(&k.span))
+            print_days(c, d, &k);
+    }
     for (const struct event *e = l->events; e; e = e->next)
         print_event(c, d, e);
 }

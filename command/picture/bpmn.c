@@ -182,7 +182,8 @@ static void gateways(struct bpmn *b, unsigned node)
 /* Calendar days, weeks and months as ISO 8601 has them; working days as the pack writes them. */
 static void length_of(struct bpmn *b, const struct time_limit *l)
 {
-    const char *within = l->spans ? l->spans->within : l->until;
+    const struct limit_span *first = l->spans;
+    const char *within = first ? length_raw(&b->arena, &first) : l->until;
     const char *iso = l->spans && !l->spans->next ? within_iso(&b->arena, within) : NULL;
     fputs("<timerEventDefinition>\n", b->to);
     fprintf(b->to, "<%s xsi:type=\"tFormalExpression\"", l->spans ? "timeDuration" : "timeDate");

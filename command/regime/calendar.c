@@ -51,7 +51,7 @@ static bool span_of(struct call *c, struct span *out)
     *out = (struct span){.unit = SPAN_DAY,
                          .first_day_counts = call_has(c, "first-day-counts"),
                          .roll = call_has(c, "roll")};
-    for (unsigned i = 0; unit && i < sizeof(units) / sizeof(units[0]); i++)
+    for (unsigned i = SPAN_WORKDAY; unit && i < sizeof(units) / sizeof(units[0]); i++)
         if (strcmp(unit, units[i]) == 0)
             out->unit = (enum span_unit)i;
     if (!number_parse(call_arg(c, 1), &count) || count == 0 || count > SPAN_MAX) {

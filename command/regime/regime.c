@@ -178,7 +178,7 @@ static const char *lengths(struct listing *l, const struct time_limit *d)
 {
     const char *all = d->until;
     for (const struct limit_span *s = d->spans; s; s = s->next)
-        all = arena_print(&l->arena, "%s%s%s", all, all[0] ? " | " : "", s->within);
+        all = arena_print(&l->arena, "%s%s%s", all, all[0] ? " | " : "", length_raw(&l->arena, &s));
     if (d->before[0])
         all = arena_print(&l->arena, tr("%s before %s", "%s，%s 之前"), all, d->before);
     for (const struct limit_span *s = d->least; s; s = s->next)

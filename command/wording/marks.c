@@ -80,6 +80,7 @@ struct unit {
 static const struct unit units[] = {
     {"workday", "%s个工作日", NULL}, {"day", "%s日", "P%sD"},  {"week", "%s周", "P%sW"},
     {"month", "%s个月", "P%sM"},     {"year", "%s年", "P%sY"}, {"hour", "%s小时", "PT%sH"},
+    {"minute", "%s分钟", "PT%sM"},
 };
 #define UNITS (sizeof(units) / sizeof(units[0]))
 
@@ -90,10 +91,12 @@ static const struct unit *unit_of(struct arena *a, const char *within, const cha
     if (digits == 0 || within[digits] != ' ')
         return NULL;
     *count = arena_print(a, "%.*s", (int)digits, within);
+    const char *word = within + digits + 1;
+    size_t size = strcspn(word, " ");
     for (size_t i = 0; i < UNITS; i++) {
-        const char *word = within + digits + 1;
         size_t n = strlen(units[i].word);
-        if (strncmp(word, units[i].word, n) == 0 && (!word[n] || strcmp(word + n, "s") == 0))
+        if (strncmp(word, units[i].word, n) == 0 &&
+            (size == n || (size == n + 1 && word[n] == 's')))
             return &units[i];
     }
     return NULL;
@@ -106,53 +109,58 @@ static const char *filled(struct arena *a, const char *pattern, const char *coun
     return arena_print(a, "%.*s%s%s", (int)(hole - pattern), pattern, count, hole + 2);
 }
 
-struct word {
-    const char *en, *zh;
-};
+static const char *const periods_zh[PERIODS] = {
+    [PERIOD_WEEK] = "周",      [PERIOD_HALF_MONTH] = "半月", [PERIOD_MONTH] = "月",
+    [PERIOD_QUARTER] = "季度", [PERIOD_HALF_YEAR] = "半年",  [PERIOD_YEAR] = "年"};
 
-static const struct word periods[] = {{"week", "周"},
-                                      {"half-month", "半月"},
-                                      {"month", "月"},
-                                      {"quarter", "季度"},
-                                      {"half-year", "半年"},
-                                      {"year", "年"},
-                                      {0}};
-static const struct word weekdays[] = {
-    {"monday", "周一"}, {"tuesday", "周二"},  {"wednesday", "周三"}, {"thursday", "周四"},
-    {"friday", "周五"}, {"saturday", "周六"}, {"sunday", "周日"},    {0}};
-
-/* What stands behind a prefix, in Chinese; NULL: the text is not of this shape. */
-static const char *behind(const char *text, const char *prefix, const struct word *words)
+/* 次年1月31日; 当月5日; 下一季度第3个月25日 */
+static const char *day_of_period_zh(struct arena *a, const struct span *s)
 {
-    size_t n = strlen(prefix);
-    if (strncmp(text, prefix, n) != 0)
-        return NULL;
-    for (const struct word *w = words; w->en; w++)
-        if (strcmp(text + n, w->en) == 0)
-            return w->zh;
-    return NULL;
+    if (s->ahead)
+        return arena_print(a, "下一个%u月%u日", s->month, s->day);
+    if (s->period == PERIOD_YEAR)
+        return arena_print(a, "%s年%u月%u日", s->next ? "次" : "当", s->month, s->day);
+    if (s->period == PERIOD_MONTH)
+        return arena_print(a, "%s月%u日", s->next ? "次" : "当", s->day);
+    return arena_print(a, "%s%s第%u个月%u日", s->next ? "下一" : "本", periods_zh[s->period],
+                       s->month, s->day);
+}
+
+/* A day that a length ends on, or is counted from. */
+static const char *day_zh(struct arena *a, const struct span *s, enum span_unit unit)
+{
+    if (unit == SPAN_DAY_OF)
+        return day_of_period_zh(a, s);
+    if (unit == SPAN_WEEKDAY) /* 1970-01-05 was a Monday */
+        return arena_print(a, "下一个%s", day_week_name((int32_t)s->count + 3, LANG_ZH));
+    return arena_print(a, "%s%s末", s->next ? "下一" : "本", periods_zh[s->period]);
+}
+
+static const char *span_zh(struct arena *a, const char *within)
+{
+    struct span s;
+    const char *count;
+    const struct unit *unit = unit_of(a, within, &count);
+    if (!span_parse(within, &s))
+        return within;
+    const char *length = unit ? filled(a, unit->zh, count) : day_zh(a, &s, s.unit);
+    if (s.beside == SPAN_NOTHING)
+        return length;
+    return arena_print(a, "%s%s%s", day_zh(a, &s, s.beside), s.before ? "前" : "后", length);
 }
 
 const char *within_words(struct arena *a, const char *within)
 {
-    const char *count, *zh;
-    const struct unit *unit = unit_of(a, within, &count);
-    if (unit)
-        return tr(within, filled(a, unit->zh, count));
-    if ((zh = behind(within, "end of next ", periods)))
-        return tr(within, arena_print(a, "下一%s末", zh));
-    if ((zh = behind(within, "end of ", periods)))
-        return tr(within, arena_print(a, "本%s末", zh));
-    if ((zh = behind(within, "next ", weekdays)))
-        return tr(within, arena_print(a, "下一个%s", zh));
-    return within;
+    return tr(within, span_zh(a, within));
 }
 
 const char *within_iso(struct arena *a, const char *within)
 {
     const char *count;
+    struct span s;
     const struct unit *unit = unit_of(a, within, &count);
-    return unit && unit->iso ? filled(a, unit->iso, count) : NULL;
+    bool beside = span_parse(within, &s) && s.beside != SPAN_NOTHING;
+    return unit && unit->iso && !beside ? filled(a, unit->iso, count) : NULL;
 }
 
 /* >= 25; 2026-01-01 or yes. */
@@ -211,10 +219,35 @@ const char *askers_words(struct arena *a, const struct regime *r, const struct r
     return all;
 }
 
-static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span *s)
+const char *length_raw(struct arena *a, const struct limit_span **s)
 {
-    const char *within = within_words(a, s->within), *when = when_words(a, r, s->when);
-    if (s->by_office)
+    enum measured how = (*s)->with_next;
+    const char *all = (*s)->within;
+    for (; (*s)->with_next != MEASURED_ALONE; *s = (*s)->next)
+        all = arena_print(a, "%s, %s", all, (*s)->next->within);
+    return how == MEASURED_ALONE
+               ? all
+               : arena_print(a, "%s %s", how == MEASURED_LONGEST ? "longest-of" : "shortest-of",
+                             all);
+}
+
+const char *length_words(struct arena *a, const struct limit_span **s)
+{
+    enum measured how = (*s)->with_next;
+    const char *all = within_words(a, (*s)->within);
+    for (; (*s)->with_next != MEASURED_ALONE; *s = (*s)->next)
+        all = added(a, all, tr(" or ", "或"), within_words(a, (*s)->next->within));
+    return how == MEASURED_ALONE ? all
+           : how == MEASURED_LONGEST
+               ? arena_print(a, tr("%s, whichever is longer", "%s，以较长者为准"), all)
+               : arena_print(a, tr("%s, whichever is shorter", "%s，以较短者为准"), all);
+}
+
+static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span **s)
+{
+    bool by_office = (*s)->by_office;
+    const char *within = length_words(a, s), *when = when_words(a, r, (*s)->when);
+    if (by_office)
         within = arena_print(a, tr("%s (set by the office)", "%s（本单位规定）"), within);
     return when ? arena_print(a, tr("%s if %s", "%s（%s）"), within, when) : within;
 }
@@ -268,7 +301,7 @@ const char *limit_words(struct arena *a, const struct regime *r, const struct ti
     if (l->until[0])
         all = arena_print(a, tr("until “%s”", "至“%s”之日"), name_of_field(r, l->until));
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        all = added(a, all, tr("; ", "；"), span_words(a, r, s));
+        all = added(a, all, tr("; ", "；"), span_words(a, r, &s));
     return with_hour(a, l, with_roll(a, l, with_days(a, r, l, all)));
 }
 

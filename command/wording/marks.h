@@ -33,6 +33,11 @@ struct mark *marks_of(struct arena *a, const struct regime *r, const struct case
 const char *within_words(struct arena *a, const char *within);
 /* The same as ISO 8601 says it (P30D); NULL: it cannot, of working days and ends of months. */
 const char *within_iso(struct arena *a, const char *within);
+/* A length as the pack writes it, or those that are measured against one another: `longest-of 10
+ * workdays, 15 days`. Moves to the last of them. */
+const char *length_raw(struct arena *a, const struct limit_span **s);
+/* The same in words. */
+const char *length_words(struct arena *a, const struct limit_span **s);
 /* Every length with its condition, or the field that holds the day. */
 const char *limit_words(struct arena *a, const struct regime *r, const struct time_limit *l);
 /* Article 24(6); of another document of the lineage its name and number as they stand. */

@@ -355,7 +355,7 @@ static void tell_step(struct telling *t, const struct rule *s)
 
 static const char *raw_span(struct telling *t, const struct limit_span *s)
 {
-    const char *all = s->within;
+    const char *all = length_raw(t->arena, &s);
     for (const struct condition *c = s->when; c; c = c->next)
         all = arena_print(t->arena, "%s if %s", all, raw_condition(t, c));
     if (s->own_first)
@@ -363,10 +363,12 @@ static const char *raw_span(struct telling *t, const struct limit_span *s)
     return all;
 }
 
-static void put_span(struct telling *t, struct trait *trait, const struct limit_span *s)
+/* Moves to the last of those that are measured against one another. */
+static void put_span(struct telling *t, struct trait *trait, const struct limit_span **at)
 {
+    const struct limit_span *s = *at;
     const char *when = when_words(t->arena, t->regime, s->when);
-    const char *within = within_words(t->arena, s->within);
+    const char *within = length_words(t->arena, at);
     if (s->own_first)
         within = arena_print(t->arena,
                              s->first ? tr("%s, the first day counts", "%s，首日计入")
@@ -386,7 +388,7 @@ static void tell_spans(struct telling *t, const struct time_limit *l)
         return;
     struct trait *trait = tell(t, "within", "length", "时长", count);
     for (const struct limit_span *s = l->spans; s; s = s->next)
-        put_span(t, trait, s);
+        put_span(t, trait, &s);
     tell_flag(t, "set-by-office", "set by the office", "由本单位规定", l->spans->by_office);
     tell_flag(t, "first-day-counts", "the first day counts", "首日计入",
               l->spans->span.first_day_counts);
@@ -402,7 +404,7 @@ static void tell_lengths(struct telling *t, const char *key, const char *en, con
         count++;
     struct trait *trait = count ? tell(t, key, en, zh, count) : NULL;
     for (const struct limit_span *s = spans; s; s = s->next)
-        put_span(t, trait, s);
+        put_span(t, trait, &s);
 }
 
 static void tell_limit(struct telling *t, const struct time_limit *l)

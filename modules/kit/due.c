@@ -1,6 +1,7 @@
 /* due.c - see due.h. */
 #include "modules/kit/due.h"
 
+#include "pack/period.h"
 #include "proto/office.pb-c.h"
 
 #define MINUTE_MS INT64_C(60000)
@@ -86,11 +87,12 @@ static struct origin end_of(const Ducha__Due *due)
     return due ? (struct origin){day_parse(due->date), due->at} : (struct origin){DAY_NONE, 0};
 }
 
-/* A day, or a moment of one. */
+/* A day, or a moment of one; of a period its first day. */
 static struct origin origin_said(const char *text)
 {
     int64_t time;
-    int32_t day = day_parse(text);
+    enum period unused;
+    int32_t day = period_of(text, &unused);
     if (moment_parse(text, &time))
         return (struct origin){day_at(time), time};
     return (struct origin){day, day == DAY_NONE ? 0 : day_begin(day)};
@@ -147,19 +149,38 @@ static Ducha__Due *due_until(struct turn *t, const struct regime *r, const struc
     return due;
 }
 
+/* What each of the others that it was measured against would have come to. */
+static void explain_measured(struct turn *t, const struct regime *r, const struct limit_span *first,
+                             int32_t from, Ducha__Due *due)
+{
+    for (const struct limit_span *s = first; first->with_next != MEASURED_ALONE; s = s->next) {
+        struct counted end = calendar_count(&r->calendar, from, &s->span);
+        due->provisional = due->provisional || end.provisional;
+        due->explained =
+            turn_print(t, "%s%s %s %s\n", due->explained,
+                       first->with_next == MEASURED_LONGEST ? "以较长者为准 longest of"
+                                                            : "以较短者为准 shortest of",
+                       s->within, named_day(t, end.day));
+        if (s->with_next == MEASURED_ALONE)
+            return;
+    }
+}
+
 static Ducha__Due *due_within(struct turn *t, const struct regime *r, const struct time_limit *l,
-                              Ducha__Due *due, const struct limit_span *s,
+                              Ducha__Due *due, const struct limit_span *first,
                               const struct origin *from)
 {
-    if (!s || from->day == DAY_NONE)
+    if (!first || from->day == DAY_NONE)
         return NULL;
+    const struct limit_span *s = span_measured(&r->calendar, first, from->day);
     struct counted end = calendar_count(&r->calendar, from->day, &s->span);
     due->provisional = end.provisional;
     due->span = turn_print(t, "%s", s->within);
     due->explained = explained(t, r, from->day, &s->span);
+    explain_measured(t, r, first, from->day, due);
     set_day(t, due, end.day, l->minutes);
     if (span_ms(&s->span))
-        set_moment(t, due, from->time + span_ms(&s->span));
+        set_moment(t, due, from->time + (s->span.back ? -1 : 1) * span_ms(&s->span));
     return due;
 }
 
@@ -305,12 +326,17 @@ static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct
     int32_t day = day_parse(kept->unpaused && kept->unpaused[0] ? kept->unpaused : kept->due->date);
     struct counted end = {day, !s && !calendar_knows(&r->calendar, day)};
     bool counted = by_days(s) && from.day != DAY_NONE;
-    if (counted)
+    const struct limit_span *first = counted ? span_first(l->spans, s) : NULL;
+    if (counted) {
+        s = span_measured(&r->calendar, first, from.day);
         end = calendar_count(&r->calendar, from.day, &s->span);
+    }
     Ducha__Due *due = due_on(t, kept->due, end.day);
     due->provisional = end.provisional;
     if (counted) {
+        due->span = turn_print(t, "%s", s->within);
         due->explained = explained(t, r, from.day, &s->span);
+        explain_measured(t, r, first, from.day, due);
         due->from = named_day(t, from.day);
     }
     if (due->has_earliest && by_days(least) && from.day != DAY_NONE) {

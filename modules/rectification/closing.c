@@ -51,7 +51,7 @@ void verify_task(struct taking *k)
 
 static bool is_length(const char *value, struct span *out)
 {
-    return span_parse(value, out) && (out->unit == SPAN_WORKDAY || out->unit == SPAN_DAY);
+    return span_parse(value, out) && span_is_length(out) && out->unit != SPAN_MONTH;
 }
 
 /* How the notice counts: the pack's deadline says so by its conditions. NULL: it has none. */

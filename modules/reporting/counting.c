@@ -15,7 +15,8 @@
  *
  *   score NUL id NUL row NUL period NUL digest   how often, 8 bytes
  *   days  NUL id NUL row NUL digest              DaysKept
- *   rows  NUL id NUL row NUL whose               struct tally
+ *   rows  NUL id NUL row NUL whose               struct tally; of a row with `every`
+ *   rows  NUL id NUL row NUL whose NUL period    one for each period: no row grows for ever
  *   seen  NUL digest                             how often, 8 bytes
  *   back  NUL case NUL step                      CountedKept: what to take out again */
 #include "base/digest.h"
@@ -188,6 +189,31 @@ struct tally statistic_tally(struct turn *t, const char *id, const char *row, co
     return tally_open(t, turn_key(t, "rows", id, row, whose, NULL));
 }
 
+bool statistic_next(struct turn *t, const char *id, const char *row, const char *whose,
+                    struct bytes *at, struct tally *out)
+{
+    struct bytes prefix = turn_key(t, "rows", id, row, whose, NULL), value;
+    bool more = turn_next(t, prefix, at, &value);
+    if (more && at->size == prefix.size) /* of a version that did not divide it */
+        more = turn_next(t, prefix, at, &value);
+    if (more)
+        *out = tally_open(t, *at);
+    return more;
+}
+
+/* Of the whole, or of the period of that day. */
+static struct tally tally_of(struct turn *t, const struct regime *r, const Ducha__Counted *c,
+                             const char *whose)
+{
+    const struct row *row = regime_row(r, STATISTICS, c->row);
+    char period[PERIOD_TEXT_SIZE];
+    enum period every;
+    if (!row || !period_parse(row->every, &every))
+        return statistic_tally(t, r->id, c->row, whose);
+    return tally_open(
+        t, turn_key(t, "rows", r->id, c->row, whose, period_text(every, c->day, period), NULL));
+}
+
 /* Of what counts once: did this make the first one, or take away the last? */
 static bool is_first_or_last(struct turn *t, const struct regime *r, const Ducha__Counted *c,
                              const char *whose, int by)
@@ -202,7 +228,7 @@ static void statistic_add_for(struct turn *t, const struct regime *r, const Duch
 {
     if (c->name[0] && !is_first_or_last(t, r, c, whose, by))
         return;
-    struct tally tally = statistic_tally(t, r->id, c->row, whose);
+    struct tally tally = tally_of(t, r, c, whose);
     tally_add(&tally, "", c->of, by * c->number);
     tally_close(&tally);
 }
@@ -321,14 +347,25 @@ static void note_statistic(struct event *e, const struct row *row, const char *o
         note(e, row, false, of, "", 1);
 }
 
-/* Divided by a field of several values, it counts under each. */
+/* 2026Q2, or 2026Q2 with the value behind it. */
+static const char *in_period(const struct event *e, const struct row *row, const char *value)
+{
+    char name[PERIOD_TEXT_SIZE];
+    enum period every;
+    if (!period_parse(row->every, &every))
+        return value;
+    return turn_print(e->turn, "%s%s%s", period_text(every, e->day, name), value[0] ? " " : "",
+                      value);
+}
+
+/* Divided by a field of several values, it counts under each; and in the period of its day. */
 static void note_statistics(struct event *e, const struct row *row)
 {
     const Ducha__Field *by = field_of(e, row->by);
     if (!row->by[0] || !by || by->n_value == 0)
-        note_statistic(e, row, row->by[0] ? NOT_SAID : "");
+        note_statistic(e, row, in_period(e, row, row->by[0] ? NOT_SAID : ""));
     for (size_t i = 0; row->by[0] && by && i < by->n_value; i++)
-        note_statistic(e, row, by->value[i][0] ? by->value[i] : NOT_SAID);
+        note_statistic(e, row, in_period(e, row, by->value[i][0] ? by->value[i] : NOT_SAID));
 }
 
 static bool is_counted(const struct row *row, const char *step, const char *late)

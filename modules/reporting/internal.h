@@ -47,6 +47,9 @@ int64_t score_count_back(struct turn *t, const struct regime *r, const struct ro
                          const char *who);
 /* What a row counted, under each value of `by`; whose: a case at the top, or WHOLE_OFFICE. */
 struct tally statistic_tally(struct turn *t, const char *id, const char *row, const char *whose);
+/* The next period in which a row with `every` counted anything; at begins empty. False: none. */
+bool statistic_next(struct turn *t, const char *id, const char *row, const char *whose,
+                    struct bytes *at, struct tally *out);
 
 /* ---- scores.c ---- */
 

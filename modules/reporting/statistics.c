@@ -12,6 +12,7 @@
 #include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
 #include "pack/effects.h"
+#include "pack/period.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 
@@ -358,6 +359,19 @@ static struct words words_of_unit(const struct regime *r, const struct row *row)
     return (struct words){"", ""}; /* regime_check() knows the four */
 }
 
+static struct words words_of_period(struct turn *t, const struct row *row)
+{
+    static const char *const zh[PERIODS] = {
+        [PERIOD_WEEK] = "周",      [PERIOD_HALF_MONTH] = "半月", [PERIOD_MONTH] = "月",
+        [PERIOD_QUARTER] = "季度", [PERIOD_HALF_YEAR] = "半年",  [PERIOD_YEAR] = "年"};
+    enum period every;
+    if (!period_parse(row->every, &every))
+        return (struct words){"", ""};
+    return (struct words){
+        turn_print(t, "；按办理之日所在%s分列", zh[every]),
+        turn_print(t, "; divided by the %s in which it was recorded", row->every)};
+}
+
 static struct words words_of_division(struct turn *t, const struct regime *r, const struct row *row)
 {
     const struct form_field *by = regime_field(r, row->by);
@@ -410,16 +424,34 @@ static void show_share(struct showing *s, const struct regime *r, const struct r
         warn(t, row, whole, group);
 }
 
+/* Period after period; while there is none, a nought. */
+static void show_periods(struct showing *s, const struct regime *r, const struct row *row,
+                         const Ducha__Statistic *group)
+{
+    struct bytes at = {0};
+    struct tally tally;
+    bool some = false;
+    for (; statistic_next(s->turn, r->id, row->name, s->whose, &at, &tally); some = true)
+        show_group(s, &tally, "", group);
+    if (!some && (!s->wanted[0] || strcmp(s->wanted, group->group) == 0))
+        show(s, group, "", 0);
+}
+
 static void show_row(struct showing *s, const struct regime *r, const struct row *row)
 {
     struct turn *t = s->turn;
     struct words unit = words_of_unit(r, row), division = words_of_division(t, r, row);
+    struct words period = words_of_period(t, row);
     Ducha__Statistic group = DUCHA__STATISTIC__INIT;
     group.group = turn_print(t, "%s/%s", r->id, row->name);
-    group.counts = turn_print(t, "%s：%s%s", row->words.zh, unit.zh, division.zh);
-    group.counts_en = turn_print(t, "%s, %s%s", row->words.en, unit.en, division.en);
+    group.counts = turn_print(t, "%s：%s%s%s", row->words.zh, unit.zh, period.zh, division.zh);
+    group.counts_en = turn_print(t, "%s, %s%s%s", row->words.en, unit.en, period.en, division.en);
     group.clause = clause_cited(t, r, row->clause);
     group.unit = turn_print(t, "%s", row->of);
+    if (row->every[0]) {
+        show_periods(s, r, row, &group);
+        return;
+    }
     struct tally tally = statistic_tally(t, r->id, row->name, s->whose);
     show_share(s, r, row, tally_get(&tally, "", ""), &group);
     show_group(s, &tally, "", &group);

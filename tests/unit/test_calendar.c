@@ -246,13 +246,39 @@ START_TEST(a_span_needs_a_number_and_a_unit)
                                       "tuesday",
                                       "next Tuesday",
                                       "next tuesday ",
-                                      "next day"};
+                                      "next day",
+                                      "11-1 of year",
+                                      "02-30 of year",
+                                      "13-01 of year",
+                                      "11-01",
+                                      "11-01 of month",
+                                      "next 11-01 of year",
+                                      "next 11-31",
+                                      "day 0 of month",
+                                      "day 32 of month",
+                                      "day 05 of month",
+                                      "day 5 of quarter",
+                                      "day 5 of year",
+                                      "day 5 of month 1 of month",
+                                      "day 5 of month 0 of quarter",
+                                      "day 5 of month 4 of quarter",
+                                      "day 5 of month 7 of half-year",
+                                      "day 5 of month 1 of year",
+                                      "day 5 of next",
+                                      "10 days before",
+                                      "10 days before quarter",
+                                      "10 days before next tuesday",
+                                      "10 hours before end of month",
+                                      "10 day before end of month",
+                                      "3661 days after end of month",
+                                      "10 days before 10 days after end of month"};
     struct span s;
     for (unsigned i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
         ck_assert_msg(!span_parse(bad[i], &s), "`%s`", bad[i]);
     ck_assert(span_parse("3660 days", &s) && s.count == SPAN_MAX);
     ck_assert(span_parse("1 workday", &s) && s.unit == SPAN_WORKDAY);
     ck_assert(span_parse("522 weeks", &s) && s.unit == SPAN_DAY && s.count == 3654);
+    ck_assert(span_parse("3660 minutes", &s) && s.unit == SPAN_MINUTE && span_ms(&s) == 219600000);
     ck_assert(span_parse("305 years", &s) && s.unit == SPAN_MONTH && s.count == SPAN_MAX);
 }
 END_TEST
@@ -282,6 +308,60 @@ START_TEST(each_period_ends_with_its_last_day_and_so_does_the_one_behind_it)
     counts_to("2026-02-09", span("end of next quarter"), "2026-06-30");
     counts_to("2026-10-01", span("end of next quarter"), "2027-03-31");
     counts_to("2026-12-31", span("end of next year"), "2027-12-31");
+}
+END_TEST
+
+START_TEST(a_day_of_each_year_and_month_is_found_from_any_day_of_it)
+{
+    counts_to("2026-02-09", span("11-01 of year"), "2026-11-01");
+    counts_to("2026-12-09", span("11-01 of year"), "2026-11-01"); /* it has passed */
+    counts_to("2026-12-31", span("01-31 of next year"), "2027-01-31");
+    counts_to("2026-02-09", span("next 11-01"), "2026-11-01");
+    counts_to("2026-11-01", span("next 11-01"), "2027-11-01"); /* never its own day */
+    counts_to("2027-01-01", span("02-29 of year"), "2027-02-28");
+    counts_to("2027-01-01", span("02-29 of next year"), "2028-02-29");
+    counts_to("2026-02-09", span("day 5 of month"), "2026-02-05");
+    counts_to("2026-12-09", span("day 5 of next month"), "2027-01-05");
+    counts_to("2026-02-09", span("day 31 of month"), "2026-02-28");
+    counts_to("2026-02-09", span("day 25 of month 3 of quarter"), "2026-03-25");
+    counts_to("2026-11-09", span("day 10 of month 1 of next quarter"), "2027-01-10");
+    counts_to("2026-02-09", span("day 20 of month 6 of half-year"), "2026-06-20");
+    struct span s = span("02-16 of year"); /* a holiday */
+    s.roll = 1;
+    counts_to("2026-01-09", s, "2026-02-24");
+    char *why = calendar_explain(&calendar, &arena, day("2026-01-09"), &s, EXPLAINED_EN);
+    ck_assert_msg(strncmp(why, "2026-01-09 Fri -\n...\n2026-02-16 Mon -  holiday", 44) == 0, "%s",
+                  why);
+    ck_assert_ptr_nonnull(strstr(why, "2026-02-24 Tue +1  moved on\n"));
+}
+END_TEST
+
+START_TEST(days_beside_the_end_of_a_period_are_counted_from_it)
+{
+    struct span s = span("10 days before end of quarter");
+    counts_to("2026-07-02", s, "2026-09-20");
+    s.first_day_counts = true;
+    counts_to("2026-07-02", s, "2026-09-21");
+    counts_to("2026-07-02", span("10 days after end of quarter"), "2026-10-10");
+    counts_to("2026-02-09", span("5 workdays before end of month"), "2026-02-14"); /* a Saturday
+                                                                                    * worked */
+    counts_to("2026-02-09", span("5 workdays after end of month"), "2026-03-06");
+    counts_to("2026-02-09", span("3 months after end of year"), "2027-03-31");
+    counts_to("2026-02-09", span("1 week before 06-30 of next year"), "2027-06-23");
+    counts_to("2026-02-09", span("3 days after day 5 of next month"), "2026-03-08");
+    s = span("9 days before end of month"); /* a holiday: earlier, as what is counted backwards */
+    s.roll = 1;
+    counts_to("2026-02-09", s, "2026-02-14");
+    ck_assert(!span_is_length(&s) && span_by_calendar(&s));
+    char *why = calendar_explain(&calendar, &arena, day("2026-07-02"),
+                                 &(struct span){.unit = SPAN_DAY,
+                                                .count = 2,
+                                                .beside = SPAN_END_OF,
+                                                .period = PERIOD_QUARTER,
+                                                .before = true},
+                                 EXPLAINED_EN);
+    ck_assert_str_eq(why, "2026-07-02 Thu -\n...\n2026-09-30 Wed -\n2026-09-29 Tue 1\n"
+                          "2026-09-28 Mon 2\n");
 }
 END_TEST
 
@@ -594,6 +674,8 @@ int main(void)
     tcase_add_test(c, a_long_span_is_explained_by_its_first_and_last_days);
     tcase_add_test(c, weeks_are_seven_days_and_years_twelve_months);
     tcase_add_test(c, each_period_ends_with_its_last_day_and_so_does_the_one_behind_it);
+    tcase_add_test(c, a_day_of_each_year_and_month_is_found_from_any_day_of_it);
+    tcase_add_test(c, days_beside_the_end_of_a_period_are_counted_from_it);
     tcase_add_test(c, the_next_weekday_comes_behind_the_event_and_is_never_its_day);
     tcase_add_test(c, a_last_day_without_work_moves_on_by_as_many_working_days_as_the_pack_says);
     tcase_add_test(c, days_before_a_day_are_counted_backwards);

@@ -96,7 +96,7 @@ static const struct spoilt {
     {"when: {colour: 蓝}", "when: {colour: red}", "which it can never be"},
     {"when: {colour: 蓝}", "when: {shade: 蓝}", "`when` names `shade`"},
     {"least: 1 hour, from: taken_at", "least: 1 hour, from: from",
-     "counts hours, and the day `from` has none"},
+     "counts hours or minutes, and the day `from` has none"},
     {"from: from}", "from: last}", "counts from `last`, which no step ever fills in"},
     {"other-than: lab", "other-than: labs", "`labs`"},
     {"other-than: lab", "other-than: again_lab", "no case ever keeps a value to look at"},

@@ -151,6 +151,30 @@ START_TEST(another_order_is_a_change)
 }
 END_TEST
 
+#define MEASURED(length)                           \
+    "steps: {" STEP(s, "by: a, starts: d")         \
+        STEP(t, "by: b, after: s, stops: d") "}\n" \
+                                             "deadlines: {" LIMIT(d, length) "}\n"
+
+START_TEST(lengths_that_are_measured_against_one_another_are_one_change)
+{
+    compare(MEASURED("10 workdays"), MEASURED("{longest-of: [10 workdays, 15 days]}"));
+    ck_assert_uint_eq(count(), 1);
+    says(PART_DEADLINE, "d", "within",
+         "deadline “d”, length: 10 workdays or 15 days, whichever is longer instead of 10 workdays",
+         "期限“限”（d），时长：10个工作日或15日，以较长者为准，原为10个工作日");
+    regime_clear(&was);
+    regime_clear(&now);
+    compare(MEASURED("{longest-of: [10 workdays, 15 days]}"),
+            MEASURED("{shortest-of: [10 workdays, 15 days]}"));
+    says(
+        PART_DEADLINE, "d", "within",
+        "deadline “d”, length: 10 workdays or 15 days, whichever is shorter instead of 10 workdays "
+        "or 15 days, whichever is longer",
+        NULL);
+}
+END_TEST
+
 START_TEST(a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it)
 {
     const char *steps =
@@ -358,9 +382,10 @@ static char *file_text(const char *name)
 
 static unsigned check_keys(const char *source, const char *traits)
 {
-    /* Of `when`; of coverage, which says nothing that people do. */
-    static const char *const others[] = {"when-not", "carried-by", "declaratory", "state",
-                                         "articles", "clauses",    NULL};
+    /* Of `when`, and of a length; of coverage, which says nothing that people do. */
+    static const char *const others[] = {"when-not",   "longest-of",  "shortest-of",
+                                         "carried-by", "declaratory", "state",
+                                         "articles",   "clauses",     NULL};
     unsigned seen = 0;
     for (const char *at = file_text(source); (at = strstr(at, "keys[] = {"));) {
         const char *end = strstr(at, "};");
@@ -574,6 +599,7 @@ int main(void)
     tcase_add_test(t, who_may_ask_is_said_as_more_and_less);
     tcase_add_test(t, a_condition_under_which_one_may_ask_is_a_change);
     tcase_add_test(t, another_order_is_a_change);
+    tcase_add_test(t, lengths_that_are_measured_against_one_another_are_one_change);
     tcase_add_test(t, a_deadline_is_said_with_its_old_and_new_length_to_those_who_must_keep_it);
     tcase_add_test(t,
                    a_step_that_waits_for_the_end_of_a_window_is_compared_and_concerns_who_takes_it);

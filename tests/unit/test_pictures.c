@@ -141,11 +141,19 @@ START_TEST(lengths_of_time_are_said_in_the_readers_language_and_in_iso)
     length_is("30 days", "30日", "P30D");
     length_is("6 months", "6个月", "P6M");
     length_is("48 hours", "48小时", "PT48H");
+    length_is("30 minutes", "30分钟", "PT30M");
     length_is("2 weeks", "2周", "P2W");
     length_is("1 year", "1年", "P1Y");
     length_is("end of quarter", "本季度末", NULL);
     length_is("end of next half-year", "下一半年末", NULL);
     length_is("next tuesday", "下一个周二", NULL);
+    length_is("01-31 of next year", "次年1月31日", NULL);
+    length_is("11-01 of year", "当年11月1日", NULL);
+    length_is("next 06-30", "下一个6月30日", NULL);
+    length_is("day 5 of next month", "次月5日", NULL);
+    length_is("day 25 of month 3 of quarter", "本季度第3个月25日", NULL);
+    length_is("10 days before end of quarter", "本季度末前10日", NULL);
+    length_is("5 workdays after end of next year", "下一年末后5个工作日", NULL);
     length_is("10 moons", "10 moons", NULL); /* what comes later is given as it is written */
     length_is("10", "10", NULL);
 }

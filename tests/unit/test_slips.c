@@ -297,25 +297,52 @@ END_TEST
 static const struct {
     const char *within, *en, *zh, *remedy_en, *remedy_zh;
 } lengths[] = {
-    {"30 minutes", "minutes are not counted", "不能按分钟计", "the hour is the shortest",
-     "最短按小时计：1 hour"},
-    {"30分钟内", "minutes are not counted", "不能按分钟计", "1 hour, 24 hours", "1 hour、24 hours"},
-    {"半小时", "minutes are not counted", "不能按分钟计", "1 hour", "1 hour"},
+    {"30分钟内", "did you mean `30 minutes`?", "是不是 `30 minutes`？", "write it so", "请照此写"},
+    {"半小时", "did you mean `30 minutes`?", "是不是 `30 minutes`？", "write it so", "请照此写"},
+    {"半年内", "did you mean `6 months`?", "是不是 `6 months`？", "write it so", "请照此写"},
+    {"3661 minutes", "`3661 minutes` is not a length", "不是时限", "write a number", "请写数字"},
     {"15-30 days", "it names two", "写了两个时长", "write one: `30 days`; ",
      "另写 `least: 15 days`"},
     {"10 to 15 workdays", "it names two", "写了两个时长", "also `least: 10 workdays`",
      "请只写一个：`15 workdays`"},
     {"三至五个工作日", "it names two", "写了两个时长", "write one: `5 workdays`",
      "另写 `least: 3 workdays`"},
-    {"by 03-31", "`by 03-31` is a day and not a length", "`by 03-31` 是日期，不是时限",
-     "let `until` name a field with `is: date`", "`until`"},
-    {"每年3月31日前", "is a day and not a length", "是日期，不是时限", "as `end of quarter`",
-     "时限写时长，如 `end of quarter`"},
+    {"by 03-31", "did you mean `03-31 of year`?", "是不是 `03-31 of year`？",
+     "the year is that of the event", "`01-31 of next year` 指次年"},
+    {"每年11月1日前", "did you mean `11-01 of year`?", "是不是 `11-01 of year`？",
+     "`next 11-01` is the first such day behind it", "指事件当年"},
+    {"次年1月31日前", "`01-31 of next year`?", "`01-31 of next year`？", "write it so", "请照此写"},
+    {"每年3月底前", "`03-31 of year`?", "`03-31 of year`？", "the year is", "指事件当年"},
+    {"次月5日前", "`day 5 of next month`?", "`day 5 of next month`？", "write it so", "请照此写"},
+    {"每季度末前10日内", "`10 days before end of quarter`?", "`10 days before end of quarter`？",
+     "write it so", "请照此写"},
+    {"年度终了后3个月内", "`3 months after end of year`?", "`3 months after end of year`？",
+     "write it so", "请照此写"},
+    {"季度末", "`end of quarter`?", "`end of quarter`？", "write it so", "请照此写"},
+    {"10 days before the end of the following quarter", "`10 days before end of next quarter`?",
+     "`10 days before end of next quarter`？", "write it so", "请照此写"},
     {"2026-11-01", "is a day and not a length", "是日期，不是时限", "is: date", "is: date"},
     {"15-30", "`15-30` is not a length of time", "`15-30` 不是时限", "48 hours, 10 workdays",
      "请写数字和单位"},
     {"12-32", "`12-32` is not a length of time", "`12-32` 不是时限", "next tuesday",
      "next tuesday"},
+    {"{longest-of: [10 workdays]}", "`longest-of` measures 1 lengths", "比较的时长为 1 个",
+     "list two lengths, four at most", "至多四个"},
+    {"{shortest-of: [1 day, 1 workday, 1 month, end of week, end of month]}",
+     "`shortest-of` measures 5 lengths", "比较的时长为 5 个", "four at most", "至多四个"},
+    {"{longest-of: 10 workdays}", "`longest-of` measures 0 lengths", "比较的时长为 0 个",
+     "[10 workdays, 15 days]", "[10 workdays, 15 days]"},
+    {"{longest-of: [10 workdays, soon]}", "`soon` is not a length", "`soon` 不是时限",
+     "write a number and a unit", "请写数字和单位"},
+    {"{longest-of: [10 workdays, 15 days], is: 3 days}", "said in several ways", "有几种写法",
+     "keep one of them", "请只保留一个"},
+    {"{longest-of: [10 days, 2 weeks]}", "measures `10 days` against `2 weeks`: the same one",
+     "每次都是同一个为准", "write that one alone", "请只写那一个"},
+    {"{longest-of: [24 hours, 2 days]}", "measures hours or minutes against days",
+     "把小时或分钟与日相比较", "count days or more", "请按日"},
+    {"3 days, least: {longest-of: [1 workday, 2 days]}",
+     "`least` of the deadline `d` measures several", "只有 `within` 可以", "write one length",
+     "请只写一个时长"},
     {"soon", "`soon` is not a length of time", "`soon` 不是时限", "write a number and a unit",
      "请写数字和单位"},
     {"三个工作日", "did you mean `3 workdays`?", "是不是 `3 workdays`？", "write it so",
@@ -329,6 +356,46 @@ START_TEST(what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_wri
     read_pack(text);
     ck_assert_uint_eq(faults.count, 1);
     told(11, lengths[_i].en, lengths[_i].zh, lengths[_i].remedy_en, lengths[_i].remedy_zh);
+}
+END_TEST
+
+#define MEETING(is, within)                                                 \
+    HEAD "fields: {held: {zh: 会, en: held, is: " is "}}\ntypes: {m: {" ROW \
+         "}}\nsteps:\n  open: {" ROW                                        \
+         ", module: reporting, opens: m, by: a, starts: d, needs: held}\n"  \
+         "  " ENDED "\ndeadlines:\n  d: {" ROW ", before: held, within: " within "}\n" /* 14 */
+
+START_TEST(hours_and_minutes_are_counted_backwards_from_a_moment_only)
+{
+    static const char *const good[] = {MEETING("moment", "24 hours"),
+                                       MEETING("moment", "90 minutes"),
+                                       MEETING("moment", "3 workdays"), MEETING("date", "1 day")};
+    for (unsigned i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+        read_pack(good[i]);
+        ck_assert_uint_eq(faults.count, 0);
+        teardown();
+        setup();
+    }
+    read_pack(MEETING("date", "24 hours"));
+    told(14, "counts hours or minutes, and the day `held` has none", "日期 `held` 没有时刻",
+         "or take out `before`", "或去掉 `before`");
+    teardown();
+    setup();
+    read_pack(MEETING("date", "10 days before end of month"));
+    told(14, "cannot be counted backwards", "不能倒推", "hours or minutes", "小时或分钟");
+}
+END_TEST
+
+START_TEST(four_lengths_are_measured_against_one_another_at_most)
+{
+    read_pack(LIMIT("{shortest-of: [1 day, 1 workday, 1 month, end of week]}"));
+    ck_assert_uint_eq(faults.count, 0);
+    const struct limit_span *s = regime_limit(&regime, "d")->spans;
+    for (unsigned i = 0; i < SPANS_OF_MAX - 1; i++, s = s->next)
+        ck_assert_int_eq(s->with_next, MEASURED_SHORTEST);
+    ck_assert_int_eq(s->with_next, MEASURED_ALONE);
+    ck_assert_ptr_eq(span_first(regime_limit(&regime, "d")->spans, s),
+                     regime_limit(&regime, "d")->spans);
 }
 END_TEST
 
@@ -370,6 +437,28 @@ START_TEST(a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one)
     read_pack(days[_i].pack);
     told(days[_i].line, days[_i].en, days[_i].zh, "is: date}, let a step ask for it, and write its",
          "由步骤填写，此处写其名");
+}
+END_TEST
+
+#define PERIOD(is, within)                                                        \
+    HEAD "fields: {period: {zh: 时段, en: period, is: " is "}}\ntypes: {m: {" ROW \
+         "}}\nsteps:\n  open: {" ROW                                              \
+         ", module: reporting, opens: m, by: a, starts: d, needs: period}\n"      \
+         "  " ENDED "\ndeadlines:\n  d: {" ROW ", from: period, within: " within "}\n" /* 14 */
+
+START_TEST(a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour)
+{
+    read_pack(PERIOD("text", "day 5 of next month"));
+    ck_assert_uint_eq(faults.count, 0);
+    teardown();
+    setup();
+    read_pack(PERIOD("text", "24 hours"));
+    told(14, "counts hours or minutes, and the day `period`",
+         "按小时或分钟计算，而日期 `period` 没有时刻", "is: moment", "is: moment");
+    teardown();
+    setup();
+    read_pack(PERIOD("number", "5 days"));
+    told(14, "names `period`, which is no date", "`period` 不是日期字段", "is: date", "is: date");
 }
 END_TEST
 
@@ -476,7 +565,10 @@ int main(void)
     tcase_add_test(c, where_a_day_or_a_time_belongs_the_form_of_one_is_shown);
     tcase_add_loop_test(c, what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_write,
                         0, sizeof(lengths) / sizeof(lengths[0]));
+    tcase_add_test(c, hours_and_minutes_are_counted_backwards_from_a_moment_only);
+    tcase_add_test(c, four_lengths_are_measured_against_one_another_at_most);
     tcase_add_test(c, a_length_that_the_office_sets_is_answered_alike);
+    tcase_add_test(c, a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour);
     tcase_add_loop_test(c, a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one, 0,
                         sizeof(days) / sizeof(days[0]));
     tcase_add_test(c, what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else);
