@@ -446,21 +446,6 @@ static const char *day_why(struct arena *a, const struct counted_day *d)
     return arena_print(a, "%s%s%s", special, special[0] && why[0] ? tr(", ", "，") : "", why);
 }
 
-/* What each of those that are measured against one another comes to. */
-static void print_measured(const struct call *c, struct dues *d, const struct counting *k)
-{
-    int32_t from = day_parse(k->deadline->from);
-    const struct limit_span *last = k->first;
-    if (last->with_next == MEASURED_ALONE)
-        return;
-    fprintf(c->data, "    %s\n", length_words(&d->arena, &last));
-    for (const struct limit_span *s = k->first; s != last->next; s = s->next) {
-        char text[DAY_TEXT_SIZE];
-        fprintf(c->data, "      %s: %s\n", within_words(&d->arena, s->within),
-                day_text(calendar_count(k->calendar, from, &s->span).day, text));
-    }
-}
-
 static void print_days(const struct call *c, struct dues *d, struct counting *k)
 {
     bool civil = !span_by_calendar(&k->span) && !k->deadline->stills;
@@ -563,16 +548,6 @@ static void print_begin(const struct call *c, const struct counting *k, bool cou
             day_text(k->from, from), first);
 }
 
-/* The day, or the moment of it where that is not its end. */
-static const char *until_words(struct dues *d, const struct deadline *l)
-{
-    char text[MOMENT_TEXT_SIZE];
-    int32_t day = day_parse(l->date);
-    if (day == DAY_NONE || l->at == day_end(day))
-        return arena_print(&d->arena, tr("the end of %s", "%s"), l->date);
-    return arena_print(&d->arena, "%s", moment_text(l->at, text));
-}
-
 static void print_deadline(const struct call *c, struct dues *d, const struct regime *r,
                            const struct deadline *l)
 {
@@ -580,8 +555,8 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     struct counting k;
     fprintf(c->data, "%s (%s)\n", limit ? tr(limit->words.en, limit->words.zh) : l->name, l->name);
     fprintf(c->data, tr("    due by %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
-            until_words(d, l), within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "",
-            l->clause,
+            until_words(&d->arena, l->date, l->at), within_words(&d->arena, l->span),
+            l->span[0] ? tr(", ", "，") : "", l->clause,
             l->provisional ? tr(" provisional: a later year's holidays are not known",
                                 " 暂定：后续年份的放假安排尚未公布")
                            : "",
@@ -589,7 +564,7 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     bool counted = counting_begin(&k, r, l);
     print_begin(c, &k, counted, l);
     if (counted) {
-        print_measured(c, d, &k);
+        fputs(measured_words(&d->arena, k.calendar, k.first, day_parse(l->from)), c->data);
         if (!span_ms(&k.span))
             print_days(c, d, &k);
     }

@@ -243,6 +243,29 @@ const char *length_words(struct arena *a, const struct limit_span **s)
                : arena_print(a, tr("%s, whichever is shorter", "%s，以较短者为准"), all);
 }
 
+const char *measured_words(struct arena *a, const struct calendar *c,
+                           const struct limit_span *first, int32_t from)
+{
+    const struct limit_span *last = first;
+    char text[DAY_TEXT_SIZE];
+    if (first->with_next == MEASURED_ALONE)
+        return "";
+    const char *all = arena_print(a, "    %s\n", length_words(a, &last));
+    for (const struct limit_span *s = first; s != last->next; s = s->next)
+        all = arena_print(a, "%s      %s: %s\n", all, within_words(a, s->within),
+                          day_text(calendar_count(c, from, &s->span).day, text));
+    return all;
+}
+
+const char *until_words(struct arena *a, const char *date, int64_t at)
+{
+    char text[MOMENT_TEXT_SIZE];
+    int32_t day = day_parse(date);
+    if (day == DAY_NONE || at == day_end(day))
+        return arena_print(a, tr("the end of %s", "%s"), date);
+    return arena_print(a, "%s", moment_text(at, text));
+}
+
 static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span **s)
 {
     bool by_office = (*s)->by_office;

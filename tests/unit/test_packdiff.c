@@ -162,7 +162,7 @@ START_TEST(lengths_that_are_measured_against_one_another_are_one_change)
     ck_assert_uint_eq(count(), 1);
     says(PART_DEADLINE, "d", "within",
          "deadline “d”, length: 10 workdays or 15 days, whichever is longer instead of 10 workdays",
-         "期限“限”（d），时长：10个工作日或15日，以较长者为准，原为10个工作日");
+         "时限“限”（d），时长：10个工作日或15日，以较长者为准，原为10个工作日");
     regime_clear(&was);
     regime_clear(&now);
     compare(MEASURED("{longest-of: [10 workdays, 15 days]}"),
