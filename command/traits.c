@@ -270,7 +270,10 @@ static void tell_organ(struct telling *t, const struct organ *o)
 static void tell_stage(struct telling *t, const struct stage *s)
 {
     tell_words(t, &s->words, s->clause);
-    tell_list(t, "ends-with", "ends with", "结束步骤", s->ends, name_of_step);
+    static const char *const none[] = {NULL};
+    tell_list(t, "ends-with", "ends with", "结束步骤", s->any ? none : s->ends, name_of_step);
+    tell_list(t, "ends-with-any", "ends with any of", "结束步骤（任一）", s->any ? s->ends : none,
+              name_of_step);
 }
 
 static const char *cited_or_none(struct telling *t, const char *clause)

@@ -156,18 +156,24 @@ static void read_value(struct reading *g, const struct yaml_node *n)
 
 static void read_stage(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en", "clause", "ends-with", NULL};
+    static const char *const keys[] = {"zh", "en", "clause", "ends-with", "ends-with-any", NULL};
     const struct stage *before = regime_stage(g->r, n->key);
     if (!is_map(g, n))
         return;
     yaml_only(g->y, n, keys);
     if (before)
         repeated(g, n, before->at);
+    bool any = yaml_get(n, "ends-with-any");
+    if (any && yaml_get(n, "ends-with"))
+        yaml_fault(g->y, yaml_get(n, "ends-with"), "keep one of the two", "请只保留其中之一",
+                   "the stage `%s` says both `ends-with` and `ends-with-any`",
+                   "环节 `%s` 同时写了 `ends-with` 和 `ends-with-any`", n->key);
     struct stage *s = arena_alloc(&g->r->arena, sizeof(*s));
     *s = (struct stage){.name = keep(g, n->key),
                         .clause = clause_of(g, n),
                         .words = words_of(g, n),
-                        .ends = names_of(g, n, "ends-with"),
+                        .ends = names_of(g, n, any ? "ends-with-any" : "ends-with"),
+                        .any = any,
                         .at = place_of(g, n)};
     PUT(struct stage, g->r->stages, s);
 }

@@ -14,7 +14,7 @@
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
  * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, window, says,
  * ...} set-by-office  NAME: value                   where the document leaves it to the office
- *   stages    NAME: {zh, en, clause, ends-with}
+ *   stages    NAME: {zh, en, clause, ends-with or ends-with-any}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
  *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}
  *   referrals, ladder, disclosures, duties, dossier, team, methods, contents, scores, grades,
@@ -193,7 +193,8 @@ struct stage {
     struct stage *next;
     const char *name, *clause;
     struct words words;
-    const char *const *ends; /* it is over when all of these stand */
+    const char *const *ends; /* it is over when all of these stand that may come, or */
+    bool any;                /* when one does */
     struct place at;
 };
 

@@ -117,6 +117,10 @@ static const struct spoilt {
     /* what can never be */
     {"ends-with: [agree, look]}", "ends-with: [agree, finish]}", "cannot end in cases of the type"},
     {"ends-with: settle", "ends-with: finish", "cannot end"},
+    {"ends-with-any: [let-in, turn-away]", "ends-with-any: [let-in, turn-away], ends-with: serve",
+     "says both `ends-with` and `ends-with-any`"},
+    {"ends-with-any: [let-in, turn-away]", "ends-with-any: [let-in, turn-out]",
+     "`ends-with-any` names `turn-out`"},
     {"types: matter, stage: second", "types: named, stage: second", "no type of its cases has"},
     {"after-any: [blue, within]", "after: either", "waits for itself"},
     {"between: [from, to]", "between: [from]", "must name two dates"},
@@ -420,6 +424,23 @@ START_TEST(a_step_in_a_stage_of_the_case_above_is_right)
 }
 END_TEST
 
+START_TEST(a_stage_that_waits_for_a_step_and_for_the_end_of_the_case_is_a_fault)
+{
+    spoil("stages: [door, inside]}", "stages: [door, inside], ends-with: turn-away}");
+    unsigned line = spoil("ends-with-any: [let-in, turn-away]", "ends-with: [let-in, turn-away]");
+    must_say(line, "`let-in` and `turn-away`, which in cases of the type `caller` cannot both");
+}
+END_TEST
+
+START_TEST(a_stage_that_waits_for_two_steps_that_undo_one_another_is_a_fault)
+{
+    spoil("types: caller, stage: door, by: clerk", "types: caller, by: clerk, undoes: turn-away");
+    spoil("types: caller, stage: door, by: clerk", "types: caller, by: clerk, undoes: let-in");
+    unsigned line = spoil("ends-with-any: [let-in, turn-away]", "ends-with: [let-in, turn-away]");
+    must_say(line, "cannot both come");
+}
+END_TEST
+
 START_TEST(an_effect_without_its_fields_is_a_fault)
 {
     unsigned line = spoil("module: referral, types: matter, by: unit",
@@ -453,6 +474,8 @@ static Suite *suite(void)
     tcase_add_test(c, a_least_is_of_a_deadline_that_a_step_by_name_starts);
     tcase_add_test(c, an_office_says_of_what_level_it_is);
     tcase_add_test(c, a_level_that_is_nearly_another_is_a_slip);
+    tcase_add_test(c, a_stage_that_waits_for_a_step_and_for_the_end_of_the_case_is_a_fault);
+    tcase_add_test(c, a_stage_that_waits_for_two_steps_that_undo_one_another_is_a_fault);
     tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
     suite_add_tcase(s, c);
     return s;
