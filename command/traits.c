@@ -608,6 +608,7 @@ static void tell_row(struct telling *t, const struct row *row)
     tell_name(t, "opens", "leads to", "可启动", row->opens, name_of_type);
     tell_name(t, "starts", "begins the deadline", "起算期限", row->starts, name_of_limit);
     tell_name(t, "every", "every", "周期", row->every, as_it_is);
+    tell_name(t, "about", "about the period", "针对时段", row->about, as_it_is);
     tell_name(t, "owner", "owed by", "承担者", row->owner, as_it_is);
     tell_name(t, "step", "opened by", "启动步骤", row->step, name_of_step);
     tell_counted(t, row);

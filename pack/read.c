@@ -407,8 +407,9 @@ static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "wh
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
 static const char *const disclosure_keys[] = {"zh",       "en",    "clause", "after", "when",
                                               "when-not", "needs", "starts", NULL};
-static const char *const duty_keys[] = {"zh",    "en",   "clause", "every", "from", "until", "on",
-                                        "owner", "step", "starts", "to",    "is",   NULL};
+static const char *const duty_keys[] = {"zh",     "en", "clause", "every", "from",
+                                        "until",  "on", "about",  "owner", "step",
+                                        "starts", "to", "is",     NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", "when-not", NULL};
 static const char *const method_keys[] = {"zh", "en",   "clause",   "needs",
@@ -518,6 +519,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .opens = text_or_empty(g, n, "opens"),
                       .starts = text_or_empty(g, n, "starts"),
                       .every = text_or_empty(g, n, "every"),
+                      .about = text_or_empty(g, n, "about"),
                       .owner = text_or_empty(g, n, "owner"),
                       .step = text_or_empty(g, n, "step"),
                       .from = section == DUTIES ? day_or_none(g, n, "from") : DAY_NONE,

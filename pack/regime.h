@@ -37,9 +37,10 @@
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
 #define GRADE_FROM_MAX ((int64_t)SHEET_ROWS_MAX * POINTS_MAX) /* the points a grade begins at */
-#define WINDOW_DAYS_MAX 3660u /* the longest `within` of a row: about ten years */
-#define MOST_A_YEAR_MAX 366   /* `most-a-year` of a type */
-#define FIELD_LEAST_MAX 100   /* `at-least` of a field */
+#define WINDOW_DAYS_MAX 3660u    /* the longest `within` of a row: about ten years */
+#define MOST_A_YEAR_MAX 366      /* `most-a-year` of a type */
+#define FIELD_LEAST_MAX 100      /* `at-least` of a field */
+#define DUTY_PREVIOUS "previous" /* `about` of a duty */
 #define LIMIT_CLOSING_NOTICE \
     "closing-notice"      /* read by the module rectification: no step starts it */
 #define STEP_DUES_MAX 8u  /* deadlines that one step starts or moves */
@@ -295,6 +296,7 @@ struct row {
     const char *starts;       /* a deadline */
     /* of DUTIES */
     const char *every;       /* week ... year, once */
+    const char *about;       /* `previous`: it is about the period before the one it is owed in */
     const char *owner;       /* `organ`: the organ in `to` owes it; else registered subjects do */
     const char *step;        /* that opens it; empty: the pack's first one that does */
     int32_t from, until, on; /* days; DAY_NONE: not said */
