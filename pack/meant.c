@@ -160,9 +160,9 @@ void regime_span_fault(struct regime *r, struct faults *faults, struct place at,
     else if (regime_is_day(text))
         place_fault(faults, at,
                     "let `until` name a field with `is: date`; a day of each year is a duty "
-                    "(`every: year`) whose deadline is a length, as `end of quarter`",
+                    "(`every: year`) whose deadline counts from 1 January, as `10 months`",
                     "请设 `is: date` 的字段并用 `until` 写其名；每年的日期用 `duties`（`every: "
-                    "year`），时限写时长，如 `end of quarter`",
+                    "year`），时限自1月1日起算，如 `10 months`",
                     "`%s` is a day and not a length of time", "`%s` 是日期，不是时限", text);
     else
         place_fault(faults, at,

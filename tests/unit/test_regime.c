@@ -327,7 +327,7 @@ START_TEST(a_clause_that_is_written_out_is_answered_with_its_number)
     found(6, "the clause `第三条` is written out; write \"3\"");
     found(8, "the clause `第四条` is written out; write \"4\"");
     found(9, "write \"24(3)\"");
-    found(10, "clause 第四十条 is cited and not covered");
+    found(10, "the clause `第四十条` is written out; write \"40\"");
 }
 END_TEST
 

@@ -265,8 +265,8 @@ static const struct {
      "另写 `least: 3 workdays`"},
     {"by 03-31", "`by 03-31` is a day and not a length", "`by 03-31` 是日期，不是时限",
      "let `until` name a field with `is: date`", "`until`"},
-    {"每年3月31日前", "is a day and not a length", "是日期，不是时限", "as `end of quarter`",
-     "时限写时长，如 `end of quarter`"},
+    {"每年3月31日前", "is a day and not a length", "是日期，不是时限", "as `10 months`",
+     "时限自1月1日起算，如 `10 months`"},
     {"2026-11-01", "is a day and not a length", "是日期，不是时限", "is: date", "is: date"},
     {"15-30", "`15-30` is not a length of time", "`15-30` 不是时限", "48 hours, 10 workdays",
      "请写数字和单位"},
@@ -387,6 +387,24 @@ START_TEST(a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_
 }
 END_TEST
 
+START_TEST(a_pack_that_covers_nothing_yet_is_told_so_once)
+{
+    read_pack(UNCOVERED "  five: {zh: 甲, en: a, clause: \"5\", module: reporting, by: a}\n"
+                        "  six: {zh: 甲, en: a, clause: \"6\", module: reporting, by: a}\n");
+    ck_assert_uint_eq(faults.count, 1);
+    has(faults.item[0].en.text, "4 clauses are cited and none is covered");
+    has(faults.item[0].zh.text, "引用了 4 个条款，均未列入覆盖表");
+}
+END_TEST
+
+START_TEST(a_clause_beyond_the_last_article_is_answered_with_how_to_write_it)
+{
+    read_pack(UNCOVERED
+              "  five: {zh: 甲, en: a, clause: 第十二条第二款, module: reporting, by: a}\n");
+    has(at_line(11)->en.text, "write \"12(2)\"");
+}
+END_TEST
+
 struct cited {
     unsigned count;
     char last[64];
@@ -436,6 +454,8 @@ int main(void)
     tcase_add_test(c, how_often_a_deadline_is_prolonged_is_said_where_it_is_missing);
     tcase_add_test(c, a_deadline_that_is_prolonged_so_often_and_so_far_is_good);
     tcase_add_test(c, a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_it);
+    tcase_add_test(c, a_pack_that_covers_nothing_yet_is_told_so_once);
+    tcase_add_test(c, a_clause_beyond_the_last_article_is_answered_with_how_to_write_it);
     tcase_add_test(c, each_entry_that_cites_a_clause_is_told);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
