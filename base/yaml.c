@@ -460,19 +460,27 @@ static bool among(const char *word, const char *const *words)
 
 #define KEYS_SHOWN_MAX 16u /* of those that may stand there */
 
-/* In the reader's order where all fit, else the nearest ones. */
+static int by_letters(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* In the reader's order where all fit, else the nearest ones by their letters; one more is not left
+ * out. */
 static const char *keys_shown(struct yaml *y, const char *key, const char *const *keys,
                               unsigned *left_out)
 {
     unsigned count = 0;
     while (keys[count])
         count++;
-    const char *all = "", *next = NULL;
-    unsigned shown = count > KEYS_SHOWN_MAX ? KEYS_SHOWN_MAX : count;
-    for (unsigned i = 0; i < shown; i++) {
-        next = count > KEYS_SHOWN_MAX ? text_next_nearest(key, keys, next) : keys[i];
-        all = arena_print(&y->arena, "%s%s%s", all, i ? ", " : "", next);
-    }
+    const char *all = "", *next = NULL, *list[KEYS_SHOWN_MAX + 1];
+    unsigned shown = count > KEYS_SHOWN_MAX + 1 ? KEYS_SHOWN_MAX : count;
+    for (unsigned i = 0; i < shown; i++)
+        list[i] = next = shown < count ? text_next_nearest(key, keys, next) : keys[i];
+    if (shown < count)
+        qsort(list, shown, sizeof(*list), by_letters);
+    for (unsigned i = 0; i < shown; i++)
+        all = arena_print(&y->arena, "%s%s%s", all, i ? ", " : "", list[i]);
     *left_out = count - shown;
     return all;
 }

@@ -65,7 +65,8 @@ static const char *meant(struct covering *c, const char *cited)
     const char *clause;
     const struct document *d = document_of(c->r, cited, &clause);
     const char *is = d && !has_clause(d, clause) ? regime_clause_meant(&c->r->arena, clause) : NULL;
-    if (!is || !has_clause(d, is))
+    if (!is ||
+        (d->clauses && !has_clause(d, is))) /* what lies beyond the last article is said then */
         return NULL;
     return arena_print(&c->r->arena, "%.*s%s", (int)(clause - cited), cited, is);
 }
@@ -114,12 +115,39 @@ static void check_cited(void *self, const char *clause, const char *name, struct
         note_uncovered(c, at, clause);
 }
 
+#define NAMED_MAX 3u /* clauses that are named one by one where nothing is covered yet */
+
+/* The document's own part of `coverage` has not been begun. */
+static bool is_begun(const struct regime *r)
+{
+    const char *clause;
+    for (const struct covered *v = r->covered; v; v = v->next)
+        if (document_of(r, v->name, &clause) == r->documents)
+            return true;
+    return false;
+}
+
+static unsigned uncovered_count(const struct covering *c)
+{
+    unsigned count = 0;
+    for (const struct uncovered *u = c->uncovered; u; u = u->next)
+        count++;
+    return count;
+}
+
 static void tell_uncovered(struct covering *c)
 {
     static const char en[] = "list it under `coverage`; `ducha regime coverage PACK --write` "
                              "prints a section to begin with",
                       zh[] = "请在 `coverage` 下列出；`ducha regime coverage 规则包 --write` "
                              "可输出初稿";
+    unsigned count = uncovered_count(c);
+    if (count > NAMED_MAX && !is_begun(c->r)) {
+        place_fault(c->faults, c->r->documents->at, en, zh,
+                    "%u clauses are cited and none is covered: `coverage` is not begun",
+                    "引用了 %u 个条款，均未列入覆盖表：`coverage` 尚未开始", count);
+        return;
+    }
     for (const struct uncovered *u = c->uncovered; u; u = u->next)
         if (u->more)
             place_fault(c->faults, u->at, en, zh,

@@ -356,8 +356,14 @@ static void check_begins(struct asking *a)
             regime_ends(a->ends, l);
         return;
     }
-    place_fault(a->faults, l->at, "name it in `starts`, or take it out",
-                "请在 `starts` 中写明，或去掉它", "nothing starts the deadline `%s`",
+    const char *en = l->from_limit[0]
+                         ? "add it to `starts` of the step that starts the deadline it "
+                           "is counted from: `starts: [hold, appeal]`"
+                         : "name it in `starts`, or take it out",
+               *zh = l->from_limit[0]
+                         ? "请加入起算所依时限的步骤的 `starts`：`starts: [hold, appeal]`"
+                         : "请在 `starts` 中写明，或去掉它";
+    place_fault(a->faults, l->at, en, zh, "nothing starts the deadline `%s`",
                 "没有步骤开始时限 `%s`", l->name);
     for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
         const char *key = key_naming(rule, l->name);

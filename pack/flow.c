@@ -136,6 +136,59 @@ static void check_stage_ends(struct flow *f, const struct case_type *type,
     }
 }
 
+/* ---- endings that cannot both come ---- */
+
+static bool is_closed_by_then(const struct flow *f, const struct case_type *type, int place)
+{
+    for (const char *const *n = type->stages; *n; n++)
+        for (const struct rule *rule = f->r->rules; rule; rule = rule->next)
+            if (place_in(type->stages, *n) > place && names_have(rule->stages, *n) &&
+                (names_have(rule->after, type->ends) || names_have(rule->after_any, type->ends)))
+                return true;
+    return false;
+}
+
+/* One of the two closes the case, with or without the other, and is waited for after it. */
+static bool is_cut_off(const struct case_type *type, const struct rule *closing,
+                       const struct rule *other)
+{
+    return strcmp(closing->name, type->ends) == 0 && !closing->when &&
+           !names_have(closing->unless, other->name) && !names_have(closing->after, other->name) &&
+           !names_have(other->after, closing->name) && !other->when_closed;
+}
+
+static bool undo_one_another(const struct rule *a, const struct rule *b)
+{
+    return names_have(a->undoes, b->name) && names_have(b->undoes, a->name);
+}
+
+/* Of several that must all come; a stage that is followed by none may end with the case. */
+static void check_come_together(struct flow *f, const struct case_type *type,
+                                const struct stage *stage, const struct rule *a,
+                                const struct rule *b)
+{
+    int place = place_in(type->stages, stage->name);
+    bool last = !type->stages[place + 1] || is_closed_by_then(f, type, place);
+    if (undo_one_another(a, b) || (!last && is_cut_off(type, a, b)))
+        place_fault(f->faults, stage->at, "write `ends-with-any`, if one of them is enough",
+                    "其中之一即可的，请写 `ends-with-any`",
+                    "the stage `%s` waits for `%s` and `%s`, which in cases of the type `%s` "
+                    "cannot both come",
+                    "环节 `%s` 须待 `%s` 和 `%s` 都完成，而类型 `%s` 的案件不能两者皆有",
+                    stage->name, b->name, a->name, type->name);
+}
+
+static void check_endings(struct flow *f, const struct case_type *type, const struct stage *stage)
+{
+    for (const char *const *x = stage->ends; *x && !stage->any; x++)
+        for (const char *const *y = stage->ends; *y; y++) {
+            const struct rule *a = regime_rule(f->r, *x), *b = regime_rule(f->r, *y);
+            bool ours = a && b && rule_fits(a, type->name) && rule_fits(b, type->name);
+            if (ours && a != b && (strcmp(a->name, type->ends) == 0 || x < y))
+                check_come_together(f, type, stage, a, b);
+        }
+}
+
 static void check_named_by(struct flow *f, const struct case_type *type)
 {
     if (type->named_by[0] && !regime_field(f->r, type->named_by))
@@ -187,6 +240,7 @@ static void check_stages(struct flow *f, const struct case_type *type)
             continue;
         }
         check_stage_ends(f, type, stage);
+        check_endings(f, type, stage);
     }
 }
 
@@ -212,11 +266,12 @@ static void check_type(struct flow *f, const struct case_type *type)
 static void check_stage(struct flow *f, const struct stage *stage)
 {
     if (!stage->ends[0])
-        place_fault(f->faults, stage->at, "add `ends-with`", "请补上 `ends-with`",
-                    "the stage `%s` cannot end", "阶段 `%s` 无法结束", stage->name);
+        place_fault(f->faults, stage->at, "add `ends-with`, or `ends-with-any`",
+                    "请补上 `ends-with` 或 `ends-with-any`", "the stage `%s` cannot end",
+                    "阶段 `%s` 无法结束", stage->name);
     for (const char *const *e = stage->ends; *e; e++)
         if (!regime_rule(f->r, *e))
-            unknown(f, stage->at, "ends-with", *e);
+            unknown(f, stage->at, stage->any ? "ends-with-any" : "ends-with", *e);
 }
 
 #define TYPES_DEEP 8u /* types above a type, as cases stand in cases */

@@ -121,6 +121,9 @@ void regime_dues(struct regime *r, struct faults *faults, const struct rule *rul
 /* Posts that steps give and take, and fields that name who holds one. */
 void regime_posts(struct regime *r, struct faults *faults);
 
+/* Facts and posts that are asked for, and that no step gives. */
+void regime_given(struct regime *r, struct faults *faults);
+
 /* Number patterns that name fields. */
 void regime_number(struct regime *r, struct faults *faults);
 

@@ -155,18 +155,24 @@ static void read_value(struct reading *g, const struct yaml_node *n)
 
 static void read_stage(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh", "en", "clause", "ends-with", NULL};
+    static const char *const keys[] = {"zh", "en", "clause", "ends-with", "ends-with-any", NULL};
     const struct stage *before = regime_stage(g->r, n->key);
     if (!is_map(g, n))
         return;
     yaml_only(g->y, n, keys);
     if (before)
         repeated(g, n, before->at);
+    bool any = yaml_get(n, "ends-with-any");
+    if (any && yaml_get(n, "ends-with"))
+        yaml_fault(g->y, yaml_get(n, "ends-with"), "keep one of the two", "请只保留其中之一",
+                   "the stage `%s` says both `ends-with` and `ends-with-any`",
+                   "环节 `%s` 同时写了 `ends-with` 和 `ends-with-any`", n->key);
     struct stage *s = arena_alloc(&g->r->arena, sizeof(*s));
     *s = (struct stage){.name = keep(g, n->key),
                         .clause = clause_of(g, n),
                         .words = words_of(g, n),
-                        .ends = names_of(g, n, "ends-with"),
+                        .ends = names_of(g, n, any ? "ends-with-any" : "ends-with"),
+                        .any = any,
                         .at = place_of(g, n)};
     PUT(struct stage, g->r->stages, s);
 }
@@ -258,8 +264,9 @@ static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "wh
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
 static const char *const disclosure_keys[] = {"zh",       "en",    "clause", "after", "when",
                                               "when-not", "needs", "starts", NULL};
-static const char *const duty_keys[] = {"zh",    "en",   "clause", "every", "from", "until", "on",
-                                        "owner", "step", "starts", "to",    "is",   NULL};
+static const char *const duty_keys[] = {"zh",     "en", "clause", "every", "from",
+                                        "until",  "on", "about",  "owner", "step",
+                                        "starts", "to", "is",     NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
 static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", "when-not", NULL};
 static const char *const method_keys[] = {"zh", "en",   "clause",   "needs",
@@ -367,6 +374,7 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .opens = text_or_empty(g, n, "opens"),
                       .starts = text_or_empty(g, n, "starts"),
                       .every = text_or_empty(g, n, "every"),
+                      .about = text_or_empty(g, n, "about"),
                       .owner = text_or_empty(g, n, "owner"),
                       .step = text_or_empty(g, n, "step"),
                       .from = section == DUTIES ? day_or_none(g, n, "from") : DAY_NONE,

@@ -14,7 +14,7 @@
  *   numbers   NAME: pattern                      {year} {date} {letter} {case} {seq} {seq:4}
  * {FIELD} deadlines NAME: {zh, en, clause, within, until, at, from, before, least, window, says,
  * ...} set-by-office  NAME: value                   where the document leaves it to the office
- *   stages    NAME: {zh, en, clause, ends-with}
+ *   stages    NAME: {zh, en, clause, ends-with or ends-with-any}
  *   types     NAME: {zh, en, clause, stages, ends-with, number, parent, subjects, ...}
  *   steps     NAME: {zh, en, clause, module, types, stage, opens, by, each, after, when, ...}
  *   referrals, ladder, disclosures, duties, dossier, team, methods, contents, scores, grades,
@@ -37,9 +37,10 @@
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
 #define GRADE_FROM_MAX ((int64_t)SHEET_ROWS_MAX * POINTS_MAX) /* the points a grade begins at */
-#define WINDOW_DAYS_MAX 3660u /* the longest `within` of a row: about ten years */
-#define MOST_A_YEAR_MAX 366   /* `most-a-year` of a type */
-#define FIELD_LEAST_MAX 100   /* `at-least` of a field */
+#define WINDOW_DAYS_MAX 3660u    /* the longest `within` of a row: about ten years */
+#define MOST_A_YEAR_MAX 366      /* `most-a-year` of a type */
+#define FIELD_LEAST_MAX 100      /* `at-least` of a field */
+#define DUTY_PREVIOUS "previous" /* `about` of a duty */
 #define LIMIT_CLOSING_NOTICE \
     "closing-notice"          /* read by the module rectification: no step starts it */
 #define PERIOD_FIELD "period" /* 2026Q2: a deadline counts from its first day */
@@ -201,7 +202,8 @@ struct stage {
     struct stage *next;
     const char *name, *clause;
     struct words words;
-    const char *const *ends; /* it is over when all of these stand */
+    const char *const *ends; /* it is over when all of these stand that may come, or */
+    bool any;                /* when one does */
     struct place at;
 };
 
@@ -304,6 +306,7 @@ struct row {
     const char *starts;       /* a deadline */
     /* of DUTIES */
     const char *every;       /* week ... year, once */
+    const char *about;       /* `previous`: it is about the period before the one it is owed in */
     const char *owner;       /* `organ`: the organ in `to` owes it; else registered subjects do */
     const char *step;        /* that opens it; empty: the pack's first one that does */
     int32_t from, until, on; /* days; DAY_NONE: not said */

@@ -39,6 +39,23 @@ static void check_days(struct looking *k, const struct row *row, enum period eve
                     "定期工作 `%s` 不会到来：其起止日期之间没有 %s 开始", row->name, row->every);
 }
 
+static void check_about(struct looking *k, const struct row *row, enum period every)
+{
+    if (!row->about[0])
+        return;
+    if (strcmp(row->about, DUTY_PREVIOUS) != 0)
+        place_fault(k->faults, row->at, "write `about: previous`, or nothing",
+                    "请写 `about: previous`，或不写",
+                    "`about` of the duty `%s` is `%s`: a duty is about the period before, or its "
+                    "own",
+                    "定期工作 `%s` 的 `about` 写了 `%s`：只能针对上一时段，或本时段", row->name,
+                    row->about);
+    else if (every == PERIOD_ONCE)
+        place_fault(k->faults, row->at, "take out `about`", "请去掉 `about`",
+                    "the duty `%s` comes once: there is no period before it",
+                    "定期工作 `%s` 只有一次，没有上一时段", row->name);
+}
+
 static void check_owner(struct looking *k, const struct row *row)
 {
     static const char *const owners[] = {"", "organ", NULL};
@@ -98,13 +115,16 @@ static void check_duty_step(struct looking *k, const struct row *row)
 static void check_duty(struct looking *k, const struct row *row)
 {
     enum period every;
-    if (period_parse(row->every, &every))
+    bool known = period_parse(row->every, &every);
+    if (known) {
         check_days(k, row, every);
-    else
+        check_about(k, row, every);
+    } else {
         place_fault(k->faults, row->at,
                     "write week, half-month, month, quarter, half-year, year or once in `every`",
                     "请在 `every` 写 week、half-month、month、quarter、half-year、year 或 once",
                     "`%s` is not how often a duty comes", "`%s` 不是周期", row->every);
+    }
     check_owner(k, row);
     check_duty_step(k, row);
 }

@@ -61,6 +61,7 @@ const char *story_field(struct story *s, const json_t *j, const char *path)
 struct expected {
     const char *line, *kind, *clause, *text;
     const char *step; /* NULL: any */
+    bool none;        /* it must not be said */
     const char *name; /* of the case it is about; NULL: any */
     struct pieces words;
     unsigned first_field;
@@ -93,9 +94,17 @@ static bool case_fits(const struct story *s, const struct message *m, const char
     return !name || (known ? strcmp(known->case_id, m->case_id) == 0 : m->case_id[0] != '\0');
 }
 
+/* `taken` where no step was asked for is any module's. */
+static bool kind_fits(const char *kind, const struct expected *e)
+{
+    const char *end = strrchr(kind, '.');
+    bool taken = strcmp(e->kind, "taken") == 0 && end && strcmp(end, ".taken") == 0;
+    return taken || strcmp(kind, e->kind) == 0;
+}
+
 static bool fits(struct story *s, const struct message *m, const struct expected *e)
 {
-    if (strcmp(m->kind, e->kind) != 0 || !case_fits(s, m, e->name))
+    if (!kind_fits(m->kind, e) || !case_fits(s, m, e->name))
         return false;
     json_t *j = story_body_json(s, m);
     bool refused = strcmp(m->kind, "step.refused") == 0;
@@ -142,9 +151,10 @@ static void read_name(struct expected *e)
 
 static bool read_fields(struct story *s, struct expected *e)
 {
+    unsigned first = e->none ? 2 : 1;
     read_name(e);
-    e->first_field = 1;
-    if (e->words.count > 1 && !strchr(e->words.word[1], '='))
+    e->first_field = first;
+    if (e->words.count > first && !strchr(e->words.word[first], '='))
         e->clause = e->words.word[e->first_field++];
     for (unsigned i = e->first_field; i < e->words.count; i++)
         if (!strchr(e->words.word[i], '='))
@@ -163,11 +173,14 @@ static bool read_expected(struct story *s, const char *line, struct expected *e)
     }
     if (!story_split(s, line, &e->words))
         return false;
-    if (e->words.count == 0)
-        return story_fail(
-            s, NULL,
-            tr("write: => KIND CLAUSE field=value ...", "请写作：=> 类型 条款 字段=值 ..."));
-    e->kind = strcmp(e->words.word[0], "refused") == 0 ? "step.refused" : e->words.word[0];
+    e->none = e->words.count > 0 && strcmp(e->words.word[0], "not") == 0;
+    if (e->words.count == e->none)
+        return story_fail(s, NULL,
+                          tr("write: => KIND CLAUSE field=value ..., or => not KIND ...",
+                             "请写作：=> 类型 条款 字段=值 ...，或 => not 类型 ..."));
+    e->kind = e->words.word[e->none];
+    if (strcmp(e->kind, "refused") == 0)
+        e->kind = "step.refused";
     if (s->asked && strcmp(e->kind, "taken") == 0) {
         e->kind = s->asked->tells;
         e->step = s->asked->name;
@@ -194,7 +207,42 @@ static bool said_nothing(struct story *s, const struct expected *e, uint64_t hea
 {
     return is_alone(s, e) &&
            (head < s->from ||
-            story_note(s, e->line, tr("something was said", "本应无应答，却有应答")));
+            story_note(s, e->line, NULL, tr("something was said", "本应无应答，却有应答")));
+}
+
+/* A module that would have said it, and that the office of this story does not have. */
+static const char *absent_module(struct story *s, const struct expected *e)
+{
+    struct fault f = {0};
+    size_t size = strcspn(e->kind, ".");
+    const char *name = s->asked && (e->step || strcmp(e->kind, "step.refused") == 0)
+                           ? s->asked->module
+                           : arena_print(s->arena, "%.*s", (int)size, e->kind);
+    for (const char *const *n = s->with; *n; n++)
+        if (strcmp(*n, name) == 0)
+            return NULL;
+    return s->world->module(s->world->self, name, &f) ? name : NULL;
+}
+
+static bool not_said(struct story *s, const struct expected *e)
+{
+    const char *absent = absent_module(s, e);
+    const char *remedy = absent ? arena_print(s->arena,
+                                              tr("add `%s` behind `with` in the story's first line",
+                                                 "请在情景首行 `with` 之后加上 `%s`"),
+                                              absent)
+                                : NULL;
+    return story_note(s, e->line, remedy, tr("not said: %s", "没有这样的应答：%s"), e->line);
+}
+
+/* Before or behind what other lines have found: the order does not matter. */
+static bool expect_none(struct story *s, const struct expected *e)
+{
+    for (uint64_t p = s->from; p <= s->office.head(s->office.self); p++)
+        if (fits(s, s->office.entry(s->office.self, p), e))
+            return story_note(s, e->line, NULL,
+                              tr("said, and should not be: %s", "不应有这样的应答：%s"), e->line);
+    return true;
 }
 
 bool story_expect(struct story *s, const char *line)
@@ -207,6 +255,8 @@ bool story_expect(struct story *s, const char *line)
     s->answered = true;
     s->report->checks++;
     uint64_t head = s->office.head(s->office.self);
+    if (e.none)
+        return expect_none(s, &e);
     if (strcmp(e.kind, "nothing") == 0)
         return said_nothing(s, &e, head);
     for (uint64_t p = s->found + 1; p <= head; p++)
@@ -214,5 +264,5 @@ bool story_expect(struct story *s, const char *line)
             s->found = p;
             return learn(s, s->office.entry(s->office.self, p), e.name);
         }
-    return story_note(s, e.line, tr("not said: %s", "没有这样的应答：%s"), e.line);
+    return not_said(s, &e);
 }

@@ -35,12 +35,14 @@ struct story {
     unsigned case_count;
     const char *unopened[STORY_CASES_MAX]; /* names for which a step opened no case */
     unsigned unopened_count;
+    const char *with[STORY_MODULES_MAX + 1];        /* modules of the office; ends with NULL */
     const struct story_pack *pack[STORY_PACKS_MAX]; /* in the order adopted */
     unsigned packs;
     const struct regime *law; /* that the last line was asked under; NULL: none that we know of */
     const struct rule *asked; /* the step by name that the last line asked for; NULL: none */
     uint64_t from;            /* the first entry that the last line caused */
     uint64_t found;           /* where the last `=>` was found */
+    uint64_t listed;          /* `from` of the line whose answers a failure listed last */
     bool answered;            /* the last line has its `=>` */
     bool stopped;             /* the story is told no further */
 };
@@ -50,8 +52,8 @@ __attribute__((format(printf, 3, 4))) bool story_fail(struct story *s, const cha
                                                       const char *format, ...);
 /* The same, with what was said since the last line was asked. story_note(): true while the story
  * goes on. */
-__attribute__((format(printf, 3, 4))) bool story_note(struct story *s, const char *expected,
-                                                      const char *format, ...);
+__attribute__((format(printf, 4, 5))) bool story_note(struct story *s, const char *expected,
+                                                      const char *remedy, const char *format, ...);
 __attribute__((format(printf, 3, 4))) bool story_fail_said(struct story *s, const char *expected,
                                                            const char *format, ...);
 bool story_split(struct story *s, const char *text, struct pieces *out);

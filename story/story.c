@@ -61,6 +61,16 @@ static bool is_named(const json_t *j)
            json_is_array(json_object_get(j, "value"));
 }
 
+#define MS_DIGITS 13 /* of a moment in milliseconds, from 2001 on; its day stands beside it */
+
+/* Nobody reads it: a moment in milliseconds, an encoded body. */
+static bool is_raw(const char *path, const char *value)
+{
+    const char *key = strrchr(path, '.') ? strrchr(path, '.') + 1 : path;
+    return strcmp(key, "body") == 0 ||
+           (strspn(value, "0123456789") == MS_DIGITS && !value[MS_DIGITS]);
+}
+
 static const char *written(struct story *s, const char *all, const char *path, const char *value)
 {
     if (strchr(value, '\n'))
@@ -75,8 +85,10 @@ static const char *add_fields(struct story *s, const char *all, const char *path
     const char *key;
     json_t *value;
     size_t i;
-    if (json_is_string(j) || json_is_boolean(j) || json_is_integer(j))
-        return written(s, all, path, story_field(s, j, ""));
+    if (json_is_string(j) || json_is_boolean(j) || json_is_integer(j)) {
+        const char *text = story_field(s, j, "");
+        return is_raw(path, text) ? all : written(s, all, path, text);
+    }
     if (json_is_array(j)) {
         json_array_foreach(j, i, value)
         {
@@ -112,39 +124,59 @@ static const char *words_of(struct story *s, const struct message *m, const json
     return add_fields(s, head, "", j);
 }
 
-static void list_said(struct story *s, struct story_wrong *r)
+/* The office's talk with its own clock answers nobody, unless it is all there is. */
+static bool is_for_people(const struct message *m)
 {
-    uint64_t head = s->office.head(s->office.self);
-    uint64_t count = head >= s->from ? head - s->from + 1 : 0;
-    r->said_count = count > STORY_SAID_MAX ? STORY_SAID_MAX : (unsigned)count;
-    r->left_out = (unsigned)(count - r->said_count);
-    r->said = arena_alloc(s->arena, (r->said_count + 1) * sizeof(*r->said));
-    for (unsigned i = 0; i < r->said_count; i++) {
-        const struct message *m = s->office.entry(s->office.self, s->from + i);
-        json_t *j = story_body_json(s, m);
-        char *body = json_dumps(j, JSON_COMPACT);
-        r->said[i] = (struct story_said){.position = m->position,
-                                         .kind = arena_text(s->arena, bytes_of(m->kind)),
-                                         .case_id = arena_text(s->arena, bytes_of(m->case_id)),
-                                         .body = cut(s, body)};
-        r->said[i].words = cut(s, words_of(s, m, j));
-        free(body);
-        json_decref(j);
-    }
+    return strncmp(m->kind, "deadline.", strlen("deadline.")) != 0;
 }
 
-static void note(struct story *s, const char *expected, const char *format, va_list args)
+static struct story_said said_in(struct story *s, const struct message *m)
 {
-    struct story_wrong *w = wrong_add(s, ERR_CONFLICT, NULL, format, args);
+    json_t *j = story_body_json(s, m);
+    char *body = json_dumps(j, JSON_COMPACT);
+    struct story_said said = {.position = m->position,
+                              .kind = arena_text(s->arena, bytes_of(m->kind)),
+                              .case_id = arena_text(s->arena, bytes_of(m->case_id)),
+                              .body = cut(s, body)};
+    said.words = cut(s, words_of(s, m, j));
+    free(body);
+    json_decref(j);
+    return said;
+}
+
+static void list_said(struct story *s, struct story_wrong *w)
+{
+    uint64_t head = s->office.head(s->office.self);
+    unsigned people = 0;
+    for (uint64_t p = s->from; p <= head; p++)
+        people += is_for_people(s->office.entry(s->office.self, p));
+    w->said = arena_alloc(s->arena, (STORY_SAID_MAX + 1) * sizeof(*w->said));
+    for (uint64_t p = s->from; p <= head; p++) {
+        const struct message *m = s->office.entry(s->office.self, p);
+        if (people > 0 && !is_for_people(m))
+            continue;
+        if (w->said_count < STORY_SAID_MAX)
+            w->said[w->said_count++] = said_in(s, m);
+        else
+            w->left_out++;
+    }
+    w->again = s->listed == s->from && w->said_count > 0;
+    s->listed = s->from;
+}
+
+static void note(struct story *s, const char *expected, const char *remedy, const char *format,
+                 va_list args)
+{
+    struct story_wrong *w = wrong_add(s, ERR_CONFLICT, remedy, format, args);
     w->expected = expected;
     list_said(s, w);
 }
 
-bool story_note(struct story *s, const char *expected, const char *format, ...)
+bool story_note(struct story *s, const char *expected, const char *remedy, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    note(s, expected, format, args);
+    note(s, expected, remedy, format, args);
     va_end(args);
     s->stopped = s->report->wrong_count == STORY_WRONG_MAX;
     return going(s);
@@ -156,7 +188,7 @@ bool story_fail_said(struct story *s, const char *expected, const char *format, 
     if (!going(s))
         return false;
     va_start(args, format);
-    note(s, expected, format, args);
+    note(s, expected, NULL, format, args);
     va_end(args);
     s->stopped = true;
     return false;
@@ -245,7 +277,7 @@ static bool take_modules(struct story *s, const struct pieces *w, const struct m
         for (unsigned k = 0; k < count; k++)
             if (list[k] == list[count])
                 return story_fail(s, NULL, tr("the module %s twice", "模块 %s 重复"), name);
-        count++;
+        s->with[count++] = name;
     }
     return true;
 }
@@ -391,6 +423,8 @@ void story_tell(struct story_report *out, const struct story_world *w, const cha
         look_back(s);
     if (s->office.self) {
         out->entries = s->office.head(s->office.self);
+        for (uint64_t p = 1; w->seen && p <= out->entries; p++)
+            w->seen(w->self, s->office.entry(s->office.self, p));
         s->office.close(s->office.self);
     }
     free(s);

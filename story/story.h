@@ -34,13 +34,16 @@
  *     => complaint.handed-over beijing-2020/30 due.date=2026-02-28
  *         said since the last line, in this order: the kind, the clause, fields of the body
  *     => taken beijing-2020/25 begins=feedback result.items=3 field.subject=海淀区
- *         the same for a step by name: MODULE.taken, and the step that was asked for
+ *         the same for a step by name: MODULE.taken, and the step that was asked for. Where no step
+ *         was asked for (`passes`) the step of any module
  *     => disclosure.taken beijing-2020/32 field.item=... as ITEM
  *         and names its case, as a step that opens one does: for a case that the office opens by
  *         itself. A name that a case has already must be that case's
  *     => refused beijing-2020/30: 整改目标
  *         and these words in what is missing, in either language
  *     => nothing
+ *     => not planning.late task/2
+ *         nothing like this was said since the last line, before or behind what other lines found
  *
  * Each thing asked needs at least one `=>`. A wrong answer does not end the telling: the next lines
  * are told too, and each that is wrong is reported. At the end the log is replayed, or read again
@@ -91,6 +94,8 @@ struct story_world {
     /* word as on the line that names it; home is the folder that `.` means. */
     const struct story_pack *(*pack)(void *self, const char *home, const char *word,
                                      struct fault *f);
+    /* Told each entry of the log once the story is at its end; may be NULL. */
+    void (*seen)(void *self, const struct message *m);
     /* The text of a file, the arena's; ERR_ABSENT when there is none. */
     bool (*text)(void *self, const char *path, struct arena *a, struct bytes *out, struct fault *f);
 };
@@ -106,8 +111,10 @@ struct story_wrong {
     struct story_wrong *next;
     struct fault fault;
     const char *expected;    /* what stands behind `=>`, when that was not said; else NULL */
-    struct story_said *said; /* since the last thing was asked, when the fault is about that */
+    struct story_said *said; /* since the last thing was asked, when the fault is about that;
+                              * without the office's own talk with its clock (deadline.*) */
     unsigned said_count, left_out;
+    bool again; /* one before it lists the same */
 };
 
 /* How it went. Texts are the arena's that story_tell() was given. After a wrong answer the story

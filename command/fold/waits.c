@@ -74,7 +74,8 @@ static const char *steps_before(struct turn *t, struct arena *a, const struct re
 static const char *stage_before(struct turn *t, struct arena *a, const struct regime *r,
                                 const char *case_id, const struct rule *rule)
 {
-    const Ducha__CaseKept *kept = casefile_staged(t, case_id);
+    const char *id = casefile_staged(t, case_id);
+    const Ducha__CaseKept *kept = id ? casefile_of(t, id) : NULL;
     const char *all = "";
     if (!rule->stages[0] || !kept || names_have(rule->stages, kept->stage))
         return "";

@@ -12,6 +12,7 @@
 #include "command/call/progress.h"
 #include "command/office/office.h"
 #include "command/packs/packs.h"
+#include "command/regime/gaps.h"
 #include "command/regime/internal.h"
 #include "command/regime/regime.h"
 #include "story/memory.h"
@@ -37,6 +38,7 @@ struct testing {
     struct arena arena; /* of names and packs */
     const char *story[STORIES_MAX];
     unsigned stories, failed, checks;
+    struct gaps *gaps; /* NULL: nobody asked */
     struct listing list;
 };
 
@@ -111,6 +113,13 @@ static bool text_of(void *self, const char *path, struct arena *a, struct bytes 
         *out = arena_copy(a, (struct bytes){text, size});
     free(text);
     return text != NULL;
+}
+
+static void seen(void *self, const struct message *m)
+{
+    struct testing *t = self;
+    if (t->gaps)
+        gaps_see(t->gaps, m);
 }
 
 /* ---- which stories ---- */
@@ -288,46 +297,55 @@ static void note(struct testing *t, const char *path, const struct story_report 
 }
 
 /* One fault: its place as compilers write it, and below it what the office said instead. */
-static void show(const struct testing *t, const struct story_wrong *w)
+static void show(const struct testing *t, const struct story_wrong *w, FILE *to)
 {
     char text[1200];
-    FILE *to = t->call->data;
     struct fault f = w->fault;
     snprintf(f.file, sizeof(f.file), "%s", seen_from(t, w->fault.file));
     fault_print(&f, text, sizeof(text));
     fprintf(to, "%s\n", text);
-    for (unsigned i = 0; i < w->said_count; i++) {
+    for (unsigned i = 0; i < w->said_count && !w->again; i++) {
         fprintf(to, tr("    said: %s", "    实际应答：%s"), w->said[i].words);
         if (w->said[i].case_id[0])
             fprintf(to, tr(" (case %s)", "（案件 %s）"), w->said[i].case_id);
         fputc('\n', to);
     }
-    if (w->left_out)
+    if (w->again)
+        fprintf(to, "    %s\n", tr("said: as listed above", "实际应答：见上"));
+    else if (w->left_out)
         fprintf(to, tr("    and %u more\n", "    另有 %u 条\n"), w->left_out);
     if (w->expected && w->said_count == 0)
         fprintf(to, "    %s\n", tr("nothing was said", "没有任何应答"));
 }
 
-static void show_all(const struct testing *t, const struct story_report *r)
+static void show_all(const struct testing *t, const struct story_report *r, FILE *to)
 {
     for (const struct story_wrong *w = r->wrong; w; w = w->next)
-        show(t, w);
+        show(t, w, to);
     if (r->wrong_count == STORY_WRONG_MAX)
-        fprintf(t->call->data, tr("    told no further after %u\n", "    已有 %u 处，到此为止\n"),
+        fprintf(to, tr("    told no further after %u\n", "    已有 %u 处，到此为止\n"),
                 r->wrong_count);
+}
+
+/* Stories as rows for programs; with --gaps the data is what is missing. */
+static bool as_rows(const struct testing *t)
+{
+    return !t->gaps && (call_has(t->call, "json") || call_has(t->call, "jsonl"));
 }
 
 static void tell_one(struct testing *t, const struct story_world *w, const char *path)
 {
     struct arena a = {0};
     struct story_report r;
+    if (t->gaps)
+        gaps_story(t->gaps);
     story_tell(&r, w, path, &a);
     t->checks += r.checks;
     t->failed += r.wrong != NULL;
-    if (call_has(t->call, "json") || call_has(t->call, "jsonl"))
+    if (as_rows(t))
         note(t, path, &r);
     else if (r.wrong)
-        show_all(t, &r);
+        show_all(t, &r, t->gaps ? t->call->talk : t->call->data);
     arena_free(&a);
 }
 
@@ -335,26 +353,31 @@ static enum outcome tell_stories(struct testing *t)
 {
     struct call *c = t->call;
     struct progress p;
-    unsigned told = 0;
+    unsigned told = 0, missing = 0;
+    if (call_has(c, "gaps"))
+        t->gaps = gaps_begin(&t->opened.regime);
     struct story_world w = {.self = t,
                             .open = story_memory,
                             .module = module_named,
                             .pack = pack_named,
+                            .seen = seen,
                             .text = text_of};
     listing_init(&t->list, columns);
     progress_begin(&p, c, "stories");
     while (told < t->stories && progress_step(&p, told, t->stories))
         tell_one(t, &w, t->story[told++]);
     progress_end(&p);
-    if (call_has(c, "json") || call_has(c, "jsonl"))
+    if (as_rows(t))
         listing_print(&t->list, c, "stories");
     listing_clear(&t->list);
+    if (t->gaps)
+        missing = gaps_print(t->gaps, c);
     say(c, tr("%s: %s told, %s, %s failed.", "%s：已讲述情景 %s 个，核对应答 %s 处，不符 %s 个。"),
         t->opened.regime.full, PLURAL(told, "story", "stories"),
         PLURAL(t->checks, "expectation", "expectations"), PLURAL(t->failed, "story", "stories"));
     if (told < t->stories)
         return OUTCOME_INTERRUPTED;
-    return t->failed ? OUTCOME_FINDINGS : OUTCOME_OK;
+    return t->failed || missing ? OUTCOME_FINDINGS : OUTCOME_OK;
 }
 
 static void testing_clear(struct testing *t)
@@ -363,6 +386,7 @@ static void testing_clear(struct testing *t)
         pack_close(&k->opened);
     for (unsigned i = 0; i < t->modules; i++)
         plugin_close(&t->module[i]);
+    gaps_end(t->gaps);
     pack_close(&t->opened);
     arena_free(&t->arena);
 }
@@ -426,7 +450,16 @@ static const struct argument arguments[] = {
      .names = story_names},
     {0},
 };
-static const struct flag flags[] = {FLAG_JSON, FLAG_JSONL, {0}};
+static const struct flag flags[] = {
+    {.name = "gaps",
+     .type = FLAG_BARE,
+     .en =
+         "list what the stories do not show: steps that none takes or has refused, deadlines that "
+         "none keeps or lets pass",
+     .zh = "列出情景未涉及的内容：没有办理过或没有不予办理过的步骤，没有按期过或没有逾期过的时限"},
+    FLAG_JSON,
+    FLAG_JSONL,
+    {0}};
 
 static const struct argument new_arguments[] = {
     {.name = "FOLDER",

@@ -168,7 +168,10 @@ static void tell_organ(struct telling *t, const struct organ *o)
 static void tell_stage(struct telling *t, const struct stage *s)
 {
     tell_words(t, &s->words, s->clause);
-    tell_list(t, "ends-with", "ends with", "结束步骤", s->ends, name_of_step);
+    static const char *const none[] = {NULL};
+    tell_list(t, "ends-with", "ends with", "结束步骤", s->any ? none : s->ends, name_of_step);
+    tell_list(t, "ends-with-any", "ends with any of", "结束步骤（任一）", s->any ? s->ends : none,
+              name_of_step);
 }
 
 static const char *cited_or_none(struct telling *t, const char *clause)
@@ -505,6 +508,7 @@ static void tell_row(struct telling *t, const struct row *row)
     tell_name(t, "opens", "leads to", "可启动", row->opens, name_of_type);
     tell_name(t, "starts", "begins the deadline", "起算时限", row->starts, name_of_limit);
     tell_name(t, "every", "every", "周期", row->every, as_it_is);
+    tell_name(t, "about", "about the period", "针对时段", row->about, as_it_is);
     tell_name(t, "owner", "owed by", "承担者", row->owner, as_it_is);
     tell_name(t, "step", "opened by", "启动步骤", row->step, name_of_step);
     tell_counted(t, row);

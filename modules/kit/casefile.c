@@ -125,12 +125,12 @@ const char *casefile_home(struct turn *t, const char *case_id, const struct rule
     return NULL;
 }
 
-const Ducha__CaseKept *casefile_staged(struct turn *t, const char *case_id)
+const char *casefile_staged(struct turn *t, const char *case_id)
 {
     for (unsigned i = 0; case_id && i <= CASE_PARENTS_MAX; i++) {
         const Ducha__CaseKept *kept = casefile_of(t, case_id);
         if (!kept || (kept->stage && kept->stage[0]))
-            return kept;
+            return kept ? case_id : NULL;
         case_id = above(kept);
     }
     return NULL;
@@ -493,20 +493,25 @@ static bool shut_out(struct turn *t, const char *case_id, const struct rule *rul
     return false;
 }
 
-/* One at least stands, and no other is still to come: a step that cases of this type do not have,
- * whose conditions this case does not fulfil, or which may not follow what stands, never comes. */
-static bool all_stand(struct turn *t, const struct regime *r, const char *case_id,
-                      const struct case_type *type, const char *const *steps)
+/* It does not stand yet. A step that cases of this type do not have, whose conditions this case
+ * does not fulfil, or which may not follow what stands, never comes. */
+bool casefile_awaits(struct turn *t, const struct regime *r, const struct case_type *type,
+                     const char *case_id, const char *step)
+{
+    const struct rule *rule = regime_rule(r, step);
+    return !casefile_stands(t, case_id, step) &&
+           (!rule || (rule_fits(rule, type->name) && when_holds(t, case_id, NULL, rule->when) &&
+                      !shut_out(t, case_id, rule)));
+}
+
+/* One at least stands, and, unless one is enough, no other is still to come. */
+static bool is_over(struct turn *t, const struct regime *r, const struct case_type *type,
+                    const char *case_id, const struct stage *stage)
 {
     bool some = false;
-    for (; *steps; steps++) {
-        const struct rule *rule = regime_rule(r, *steps);
-        bool owed =
-            !rule || (rule_fits(rule, type->name) && when_holds(t, case_id, NULL, rule->when) &&
-                      !shut_out(t, case_id, rule));
-        if (casefile_stands(t, case_id, *steps))
-            some = true;
-        else if (owed)
+    for (const char *const *n = stage->ends; *n; n++) {
+        some = some || casefile_stands(t, case_id, *n);
+        if (!stage->any && casefile_awaits(t, r, type, case_id, *n))
             return false;
     }
     return some;
@@ -526,7 +531,7 @@ static bool move_on(struct turn *t, const struct regime *r, const char *case_id,
 {
     const struct case_type *type = regime_type(r, type_of(kept));
     const struct stage *stage = type && kept->stage ? regime_stage(r, kept->stage) : NULL;
-    if (!stage || !all_stand(t, r, case_id, type, stage->ends))
+    if (!stage || !is_over(t, r, type, case_id, stage))
         return false;
     moved->completes = stage->name;
     moved->begins = stage_behind(type, stage->name);

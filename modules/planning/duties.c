@@ -15,7 +15,10 @@
  *
  *   adopted NUL id                               when a version of this pack first was, 8 bytes
  *   wake    NUL id NUL duty                      DutyBegins: what the clock will say next
- *   owes    NUL id NUL duty NUL period NUL who   the case */
+ *   owes    NUL id NUL duty NUL period NUL who   the case
+ *
+ * A period in these rows is the one in which the duty is owed. What the form calls its period is
+ * the one that it is about: the same, or where the row says `about: previous` the one before. */
 #include "modules/planning/internal.h"
 #include "pack/period.h"
 
@@ -36,6 +39,43 @@ static const struct rule *step_of(const struct regime *r, const struct row *duty
 static bool is_of_organ(const struct row *duty)
 {
     return strcmp(duty->owner, "organ") == 0;
+}
+
+/* ---- which period it is about ---- */
+
+static bool is_about_previous(const struct row *duty)
+{
+    return strcmp(duty->about, DUTY_PREVIOUS) == 0;
+}
+
+/* What the form of a duty says that is owed in the period that begins on this day. */
+static const char *label_of(struct turn *t, const struct row *duty, enum period p, int32_t day)
+{
+    char text[PERIOD_TEXT_SIZE];
+    return turn_print(t, "%s", period_text(p, is_about_previous(duty) ? day - 1 : day, text));
+}
+
+/* The first day of the period in which it is owed; DAY_NONE: no period of this duty is called so.
+ */
+static int32_t owed_on(const struct row *duty, const struct recurrence *again, const char *label)
+{
+    char text[PERIOD_TEXT_SIZE];
+    int32_t day = is_about_previous(duty) ? period_called(again->every, label) : DAY_NONE;
+    if (!is_about_previous(duty))
+        return recurrence_called(again, label);
+    return day == DAY_NONE
+               ? DAY_NONE
+               : recurrence_called(again,
+                                   period_text(again->every, period_next(again->every, day), text));
+}
+
+/* The period in which it is owed, as the rows have it. */
+static const char *owed_in(struct turn *t, const struct row *duty, const char *label)
+{
+    struct recurrence again;
+    char text[PERIOD_TEXT_SIZE];
+    int32_t day = recurrence_of(duty, &again) ? owed_on(duty, &again, label) : DAY_NONE;
+    return day == DAY_NONE ? label : turn_print(t, "%s", period_text(again.every, day, text));
 }
 
 /* ---- the clock ---- */
@@ -183,7 +223,7 @@ struct opening {
     const struct regime *regime;
     const struct row *duty;
     const struct rule *rule;
-    const char *period;
+    const char *period, *label; /* in which it is owed; that it is about */
     int64_t begin;
 };
 
@@ -192,7 +232,7 @@ static void open_for(const struct opening *o, const char *who)
     struct turn *t = o->turn;
     if (!turn_get(t, owes_key(t, o->regime->id, o->duty->name, o->period, who)).data)
         take_rule_by_office(t, o->message, o->self, o->regime, o->rule, "",
-                            form_of(t, o->duty, who, o->period));
+                            form_of(t, o->duty, who, o->label));
 }
 
 /* False: there are more subjects; *name is the last one that was looked at. */
@@ -236,7 +276,8 @@ enum err duties_due(struct turn *t, const struct message *m, const struct taker 
     int32_t day = recurrence_called(&again, d->period);
     if (day == DAY_NONE)
         return body_bad(t);
-    const struct opening o = {t, m, self, r, duty, rule, d->period, day_begin(day)};
+    const struct opening o = {
+        t, m, self, r, duty, rule, d->period, label_of(t, duty, again.every, day), day_begin(day)};
     const char *name = d->after;
     if (open_slice(&o, &name))
         wake_on(t, r, duty, again.every, recurrence_next(&again, day));
@@ -258,7 +299,7 @@ static void check_period(struct taking *k, const struct row *duty)
     struct turn *t = k->step.turn;
     const char *text = turn_cut(t, taking_text(k, "period"), SHOWN_MAX);
     struct recurrence again;
-    int32_t day = recurrence_of(duty, &again) ? recurrence_called(&again, text) : DAY_NONE;
+    int32_t day = recurrence_of(duty, &again) ? owed_on(duty, &again, text) : DAY_NONE;
     if (day == DAY_NONE)
         taking_refuse_by(k, duty->clause, turn_print(t, "%s 不是%s的时段", text, duty->words.zh),
                          turn_print(t, "%s is no period of: %s", text, duty->words.en));
@@ -291,8 +332,8 @@ static void check_owed(struct taking *k, const struct row *duty)
                          turn_print(t, "%s does not owe this duty, or is not registered", shown));
         return;
     }
-    struct bytes row =
-        turn_get(t, owes_key(t, k->step.regime->id, duty->name, taking_text(k, "period"), who));
+    struct bytes row = turn_get(t, owes_key(t, k->step.regime->id, duty->name,
+                                            owed_in(t, duty, taking_text(k, "period")), who));
     const char *other =
         turn_print(t, "%.*s", (int)row.size, row.data ? (const char *)row.data : "");
     if (row.data)
@@ -326,7 +367,8 @@ void duty_act(struct taking *k)
 {
     struct turn *t = k->step.turn;
     const struct row *duty = regime_row(k->step.regime, DUTIES, taking_text(k, "duty_name"));
-    turn_put(
-        t, owes_key(t, k->step.regime->id, duty->name, taking_text(k, "period"), who_owes(k, duty)),
-        bytes_of(k->step.case_id));
+    turn_put(t,
+             owes_key(t, k->step.regime->id, duty->name, owed_in(t, duty, taking_text(k, "period")),
+                      who_owes(k, duty)),
+             bytes_of(k->step.case_id));
 }

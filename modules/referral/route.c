@@ -16,17 +16,36 @@ static bool is_conduct(const struct row *row)
     return names_have(row->is, "not-own-unit");
 }
 
+/* The case that the matter is in, whose facts its rows ask. */
+static const char *matter_of(const struct taking *k)
+{
+    return k->step.parent[0] ? k->step.parent : k->step.case_id;
+}
+
+/* Is the matter a report about somebody? A form that asks whom something is about makes it none. */
+static bool is_report(const struct taking *k)
+{
+    const struct step *s = &k->step;
+    for (const struct rule *rule = NULL;
+         (rule = regime_does(s->regime, "referral", "report-misconduct", rule));) {
+        const char *home = casefile_home(s->turn, matter_of(k), rule);
+        if (home && casefile_stands(s->turn, home, rule->name))
+            return true;
+    }
+    return false;
+}
+
 /* What was reported about somebody goes by a row about conduct. */
 static bool is_open(const struct taking *k, const struct row *row)
 {
-    return row->to[0] && (is_conduct(row) || !taking_fact(k, "about")[0]);
+    return row->to[0] && (is_conduct(row) || !is_report(k));
 }
 
 static const struct row *row_of(const struct taking *k)
 {
     const struct step *s = &k->step;
     const struct row *row = s->regime->rows[REFERRALS];
-    while (row && (!is_open(k, row) || !when_holds(s->turn, s->parent, &s->fields, row->when)))
+    while (row && (!is_open(k, row) || !when_holds(s->turn, matter_of(k), &s->fields, row->when)))
         row = row->next;
     return row;
 }
@@ -39,7 +58,7 @@ static bool unsaid(const struct taking *k, const struct row *row, const struct c
     const struct step *s = &k->step;
     *count = 0;
     for (const struct condition *c = row->when; c; c = c->next) {
-        if (condition_holds(s->turn, s->parent, &s->fields, c))
+        if (condition_holds(s->turn, matter_of(k), &s->fields, c))
             continue;
         if (taking_fact(k, c->name)[0] || !rule_asks(s->rule, c->name))
             return false;
@@ -67,6 +86,10 @@ static void refuse_without_row(struct taking *k)
     if (b.count)
         taking_refuse(k, turn_print(b.turn, "无法确定接收机关，缺少：%s", b.zh),
                       turn_print(b.turn, "who gets it cannot be said yet, missing: %s", b.en));
+    else if (is_report(k))
+        taking_refuse(k, "移送表中没有适用的接收机关：反映问题的事项只按写有 not-own-unit 的行移送",
+                      "no row of the table of referrals is for a matter like this: what was "
+                      "reported about somebody goes by a row that is `not-own-unit`");
     else
         taking_refuse(k, "移送表中没有适用的接收机关",
                       "no row of the table of referrals is for a matter like this");

@@ -84,7 +84,7 @@ def seen_in(lines, by_word, obeyed, broken):
         asked = ASKED.match(line)
         if asked:
             step = by_word.get(asked.group(1))
-        elif line.startswith("=>") and step:
+        elif line.startswith("=>") and step and not line.startswith("=> not "):
             word = line[2:].split()[0]
             if word == "refused":
                 broken.add(step)
@@ -112,6 +112,8 @@ def turns(lines):
     """Each line with what is expected of it."""
     asked = []
     for line in filter(str.strip, lines):
+        if line.startswith("=> not "):
+            continue  # what must not be said shows nothing
         if line.startswith("=>"):
             asked[-1][1].append(line[2:].split())
         else:

@@ -85,7 +85,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 09:00 王 of mayor: agree M
 => taken flow/6 partial=
 2026-02-14 09:10 孙 of chief: finish M
-=> refused flow/9: this step belongs to the stage “second stage”, and the case is in “first stage”
+=> refused flow/9: this step belongs to the stage “second stage”, and the case is in “first stage”, which still waits for: looked at
 2026-02-14 09:10 孙 of chief: look M
 => taken flow/6 completes=first begins=second
 # Objected to: the case goes back.

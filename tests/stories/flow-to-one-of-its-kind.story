@@ -6,6 +6,9 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/9: 移送表中没有适用的接收机关
 2026-02-09 09:10 李 of clerk: send M S nature=急件
 => taken flow/9 result.recipient=desk/东窗口,desk/西窗口,board result.row=两窗
+# Whom it is about is a field of the pack's own, and nothing to the table.
+2026-02-09 09:12 李 of clerk: send M A nature=急件 about=某人
+=> taken flow/9 field.about=某人 result.row=两窗
 # What the step itself sets counts for the table as what the form says does.
 2026-02-09 09:15 李 of clerk: send-urgent M U
 => taken flow/9 field.nature=急件 result.recipient=desk/东窗口,desk/西窗口,board result.row=两窗

@@ -72,14 +72,29 @@ cat >>flow/stories/wrong.story <<'END'
 END
 want 3 regime test flow wrong; out_has 'wrong.story:4:1: not said'; out_has 'wrong.story:6:1: something was said'
 out_has 'wrong.story:7:1: the case M was not opened'; err_has '1 story failed'
+# What was said is listed once, without the clock's own messages and without moments in milliseconds.
+cat >flow/stories/wrong.story <<'END'
+office . at 2026-02-09 08:00 with inspection reporting referral
+2026-02-09 09:00 李 of clerk: begin M unit=甲厂 urgent=no
+=> taken flow/9
+=> taken flow/8
+END
+want 3 regime test flow wrong
+[ "$(grep -c 'said: taken flow/4' out)" -eq 1 ] || fail 'what was said is listed twice'
+out_has '    said: as listed above'
+grep -q 'deadline.set\|body=\|\.at=' out && fail 'what only programs read'
+# What the stories do not show.
+want 3 regime test flow flow-either --gaps
+out_has 'has it refused'; out_has 'keeps it'; grep -q '^step *turn-away ' out && fail 'turn-away was taken and refused'
+want 3 regime test flow flow-either --gaps --json
+out_has '"gaps":[{'; out_has '"part":"deadline","name":"reply"'; out_has '"missing":"kept"'
 (cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
 rm flow/stories/wrong.story
 
-# ---- a pack without coverage: each clause once, and a section that makes it right; what stands there stays
+# ---- a pack without coverage: one fault says so, and a section that makes it right; what stands there stays
 cp -r flow bare
 sed -i '/^coverage:/,/^ *"9"/d' bare/pack.yaml
-want 3 regime check bare; out_has 'clause 4 is cited and not covered; '
-[ "$(grep -c 'clause 4 is cited' out)" -eq 1 ] || fail 'a clause is named more than once'
+want 3 regime check bare; out_has '9 clauses are cited and none is covered'; err_has '1 fault'
 out_has '`ducha regime coverage PACK --write`'
 want 0 regime coverage bare --write; out_has '  articles: 9  # the highest that is cited'; out_has '    "1": {carried-by: [clerk, chief, board, mayor'
 cp out bare/coverage.yaml

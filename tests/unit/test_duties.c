@@ -77,6 +77,8 @@ static const struct spoilt {
     {"step: open-bulletin, starts", "step: draft-bulletin, starts", "does not `open-duty`"},
     {"step: open-bulletin, starts", "step: open-buletin, starts", "opened by no step"},
     {"starts: bulletin}", "starts: study}", "which the step `open-bulletin` does not start"},
+    {"every: week, ", "every: week, about: next, ", "`about` of the duty `weekly` is `next`"},
+    {"every: once, ", "every: once, about: previous, ", "there is no period before it"},
     {"to: unit, step: open-study", "to: unit, step: open-bulletin, is: 村", "`is` names `村`"},
 };
 
@@ -239,6 +241,49 @@ START_TEST(the_duties_of_two_regulations_run_side_by_side)
 }
 END_TEST
 
+/* Asked for by hand; the kind of the answer. */
+static const char *open_by_hand(const char *period)
+{
+    Ducha__Take take = DUCHA__TAKE__INIT;
+    Ducha__Field *form[2] = {field(TEXT("duty_name"), TEXT("weekly")),
+                             field(TEXT("period"), TEXT("%s", period))};
+    take.step = TEXT("open-bulletin");
+    take.field = form;
+    take.n_field = 2;
+    say("test", "planning.take", "recur@2", packed(&take.base));
+    return memhost_entry(office, memhost_head(office))->kind;
+}
+
+/* The period that the last duty opened is said to be about. */
+static const char *last_period(void)
+{
+    for (uint64_t p = memhost_head(office); p; p--) {
+        const struct message *m = memhost_entry(office, p);
+        if (strcmp(m->kind, "planning.taken") != 0)
+            continue;
+        Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
+        const char *period = TEXT("%s", told->field[1]->value[0]);
+        ducha__taken__free_unpacked(told, NULL);
+        return period;
+    }
+    return "";
+}
+
+START_TEST(a_duty_about_the_period_before_is_called_by_it)
+{
+    change("every: week, until: 2026-03-02", "every: week, about: previous, until: 2026-03-02");
+    adopt_recur(2);
+    uint64_t before = memhost_head(office);
+    pass_to("2026-02-16");
+    ck_assert_uint_eq(opened(before, "recur@2", "weekly"), 1);
+    ck_assert_str_eq(last_period(), "2026W07"); /* owed in the week from the 16th, the eighth */
+    ck_assert_str_eq(open_by_hand("2026W07"), "step.refused"); /* there is one */
+    ck_assert_str_eq(open_by_hand("2026W08"), "step.refused"); /* it is not owed yet */
+    pass_to("2026-02-23");
+    ck_assert_str_eq(last_period(), "2026W08");
+}
+END_TEST
+
 START_TEST(a_newer_version_takes_over_from_the_older_one_and_from_no_other_pack)
 {
     subjects(1);
@@ -335,6 +380,7 @@ int main(void)
     tcase_set_timeout(c, 60);
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, the_duties_of_two_regulations_run_side_by_side);
+    tcase_add_test(c, a_duty_about_the_period_before_is_called_by_it);
     tcase_add_test(c, a_newer_version_takes_over_from_the_older_one_and_from_no_other_pack);
     tcase_add_test(c, what_a_newer_version_no_longer_has_is_taken_from_the_clock);
     tcase_add_test(c, a_period_that_an_older_version_had_not_finished_is_finished_under_the_newer);

@@ -117,6 +117,10 @@ static const struct spoilt {
     /* what can never be */
     {"ends-with: [agree, look]}", "ends-with: [agree, finish]}", "cannot end in cases of the type"},
     {"ends-with: settle", "ends-with: finish", "cannot end"},
+    {"ends-with-any: [let-in, turn-away]", "ends-with-any: [let-in, turn-away], ends-with: serve",
+     "says both `ends-with` and `ends-with-any`"},
+    {"ends-with-any: [let-in, turn-away]", "ends-with-any: [let-in, turn-out]",
+     "`ends-with-any` names `turn-out`"},
     {"types: matter, stage: second", "types: named, stage: second", "no type of its cases has"},
     {"after-any: [blue, within]", "after: either", "waits for itself"},
     {"between: [from, to]", "between: [from]", "must name two dates"},
@@ -420,6 +424,59 @@ START_TEST(a_step_in_a_stage_of_the_case_above_is_right)
 }
 END_TEST
 
+START_TEST(a_stage_that_waits_for_a_step_and_for_the_end_of_the_case_is_a_fault)
+{
+    spoil("stages: [door, inside]}", "stages: [door, inside], ends-with: turn-away}");
+    unsigned line = spoil("ends-with-any: [let-in, turn-away]", "ends-with: [let-in, turn-away]");
+    must_say(line, "`let-in` and `turn-away`, which in cases of the type `caller` cannot both");
+}
+END_TEST
+
+START_TEST(a_stage_that_waits_for_two_steps_that_undo_one_another_is_a_fault)
+{
+    spoil("types: caller, stage: door, by: clerk", "types: caller, by: clerk, undoes: turn-away");
+    spoil("types: caller, stage: door, by: clerk", "types: caller, by: clerk, undoes: let-in");
+    unsigned line = spoil("ends-with-any: [let-in, turn-away]", "ends-with: [let-in, turn-away]");
+    must_say(line, "cannot both come");
+}
+END_TEST
+
+/* Each needs the field `never`, a date, which no step asks for or sets. */
+static const struct spoilt ungiven[] = {
+    {"stage: inside, by: clerk", "stage: inside, by: clerk, by-person: never",
+     "`by-person` of `serve` names `never`, which no step ever gives"},
+    {"stage: inside, by: clerk", "stage: inside, by: clerk, when: {never: 2026-01-01}",
+     "`when` of `serve` names `never`"},
+    {"stage: inside, by: clerk", "stage: inside, by: clerk, when-not: {never: 2026-01-01}",
+     "`when-not` of `serve` names `never`"},
+    {"stage: inside, by: clerk", "stage: inside, by: {organ: clerk, when: {never: 2026-01-01}}",
+     "`when` of `serve` names `never`"},
+    {"stage: inside, by: clerk", "stage: inside, by: clerk, between: [never, never]",
+     "`between` of `serve` names `never`"},
+    {"stage: inside, by: clerk", "stage: inside, by: clerk, when: {count: 3}",
+     "looks at `count`, which no case keeps"},
+    {"stage: inside, by: clerk", "stage: inside, by: clerk.deputy",
+     "`by` of `serve` names the post `clerk.deputy`, which no step gives"},
+    {"stage: inside, by: clerk", "stage: inside, by: clerk, not-holds: clerk.deputy",
+     "`not-holds` of `serve` names the post `clerk.deputy`"},
+    {"clerk:  {zh: 经办人, en: clerk, clause: \"1\"}",
+     "clerk:  {zh: 经办人, en: clerk, clause: \"1\", which: never}",
+     "`which` of `clerk` names `never`"},
+    {"until: last}", "until: never}", "names `never`, which no step ever gives"},
+    {"when: {nature: 急件}", "when: {nature: 急件, never: 2026-01-01}",
+     "names `never`, which no step ever gives"},
+};
+
+START_TEST(what_is_asked_for_and_no_step_gives_is_a_fault_where_it_is_asked_for)
+{
+    spoil("fields:\n", "fields:\n  never: {zh: 无, en: never, is: date, fact: true}\n");
+    spoil("organs:\n",
+          "organs:\n  clerk.deputy: {zh: 副经办, en: deputy, clause: \"1\", post: true}\n");
+    const struct spoilt *s = &ungiven[_i];
+    must_say(spoil(s->good, s->bad), s->says);
+}
+END_TEST
+
 START_TEST(an_effect_without_its_fields_is_a_fault)
 {
     unsigned line = spoil("module: referral, types: matter, by: unit",
@@ -453,6 +510,10 @@ static Suite *suite(void)
     tcase_add_test(c, a_least_is_of_a_deadline_that_a_step_by_name_starts);
     tcase_add_test(c, an_office_says_of_what_level_it_is);
     tcase_add_test(c, a_level_that_is_nearly_another_is_a_slip);
+    tcase_add_test(c, a_stage_that_waits_for_a_step_and_for_the_end_of_the_case_is_a_fault);
+    tcase_add_test(c, a_stage_that_waits_for_two_steps_that_undo_one_another_is_a_fault);
+    tcase_add_loop_test(c, what_is_asked_for_and_no_step_gives_is_a_fault_where_it_is_asked_for, 0,
+                        (int)(sizeof(ungiven) / sizeof(ungiven[0])));
     tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
     suite_add_tcase(s, c);
     return s;

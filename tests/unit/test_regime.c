@@ -327,7 +327,7 @@ START_TEST(a_clause_that_is_written_out_is_answered_with_its_number)
     found(6, "the clause `第三条` is written out; write \"3\"");
     found(8, "the clause `第四条` is written out; write \"4\"");
     found(9, "write \"24(3)\"");
-    found(10, "clause 第四十条 is cited and not covered");
+    found(10, "the clause `第四十条` is written out; write \"40\"");
 }
 END_TEST
 
@@ -557,7 +557,7 @@ END_TEST
     HEAD COVERED ORGAN "fields:\n  subject: {zh: 谁, en: who}\n  flag: {zh: 旗, en: f}\n" \
                        "scores:\n  b: {zh: 基, en: b, clause: \"1\", sheet: s, base: 1}\n" \
                        "grades:\n" __VA_ARGS__                                              \
-                       "steps:\n" GENERIC("x", ", needs: subject, does: score")
+                       "steps:\n" GENERIC("x", ", needs: subject, may: flag, does: score")
 #define GRADE(name, rest) "  " name ": {zh: 等, en: g, clause: \"1\"" rest "}\n"
 
 START_TEST(grades_without_a_sheet_are_a_fault)

@@ -194,6 +194,18 @@ START_TEST(a_key_that_is_unknown_is_answered_with_those_that_may_stand_there)
 }
 END_TEST
 
+/* after, after-any, or-after and ...: by their letters. */
+static void are_in_order(const char *list)
+{
+    char text[600], *rest = text, *before = NULL;
+    snprintf(text, sizeof(text), "%.*s", (int)(strstr(list, " and ") - list), list);
+    for (char *word; (word = strsep(&rest, " "));) {
+        word[strcspn(word, ",")] = '\0';
+        ck_assert_msg(!before || strcmp(before, word) < 0, "%s before %s", before, word);
+        before = word;
+    }
+}
+
 /* 49 would be more than anybody reads. */
 START_TEST(of_many_keys_the_nearest_are_named_and_how_many_others_there_are)
 {
@@ -203,6 +215,7 @@ START_TEST(of_many_keys_the_nearest_are_named_and_how_many_others_there_are)
     has(at->en.text, "unknown key `only-after`; here may stand ");
     has(at->en.text, "or-after, ");
     has(at->en.text, " others");
+    are_in_order(strstr(at->en.text, "stand ") + strlen("stand "));
     has(at->zh.text, "未知的键 `only-after`；此处可写 ");
     has(at->zh.text, "or-after, ");
     has(at->zh.text, " 个");
@@ -520,6 +533,33 @@ START_TEST(a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_
 }
 END_TEST
 
+START_TEST(a_deadline_behind_another_one_is_told_which_step_should_start_it)
+{
+    read_pack(LIMIT("3 days") "  e: {" ROW ", within: 3 days, from-deadline: d}\n" /* 12 */);
+    told(12, "nothing starts the deadline `e`", "没有步骤开始时限 `e`",
+         "add it to `starts` of the step that starts the deadline it is counted from",
+         "请加入起算所依时限的步骤的 `starts`");
+}
+END_TEST
+
+START_TEST(a_pack_that_covers_nothing_yet_is_told_so_once)
+{
+    read_pack(UNCOVERED "  five: {zh: 甲, en: a, clause: \"5\", module: reporting, by: a}\n"
+                        "  six: {zh: 甲, en: a, clause: \"6\", module: reporting, by: a}\n");
+    ck_assert_uint_eq(faults.count, 1);
+    has(faults.item[0].en.text, "4 clauses are cited and none is covered");
+    has(faults.item[0].zh.text, "引用了 4 个条款，均未列入覆盖表");
+}
+END_TEST
+
+START_TEST(a_clause_beyond_the_last_article_is_answered_with_how_to_write_it)
+{
+    read_pack(UNCOVERED
+              "  five: {zh: 甲, en: a, clause: 第十二条第二款, module: reporting, by: a}\n");
+    has(at_line(11)->en.text, "write \"12(2)\"");
+}
+END_TEST
+
 struct cited {
     unsigned count;
     char last[64];
@@ -575,6 +615,9 @@ int main(void)
     tcase_add_test(c, how_often_a_deadline_is_prolonged_is_said_where_it_is_missing);
     tcase_add_test(c, a_deadline_that_is_prolonged_so_often_and_so_far_is_good);
     tcase_add_test(c, a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_it);
+    tcase_add_test(c, a_deadline_behind_another_one_is_told_which_step_should_start_it);
+    tcase_add_test(c, a_pack_that_covers_nothing_yet_is_told_so_once);
+    tcase_add_test(c, a_clause_beyond_the_last_article_is_answered_with_how_to_write_it);
     tcase_add_test(c, each_entry_that_cites_a_clause_is_told);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);

@@ -72,9 +72,34 @@ static enum err say_one_more(struct turn *t, const struct message *m)
     return say_times(t, STORY_SAID_MAX + 1);
 }
 
+/* To the clock: key K, a moment in milliseconds, an encoded body. */
+static enum err say_to_the_clock(struct turn *t, const struct message *m)
+{
+    (void)m;
+    turn_emit(t, "deadline.set", "",
+              bytes_of("\x0a\x01\x4b\x10\x80\x98\x8f\xd5\xd0\x33\x1a\x01\x6b\x2a\x01\x78"));
+    return OK;
+}
+
+static enum err say_to_the_clock_and_people(struct turn *t, const struct message *m)
+{
+    say_to_the_clock(t, m);
+    return say_times(t, 1);
+}
+
+static enum err take_by_itself(struct turn *t, const struct message *m)
+{
+    (void)m;
+    turn_emit(t, "planning.taken", "", bytes_of(""));
+    return OK;
+}
+
 static const struct reaction chatty[] = {
     {"complaint.import", say_as_many_as_are_listed, ASKED},
     {"batch.close", say_one_more, ASKED},
+    {"complaint.link", say_to_the_clock_and_people, ASKED},
+    {"complaint.close", say_to_the_clock, ASKED},
+    {"statistics.show", take_by_itself, ASKED},
     {0},
 };
 
@@ -433,6 +458,63 @@ START_TEST(a_failure_lists_so_much_of_what_was_said)
 }
 END_TEST
 
+START_TEST(what_was_said_is_listed_once_for_each_line_that_asks)
+{
+    tell(OPEN ASK "=> refused\n=> taken visits/9\n" /* 3, 4 */
+                  "2026-02-09 09:10 li of team: note V1\n=> taken visits/9\n");
+    ck_assert_uint_eq(report.wrong_count, 3);
+    ck_assert(!report.wrong->again);
+    ck_assert(report.wrong->next->again);
+    ck_assert(!report.wrong->next->next->again);
+}
+END_TEST
+
+START_TEST(a_failure_leaves_out_what_only_programs_read)
+{
+    tell("office . at 2026-02-09 08:00 with reporting m1\n"
+         "2026-02-09 09:00 li of team: complaint.link V1\n=> taken\n");
+    ck_assert_uint_eq(report.wrong->said_count, 1);
+    ck_assert_str_eq(report.wrong->said[0].kind, "note.said");
+    setup();
+    tell("office . at 2026-02-09 08:00 with reporting m1\n"
+         "2026-02-09 09:00 li of team: complaint.close V1\n=> nothing\n");
+    ck_assert_uint_eq(report.wrong->said_count, 1);
+    ck_assert_str_eq(report.wrong->said[0].words, "deadline.set key=K kind=k");
+}
+END_TEST
+
+START_TEST(what_must_not_be_said_is_said_so)
+{
+    goes_well(OPEN ASK "=> not refused\n" TAKEN "=> not taken visits/3\n"
+                       "2026-02-10 00:00 passes\n=> not reporting.late\n");
+    setup();
+    tell(OPEN ASK TAKEN "=> not taken visits/2\n");
+    fails_at(4, "said, and should not be: not taken visits/2");
+    setup();
+    tell(OPEN ASK "=> not\n");
+    fails_at(3, "=> not KIND");
+}
+END_TEST
+
+START_TEST(a_module_that_the_story_does_not_have_is_named)
+{
+    tell("office . at 2026-02-09 08:00 with m2\n" ASK TAKEN);
+    fails_at(3, "not said");
+    ck_assert_str_eq(report.wrong->fault.remedy,
+                     "add `reporting` behind `with` in the story's first line");
+    setup();
+    tell(OPEN ASK "=> taken visits/9\n");
+    ck_assert_str_eq(report.wrong->fault.remedy, "");
+}
+END_TEST
+
+START_TEST(a_step_that_a_module_takes_by_itself_is_taken_too)
+{
+    goes_well("office . at 2026-02-09 08:00 with m1\n"
+              "2026-02-09 09:00 li of team: statistics.show V1\n=> taken\n=> not taken visits/1\n");
+}
+END_TEST
+
 START_TEST(a_story_goes_on_after_a_wrong_answer_and_tells_each)
 {
     tell(OPEN ASK "=> refused\n" /* 3 */
@@ -544,6 +626,11 @@ int main(void)
     tcase_add_test(c, a_story_adopts_so_many_packs);
     tcase_add_test(c, a_story_goes_on_for_so_long);
     tcase_add_test(c, a_failure_lists_so_much_of_what_was_said);
+    tcase_add_test(c, what_was_said_is_listed_once_for_each_line_that_asks);
+    tcase_add_test(c, a_failure_leaves_out_what_only_programs_read);
+    tcase_add_test(c, what_must_not_be_said_is_said_so);
+    tcase_add_test(c, a_module_that_the_story_does_not_have_is_named);
+    tcase_add_test(c, a_step_that_a_module_takes_by_itself_is_taken_too);
     suite_add_tcase(s, c);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_ENV);

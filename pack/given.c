@@ -1,0 +1,170 @@
+/* given.c - facts and posts that are asked for: does any step give them? Else what asks for them
+ * can never be taken, never holds, or never begins, and nobody would know before somebody waits
+ * for it.
+ *
+ * A step with a message of its own, and a module from outside the tree, may give what no pack says:
+ * where there is one, nothing is missing. */
+#include "pack/effects.h"
+#include "pack/internal.h"
+
+struct asking {
+    struct regime *r;
+    struct faults *faults;
+};
+
+/* ---- facts ---- */
+
+static bool gives_unsaid(const struct rule *rule)
+{
+    return !rule->generic || (rule->does[0] && !effects_have_module(rule->module));
+}
+
+static bool somebody_gives(const struct regime *r, const char *field)
+{
+    const struct rule *rule = r->rules;
+    while (rule && !rule_gives(rule, field) && !gives_unsaid(rule))
+        rule = rule->next;
+    return rule;
+}
+
+/* What is no field has a fault of its own. */
+static bool is_missing(const struct asking *a, const char *field)
+{
+    return field[0] && regime_field(a->r, field) && !somebody_gives(a->r, field);
+}
+
+static void check_given(struct asking *a, struct place at, const char *key, const char *owner,
+                        const char *field)
+{
+    if (is_missing(a, field))
+        place_fault(a->faults, at, "let a step ask for it (`needs`, `may`) or give it (`sets`)",
+                    "请让某个步骤填写它（`needs`、`may`）或给出它（`sets`）",
+                    "`%s` of `%s` names `%s`, which no step ever gives",
+                    "`%s`（`%s`）提到的 `%s` 没有步骤给出", key, owner, field);
+}
+
+static void check_when(struct asking *a, struct place at, const char *owner,
+                       const struct condition *when)
+{
+    for (const struct condition *c = when; c; c = c->next)
+        check_given(a, at, c->none ? "when-not" : "when", owner, c->name);
+}
+
+/* Of the case or of the step's own form; a field of another form is neither. */
+static void check_kept(struct asking *a, const struct rule *rule, const struct condition *when)
+{
+    for (const struct condition *c = when; c; c = c->next) {
+        const struct form_field *f = regime_field(a->r, c->name);
+        if (rule->generic && f && !f->fact && !rule_asks(rule, c->name) && !is_missing(a, c->name))
+            place_fault(a->faults, rule->at, "add `fact: true` to the field, or ask for it here",
+                        "请给该字段补上 `fact: true`，或由本步骤填写",
+                        "`%s` of the step `%s` looks at `%s`, which no case keeps and its own form "
+                        "does not have",
+                        "`%s`（步骤 `%s`）查看 `%s`，但案件不保留它，本步骤也不填写",
+                        c->none ? "when-not" : "when", rule->name, c->name);
+    }
+}
+
+static void check_step(struct asking *a, const struct rule *rule)
+{
+    check_given(a, rule->at, "by-person", rule->name, rule->by_person);
+    for (const char *const *n = rule->between; *n; n++)
+        check_given(a, rule->at, "between", rule->name, *n);
+    check_when(a, rule->at, rule->name, rule->when);
+    check_kept(a, rule, rule->when);
+    for (const struct asker *by = rule->askers; by; by = by->next) {
+        check_when(a, rule->at, rule->name, by->when);
+        check_kept(a, rule, by->when);
+    }
+}
+
+static void check_spans(struct asking *a, const struct time_limit *l, const struct limit_span *s)
+{
+    for (; s; s = s->next)
+        check_when(a, l->at, l->name, s->when);
+}
+
+static void check_limit(struct asking *a, const struct time_limit *l)
+{
+    check_given(a, l->at, "until", l->name, l->until);
+    check_given(a, l->at, "before", l->name, l->before);
+    check_spans(a, l, l->spans);
+    check_spans(a, l, l->least);
+    check_spans(a, l, l->extension);
+}
+
+static void check_field(struct asking *a, const struct form_field *f)
+{
+    check_given(a, f->at, "not-before", f->name, f->not_before);
+    check_given(a, f->at, "not-after", f->name, f->not_after);
+    check_given(a, f->at, "own", f->name, f->own);
+    check_given(a, f->at, "same", f->name, f->same);
+}
+
+static void check_row(struct asking *a, const struct row *row)
+{
+    check_when(a, row->at, row->name, row->when);
+    check_given(a, row->at, "of", row->name, row->of);
+    check_given(a, row->at, "by", row->name, row->by);
+    check_given(a, row->at, "each", row->name, row->each);
+}
+
+/* ---- posts ---- */
+
+/* Those that the module planning gives when a team is formed. */
+static const char *const team_posts[] = {"team.leader", "team.deputy", "team.member", NULL};
+
+/* Of standing posts posts.c says it, for they are an office's even where no step names them. */
+static bool is_given_post(const struct regime *r, const char *post)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        const struct effect_shape *e = effect_shape(rule->module, rule->does);
+        if ((e && e->posts && names_have(team_posts, post)) ||
+            (rule->does[0] && gives_unsaid(rule)))
+            return true;
+        for (const struct posting *p = rule->gives; p; p = p->next)
+            if (strcmp(p->post, post) == 0)
+                return true;
+    }
+    return false;
+}
+
+static void check_post(struct asking *a, struct place at, const char *key, const char *owner,
+                       const char *name)
+{
+    const struct organ *o = regime_organ(a->r, name);
+    if (o && o->post && !o->standing && !is_given_post(a->r, name))
+        place_fault(a->faults, at, "let a step give it: `gives-post`",
+                    "请让某个步骤授予：`gives-post`",
+                    "`%s` of `%s` names the post `%s`, which no step gives: nobody ever holds it",
+                    "`%s`（`%s`）提到的岗位 `%s` 没有步骤授予，无人能担任", key, owner, name);
+}
+
+static void check_posts(struct asking *a, const struct rule *rule)
+{
+    for (const char *const *n = rule->by; *n; n++)
+        check_post(a, rule->at, rule->each[0] ? "by-each" : "by", rule->name, *n);
+    for (const char *const *n = rule->not_holds; *n; n++)
+        check_post(a, rule->at, "not-holds", rule->name, *n);
+}
+
+void regime_given(struct regime *r, struct faults *faults)
+{
+    struct asking a = {r, faults};
+    for (const struct organ *o = r->organs; o; o = o->next)
+        check_given(&a, o->at, "which", o->name, o->which);
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        check_step(&a, rule);
+        check_posts(&a, rule);
+    }
+    for (const struct time_limit *l = r->limits; l; l = l->next)
+        check_limit(&a, l);
+    for (const struct form_field *f = r->fields; f; f = f->next) {
+        check_field(&a, f);
+        for (const char *const *n = f->holds; *n; n++)
+            check_post(&a, f->at, "holds", f->name, *n);
+    }
+    for (unsigned i = 0; i < SECTIONS; i++)
+        for (const struct row *row = r->rows[i]; row; row = row->next)
+            check_row(&a, row);
+}
