@@ -7,6 +7,7 @@
 
 #include "base/lang.h"
 #include "base/text.h"
+#include "bus/bus.h"
 #include "bus/wire.h"
 #include "command/tasks.h"
 #include "modules/kit/migrate.h"
@@ -155,7 +156,7 @@ static int64_t machine_now(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Of entries that are not read, too. */
+/* Of entries that are not read, too; and of a clock that was set since. */
 static void learn_now(struct caseview *v)
 {
     struct txn t;
@@ -163,6 +164,8 @@ static void learn_now(struct caseview *v)
     txn_begin(&t, v->record.office.store, TXN_READ);
     if (log_read(&t, log_head(&t), &newest))
         v->now = newest.time;
+    if (v->record.office.config.simulated && (int64_t)cursor_get(&t, CLOCK_NOW_ROW) > v->now)
+        v->now = (int64_t)cursor_get(&t, CLOCK_NOW_ROW);
     txn_abort(&t);
 }
 

@@ -109,10 +109,12 @@ static const char *step_in_hand(struct record *r)
 
 static void explain_due(struct call *c, struct arena *a, const Ducha__Due *due)
 {
+    char until[MOMENT_TEXT_SIZE];
     if (!due || !due->date)
         return;
-    fprintf(c->data, tr("    due by the end of %s (%s, %s)%s\n", "    时限至 %s（%s，%s）%s\n"),
-            due->date, due->span ? within_words(a, due->span) : "", due->clause ? due->clause : "",
+    fprintf(c->data, tr("    %s %s (%s, %s)%s\n", "    %s %s（%s，%s）%s\n"), due_by(due->at),
+            due_text(due, until), due->span ? within_words(a, due->span) : "",
+            due->clause ? due->clause : "",
             due->provisional ? tr(" provisional: a later year's holidays are not known",
                                   " 暂定：后续年份的放假安排尚未公布")
                              : "");

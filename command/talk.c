@@ -11,6 +11,7 @@
 #include "command/output.h"
 #include "command/points.h"
 #include "command/show.h"
+#include "modules/kit/due.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
@@ -157,11 +158,12 @@ static void print_result(FILE *to, const char *name, const char *value)
 static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime *r)
 {
     bool scored = points_told(r, told);
+    char until[MOMENT_TEXT_SIZE];
     fprintf(to, "%s  %s", told->step->name, told->step->clause);
     if (told->partial)
         fputs(tr("  (does not stand yet)", "（尚未完成）"), to);
     for (size_t i = 0; i < told->n_due; i++)
-        fprintf(to, tr("  due %s", "  时限 %s"), told->due[i]->date ? told->due[i]->date : "");
+        fprintf(to, tr("  due %s", "  时限 %s"), due_text(told->due[i], until));
     for (size_t i = 0; !scored && i < told->n_result && i < RESULTS_SHOWN; i++)
         for (size_t v = 0; v < told->result[i]->n_value; v++)
             print_result(to, told->result[i]->name, told->result[i]->value[v]);

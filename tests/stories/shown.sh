@@ -1,0 +1,86 @@
+#!/bin/bash
+# shown.sh DUCHA ROOT inside|process - what a person is shown of deadlines by the hour, of who has still to
+# sign, and after a slip.
+set -u
+ducha=$1 root=$2 where=$3 failed=0
+export LC_ALL=C.UTF-8 DUCHA_OFFICE=office
+home=$(mktemp -d) && cd "$home" || exit 1
+# shellcheck source=tests/lib/want.sh
+. "$root/tests/lib/want.sh"
+
+# row WORD TEXT: the line that has the word has the text.
+row() { grep -F -- "$1" out | grep -qF -- "$2" || fail "no line with $1 has: $2"; }
+
+modules=(--module inspection)
+[ "$where" = inside ] && modules=(--inside inspection)
+want 0 init office --code demo --simulated "${modules[@]}"
+"$ducha" serve > serve.log 2>&1 < /dev/null &
+pid=$!
+for _ in $(seq 100); do
+  "$ducha" status > /dev/null 2>&1 && break
+  sleep 0.1
+done
+desk=(--person 李 --organ clerk) bureau=(--person 王 --organ bureau) unit=(--person 赵 --organ unit/甲厂)
+want 0 clock advance 2026-03-02 08:00
+want 0 regime adopt "$root/tests/packs/shown" "${bureau[@]}"
+
+# ---- by the hour: the moment, everywhere a person looks
+want 0 step tell place=甲厂 learned_at='2026-03-02 07:20' "${desk[@]}"; has '2026-03-02 08:20'
+want 0 task list; row ' report ' '2026-03-02 08:20'; row ' report ' '20 minutes left'
+row ' look ' '2026-03-04 '; row ' look ' '2 workdays left'; has_not 'by the end of'
+want 0 task list --lang zh; row ' report ' '剩 20 分钟'
+want 0 task list --json; has '"due":"2026-03-02 08:20","left":"20 minutes left"'
+has '"due_at":"2026-03-02T08:20:00.000+08:00"'; has '"due_at":"2026-03-05T00:00:00.000+08:00"'
+cp out kept.out; rm -rf office/view; "$ducha" task list --json > out 2>&1; cmp -s out kept.out || fail 'another answer'
+want 0 case show S2026-001; row '/report' '2026-03-02 08:20'; row '/look' '2026-03-04'; has_not 'by the end of'
+want 0 case show S2026-001 --json; has '"due":"2026-03-02 08:20","due_at":"2026-03-02T08:20:00.000+08:00"'
+want 0 case timeline S2026-001; has 'due by 2026-03-02 08:20'; has 'due by the end of 2026-03-04'
+has 'time to be heard until 2026-03-02 18:00'
+want 0 case timeline S2026-001 --lang zh; has '时限至 2026-03-02 08:20'; has '听取期至 2026-03-02 18:00'
+want 0 why S2026-001 tell; has 'due by 2026-03-02 08:20 (1 hour,'; has 'due by the end of 2026-03-04 (2 workdays,'
+want 0 why S2026-001 tell --lang zh; has '时限至 2026-03-02 08:20（1小时'
+want 0 why S2026-001 report --deadline; has 'due by 2026-03-02 08:20 (1 hour,'; has 'counted from 2026-03-02 07:20'
+has 'begins: 2026-03-02 08:20'; has_not 'that day does not count'; has_not 'Mon'
+want 0 why S2026-001 report --deadline --lang zh; has '自 2026-03-02 07:20 起算'; has '起算：2026-03-02 08:20'
+want 0 why S2026-001 report --deadline --json; has '"date":"2026-03-02","at":"2026-03-02T08:20:00.000+08:00"'
+has '"from":"2026-03-02 07:20"'; has '"days":[]'; has '"after":"2026-03-02 08:20"'
+
+# Late by minutes, by hours, and by workdays; never by none.
+want 0 clock advance 2026-03-02 08:50
+want 0 task list; row ' report ' 'late by 30 minutes'
+want 0 task list --lang zh; row ' report ' '逾期 30 分钟'
+want 0 clock advance 2026-03-02 15:25
+want 0 task list; row ' report ' 'late by 7 hours'
+want 0 task list --lang zh; row ' report ' '逾期 7 小时'
+want 6 step object S2026-001 --at '2026-03-02 18:10' "${unit[@]}"; has 'time to be heard ended on 2026-03-02 18:00'
+want 0 clock advance 2026-03-05 08:00
+want 0 task list; row ' report ' 'late by 71 hours'; row ' look ' 'late by 1 workday'
+want 0 clock advance 2026-03-06 23:30
+want 0 task list; row ' report ' 'late by 4 workdays'
+want 0 task list --lang zh; row ' report ' '逾期 4 个工作日'
+want 0 step look S2026-001 "${bureau[@]}"
+want 0 step report S2026-001 "${unit[@]}"
+want 0 case timeline S2026-001; row '/report' 'deadline ended late'; has_not 'deadline kept'; has_not '/answer'
+want 0 case timeline S2026-001 --lang zh; row '/report' '时限终止（已逾期）'; has_not '/answer'
+want 0 case timeline S2026-001 --json; has 'deadline ended late'; has_not 'deadline kept'
+want 0 why S2026-001 report --deadline; has '; it ended late'; has '  ended late  reported  赵'; has_not 'met'
+want 0 why S2026-001 report --deadline --lang zh; has '，已逾期终止'; has '逾期终止  报告'
+want 0 why S2026-001 report --deadline --json; has '"state":"ended-late"'; has '"event":"ended-late"'
+want 0 step ask S2026-001 "${bureau[@]}"
+want 0 clock advance 2026-03-12 00:30
+want 0 task list; has_not ' report '
+
+# Stands still: from which moment to which.
+want 0 step tell place=乙厂 learned_at='2026-03-12 00:30' "${desk[@]}"
+want 0 step hold S2026-002 --at '2026-03-12 00:40' "${bureau[@]}"
+want 0 step go-on S2026-002 --at '2026-03-12 23:40' "${bureau[@]}"; has '2026-03-13 00:30'
+want 0 why S2026-002 report --deadline; has 'due by 2026-03-13 00:30'; has 'goes on: 2026-03-12 01:30 → 2026-03-13 00:30'
+has 'counted from 2026-03-12 00:30'
+want 0 step look S2026-002 "${bureau[@]}"
+want 0 step report S2026-002 --person 钱 --organ unit/乙厂
+want 0 case timeline S2026-002; row '00:40  ' 'deadline stands still'; row '/look' 'deadline kept'
+grep -c 'deadline kept  S2026-002/report' out | grep -qx 1 || fail 'not kept once'
+want 0 case timeline S2026-002 --lang zh; has '时限中止'; has '时限终止  S2026-002/look'; has_not '逾期'
+want 0 why S2026-002 look --deadline; has '; it was met'
+
+exit $failed
