@@ -153,13 +153,23 @@ const char *due_by(int64_t at)
     return ends_with_day(at) ? tr("due by the end of", "时限至") : tr("due by", "时限至");
 }
 
-static char *deadline_line(struct arena *a, const struct message *m, const char *when)
+/* （答复时限）; "" without a pack, or of what it does not name. */
+static const char *limit_named(struct arena *a, const struct regime *r, const char *key)
+{
+    const char *slash = strrchr(key, '/');
+    const struct time_limit *l = r && slash ? regime_limit(r, slash + 1) : NULL;
+    return l ? arena_print(a, tr(" (%s)", "（%s）"), tr(l->words.en, l->words.zh)) : "";
+}
+
+static char *deadline_line(struct arena *a, const struct message *m, const struct regime *r,
+                           const char *when)
 {
     Ducha__DeadlineSet *set = ducha__deadline_set__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
     if (set && set->has_due) {
         char until[MOMENT_TEXT_SIZE];
-        line = arena_print(a, "%s  %s %s  %s", when, due_by(set->due), until_text(set->due, until),
+        line = arena_print(a, "%s  %s %s%s  %s", when, due_by(set->due),
+                           until_text(set->due, until), limit_named(a, r, or_empty(set->key)),
                            or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
@@ -208,7 +218,7 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
     if (strcmp(m->kind, "step.refused") == 0)
         line = refused_line(a, m, r, when);
     else if (strcmp(m->kind, "deadline.set") == 0)
-        line = deadline_line(a, m, when);
+        line = deadline_line(a, m, r, when);
     else if (strcmp(m->kind, "deadline.clear") == 0)
         line = cleared_line(a, m, tr("deadline ended", "时限终止"));
     else if (strcmp(m->kind, "deadline.reached") == 0)

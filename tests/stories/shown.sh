@@ -25,7 +25,8 @@ want 0 clock advance 2026-03-02 08:00
 want 0 regime adopt "$root/tests/packs/shown" "${bureau[@]}"
 
 # ---- by the hour: the moment, everywhere a person looks
-want 0 step tell place=甲厂 learned_at='2026-03-02 07:20' "${desk[@]}"; has '2026-03-02 08:20'
+want 0 step tell place=甲厂 learned_at='2026-03-02 07:20' "${desk[@]}"
+has '  due 2026-03-02 08:20 (time to report)  due 2026-03-04 (time to look)  open until 2026-03-02 18:00 (time to be heard)'
 want 0 task list; row ' report ' '2026-03-02 08:20'; row ' report ' '20 minutes left'
 row ' look ' '2026-03-04 '; row ' look ' '2 workdays left'; has_not 'by the end of'
 want 0 task list --lang zh; row ' report ' '剩 20 分钟'
@@ -34,9 +35,9 @@ has '"due_at":"2026-03-02T08:20:00.000+08:00"'; has '"due_at":"2026-03-05T00:00:
 cp out kept.out; rm -rf office/view; "$ducha" task list --json > out 2>&1; cmp -s out kept.out || fail 'another answer'
 want 0 case show S2026-001; row '/report' '2026-03-02 08:20'; row '/look' '2026-03-04'; has_not 'by the end of'
 want 0 case show S2026-001 --json; has '"due":"2026-03-02 08:20","due_at":"2026-03-02T08:20:00.000+08:00"'
-want 0 case timeline S2026-001; has 'due by 2026-03-02 08:20'; has 'due by the end of 2026-03-04'
+want 0 case timeline S2026-001; has 'due by 2026-03-02 08:20 (time to report)  shown/2'; has 'due by the end of 2026-03-04 (time to look)'
 has 'time to be heard until 2026-03-02 18:00'
-want 0 case timeline S2026-001 --lang zh; has '时限至 2026-03-02 08:20'; has '听取期至 2026-03-02 18:00'
+want 0 case timeline S2026-001 --lang zh; has '时限至 2026-03-02 08:20（报告时限）  shown/2'; has '听取期至 2026-03-02 18:00'
 want 0 why S2026-001 tell; has 'due by 2026-03-02 08:20 (1 hour,'; has 'due by the end of 2026-03-04 (2 workdays,'
 want 0 why S2026-001 tell --lang zh; has '时限至 2026-03-02 08:20（1小时'
 want 0 why S2026-001 report --deadline; has 'due by 2026-03-02 08:20 (1 hour,'; has 'counted from 2026-03-02 07:20'
@@ -73,10 +74,12 @@ want 0 task list; has_not ' report '
 # Stands still: from which moment to which.
 want 0 step tell place=乙厂 learned_at='2026-03-12 00:30' "${desk[@]}"
 want 0 step hold S2026-002 --at '2026-03-12 00:40' "${bureau[@]}"
-want 0 step go-on S2026-002 --at '2026-03-12 23:40' "${bureau[@]}"; has '2026-03-13 00:30'
+want 0 step go-on S2026-002 --at '2026-03-12 23:40' "${bureau[@]}"; has 'due 2026-03-13 00:30 (time to report)'
 want 0 why S2026-002 report --deadline; has 'due by 2026-03-13 00:30'; has 'goes on: 2026-03-12 01:30 → 2026-03-13 00:30'
 has 'counted from 2026-03-12 00:30'
 want 0 step look S2026-002 "${bureau[@]}"
+want 0 step tell place=丙厂 learned_at='2026-03-12 23:00' --lang zh "${desk[@]}"
+has '  时限 2026-03-12（报告时限）'; has '  期间至 2026-03-13 '; has '（听取期）'
 want 0 step report S2026-002 --person 钱 --organ unit/乙厂
 want 0 case timeline S2026-002; row '00:40  ' 'deadline stands still'; row '/look' 'deadline kept'
 grep -c 'deadline kept  S2026-002/report' out | grep -qx 1 || fail 'not kept once'
