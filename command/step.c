@@ -33,8 +33,9 @@ static const char *case_argument(const struct call *c)
 
 /* ---- step ---- */
 
+/* missing: who must take it as well. */
 static enum outcome say_step(struct call *c, const struct regime *r, const struct rule *rule,
-                             const Ducha__Take *take)
+                             const Ducha__Take *take, const char *missing)
 {
     struct arena a = {0};
     struct ducha *d = NULL;
@@ -60,10 +61,23 @@ static enum outcome say_step(struct call *c, const struct regime *r, const struc
     if (outcome == OUTCOME_OK) {
         answer_print_by(c->data, &answer, r);
         outcome = answer_outcome(&answer);
+        if (outcome == OUTCOME_OK && missing[0])
+            fprintf(c->data, tr("          still missing: %s\n", "          尚缺：%s\n"), missing);
     }
     ducha_close(d);
     arena_free(&a);
     return outcome;
+}
+
+/* Who must take it besides the person who does now; "": nobody. */
+static const char *others_missing(struct call *c, struct caseview *v, const struct rule *rule)
+{
+    const struct regime *r = caseview_regime(v, case_argument(c), rule->name);
+    const char *home = casefile_home(caseview_turn(v), case_argument(c), rule);
+    const char *who = call_text(c, "person") ? call_text(c, "person") : "";
+    return home ? posts_missing_text(caseview_turn(v), r, home, rule, v->now, who,
+                                     lang_get() == LANG_ZH)
+                : "";
 }
 
 static enum outcome run_step(struct call *c)
@@ -84,7 +98,8 @@ static enum outcome run_step(struct call *c)
         take.step = (char *)(uintptr_t)rule->name;
     if (take.step && form_of_words(c, first_field(c),
                                    caseview_regime(v, case_argument(c), rule->name), &take, &a))
-        outcome = say_step(c, caseview_regime(v, case_argument(c), rule->name), rule, &take);
+        outcome = say_step(c, caseview_regime(v, case_argument(c), rule->name), rule, &take,
+                           others_missing(c, v, rule));
     else if (outcome == OUTCOME_OK)
         outcome = outcome_of(c->fault.err);
     caseview_close(v);

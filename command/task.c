@@ -8,6 +8,7 @@
 #include "command/output.h"
 #include "command/tasks.h"
 #include "command/waits.h"
+#include "modules/kit/posts.h"
 #include "modules/kit/recipients.h"
 
 #define ORGANS_SHOWN 3u /* of those that may take a step */
@@ -69,6 +70,22 @@ static const char *recipients_text(struct tasks *t, const struct regime *r,
     return all;
 }
 
+/* 调查组（李、王）: all who hold one of the posts, and have not yet; "": it is no such step, or
+ * nobody holds one. */
+static const char *holders_text(struct tasks *t, const struct regime *r, const char *case_id,
+                                const struct rule *rule)
+{
+    struct arena *a = &t->view->arena;
+    const char *words = "", *who = posts_missing_text(caseview_turn(t->view), r, case_id, rule,
+                                                      t->view->now, "", lang_get() == LANG_ZH);
+    for (const char *const *n = rule->by; *n && who[0]; n++) {
+        const struct organ *o = regime_organ(r, *n);
+        words = arena_print(a, "%s%s%s", words, words[0] ? tr(", ", "、") : "",
+                            tr(o->words.en, o->words.zh));
+    }
+    return who[0] ? arena_print(a, tr("%s: %s", "%s（%s）"), words, who) : "";
+}
+
 static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
                              const struct rule *rule)
 {
@@ -77,8 +94,10 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
     if (left)
         return recipients_text(t, r, left);
     const Ducha__StepKept *so_far = taken_so_far(t, case_id, rule);
-    const char *all = "";
+    const char *all = holders_text(t, r, case_id, rule);
     unsigned count = 0;
+    if (all[0])
+        return all;
     for (const char *const *n = rule->by; *n; n++) {
         bool took = so_far && casefile_all_took(turn, r, case_id, so_far, *n);
         if (took || !tasks_for_organ(t->view, case_id, rule, *n))

@@ -168,9 +168,9 @@ static char *deadline_line(struct arena *a, const struct message *m, const struc
     char *line = NULL;
     if (set && set->has_due) {
         char until[MOMENT_TEXT_SIZE];
-        line = arena_print(a, "%s  %s %s%s  %s", when, due_by(set->due),
-                           until_text(set->due, until), limit_named(a, r, or_empty(set->key)),
-                           or_empty(set->clause));
+        line =
+            arena_print(a, "%s  %s %s%s  %s", when, due_by(set->due), until_text(set->due, until),
+                        limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
     return line;

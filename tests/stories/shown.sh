@@ -86,4 +86,19 @@ grep -c 'deadline kept  S2026-002/report' out | grep -qx 1 || fail 'not kept onc
 want 0 case timeline S2026-002 --lang zh; has '时限中止'; has '时限终止  S2026-002/look'; has_not '逾期'
 want 0 why S2026-002 look --deadline; has '; it was met'
 
+# ---- all who hold a post: who is still missing, by name
+want 0 step form S2026-003 member=林,何,高 "${bureau[@]}"
+want 0 task list --case S2026-003; row ' sign ' 'team: 何, 林, 高'
+want 0 task list --case S2026-003 --organ team; row ' sign ' '何, 林, 高'
+want 0 step sign S2026-003 --person 林 --organ team.member; has 'does not stand yet'; has 'still missing: 何, 高'
+want 0 task list --case S2026-003; row ' sign ' 'team: 何, 高'
+want 0 task list --case S2026-003 --lang zh; row ' sign ' '调查组（何、高）'
+want 6 why-not close S2026-003; has 'to be done first: signed (still missing: 何, 高)'
+want 6 why-not close S2026-003 --lang zh; has '须先完成：签名（尚缺：何、高）'
+want 6 why-not sign S2026-003 --person 林 --organ team.member; has 'already done: signed (林'; has '; still missing: 何, 高'
+want 0 step sign S2026-003 --person 何 --organ team.member --lang zh; has '尚缺：高'
+want 0 step sign S2026-003 --person 高 --organ team.member; has_not 'missing'
+want 0 task list --case S2026-003; has_not ' sign '
+want 0 step close S2026-003 "${bureau[@]}"
+
 exit $failed
