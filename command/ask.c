@@ -383,7 +383,10 @@ static const struct argument decide_arguments[] = {
 };
 
 static const struct argument clock_arguments[] = {
-    {.name = "DAY", .type = FLAG_TEXT, .en = "2026-02-09", .zh = "如 2026-02-09"},
+    {.name = "DAY",
+     .type = FLAG_TEXT,
+     .en = "2026-02-09, or in quotes with its time: \"2026-02-09 21:00\"",
+     .zh = "如 2026-02-09；或加引号连同时刻：\"2026-02-09 21:00\""},
     {.name = "TIME",
      .type = FLAG_TEXT,
      .optional = true,

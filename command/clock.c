@@ -116,8 +116,12 @@ enum outcome run_clock(struct call *c)
     struct ducha *d = NULL;
     struct ducha_event welcome;
     char moment[32];
-    const char *time = call_arg(c, 1);
-    snprintf(moment, sizeof(moment), "%s %s", call_arg(c, 0), time ? time : "00:00");
+    const char *day = call_arg(c, 0), *time = call_arg(c, 1);
+    bool whole = !time && strpbrk(day, " T"); /* "2026-03-02 08:00", as --at takes it */
+    snprintf(moment, sizeof(moment), "%s%s%s", day, whole ? "" : " ",
+             time    ? time
+             : whole ? ""
+                     : "00:00");
     enum outcome outcome = talk_open(c, "clock", &d, &welcome);
     if (outcome == OUTCOME_OK) {
         talk_listen(d, welcome.head);

@@ -110,5 +110,22 @@ want 6 step object S2026-002 --person 钱 --organ unit; has 'to be done by: 乙�
 want 6 step object S2026-002 --person 钱 --organ unti/乙厂; has 'did you mean `unit/乙厂`?'
 want 6 step object S2026-002 --person 钱 --organ unit --lang zh; has '应由 乙厂 办理；写作 `unit/乙厂`'
 want 6 step object S2026-002 --person 钱 --organ clerk; has '; write `unit/乙厂`'
+want 6 step ask S2026-002 note=x "${bureau[@]}"; has 'this step has no field note; it takes none'
+want 6 step ask S2026-002 note=x --lang zh "${bureau[@]}"; has '该步骤没有字段 note，无须填写任何字段'
+want 2 step tell place=丁厂 learned_at='2026-03-12 07:20' note='电话 13800138000' "${desk[@]}"; has '`note` seems to hold'
+want 2 step tell place=丁厂 learned_at='2026-03-12 07:20' note='电话 13800138000' "${desk[@]}" --lang zh; has '`note` 中疑有'
+
+# Yes and no, as people write them; kept as yes and no.
+want 0 step tell place=丁厂 learned_at='2026-03-12 07:20' minor=是 "${desk[@]}"
+want 0 case show S2026-004 --json; has '"minor":"yes"'
+want 0 step tell place=戊厂 learned_at='2026-03-12 07:20' minor=否 "${desk[@]}"
+want 0 case show S2026-005 --json; has '"minor":"no"'
+want 6 step tell place=己厂 learned_at='2026-03-12 07:20' minor=对 "${desk[@]}"; has 'minor must be yes or no'
+
+# A moment in quotes, as --at takes it.
+want 0 clock advance '2026-03-20 08:00'; want 0 clock advance 2026-03-20T09:00; want 0 clock advance 2026-03-21
+want 0 task list --json
+want 2 clock advance '2026-03-22 8'; has '"2026-03-22 8" is not a moment'
+want 2 clock advance 明天; has '"明天 00:00" is not a moment'
 
 exit $failed
