@@ -85,7 +85,7 @@ has '2026-02-09 21:20  due by the end of 2026-02-28 (time to answer)  beijing-20
 has '2026-02-13 10:00  closed  陈 (office)  beijing-2020/30'
 has 'put into a batch'
 want 0 case timeline 2026-00016 --lang zh
-has '2026-03-01 00:00  期限届满  2026-00016/answer  beijing-2020/30'
+has '2026-03-01 00:00  时限届满  2026-00016/answer  beijing-2020/30'
 has '2026-03-01 00:00  逾期：答复时限'
 want 0 case timeline 2026-00016 --jsonl; has '"step":"hand-over","clause":"beijing-2020/30","person":"李"'
 want 0 case show 2026-00015; has 'responsible unit: 获嘉县'; has 'returned'; has 'due: 2026-03-05'
