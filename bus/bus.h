@@ -15,6 +15,8 @@
 #include "modules/module.h"
 #include "store/store.h"
 
+/* A row of TABLE_CURSOR: the time of an office whose time is simulated. */
+#define CLOCK_NOW_ROW "clock/simulated"
 #define PEER_MAX_BYTES 16u /* of a routing id; ours have 5 */
 
 struct peer {

@@ -84,7 +84,6 @@ void session_hello(struct bus *b, struct txn *t, const struct bus_event *ev, con
 void session_status(struct bus *b, struct txn *t, struct session *s, struct bus_wishes *out);
 
 /* record.c */
-#define CLOCK_NOW_ROW "clock/simulated"
 #define CLOCK_GOAL_ROW "clock/goal"
 /* Rows of TABLE_CURSOR: how far a producer has been recorded, how far a reader has read. */
 void producer_row(const char *name, char out[NAME_MAX_BYTES + 16]);

@@ -94,6 +94,16 @@ const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE])
     return out;
 }
 
+bool ends_with_day(int64_t ms)
+{
+    return ms == day_begin(day_at(ms));
+}
+
+const char *until_text(int64_t ms, char out[MOMENT_TEXT_SIZE])
+{
+    return ends_with_day(ms) ? day_text(day_at(ms - 1), out) : moment_text(ms, out);
+}
+
 bool moment_parse(const char *text, int64_t *ms)
 {
     char day[11] = "";

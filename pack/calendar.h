@@ -39,6 +39,9 @@ int32_t day_parse(const char *text); /* 2026-02-09; DAY_NONE when it is no date 
 const char *day_text(int32_t day, char out[DAY_TEXT_SIZE]);
 #define MOMENT_TEXT_SIZE 24
 const char *moment_text(int64_t ms, char out[MOMENT_TEXT_SIZE]); /* 2026-02-09 20:00 */
+bool ends_with_day(int64_t ms);                                  /* it is a day's end, 24:00 */
+/* Until when: 2026-03-06 of what ends with that day, else the moment, 2026-03-06 08:20. */
+const char *until_text(int64_t ms, char out[MOMENT_TEXT_SIZE]);
 bool moment_parse(const char *text,
                   int64_t *ms); /* the same, or with a T between; false: neither */
 

@@ -343,7 +343,7 @@ static bool is_alarm(const struct record *r)
            strcmp(r->message.kind, "deadline.reached") != 0;
 }
 
-static void timeline_row(struct listing *l, struct record *r)
+static void timeline_row(struct listing *l, const struct record *r, const char *line)
 {
     const struct message *m = &r->message;
     listing_row(l);
@@ -359,7 +359,7 @@ static void timeline_row(struct listing *l, struct record *r)
         listing_set(l, 5, "%s", m->person);
         listing_set(l, 6, "%s", m->organ);
     }
-    listing_set(l, 7, "%s", timeline_line(&r->arena, m, r->rules));
+    listing_set(l, 7, "%s", line);
 }
 
 static enum outcome run_timeline(struct call *c)
@@ -377,23 +377,30 @@ static enum outcome run_timeline(struct call *c)
     };
     struct record *r = mem_alloc(sizeof(*r));
     struct listing l;
-    bool programs = call_has(c, "json") || call_has(c, "jsonl"), found = false;
+    struct timeline t = {0};
+    bool programs = call_has(c, "json") || call_has(c, "jsonl"), all = call_has(c, "all");
+    bool found = false;
     listing_init(&l, columns);
     enum outcome outcome = record_open_case(r, c, call_arg(c, 0), FAMILY_ALONE);
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome)) {
-        bool wanted = call_has(c, "all") || (r->told && !is_alarm(r)) || is_evidence(r);
+        bool wanted = all || (r->told && !is_alarm(r)) || is_evidence(r);
         if (!wanted || !record_concerns(r, call_arg(c, 0)))
             continue;
+        const char *line = timeline_next(&t, &r->arena, &r->message, r->rules);
         found = true;
+        if (!line && !all)
+            continue;
+        line = line ? line : timeline_line(&r->arena, &r->message, r->rules);
         if (programs)
-            timeline_row(&l, r);
+            timeline_row(&l, r, line);
         else
-            put_line(c->data, timeline_line(&r->arena, &r->message, r->rules));
+            put_line(c->data, line);
     }
     if (outcome == OUTCOME_OK && !found)
         outcome = case_missing(c);
     else if (outcome == OUTCOME_OK && programs)
         listing_print(&l, c, "timeline");
+    timeline_clear(&t);
     listing_clear(&l);
     record_close(r);
     free(r);

@@ -369,16 +369,19 @@ static void list_dues(struct listing *l, const struct casefold *f)
     static const struct column columns[] = {
         {"deadline", "open deadline", "未届满时限", COLUMN_TEXT},
         {"clause", "clause", "条款", COLUMN_TEXT},
-        {"due", "by the end of", "截至", COLUMN_TEXT},
+        {"due", "due", "截至", COLUMN_TEXT},
+        {"due_at", NULL, NULL, COLUMN_JSON},
         {0},
     };
-    char day[DAY_TEXT_SIZE];
+    char until[MOMENT_TEXT_SIZE], at[OUT_TIME_SIZE];
     listing_init(l, columns);
     for (unsigned i = 0; i < f->dues; i++) {
         listing_row(l);
         listing_set(l, 0, "%s", f->due[i].key);
         listing_set(l, 1, "%s", f->due[i].clause);
-        listing_set(l, 2, "%s", day_text(day_at(f->due[i].at - 1), day));
+        out_time(f->due[i].at, at);
+        listing_set(l, 2, "%s", until_text(f->due[i].at, until));
+        listing_set(l, 3, "\"%s\"", at);
     }
 }
 

@@ -33,8 +33,9 @@ static const char *case_argument(const struct call *c)
 
 /* ---- step ---- */
 
+/* missing: who must take it as well. */
 static enum outcome say_step(struct call *c, const struct regime *r, const struct rule *rule,
-                             const Ducha__Take *take)
+                             const Ducha__Take *take, const char *missing)
 {
     struct arena a = {0};
     struct ducha *d = NULL;
@@ -60,10 +61,23 @@ static enum outcome say_step(struct call *c, const struct regime *r, const struc
     if (outcome == OUTCOME_OK) {
         answer_print_by(c->data, &answer, r);
         outcome = answer_outcome(&answer);
+        if (outcome == OUTCOME_OK && missing[0])
+            fprintf(c->data, tr("          still missing: %s\n", "          尚缺：%s\n"), missing);
     }
     ducha_close(d);
     arena_free(&a);
     return outcome;
+}
+
+/* Who must take it besides the person who does now; "": nobody. */
+static const char *others_missing(struct call *c, struct caseview *v, const struct rule *rule)
+{
+    const struct regime *r = caseview_regime(v, case_argument(c), rule->name);
+    const char *home = casefile_home(caseview_turn(v), case_argument(c), rule);
+    const char *who = call_text(c, "person") ? call_text(c, "person") : "";
+    return home ? posts_missing_text(caseview_turn(v), r, home, rule, v->now, who,
+                                     lang_get() == LANG_ZH)
+                : "";
 }
 
 static enum outcome run_step(struct call *c)
@@ -84,7 +98,8 @@ static enum outcome run_step(struct call *c)
         take.step = (char *)(uintptr_t)rule->name;
     if (take.step && form_of_words(c, first_field(c),
                                    caseview_regime(v, case_argument(c), rule->name), &take, &a))
-        outcome = say_step(c, caseview_regime(v, case_argument(c), rule->name), rule, &take);
+        outcome = say_step(c, caseview_regime(v, case_argument(c), rule->name), rule, &take,
+                           others_missing(c, v, rule));
     else if (outcome == OUTCOME_OK)
         outcome = outcome_of(c->fault.err);
     caseview_close(v);
@@ -109,10 +124,12 @@ static const char *step_in_hand(struct record *r)
 
 static void explain_due(struct call *c, struct arena *a, const Ducha__Due *due)
 {
+    char until[MOMENT_TEXT_SIZE];
     if (!due || !due->date)
         return;
-    fprintf(c->data, tr("    due by the end of %s (%s, %s)%s\n", "    时限至 %s（%s，%s）%s\n"),
-            due->date, due->span ? within_words(a, due->span) : "", due->clause ? due->clause : "",
+    fprintf(c->data, tr("    %s %s (%s, %s)%s\n", "    %s %s（%s，%s）%s\n"), due_by(due->at),
+            due_text(due, until), due->span ? within_words(a, due->span) : "",
+            due->clause ? due->clause : "",
             due->provisional ? tr(" provisional: a later year's holidays are not known",
                                   " 暂定：后续年份的放假安排尚未公布")
                              : "");

@@ -8,6 +8,7 @@
 #include "command/cases/cases.h"
 #include "command/fold/tasks.h"
 #include "command/fold/waits.h"
+#include "modules/kit/posts.h"
 #include "modules/kit/recipients.h"
 
 #define ORGANS_SHOWN 3u /* of those that may take a step */
@@ -69,6 +70,22 @@ static const char *recipients_text(struct tasks *t, const struct regime *r,
     return all;
 }
 
+/* 调查组（李、王）: all who hold one of the posts, and have not yet; "": it is no such step, or
+ * nobody holds one. */
+static const char *holders_text(struct tasks *t, const struct regime *r, const char *case_id,
+                                const struct rule *rule)
+{
+    struct arena *a = &t->view->arena;
+    const char *words = "", *who = posts_missing_text(caseview_turn(t->view), r, case_id, rule,
+                                                      t->view->now, "", lang_get() == LANG_ZH);
+    for (const char *const *n = rule->by; *n && who[0]; n++) {
+        const struct organ *o = regime_organ(r, *n);
+        words = arena_print(a, "%s%s%s", words, words[0] ? tr(", ", "、") : "",
+                            tr(o->words.en, o->words.zh));
+    }
+    return who[0] ? arena_print(a, tr("%s: %s", "%s（%s）"), words, who) : "";
+}
+
 static const char *organs_of(struct tasks *t, const struct regime *r, const char *case_id,
                              const struct rule *rule)
 {
@@ -77,8 +94,10 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
     if (left)
         return recipients_text(t, r, left);
     const Ducha__StepKept *so_far = taken_so_far(t, case_id, rule);
-    const char *all = "";
+    const char *all = holders_text(t, r, case_id, rule);
     unsigned count = 0;
+    if (all[0])
+        return all;
     for (const char *const *n = rule->by; *n; n++) {
         bool took = so_far && casefile_all_took(turn, r, case_id, so_far, *n);
         if (took || !tasks_for_organ(t->view, case_id, rule, *n))
@@ -92,17 +111,36 @@ static const char *organs_of(struct tasks *t, const struct regime *r, const char
 
 /* ---- list ---- */
 
+#define HOUR_MS INT64_C(3600000)
+#define HOURS_SHOWN_MAX 96 /* a longer time is said in workdays */
+
+/* 20 minutes; 5 hours. */
+static const char *hours_text(struct arena *a, int64_t ms)
+{
+    if (ms < 2 * HOUR_MS)
+        return arena_print(a, tr("%s", "%s 分钟"),
+                           PLURAL((uint64_t)(ms / 60000), "minute", "minutes"));
+    return arena_print(a, tr("%s", "%s 小时"), PLURAL((uint64_t)(ms / HOUR_MS), "hour", "hours"));
+}
+
+static const char *workdays_text(struct arena *a, unsigned days)
+{
+    return arena_print(a, tr("%s", "%s 个工作日"), PLURAL(days, "workday", "workdays"));
+}
+
+/* In workdays what ends with a day; but nothing is late by none of them. */
 static const char *left_text(struct tasks *t, const struct regime *r, const struct task *task)
 {
     int32_t today = day_at(t->view->now), last = day_at(task->due - 1);
+    int64_t left = task->due - t->view->now;
     struct arena *a = &t->view->arena;
-    if (task->late || t->view->now >= task->due)
-        return arena_print(
-            a, tr("late by %s", "逾期 %s 个工作日"),
-            PLURAL(calendar_workdays(&r->calendar, last + 1, today), "workday", "workdays"));
-    return arena_print(
-        a, tr("%s left", "剩 %s 个工作日"),
-        PLURAL(calendar_workdays(&r->calendar, today + 1, last), "workday", "workdays"));
+    bool late = task->late || left <= 0;
+    unsigned days = late ? calendar_workdays(&r->calendar, last + 1, today)
+                         : calendar_workdays(&r->calendar, today + 1, last);
+    left = left < 0 ? -left : left;
+    bool hours = ends_with_day(task->due) ? late && days == 0 : left < HOURS_SHOWN_MAX * HOUR_MS;
+    const char *time = hours ? hours_text(a, left) : workdays_text(a, days);
+    return arena_print(a, late ? tr("late by %s", "逾期 %s") : tr("%s left", "剩 %s"), time);
 }
 
 static void list_task(struct listing *l, struct tasks *t, const struct task *k)
@@ -110,7 +148,7 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
     const struct regime *r = caseview_regime(t->view, k->owner, "");
     const struct rule *rule = r ? regime_rule(r, k->step) : NULL;
     const struct case_type *type = caseview_type(t->view, k->case_id);
-    char day[DAY_TEXT_SIZE];
+    char until[MOMENT_TEXT_SIZE], at[OUT_TIME_SIZE];
     if (!rule)
         return; /* what was kept is damaged: the caller asks */
     const char *waits =
@@ -124,10 +162,12 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
         listing_set(l, 4, "%s", waits);
     listing_set(l, 5, "%s", organs_of(t, r, k->case_id, rule));
     if (k->due) {
-        listing_set(l, 6, "%s%s", day_text(day_at(k->due - 1), day),
+        out_time(k->due, at);
+        listing_set(l, 6, "%s%s", until_text(k->due, until),
                     k->provisional ? tr(" (provisional)", "（暂定）") : "");
         listing_set(l, 7, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
         listing_bool(l, 8, k->late);
+        listing_set(l, 10, "\"%s\"", at);
     }
     listing_set(l, 9, "%s", regime_cite(r, &t->view->arena, rule->clause));
     caseview_rest(t->view);
@@ -136,17 +176,12 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
 static void list_tasks(struct listing *l, struct tasks *t)
 {
     static const struct column columns[] = {
-        {"case", "case", "案号", COLUMN_TEXT},
-        {"type", "type", "类型", COLUMN_TEXT},
-        {"step", "step", "步骤", COLUMN_TEXT},
-        {"words", "what", "事项", COLUMN_TEXT},
-        {"after", "first", "须先", COLUMN_TEXT},
-        {"who", "waits for", "待办机构", COLUMN_TEXT},
-        {"due", "by the end of", "截至", COLUMN_TEXT},
-        {"left", "time", "剩余", COLUMN_TEXT},
-        {"late", "late", "逾期", COLUMN_BOOL},
-        {"clause", "clause", "条款", COLUMN_TEXT},
-        {0},
+        {"case", "case", "案号", COLUMN_TEXT},   {"type", "type", "类型", COLUMN_TEXT},
+        {"step", "step", "步骤", COLUMN_TEXT},   {"words", "what", "事项", COLUMN_TEXT},
+        {"after", "first", "须先", COLUMN_TEXT}, {"who", "waits for", "待办机构", COLUMN_TEXT},
+        {"due", "due", "截至", COLUMN_TEXT},     {"left", "time", "剩余", COLUMN_TEXT},
+        {"late", "late", "逾期", COLUMN_BOOL},   {"clause", "clause", "条款", COLUMN_TEXT},
+        {"due_at", NULL, NULL, COLUMN_JSON},     {0},
     };
     listing_init(l, columns);
     for (unsigned i = 0; i < t->count; i++)

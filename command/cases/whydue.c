@@ -12,12 +12,14 @@
 #include "command/fold/record.h"
 #include "command/wording/marks.h"
 #include "modules/kit/casefile.h"
+#include "modules/kit/due.h"
+#include "modules/kit/timeline.h"
 #include "proto/kinds.h"
 
 #define DAYS_SHOWN_MAX 120u /* lines for people; a longer span shows its first and last */
 #define CIVIL_SHOWN_MAX 10u /* the same where each day counts and none is moved */
 
-enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, FOLLOWED, RECOUNTED, LATE, MET };
+enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, FOLLOWED, RECOUNTED, LATE, MET, ENDED_LATE };
 
 /* Something that happened to a deadline. */
 struct event {
@@ -40,9 +42,10 @@ struct still {
 struct deadline {
     struct deadline *next;
     const char *name, *clause, *span, *from, *date, *regime;
-    int64_t at; /* the moment by which */
+    const char *until; /* the day, or the moment */
+    int64_t at, begun; /* begun: the moment it counts from, of hours; 0: it counts days */
     bool provisional;
-    const char *state; /* running suspended late met */
+    const char *state; /* running suspended late met ended-late */
     struct still *stills;
     struct event *events, **end;
 };
@@ -113,7 +116,7 @@ static struct event *note(struct dues *d, struct deadline *l, const struct recor
                         .words = keep(d, taken ? tr(rule->words.en, rule->words.zh) : ""),
                         .person = keep(d, r->step ? r->step->person : ""),
                         .organ = keep(d, r->step ? r->step->organ : ""),
-                        .before = or_empty(l->date),
+                        .before = or_empty(l->until),
                         .after = "",
                         .announced = "",
                         .sources = ""};
@@ -124,12 +127,24 @@ static struct event *note(struct dues *d, struct deadline *l, const struct recor
 
 static void take_due(struct dues *d, struct deadline *l, const Ducha__Due *due)
 {
+    char until[MOMENT_TEXT_SIZE];
+    l->at = due->at;
+    l->until = keep(d, due_text(due, until));
     l->clause = keep(d, due->clause);
     l->span = keep(d, due->span);
     l->from = keep(d, due->from);
     l->date = keep(d, due->date);
     l->provisional = due->provisional;
-    l->at = due->at;
+}
+
+/* Of what runs for some hours or minutes the moment from which it counts, or back from which; 0: it
+ * runs for days, or was named. */
+static int64_t hours_begun(const struct deadline *l, const struct time_limit *limit)
+{
+    struct span span;
+    bool hours = l->from[0] && span_parse(l->span, &span) && span_ms(&span);
+    bool back = limit && limit->before[0];
+    return !hours ? 0 : back ? l->at + span_ms(&span) : l->at - span_ms(&span);
 }
 
 static void stand_still(struct dues *d, struct deadline *l, int32_t day)
@@ -181,7 +196,9 @@ static void fold_due(struct dues *d, const struct record *r, const struct rule *
                            : resumed ? RESUMED
                                      : PROLONGED);
     take_due(d, l, due);
-    e->after = l->date;
+    e->after = l->until;
+    if (!resumed)
+        l->begun = hours_begun(l, limit);
     if (anew || prolonged)
         l->stills = NULL;
     else
@@ -283,6 +300,11 @@ static bool is_meant(const struct dues *d, const struct record *r, const char *d
     return false;
 }
 
+static bool is_over(const struct deadline *l)
+{
+    return strcmp(l->state, "met") == 0 || strcmp(l->state, "ended-late") == 0;
+}
+
 static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
 {
     if (strcmp(r->message.case_id, d->case_id) == 0)
@@ -291,10 +313,11 @@ static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
         return; /* it moves no deadline until it stands */
     for (const char *const *n = rule->stops; *n; n++) {
         struct deadline *l = is_meant(d, r, *n) ? find(d, *n) : NULL;
-        if (!l || strcmp(l->state, "met") == 0)
+        bool late = l && strcmp(l->state, "late") == 0;
+        if (!l || is_over(l))
             continue;
-        note(d, l, r, MET);
-        l->state = "met";
+        note(d, l, r, late ? ENDED_LATE : MET);
+        l->state = late ? "ended-late" : "met";
     }
     for (const char *const *n = rule->suspends; *n; n++)
         if (is_meant(d, r, *n))
@@ -319,7 +342,7 @@ static void fold_recounted(struct dues *d, struct record *r)
         return;
     struct event *e = note(d, l, r, RECOUNTED);
     take_due(d, l, told->after);
-    e->after = l->date;
+    e->after = l->until;
     e->announced = keep(d, told->notice->announced);
     e->sources = sources_of(d, told->notice);
     e->notice = told->notice->entry;
@@ -422,7 +445,7 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
         s = s->next;
     *k = (struct counting){
         .deadline = l, .from = day_parse(or_empty(l->from)), .last = day_parse(or_empty(l->date))};
-    if (!s || k->from == DAY_NONE || k->last == DAY_NONE)
+    if (!s || l->begun || k->from == DAY_NONE || k->last == DAY_NONE)
         return false;
     k->calendar = &r->calendar;
     k->span = s->span;
@@ -475,7 +498,8 @@ static const char *state_words(const char *state)
     } words[] = {{"running", "it runs", "进行中"},
                  {"suspended", "it stands still", "已中止"},
                  {"late", "it is late", "已逾期"},
-                 {"met", "it was met", "已完成"}};
+                 {"met", "it was met", "已完成"},
+                 {"ended-late", "it ended late", "已逾期终止"}};
     for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
         if (strcmp(words[i].state, state) == 0)
             return tr(words[i].en, words[i].zh);
@@ -506,6 +530,8 @@ static const char *event_words(struct arena *a, const struct event *e)
         return arena_print(a, tr("late: %s has passed", "逾期：%s 已过"), e->before);
     case MET:
         return tr("met", "完成");
+    case ENDED_LATE:
+        return tr("ended late", "逾期终止");
     }
     return "";
 }
@@ -523,9 +549,16 @@ static void print_event(const struct call *c, struct dues *d, const struct event
 static void print_begin(const struct call *c, const struct counting *k, bool counted,
                         const struct deadline *l)
 {
-    char from[DAY_TEXT_SIZE];
+    char from[DAY_TEXT_SIZE], moment[MOMENT_TEXT_SIZE];
     const char *first = k->span.first_day_counts ? tr("that day counts", "当日计入")
                                                  : tr("that day does not count", "当日不计入");
+    if (l->begun) {
+        fprintf(c->data,
+                l->begun > l->at ? tr("    counted back from %s\n", "    自 %s 倒推\n")
+                                 : tr("    counted from %s\n", "    自 %s 起算\n"),
+                moment_text(l->begun, moment));
+        return;
+    }
     if (!counted) {
         fprintf(c->data,
                 tr("    the day was named, not counted\n", "    该日期系直接确定，未经计算\n"));
@@ -535,13 +568,6 @@ static void print_begin(const struct call *c, const struct counting *k, bool cou
         fprintf(c->data, tr("    what began it is of %s\n", "    起因之日：%s\n"), l->from);
     if (k->span.unit == SPAN_DAY_OF)
         return; /* it is not counted */
-    if (span_ms(&k->span)) {
-        fprintf(c->data,
-                k->back ? tr("    counted back by the minute from %s\n", "    自 %s 按分钟倒推\n")
-                        : tr("    counted by the minute from %s\n", "    自 %s 起按分钟计算\n"),
-                day_text(k->from, from));
-        return;
-    }
     fprintf(c->data,
             k->back ? tr("    counted back from %s; %s\n", "    自 %s 倒推，%s\n")
                     : tr("    counted from %s; %s\n", "    自 %s 起算，%s\n"),
@@ -554,9 +580,8 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
     const struct time_limit *limit = r ? regime_limit(r, l->name) : NULL;
     struct counting k;
     fprintf(c->data, "%s (%s)\n", limit ? tr(limit->words.en, limit->words.zh) : l->name, l->name);
-    fprintf(c->data, tr("    due by %s (%s%s%s)%s; %s\n", "    时限至 %s（%s%s%s）%s，%s\n"),
-            until_words(&d->arena, l->date, l->at), within_words(&d->arena, l->span),
-            l->span[0] ? tr(", ", "，") : "", l->clause,
+    fprintf(c->data, tr("    %s %s (%s%s%s)%s; %s\n", "    %s %s（%s%s%s）%s，%s\n"), due_by(l->at),
+            l->until, within_words(&d->arena, l->span), l->span[0] ? tr(", ", "，") : "", l->clause,
             l->provisional ? tr(" provisional: a later year's holidays are not known",
                                 " 暂定：后续年份的放假安排尚未公布")
                            : "",
@@ -591,8 +616,9 @@ static json_t *days_json(struct dues *d, struct counting *k)
 
 static json_t *event_json(const struct event *e)
 {
-    static const char *const names[] = {"begun",    "suspended", "resumed", "prolonged",
-                                        "followed", "recounted", "late",    "met"};
+    static const char *const names[] = {"begun",     "suspended", "resumed",
+                                        "prolonged", "followed",  "recounted",
+                                        "late",      "met",       "ended-late"};
     char when[OUT_TIME_SIZE], position[24];
     out_time(e->time, when);
     snprintf(position, sizeof(position), "%" PRIu64, e->position);
@@ -608,15 +634,18 @@ static json_t *event_json(const struct event *e)
 static json_t *deadline_json(struct dues *d, const struct regime *r, const struct deadline *l)
 {
     struct counting k;
+    char at[OUT_TIME_SIZE], moment[MOMENT_TEXT_SIZE];
     bool counted = counting_begin(&k, r, l);
+    out_time(l->at, at);
     json_t *events = json_array();
     for (const struct event *e = l->events; e; e = e->next)
         json_array_append_new(events, event_json(e));
-    return json_pack("{s:s, s:s, s:s, s:s, s:s, s:b, s:s, s:b, s:o, s:o}", "deadline", l->name,
-                     "clause", l->clause, "date", l->date, "within", l->span, "from", l->from,
-                     "first_day_counts", counted && k.span.first_day_counts, "state", l->state,
-                     "provisional", l->provisional, "days",
-                     counted ? days_json(d, &k) : json_array(), "history", events);
+    return json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:b, s:s, s:b, s:o, s:o}", "deadline", l->name,
+                     "clause", l->clause, "date", l->date, "at", at, "within", l->span, "from",
+                     l->begun ? moment_text(l->begun, moment) : l->from, "first_day_counts",
+                     counted && k.span.first_day_counts, "state", l->state, "provisional",
+                     l->provisional, "days", counted ? days_json(d, &k) : json_array(), "history",
+                     events);
 }
 
 /* ---- which ---- */
@@ -634,9 +663,7 @@ static bool touches(const struct regime *r, const char *step, const char *deadli
 static enum outcome none_found(struct call *c, bool there)
 {
     if (!there)
-        return call_fail(c, ERR_ABSENT,
-                         tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                         tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
+        return case_missing(c);
     return call_fail(c, ERR_ABSENT,
                      tr("`ducha case show` lists what is due", "用 `ducha case show` 查看时限"),
                      tr("the case %s has no deadline that this step starts, stops or moves",

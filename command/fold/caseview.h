@@ -14,8 +14,7 @@ struct caseview {
     const char **case_id; /* in the order in which they were opened */
     unsigned count, room;
     struct arena arena; /* of the ids */
-    int64_t now;        /* the office's time: of its newest entry, or the machine's if that is later
-                         * and time is not simulated */
+    int64_t now; /* the office's time: of its newest entry, or the clock's if that is later */
 
     const char *regime; /* that a case without one is asked about; NULL: of those adopted here */
 

@@ -4,6 +4,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/lang.h"
+#include "base/text.h"
+#include "bus/bus.h"
 #include "bus/wire.h"
 #include "command/fold/caseview.h"
 #include "command/fold/keeping_internal.h"
@@ -119,7 +122,7 @@ static int64_t machine_now(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Of entries that are not read, too. */
+/* Of entries that are not read, too; and of a clock that was set since. */
 static void learn_now(struct caseview *v)
 {
     struct txn t;
@@ -127,6 +130,8 @@ static void learn_now(struct caseview *v)
     txn_begin(&t, v->record.office.store, TXN_READ);
     if (log_read(&t, log_head(&t), &newest))
         v->now = newest.time;
+    if (v->record.office.config.simulated && (int64_t)cursor_get(&t, CLOCK_NOW_ROW) > v->now)
+        v->now = (int64_t)cursor_get(&t, CLOCK_NOW_ROW);
     txn_abort(&t);
 }
 

@@ -6,6 +6,7 @@
 
 #include "bus/wire.h"
 #include "command/csv/cells.h"
+#include "modules/kit/due.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 
@@ -258,10 +259,12 @@ static const char *parent_of(struct told *t, const char *case_id)
     return kept && kept->parent ? kept->parent : "";
 }
 
-static const char *due_text(struct told *t, const char *case_id, const char *deadline)
+static const char *due_cell(struct told *t, const char *case_id, const char *deadline)
 {
     const Ducha__DueKept *kept = casefile_due(caseview_turn(t->view), case_id, deadline);
-    return kept && kept->due && kept->due->date ? kept->due->date : "";
+    char until[MOMENT_TEXT_SIZE];
+    const char *said = kept && kept->due ? due_text(kept->due, until) : "";
+    return arena_text(&t->arena, bytes_of(said));
 }
 
 static const char *if_stands(struct told *t, const char *case_id, char *step)
@@ -287,7 +290,7 @@ static const char *one_text(struct told *t, const char *case_id, char *from)
     if (strncmp(from, "@fact:", 6) == 0)
         return casefile_fact_text(caseview_turn(t->view), case_id, from + 6);
     if (strncmp(from, "@due:", 5) == 0)
-        return due_text(t, case_id, from + 5);
+        return due_cell(t, case_id, from + 5);
     if (strncmp(from, "@stands:", 8) == 0)
         return if_stands(t, case_id, from + 8);
     if (!mark)

@@ -281,8 +281,12 @@ static enum outcome run_clock(struct call *c)
     struct ducha *d = NULL;
     struct ducha_event welcome;
     char moment[32];
-    const char *time = call_arg(c, 1);
-    snprintf(moment, sizeof(moment), "%s %s", call_arg(c, 0), time ? time : "00:00");
+    const char *day = call_arg(c, 0), *time = call_arg(c, 1);
+    bool whole = !time && strpbrk(day, " T"); /* "2026-03-02 08:00", as --at takes it */
+    snprintf(moment, sizeof(moment), "%s%s%s", day, whole ? "" : " ",
+             time    ? time
+             : whole ? ""
+                     : "00:00");
     enum outcome outcome = talk_open(c, "clock", &d, &welcome);
     if (outcome == OUTCOME_OK) {
         talk_listen(d, welcome.head);
@@ -399,7 +403,10 @@ static const struct argument decide_arguments[] = {
 };
 
 static const struct argument clock_arguments[] = {
-    {.name = "DAY", .type = FLAG_TEXT, .en = "2026-02-09", .zh = "如 2026-02-09"},
+    {.name = "DAY",
+     .type = FLAG_TEXT,
+     .en = "2026-02-09, or in quotes with its time: \"2026-02-09 21:00\"",
+     .zh = "如 2026-02-09；或加引号连同时刻：\"2026-02-09 21:00\""},
     {.name = "TIME",
      .type = FLAG_TEXT,
      .optional = true,

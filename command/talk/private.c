@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "bus/wire.h"
 #include "modules/kit/personal.h"
+#include "proto/case.pb-c.h"
 #include "proto/kinds.h"
 
 static const char *in_message(const ProtobufCMessage *m);
@@ -23,8 +24,11 @@ static const char *in_value(const ProtobufCMessage *m, const ProtobufCFieldDescr
         f->label == PROTOBUF_C_LABEL_REPEATED ? (*(void *const *const *)p)[i] : *(void *const *)p;
     if (!value)
         return NULL;
+    const char *found = f->type == PROTOBUF_C_TYPE_MESSAGE ? in_message(value) : NULL;
+    if (found && f->descriptor == &ducha__field__descriptor)
+        return ((const Ducha__Field *)value)->name; /* the form's word for it, not `value` */
     if (f->type == PROTOBUF_C_TYPE_MESSAGE)
-        return in_message(value);
+        return found;
     return looks_personal(value) ? f->name : NULL;
 }
 

@@ -11,6 +11,7 @@
 #include "command/call/output.h"
 #include "command/office/show.h"
 #include "command/wording/points.h"
+#include "modules/kit/due.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
@@ -159,7 +160,19 @@ static void print_result(FILE *to, const char *name, const char *value)
             digest ? DIGEST_SHOWN : (int)strlen(value), value);
 }
 
-/* notice  beijing-2020/23(5)  due 2026-03-09  days=30  ► presence */
+/* What is only a window nobody is late for. */
+static void print_due(FILE *to, const Ducha__Due *due, const struct regime *r)
+{
+    char until[MOMENT_TEXT_SIZE];
+    const char *name = due->deadline ? due->deadline : "";
+    const struct time_limit *l = r ? regime_limit(r, name) : NULL;
+    fprintf(to, l && l->window ? tr("  open until %s", "  期间至 %s") : tr("  due %s", "  时限 %s"),
+            due_text(due, until));
+    if (name[0])
+        fprintf(to, tr(" (%s)", "（%s）"), l ? tr(l->words.en, l->words.zh) : name);
+}
+
+/* notice  beijing-2020/23(5)  due 2026-03-09 (time to be present)  days=30  ► presence */
 static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime *r)
 {
     bool scored = points_told(r, told);
@@ -167,7 +180,7 @@ static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime 
     if (told->partial)
         fputs(tr("  (does not stand yet)", "（尚未完成）"), to);
     for (size_t i = 0; i < told->n_due; i++)
-        fprintf(to, tr("  due %s", "  时限 %s"), told->due[i]->date ? told->due[i]->date : "");
+        print_due(to, told->due[i], r);
     for (size_t i = 0; !scored && i < told->n_result && i < RESULTS_SHOWN; i++)
         for (size_t v = 0; v < told->result[i]->n_value; v++)
             print_result(to, told->result[i]->name, told->result[i]->value[v]);

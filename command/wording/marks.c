@@ -257,15 +257,6 @@ const char *measured_words(struct arena *a, const struct calendar *c,
     return all;
 }
 
-const char *until_words(struct arena *a, const char *date, int64_t at)
-{
-    char text[MOMENT_TEXT_SIZE];
-    int32_t day = day_parse(date);
-    if (day == DAY_NONE || at == day_end(day))
-        return arena_print(a, tr("the end of %s", "%s"), date);
-    return arena_print(a, "%s", moment_text(at, text));
-}
-
 static const char *span_words(struct arena *a, const struct regime *r, const struct limit_span **s)
 {
     bool by_office = (*s)->by_office;

@@ -42,8 +42,6 @@ const char *length_words(struct arena *a, const struct limit_span **s);
  * where it stands alone. */
 const char *measured_words(struct arena *a, const struct calendar *c,
                            const struct limit_span *first, int32_t from);
-/* The end of the day by which something is due, or the moment of it where that is not its end. */
-const char *until_words(struct arena *a, const char *date, int64_t at);
 /* Every length with its condition, or the field that holds the day. */
 const char *limit_words(struct arena *a, const struct regime *r, const struct time_limit *l);
 /* Article 24(6); of another document of the lineage its name and number as they stand. */

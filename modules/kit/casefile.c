@@ -344,16 +344,8 @@ static unsigned persons_of(const Ducha__StepKept *kept)
 static bool holders_took(struct turn *t, const struct regime *r, const struct rule *rule,
                          const char *case_id, const Ducha__StepKept *kept, int64_t time)
 {
-    const char *holder[STEP_BY_MAX + 1];
-    unsigned n = posts_holders(t, r, case_id, rule->by, time, holder, STEP_BY_MAX + 1);
-    for (unsigned i = 0; i < n; i++) {
-        size_t by = 0;
-        while (by < kept->n_by && strcmp(kept->by[by]->person, holder[i]) != 0)
-            by++;
-        if (by == kept->n_by)
-            return false;
-    }
-    return true;
+    const char *first;
+    return posts_missing(t, r, case_id, rule, kept, time, &first, 1) == 0;
 }
 
 static bool complete(struct turn *t, const struct regime *r, const struct rule *rule,

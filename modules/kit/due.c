@@ -6,6 +6,13 @@
 
 #define MINUTE_MS INT64_C(60000)
 
+const char *due_text(const Ducha__Due *due, char out[MOMENT_TEXT_SIZE])
+{
+    if (!due->date)
+        return "";
+    return due->has_at ? until_text(due->at, out) : due->date;
+}
+
 const char *deadline_key(struct turn *t, const char *case_id, const char *deadline)
 {
     return turn_print(t, "%s/%s", case_id, deadline);

@@ -39,6 +39,10 @@ Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day);
 Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct time_limit *l,
                         const char *case_id, Ducha__DueKept *kept);
 
+/* Until when, for a person: its day, or where it does not end with one the moment; "" when nothing
+ * was said. */
+const char *due_text(const Ducha__Due *due, char out[MOMENT_TEXT_SIZE]);
+
 /* Tells the clock: wake the case with the kind `says`. due->key and due->deadline are set here. */
 void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,
                Ducha__Due *due);

@@ -305,8 +305,8 @@ static const char *wrong_shape(enum field_is is, const char *text, const char **
         *en = "a number";
         return text_int(text, &number) ? NULL : "数字";
     case FIELD_YES_NO:
-        *en = "yes or no";
-        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "yes 或 no";
+        *en = "yes or no (是 or 否)";
+        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "yes 或 no（是、否）";
     case FIELD_DIGEST:
         *en = "a file's digest, 64 hexadecimal digits";
         return is_digest(text) ? NULL : "文件摘要，64 位十六进制";
@@ -347,8 +347,12 @@ static void no_such_field(struct checking *c, const struct rule *rule, const cha
     if (++c->wrong > FORM_WORDS_MAX)
         return;
     name = turn_cut(c->turn, name, SHOWN_MAX);
-    add(c, turn_print(c->turn, "该步骤没有字段 %s，可填：%s", name, all),
-        turn_print(c->turn, "this step has no field %s; it takes: %s", name, all));
+    if (!all[0])
+        add(c, turn_print(c->turn, "该步骤没有字段 %s，无须填写任何字段", name),
+            turn_print(c->turn, "this step has no field %s; it takes none", name));
+    else
+        add(c, turn_print(c->turn, "该步骤没有字段 %s，可填：%s", name, all),
+            turn_print(c->turn, "this step has no field %s; it takes: %s", name, all));
 }
 
 /* A name that is written twice is one person. */
@@ -438,10 +442,23 @@ static bool names_good(struct checking *c, const struct fields *f)
     return good && bytes <= FORM_BYTES_MAX;
 }
 
+/* 是 and 否, as people write them. */
+static void use_yes_no(struct checking *c, Ducha__Field *f)
+{
+    for (size_t i = 0; i < f->n_value && i < FORM_LIST_MAX; i++) {
+        if (strcmp(f->value[i], "是") == 0)
+            f->value[i] = turn_print(c->turn, "yes");
+        else if (strcmp(f->value[i], "否") == 0)
+            f->value[i] = turn_print(c->turn, "no");
+    }
+}
+
 /* Whichever way they were written. A word that is in no table stays, for the form to be refused. */
 static void use_words(struct checking *c, Ducha__Field *f)
 {
     const struct form_field *field = regime_field(c->regime, f->name);
+    if (field && field->is == FIELD_YES_NO)
+        use_yes_no(c, f);
     for (size_t i = 0; field && field->one_of[0] && i < f->n_value && i < FORM_LIST_MAX; i++) {
         const struct code *code = regime_code(c->regime, field->one_of, f->value[i]);
         if (code)

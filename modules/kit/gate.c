@@ -283,12 +283,36 @@ static bool is_owed(const struct step *s, const struct rule *before)
            rule_could_hold(s->turn, gate_scope(s), &s->fields, before);
 }
 
+/* Of what all who hold a post must take, those who have not. False: it is no such step, or nobody
+ * holds one. */
+static bool who_missing(const struct step *s, const struct rule *rule, struct both *b)
+{
+    const char *home = gate_scope(s)[0] ? casefile_home(s->turn, gate_scope(s), rule) : NULL;
+    int64_t time = s->message->time;
+    if (!home)
+        return false;
+    b->zh = posts_missing_text(s->turn, s->regime, home, rule, time, "", true);
+    b->en = posts_missing_text(s->turn, s->regime, home, rule, time, "", false);
+    return b->zh[0] != '\0';
+}
+
+static void add_before(const struct step *s, struct both *b, const struct rule *before)
+{
+    struct both who = {s->turn, "", "", 0};
+    bool some = who_missing(s, before, &who);
+    both_add(b,
+             some ? turn_print(s->turn, "%s（尚缺：%s）", before->words.zh, who.zh)
+                  : before->words.zh,
+             some ? turn_print(s->turn, "%s (still missing: %s)", before->words.en, who.en)
+                  : before->words.en);
+}
+
 static bool too_early(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->after; *n; n++) {
         const struct rule *before = regime_rule(s->regime, *n);
         if (is_owed(s, before) && !stands(s, before))
-            both_add(b, before->words.zh, before->words.en);
+            add_before(s, b, before);
     }
     if (b->count == 0)
         return false;
@@ -305,7 +329,7 @@ static bool none_before(const struct step *s, struct both *b)
             *b = (struct both){s->turn, "", "", 0};
             return false;
         }
-        both_add(b, before->words.zh, before->words.en);
+        add_before(s, b, before);
     }
     if (b->count == 0)
         return false;
@@ -363,9 +387,14 @@ static void say_done(const struct step *s, struct both *b, const struct rule *ru
 {
     char when[MOMENT_TEXT_SIZE];
     const char *person = kept->step->person ? kept->step->person : "";
+    struct both missing = {s->turn, "", "", 0};
     moment_text(kept->time, when);
     b->zh = turn_print(s->turn, "已完成：%s（%s，%s）", rule->words.zh, person, when);
     b->en = turn_print(s->turn, "already done: %s (%s, %s)", rule->words.en, person, when);
+    if (!kept->partial || kept->undone || !who_missing(s, rule, &missing))
+        return;
+    b->zh = turn_print(s->turn, "%s；尚缺：%s", b->zh, missing.zh);
+    b->en = turn_print(s->turn, "%s; still missing: %s", b->en, missing.en);
 }
 
 /* Several organs or persons take it together: each once, and where the case names several of one

@@ -81,6 +81,75 @@ static struct both own_condition(const struct step *s)
     return why;
 }
 
+#define WORDS_SHOWN 3u /* of those to type */
+#define BEGIN_SAME 3u  /* a word that begins so may be another's short form */
+
+/* unit/甲厂: as it is typed, with the one of it that the case names. */
+static const char *typed(const struct step *s, const struct organ *o, const char *which)
+{
+    const Ducha__Field *of =
+        o->which[0] && gate_scope(s)[0] ? casefile_fact(s->turn, gate_scope(s), o->which) : NULL;
+    which = which[0] ? which : of && of->n_value ? of->value[0] : o->which[0] ? "…" : "";
+    return turn_print(s->turn, "`%s%s%s`", o->name, which[0] ? "/" : "", which);
+}
+
+/* Those who may ask here, as they are typed; empty where none may. */
+static struct both typed_askers(const struct step *s)
+{
+    struct both all = {s->turn, "", "", 0};
+    for (const char *const *n = s->rule->by; *n && all.count < WORDS_SHOWN; n++) {
+        const struct organ *o = regime_organ(s->regime, *n);
+        if (!o || !may_here(s, *n))
+            continue;
+        const char *word = typed(s, o, "");
+        all.zh = turn_print(s->turn, "%s%s%s", all.zh, all.count ? " 或 " : "", word);
+        all.en = turn_print(s->turn, "%s%s%s", all.en, all.count ? " or " : "", word);
+        all.count++;
+    }
+    return all;
+}
+
+/* The organ that was meant by a slip, or by its name in words; NULL: none is near. */
+static const struct organ *organ_meant(const struct step *s, const char *said)
+{
+    size_t n = 0;
+    for (const struct organ *o = s->regime->organs; o; o = o->next, n++)
+        if (strcmp(said, o->words.zh) == 0 || strcmp(said, o->words.en) == 0)
+            return o;
+    const char **word = turn_alloc(s->turn, (n + 1) * sizeof(*word));
+    assert(word);
+    n = 0;
+    for (const struct organ *o = s->regime->organs; o; o = o->next)
+        word[n++] = o->name;
+    word[n] = NULL;
+    const char *near = text_nearest(said, word);
+    for (size_t i = 0; !near && strlen(said) >= BEGIN_SAME && word[i]; i++)
+        near = strncmp(word[i], said, BEGIN_SAME) == 0 ? word[i] : NULL;
+    return near ? regime_organ(s->regime, near) : NULL;
+}
+
+/* How to write it, behind who may. */
+static void say_typed(const struct step *s, struct both *b)
+{
+    struct turn *t = s->turn;
+    const char *said = turn_cut(t, organ_word(t, s->message->organ), SHOWN_MAX);
+    bool known = regime_organ(s->regime, said);
+    const struct organ *meant = known || !said[0] ? NULL : organ_meant(s, said);
+    struct both askers = typed_askers(s);
+    if (!known && said[0]) {
+        b->zh = turn_print(t, "%s；没有机构 `%s`", b->zh, said);
+        b->en = turn_print(t, "%s; there is no organ `%s`", b->en, said);
+    }
+    if (meant) {
+        const char *word = typed(s, meant, organ_which(s->message->organ));
+        b->zh = turn_print(t, "%s，是否指 %s？", b->zh, word);
+        b->en = turn_print(t, "%s: did you mean %s?", b->en, word);
+    } else if (askers.count) {
+        b->zh = turn_print(t, "%s；写作 %s", b->zh, askers.zh);
+        b->en = turn_print(t, "%s; write %s", b->en, askers.en);
+    }
+}
+
 bool gate_wrong_organ(const struct step *s, struct both *b)
 {
     if (may_ask(s))
@@ -91,6 +160,7 @@ bool gate_wrong_organ(const struct step *s, struct both *b)
     b->zh = turn_print(b->turn, "应由 %s 提出%s%s", b->zh, own.count ? "；本机关" : "", own.zh);
     b->en = turn_print(b->turn, "to be asked for by: %s%s%s", b->en,
                        own.count ? "; this organ " : "", own.en);
+    say_typed(s, b);
     return true;
 }
 
@@ -135,8 +205,9 @@ bool gate_other_which(const struct step *s, struct both *b)
             return false; /* before a word is said: the next question begins with none */
     for (size_t i = 0; i < of->n_value; i++)
         both_add(b, of->value[i], of->value[i]);
-    b->zh = turn_print(s->turn, "应由 %s 办理", b->zh);
-    b->en = turn_print(s->turn, "to be done by: %s", b->en);
+    const char *word = typed(s, o, of->n_value ? of->value[0] : "");
+    b->zh = turn_print(s->turn, "应由 %s 办理；写作 %s", b->zh, word);
+    b->en = turn_print(s->turn, "to be done by: %s; write %s", b->en, word);
     return true;
 }
 

@@ -138,6 +138,44 @@ const char *posts_holders_text(struct turn *t, const struct regime *r, const cha
     return n == HOLDERS_SHOWN ? turn_print(t, "%s …", all) : all;
 }
 
+static bool took(const Ducha__StepKept *kept, const char *person)
+{
+    for (size_t i = 0; kept && i < kept->n_by; i++)
+        if (strcmp(kept->by[i]->person, person) == 0)
+            return true;
+    return false;
+}
+
+unsigned posts_missing(struct turn *t, const struct regime *r, const char *case_id,
+                       const struct rule *rule, const Ducha__StepKept *kept, int64_t time,
+                       const char **out, unsigned most)
+{
+    const char *holder[STEP_BY_MAX + 1];
+    unsigned n = posts_holders(t, r, case_id, rule->by, time, holder, STEP_BY_MAX + 1), count = 0;
+    for (unsigned i = 0; i < n && count < most; i++)
+        if (!took(kept, holder[i]))
+            out[count++] = holder[i];
+    return count;
+}
+
+const char *posts_missing_text(struct turn *t, const struct regime *r, const char *case_id,
+                               const struct rule *rule, int64_t time, const char *but, bool zh)
+{
+    const char *person[HOLDERS_SHOWN + 2], *all = "";
+    const Ducha__StepKept *kept =
+        rule->all_holders && case_id[0] ? casefile_step(t, case_id, rule->name) : NULL;
+    bool runs = kept && !kept->undone && kept->partial;
+    if (!rule->all_holders || (kept && !kept->undone && !runs && !rule->again))
+        return all;
+    unsigned n = posts_missing(t, r, case_id, rule, runs ? kept : NULL, time, person,
+                               HOLDERS_SHOWN + 2),
+             shown = 0;
+    for (unsigned i = 0; i < n && shown < HOLDERS_SHOWN; i++)
+        if (strcmp(person[i], but) != 0)
+            all = turn_print(t, "%s%s%s", all, !shown++ ? "" : zh ? "、" : ", ", person[i]);
+    return n > HOLDERS_SHOWN ? turn_print(t, "%s …", all) : all;
+}
+
 /* ---- asked ---- */
 
 const char *posts_refused(const struct step *s, const char *case_id, const char **en)

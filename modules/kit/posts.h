@@ -27,6 +27,16 @@ unsigned posts_holders(struct turn *t, const struct regime *r, const char *case_
 const char *posts_holders_text(struct turn *t, const struct regime *r, const char *case_id,
                                const char *const *posts, int64_t time, bool zh);
 
+/* Of a step that all of them take (persons: all) those who have not, in the same order. kept: who
+ * has; NULL: nobody. */
+unsigned posts_missing(struct turn *t, const struct regime *r, const char *case_id,
+                       const struct rule *rule, const Ducha__StepKept *kept, int64_t time,
+                       const char **out, unsigned most);
+/* 李、王, of this case as it is; of many those that are shown. "": it is no such step, or all have.
+ * but: a name that is left out; may be "". */
+const char *posts_missing_text(struct turn *t, const struct regime *r, const char *case_id,
+                               const struct rule *rule, int64_t time, const char *but, bool zh);
+
 struct step;
 /* Whom a step takes a post from must hold it, and a name that is too long never acts: what is
  * wrong; NULL: nothing. case_id: the step's, or of a new case the one above. */

@@ -5,8 +5,11 @@
 #include <inttypes.h>
 
 #include "base/lang.h"
+#include "modules/kit/due.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
+
+#define TIMELINE_CHAIN_MAX 32u /* deadlines that are counted from one another */
 
 static const char *or_empty(const char *text)
 {
@@ -49,6 +52,7 @@ static const char *stage_begun(struct arena *a, const struct message *m, const s
 static const char *windows_begun(struct arena *a, const struct message *m, const struct regime *r)
 {
     const char *all = "";
+    char until[MOMENT_TEXT_SIZE];
     if (!r || !ends_in(m->kind, ".taken"))
         return all;
     Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
@@ -57,7 +61,7 @@ static const char *windows_begun(struct arena *a, const struct message *m, const
         const struct time_limit *l = due->deadline ? regime_limit(r, due->deadline) : NULL;
         if (l && l->window && due->date)
             all = arena_print(a, tr("%s  %s until %s", "%s  %s至 %s"), all,
-                              tr(l->words.en, l->words.zh), due->date);
+                              tr(l->words.en, l->words.zh), due_text(due, until));
     }
     ducha__taken__free_unpacked(told, NULL);
     return all;
@@ -70,14 +74,14 @@ static char *recounted_line(struct arena *a, const struct message *m, const stru
     Ducha__Recounted *told = ducha__recounted__unpack(NULL, m->body.size, m->body.data);
     const struct time_limit *l =
         told && r && told->deadline ? regime_limit(r, told->deadline) : NULL;
-    char *line = NULL;
+    char *line = NULL, before[MOMENT_TEXT_SIZE], after[MOMENT_TEXT_SIZE];
     if (told && told->before && told->after && told->notice)
         line = arena_print(
             a,
             tr("%s  counted again: %s  %s → %s%s  notice of %s (entry %" PRIu64 ")  %s",
                "%s  重新计算：%s  %s → %s%s  依 %s 公布的通知（第 %" PRIu64 " 条）  %s"),
             when, l ? tr(l->words.en, l->words.zh) : or_empty(told->deadline),
-            or_empty(told->before->date), or_empty(told->after->date),
+            due_text(told->before, before), due_text(told->after, after),
             told->after->provisional ? tr(" (provisional)", "（暂定）") : "",
             or_empty(told->notice->announced), told->notice->entry, or_empty(told->after->clause));
     ducha__recounted__free_unpacked(told, NULL);
@@ -144,26 +148,42 @@ static char *refused_line(struct arena *a, const struct message *m, const struct
     return line;
 }
 
-static char *deadline_line(struct arena *a, const struct message *m, const char *when)
+const char *due_by(int64_t at)
+{
+    return ends_with_day(at) ? tr("due by the end of", "时限至") : tr("due by", "时限至");
+}
+
+/* （答复时限）; "" without a pack, or of what it does not name. */
+static const char *limit_named(struct arena *a, const struct regime *r, const char *key)
+{
+    const char *slash = strrchr(key, '/');
+    const struct time_limit *l = r && slash ? regime_limit(r, slash + 1) : NULL;
+    return l ? arena_print(a, tr(" (%s)", "（%s）"), tr(l->words.en, l->words.zh)) : "";
+}
+
+static char *deadline_line(struct arena *a, const struct message *m, const struct regime *r,
+                           const char *when)
 {
     Ducha__DeadlineSet *set = ducha__deadline_set__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
     if (set && set->has_due) {
-        char day[DAY_TEXT_SIZE];
-        line = arena_print(a, "%s  %s %s  %s", when, tr("due by the end of", "时限至"),
-                           day_text(day_at(set->due - 1), day), or_empty(set->clause));
+        char until[MOMENT_TEXT_SIZE];
+        line =
+            arena_print(a, "%s  %s %s%s  %s", when, due_by(set->due), until_text(set->due, until),
+                        limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
     return line;
 }
 
-static char *cleared_line(struct arena *a, const struct message *m, const char *when)
+/* Of what an end means alone: kept, late, or standing still. */
+static char *cleared_line(struct arena *a, const struct message *m, const char *what)
 {
+    char when[MOMENT_TEXT_SIZE];
     Ducha__DeadlineClear *c = ducha__deadline_clear__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
     if (c)
-        line =
-            arena_print(a, "%s  %s  %s", when, tr("deadline kept", "时限终止"), or_empty(c->key));
+        line = arena_print(a, "%s  %s  %s", moment_text(m->time, when), what, or_empty(c->key));
     ducha__deadline_clear__free_unpacked(c, NULL);
     return line;
 }
@@ -198,9 +218,9 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
     if (strcmp(m->kind, "step.refused") == 0)
         line = refused_line(a, m, r, when);
     else if (strcmp(m->kind, "deadline.set") == 0)
-        line = deadline_line(a, m, when);
+        line = deadline_line(a, m, r, when);
     else if (strcmp(m->kind, "deadline.clear") == 0)
-        line = cleared_line(a, m, when);
+        line = cleared_line(a, m, tr("deadline ended", "时限终止"));
     else if (strcmp(m->kind, "deadline.reached") == 0)
         line = reached_line(a, m, when);
     else if (strcmp(m->kind, "evidence.added") == 0)
@@ -217,4 +237,100 @@ char *timeline_line(struct arena *a, const struct message *m, const struct regim
         line = arena_print(a, "%s  %s  %s", when, m->kind, m->person);
     text_show(line); /* a name may hold what a terminal obeys */
     return line;
+}
+
+/* ---- in order ---- */
+
+enum due_state { DUE_OVER, DUE_RUNS, DUE_LATE, DUE_STILL };
+
+/* A deadline as the clock was told of it. */
+struct timeline_due {
+    struct timeline_due *next;
+    const char *key; /* CASE/answer */
+    enum due_state state;
+};
+
+void timeline_clear(struct timeline *t)
+{
+    arena_free(&t->arena);
+    *t = (struct timeline){0};
+}
+
+static struct timeline_due *due_of(struct timeline *t, const char *key)
+{
+    struct timeline_due *d = t->dues;
+    while (d && strcmp(d->key, key) != 0)
+        d = d->next;
+    if (d)
+        return d;
+    d = arena_alloc(&t->arena, sizeof(*d));
+    *d = (struct timeline_due){.next = t->dues, .key = arena_text(&t->arena, bytes_of(key))};
+    t->dues = d;
+    return d;
+}
+
+/* Field 1 of each message about a deadline is its key. NULL: it is about none. */
+static struct timeline_due *due_in(struct timeline *t, const struct message *m)
+{
+    if (strncmp(m->kind, "deadline.", 9) != 0)
+        return NULL;
+    Ducha__DeadlineClear *c = ducha__deadline_clear__unpack(NULL, m->body.size, m->body.data);
+    struct timeline_due *d = c && c->key ? due_of(t, c->key) : NULL;
+    ducha__deadline_clear__free_unpacked(c, NULL);
+    return d;
+}
+
+static void learn_step(struct timeline *t, const struct message *m)
+{
+    Ducha__Told *told = m->cause ? ducha__told__unpack(NULL, m->body.size, m->body.data) : NULL;
+    if (told && told->step && told->step->name && strncmp(m->kind, "deadline.", 9) != 0) {
+        t->step = arena_text(&t->arena, bytes_of(told->step->name));
+        t->asked = m->cause;
+    }
+    ducha__told__free_unpacked(told, NULL);
+}
+
+/* The step stopped the deadline for a while, or one that it is counted from. */
+static bool stands_still(const struct timeline *t, const struct message *m, const struct regime *r,
+                         const char *key)
+{
+    const char *slash = strrchr(key, '/'), *name = slash ? slash + 1 : key;
+    const struct rule *rule = r && t->step && t->asked == m->cause ? regime_rule(r, t->step) : NULL;
+    const struct time_limit *l = rule ? regime_limit(r, name) : NULL;
+    for (unsigned i = 0; l && i < TIMELINE_CHAIN_MAX; i++) {
+        if (names_have(rule->suspends, l->name))
+            return true;
+        l = l->from_limit[0] ? regime_limit(r, l->from_limit) : NULL;
+    }
+    return false;
+}
+
+/* What was ended; NULL: nothing ran. */
+static const char *end_words(struct timeline_due *d, bool still)
+{
+    enum due_state before = d->state;
+    d->state = still && before == DUE_RUNS ? DUE_STILL : DUE_OVER;
+    if (d->state == DUE_STILL)
+        return tr("deadline stands still", "时限中止");
+    if (before == DUE_OVER)
+        return NULL;
+    return before == DUE_LATE ? tr("deadline ended late", "时限终止（已逾期）")
+                              : tr("deadline kept", "时限终止");
+}
+
+char *timeline_next(struct timeline *t, struct arena *a, const struct message *m,
+                    const struct regime *r)
+{
+    struct timeline_due *d = due_in(t, m);
+    learn_step(t, m);
+    if (d && strcmp(m->kind, "deadline.clear") == 0) {
+        const char *what = end_words(d, stands_still(t, m, r, d->key));
+        char *line = what ? cleared_line(a, m, what) : NULL;
+        if (line)
+            text_show(line);
+        return line;
+    }
+    if (d)
+        d->state = strcmp(m->kind, "deadline.reached") == 0 ? DUE_LATE : DUE_RUNS;
+    return timeline_line(a, m, r);
 }

@@ -11,3 +11,21 @@
 /* r gives steps their names; NULL: the kind stands for itself. The line is the arena's and has no
  * newline. */
 char *timeline_line(struct arena *a, const struct message *m, const struct regime *r);
+
+struct timeline_due;
+
+/* For who reads all of a case, in order: what a deadline's end means shows in what came before.
+ * Zero before; clear() gives it back. */
+struct timeline {
+    struct arena arena;
+    struct timeline_due *dues;
+    const char *step; /* the last one that was told; its entry was asked for by: */
+    uint64_t asked;
+};
+void timeline_clear(struct timeline *t);
+/* The same line; NULL: nothing happened, as when a step ends what had not begun. */
+char *timeline_next(struct timeline *t, struct arena *a, const struct message *m,
+                    const struct regime *r);
+
+/* What stands before until_text(): "due by the end of", "due by". */
+const char *due_by(int64_t at);

@@ -1,6 +1,8 @@
 /* window.c - see window.h. */
 #include "modules/kit/window.h"
 
+#include "modules/kit/due.h"
+
 /* Of the fields whose day counts as the step's the first that is filled in; NULL: none is. */
 const char *window_day_field(const struct step *s)
 {
@@ -44,6 +46,7 @@ static bool has_passed(const struct step *s, const Ducha__DueKept *kept)
 
 static bool while_over(const struct step *s, const char *scope, struct both *b, const char **clause)
 {
+    char until[MOMENT_TEXT_SIZE];
     for (const char *const *n = s->rule->only_while; *n; n++) {
         const Ducha__DueKept *kept = due_here(s, scope, *n);
         const struct time_limit *l = regime_limit(s->regime, *n);
@@ -51,9 +54,10 @@ static bool while_over(const struct step *s, const char *scope, struct both *b, 
         if (open && !has_passed(s, kept))
             continue;
         *clause = l->clause;
-        b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s", l->words.zh, kept->due->date)
+        const char *end = kept ? due_text(kept->due, until) : "";
+        b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s", l->words.zh, end)
                      : turn_print(s->turn, "尚未起算：%s", l->words.zh);
-        b->en = open ? turn_print(s->turn, "too late: %s ended on %s", l->words.en, kept->due->date)
+        b->en = open ? turn_print(s->turn, "too late: %s ended on %s", l->words.en, end)
                      : turn_print(s->turn, "it has not begun: %s", l->words.en);
         return true;
     }

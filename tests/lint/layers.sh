@@ -31,8 +31,8 @@ command/cases command/fold/family.h command/fold/tasks.h command/fold/told.h com
 command/cases command/talk/clock.h command/talk/sending.h
 command/identity SHARED
 command/operate SHARED command/fold/calendars.h command/talk/asked.h command/talk/clock.h
-command/regime SHARED story command/csv/rowtable.h command/fold/calendars.h command/picture/picture.h
-command/regime command/wording/packdiff.h command/wording/typestep.h
+command/regime SHARED story command/csv/rowtable.h command/fold/calendars.h command/picture/picture.h modules/module.h
+command/regime command/wording/packdiff.h command/wording/typestep.h modules/module.h
 command/talk base proto pack bus bus/io modules/kit command/call command/office command/fold/caseview.h
 command/talk command/wording/points.h
 command/fold base proto store pack bus modules/module.h modules/kit command/call command/office

@@ -88,7 +88,7 @@ step begin days=五天 --at '2020-01-28 09:00'; has 'due 2020-02-07'
 want 0 clock advance 2020-02-07 00:00
 want 0 why M1 --deadline; has 'it is late'; has 'late: 2020-02-06 has passed'
 want 0 step reply M1 --person 钱 --organ unit --at '2020-02-07 09:00'
-want 0 why M1 --deadline; has 'met'
+want 0 why M1 --deadline; has '; it ended late'; has 'ended late  '; has_not 'met'
 step prolong M2 until=2020-03-02
 step oversee M2
 want 0 why M2 oversee --deadline; has '2020-02-08 Sat 1'; has '2020-02-11 Tue 4'; has '    ...'; has '2021-02-07'; has_not '2020-02-12'; has_not 'provisional'

@@ -81,7 +81,7 @@ want 0 ledger --lang zh; has '合计 18 件，逾期 1 件'; has '已销号'
 want 0 ledger --json; has '"total":18,"late":1,'; has '"state":"closed","late":false'
 want 0 case timeline 2026-00009
 has '2026-02-09 21:20  handed over  李 (team)  beijing-2020/30'
-has '2026-02-09 21:20  due by the end of 2026-02-28  beijing-2020/30'
+has '2026-02-09 21:20  due by the end of 2026-02-28 (time to answer)  beijing-2020/30'
 has '2026-02-13 10:00  closed  陈 (office)  beijing-2020/30'
 has 'put into a batch'
 want 0 case timeline 2026-00016 --lang zh

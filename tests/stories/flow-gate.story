@@ -150,3 +150,11 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => taken flow/4 type=grand
 2026-02-14 13:00 李 of clerk: lessen B P3
 => refused flow/2: 一般事项由下列层级的单位开立：区、乡镇
+
+# Yes and no as people write them are kept as yes and no.
+2026-02-14 13:10 李 of clerk: begin Y unit=甲厂 urgent=是
+=> taken flow/4 field.urgent=yes
+2026-02-14 13:10 李 of clerk: begin N unit=甲厂 urgent=否
+=> taken flow/4 field.urgent=no
+2026-02-14 13:10 李 of clerk: begin O unit=甲厂 urgent=对
+=> refused flow/4: 加急应为yes 或 no（是、否）

@@ -43,7 +43,7 @@ want 6 ask --file "$root/examples/routine-inspection.jsonl"
 has 'refused  beijing-2020/40  after `matter reported upwards`'
 has 'refused  beijing-2020/31  problems of weight'
 has 'rectification.late'
-has 'reopen-task  beijing-2020/28  due 2026-07-31  reopened=1'
+has 'reopen-task  beijing-2020/28  due 2026-07-31 (task)  reopened=1'
 has 'vehicle plate 京A****'
 has 'seal-dossier  beijing-2020/29  dossier_no=DA2026-0001'
 has 'refused  beijing-2020/29  林清 is not authorised as team member'

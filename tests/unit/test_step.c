@@ -427,9 +427,10 @@ START_TEST(an_entry_shows_as_one_line_in_either_language)
                      "2026-02-09 00:00  受理登记  li (team)  beijing-2020/24(3)");
     lang_set(LANG_EN);
     ask("complaint.import", "li", "subject", "", COMPLAINT);
-    ck_assert_str_eq(timeline_line(&arena, last(), NULL),
-                     "2026-02-09 00:00  refused complaint.import  beijing-2020/24(3): to be asked "
-                     "for by: inspection team, the working group's office");
+    ck_assert_str_eq(
+        timeline_line(&arena, last(), NULL),
+        "2026-02-09 00:00  refused complaint.import  beijing-2020/24(3): to be asked "
+        "for by: inspection team, the working group's office; write `team` or `office`");
     regime_clear(&r);
     faults_clear(&faults);
 }

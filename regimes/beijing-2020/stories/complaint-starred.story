@@ -2,7 +2,7 @@
 # Articles 24(3), 28, 30.
 office . at 2026-03-02 08:00 with inspection rectification
 
-2026-03-02 09:00 李 of team: complaint.import C1 inspection=市级督察 region=海淀区 text=河道直排 key_case=true
+2026-03-02 09:00 李 of team: complaint.import C1 inspection=市级督察 region=海淀区 text=河道直排 key_case=是
 => complaint.recorded beijing-2020/24(3) complaint.key_case=true
 2026-03-02 09:00 李 of team: complaint.import C2 inspection=市级督察 region=海淀区 text=夜间噪声
 => complaint.recorded beijing-2020/24(3)

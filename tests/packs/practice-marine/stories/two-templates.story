@@ -3,9 +3,9 @@ office . at 2025-03-03 08:00 with planning inspection reporting rectification
 include practice-rectifying
 2025-04-01 09:00 陈 of office: enter-task R W problem="入海排口" measures="截流" unit=海洋局 limit_date=2025-05-30 works=yes
 => taken practice/7
-2025-04-01 09:00 陈 of office: enter-task R N problem="养殖清退" measures="清退" unit=农业农村局 limit_date=2025-05-30 works=是
+2025-04-01 09:00 陈 of office: enter-task R N problem="养殖清退" measures="清退" unit=农业农村局 limit_date=2025-05-30 works=部分
 => refused practice/7
-2025-04-01 09:00 陈 of office: enter-task R N problem="养殖清退" measures="清退" unit=农业农村局 limit_date=2025-05-30 works=no
+2025-04-01 09:00 陈 of office: enter-task R N problem="养殖清退" measures="清退" unit=农业农村局 limit_date=2025-05-30 works=否
 => taken practice/7
 2025-05-20 09:00 甲 of unit/海洋局: report-done W done="已截流"
 => taken practice/7
