@@ -142,8 +142,8 @@ static void connect_movers(struct hearing *h, struct rule *rule, const char *con
     }
 }
 
-/* What is taken while a window lasts, or when it is over, must know when it began and where it was
- * moved to. */
+/* What is taken while a window lasts, when it is over, or when a deadline has passed unmet, must
+ * know when it began, where it was moved to, and that it was met. */
 static void hear_of_windows(struct hearing *h, struct rule *rule, const char *const *windows)
 {
     for (const char *const *n = windows; *n; n++) {
@@ -176,6 +176,9 @@ static void connect_by_deadlines(struct hearing *h, struct rule *rule)
     connect_followers(h, rule);
     hear_of_windows(h, rule, rule->only_while);
     hear_of_windows(h, rule, rule->after_window);
+    hear_of_windows(h, rule, rule->late);
+    for (const struct need *n = rule->needed; n; n = n->next)
+        hear_of_windows(h, rule, n->late);
 }
 
 static bool sets_facts(const struct regime *r, const char *const *fields)

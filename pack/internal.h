@@ -82,6 +82,11 @@ const char *regime_never(const struct regime *r, const struct condition *one,
                          const struct condition *other);
 /* The conditions of organs that may ask for a step under one only. */
 void regime_askers(struct regime *r, struct faults *faults, const struct rule *rule);
+/* Fields that a step needs under a condition only. */
+void regime_needs(struct regime *r, struct faults *faults, const struct rule *rule);
+/* Deadlines that must have passed unmet, for a step or for a field of its form. */
+void regime_late(struct regime *r, struct faults *faults, const struct rule *rule,
+                 const char *const *late);
 /* What a step asks of other cases of the office. */
 void regime_when_case(struct regime *r, struct faults *faults, const struct rule *rule);
 const struct sort *regime_types(void);

@@ -156,6 +156,17 @@ static void check_recipients(struct looking *k, const struct row *row, const cha
                     "`%s`：`%s` 所计的事项没有接收机关", key, row->name);
 }
 
+/* What is counted is counted in whole numbers. */
+static void check_whole(struct looking *k, const struct row *row)
+{
+    const struct form_field *f = regime_field(k->r, row->each);
+    if (f && f->is == FIELD_NUMBER && f->digits)
+        place_fault(k->faults, row->at, "take out its `digits`, or name another field",
+                    "请去掉其 `digits`，或写其他字段",
+                    "`each` of `%s` names `%s`, whose numbers are not whole",
+                    "`%s` 的 `each` 提到的 `%s` 不是整数字段", row->name, row->each);
+}
+
 static void check_known(struct looking *k, const struct row *row, const char *key,
                         const char *field)
 {
@@ -241,10 +252,11 @@ static void check_counts(struct looking *k, const struct row *row)
 static void check_given(struct looking *k, const struct row *row, const struct rule *rule)
 {
     const struct form_field *f = regime_field(k->r, row->given);
-    if (row->given[0] && (!f || f->is != FIELD_NUMBER || f->many || !rule_asks(rule, row->given)))
+    if (row->given[0] &&
+        (!f || f->is != FIELD_NUMBER || f->digits || f->many || !rule_asks(rule, row->given)))
         place_fault(k->faults, row->at,
-                    "make it one number, and ask for it in the step that scores",
-                    "请让该字段为一个数字，并在评分步骤中填写",
+                    "make it one whole number, and ask for it in the step that scores",
+                    "请让该字段为一个整数，并在评分步骤中填写",
                     "`given` of `%s` names `%s`, which is no number that the step `%s` asks for",
                     "`%s` 的 `given` 提到的 `%s` 不是步骤 `%s` 填写的数字", row->name, row->given,
                     rule->name);
@@ -441,6 +453,7 @@ static void check_statistic(struct looking *k, const struct row *row)
     check_counts(k, row);
     check_known(k, row, "by", row->by);
     check_known(k, row, "each", row->each);
+    check_whole(k, row);
     check_share(k, row);
     check_every(k, row);
     if (!names_have(units, row->of))
