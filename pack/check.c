@@ -92,6 +92,11 @@ const struct sort *regime_types(void)
     return &TYPE;
 }
 
+const struct sort *regime_limits(void)
+{
+    return &LIMIT;
+}
+
 const struct sort *regime_steps(void)
 {
     return &RULE;
@@ -134,8 +139,8 @@ static void unknown_name(struct faults *faults, struct place at, const char *key
                     "`%s` 提到的 `%s` 不在规则包的 %s 之中", key, name, sort->section);
 }
 
-void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
-                        const char *const *list, const struct sort *sort)
+void regime_check_names(const struct regime *r, struct faults *faults, struct place at,
+                        const char *key, const char *const *list, const struct sort *sort)
 {
     const char *names[NAMES_MAX + 1];
     if (!*list)
@@ -345,24 +350,26 @@ static void check_windows(struct checking *c, const struct rule *rule)
 }
 
 /* Of a step that asks for the fact, and whose case may belong to another one. */
-static void check_keeps_above(struct checking *c, const struct rule *rule)
+static void check_keeps_above(struct checking *c, const struct rule *rule, const char *key,
+                              const char *const *facts)
 {
-    check_names(c, rule->at, "keeps-above", rule->keeps_above, &FIELD);
-    for (const char *const *n = rule->keeps_above; *n; n++) {
+    check_names(c, rule->at, key, facts, &FIELD);
+    for (const char *const *n = facts; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
         bool asked = rule_asks(rule, *n);
         if (f && !(f->fact && asked))
             place_fault(c->faults, rule->at, "let the step ask for it, and add `fact: true` to it",
                         "请让该步骤填写它，并为它补上 `fact: true`",
                         "the step `%s` keeps `%s` above, which it does not ask for, or is no fact",
-                        "步骤 `%s` 的 `keeps-above` 提到 `%s`，该步骤不填写它，或案件不保留它",
+                        "步骤 `%s` 提到的上级案件事实 `%s`，该步骤不填写它，或案件不保留它",
                         rule->name, *n);
     }
 }
 
 static void check_facts(struct checking *c, const struct rule *rule)
 {
-    check_keeps_above(c, rule);
+    check_keeps_above(c, rule, "keeps-above", rule->keeps_above);
+    check_keeps_above(c, rule, "keeps-all-above", rule->keeps_all_above);
     check_windows(c, rule);
     check_after_window(c, rule);
     regime_late(c->r, c->faults, rule, rule->late);

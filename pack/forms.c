@@ -105,7 +105,8 @@ static bool type_knows(const struct regime *r, const char *name, const char *fie
     const struct case_type *type = regime_type(r, name);
     for (const struct rule *g = r->rules; g; g = g->next)
         if ((rule_gives(g, field) || !g->generic) &&
-            (gives_to(g, name) || names_have(g->keeps_above, field)))
+            (gives_to(g, name) || names_have(g->keeps_above, field) ||
+             names_have(g->keeps_all_above, field)))
             return true;
     for (const char *const *n = type ? type->parents : NULL; n && *n && depth; n++)
         if (type_knows(r, *n, field, depth - 1))

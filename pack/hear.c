@@ -267,6 +267,15 @@ static void hear_answers(struct hearing *h, const struct row *row, const char *m
     }
 }
 
+/* Who counts what is done in time must know of the day. */
+static void hear_deadline(struct hearing *h, const char *limit, const char *module)
+{
+    for (struct rule *rule = h->r->rules; rule; rule = rule->next)
+        if (names_have(rule->starts, limit) ||
+            regime_moves_limit(h->r, rule, regime_limit(h->r, limit)))
+            add(h, rule, module);
+}
+
 /* Whoever reads a table must hear of the steps that its rows wait for or count. */
 static void hear_tables(struct hearing *h)
 {
@@ -274,6 +283,8 @@ static void hear_tables(struct hearing *h)
         for (const struct row *row = h->r->rows[i]; row && readers[i]; row = row->next) {
             hear_steps(h, row->after, readers[i]);
             hear_steps(h, row->counts, readers[i]);
+            if (row->in_time[0])
+                hear_deadline(h, row->in_time, readers[i]);
             if (row->late[0] && names_recipients(row))
                 hear_answers(h, row, readers[i]);
         }

@@ -42,8 +42,8 @@ struct sort;
 const struct sort *regime_anything(void);
 const struct sort *regime_fields(void);
 /* A fault for each name that is none of the sort's, with the nearest one. */
-void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
-                        const char *const *list, const struct sort *sort);
+void regime_check_names(const struct regime *r, struct faults *faults, struct place at,
+                        const char *key, const char *const *list, const struct sort *sort);
 
 /* 3 workdays for 3个工作日, 三个工作日内, 3 working days; NULL: nobody knows. */
 const char *regime_span_meant(struct arena *a, const char *text);
@@ -93,6 +93,7 @@ const struct sort *regime_types(void);
 const struct sort *regime_organs(void);
 const struct sort *regime_tables(void);
 const struct sort *regime_steps(void);
+const struct sort *regime_limits(void);
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *sets);

@@ -276,14 +276,14 @@ static const char *const method_keys[] = {"zh",   "en",       "clause",   "needs
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
-static const char *const score_keys[] = {"zh",    "en",   "clause", "when",  "when-not", "when-any",
-                                         "sheet", "of",   "late",   "given", "counts",   "points",
-                                         "most",  "base", "within", NULL};
+static const char *const score_keys[] = {
+    "zh",    "en",     "clause", "when", "when-not", "when-any", "sheet",   "of", "late",
+    "given", "counts", "points", "most", "base",     "within",   "in-time", NULL};
 static const char *const grade_keys[] = {"zh",   "en",       "clause",   "sheet", "from",
                                          "when", "when-not", "when-any", "is",    NULL};
-static const char *const statistic_keys[] = {"zh",       "en",       "clause", "when",  "when-not",
-                                             "when-any", "counts",   "late",   "by",    "of",
-                                             "each",     "share-of", "least",  "every", NULL};
+static const char *const statistic_keys[] = {
+    "zh", "en",   "clause",   "when",  "when-not", "when-any", "counts", "late", "by",
+    "of", "each", "share-of", "least", "every",    "in-time",  "most",   NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -389,7 +389,9 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .by = text_or_empty(g, n, "by"),
                       .each = text_or_empty(g, n, "each"),
                       .points = number_of(g, n, "points", -POINTS_MAX, POINTS_MAX),
-                      .most = number_of(g, n, "most", 0, POINTS_MAX),
+                      .most = section == STATISTICS ? number_of(g, n, "most", 1, 100)
+                                                    : number_of(g, n, "most", 0, POINTS_MAX),
+                      .in_time = text_or_empty(g, n, "in-time"),
                       .base = number_of(g, n, "base", 1, POINTS_MAX),
                       .within = text_or_empty(g, n, "within"),
                       .window = window_of(g, n),

@@ -294,21 +294,22 @@ struct rule {
     const char *const *late;         /* deadlines whose day has passed unmet */
     const char *const *as_of; /* fields: the day of the first that is filled in counts for `between`
                                * and `while` */
-    const char *const *keeps_above; /* facts of the form that the case above keeps, too */
-    struct condition *sets;         /* facts that the step itself gives: each name with its value */
-    struct posting *gives, *takes;  /* posts */
-    const char *does;               /* what the module does beside recording; may be empty */
-    const char *const *heard_by;    /* modules that must know of it; found by regime_check() */
-    bool again;                     /* may be taken while it stands */
-    unsigned most_times;            /* in one case, those taken back too; 0: any number */
-    bool when_closed;               /* may be taken in a case that is closed */
-    const char *by_person;          /* the fact that names who must ask; may be empty */
-    bool only_unit;                 /* only the responsible unit's own people */
-    bool ends_posts;                /* nobody holds a post in this case afterwards */
-    bool generic;                   /* asked for by name in MODULE.take */
-    bool seen;                      /* for regime_check(): has been here */
-    bool counted;                   /* by a score sheet or a statistic */
-    bool watched;                   /* by a step of any type that asks of other cases */
+    const char *const *keeps_above;     /* facts of the form that the case above keeps, too */
+    const char *const *keeps_all_above; /* that every case above keeps */
+    struct condition *sets;        /* facts that the step itself gives: each name with its value */
+    struct posting *gives, *takes; /* posts */
+    const char *does;              /* what the module does beside recording; may be empty */
+    const char *const *heard_by;   /* modules that must know of it; found by regime_check() */
+    bool again;                    /* may be taken while it stands */
+    unsigned most_times;           /* in one case, those taken back too; 0: any number */
+    bool when_closed;              /* may be taken in a case that is closed */
+    const char *by_person;         /* the fact that names who must ask; may be empty */
+    bool only_unit;                /* only the responsible unit's own people */
+    bool ends_posts;               /* nobody holds a post in this case afterwards */
+    bool generic;                  /* asked for by name in MODULE.take */
+    bool seen;                     /* for regime_check(): has been here */
+    bool counted;                  /* by a score sheet or a statistic */
+    bool watched;                  /* by a step of any type that asks of other cases */
     struct place at;
 };
 
@@ -339,11 +340,13 @@ struct row {
     /* of SCORES and STATISTICS */
     const char *const *counts;      /* steps */
     const char *late;               /* a deadline: what is counted is that it passed */
+    const char *in_time;            /* a deadline: steps of `counts` count that met it in time */
     const char *given;              /* a field of the form in which somebody scores */
     const char *sheet;              /* which score sheet the row stands in */
     const char *of;                 /* the fact that says who is scored; item, issue, person ... */
     const char *by, *each;          /* fields: into what it is divided; what is counted of a step */
-    struct row_number points, most; /* for each one; of the row at most, 0: no bound */
+    struct row_number points, most; /* for each one; of the row at most, 0: no bound; of STATISTICS
+                                     * so many percent at most */
     struct row_number base;         /* the points that everybody begins with */
     const char *within;             /* a length of time as written; empty: by calendar periods */
     struct span window;             /* the same, counted back from the day of the scoring */

@@ -357,6 +357,8 @@ static void tell_after(struct telling *t, const struct rule *s)
     tell_when(t, "sets", "sets", "记载", s->sets);
     tell_list(t, "keeps-above", "also kept by the case above", "上级案件同时记载", s->keeps_above,
               name_of_field);
+    tell_list(t, "keeps-all-above", "also kept by every case above", "各上级案件同时记载",
+              s->keeps_all_above, name_of_field);
     tell_postings(t, "gives-post", "gives the post", "授予岗位", s->gives);
     tell_postings(t, "takes-post", "takes the post", "免去岗位", s->takes);
     tell_flag(t, "ends-posts", "ends all posts", "授权终止", s->ends_posts);
@@ -541,6 +543,7 @@ static void tell_counted(struct telling *t, const struct row *row)
 {
     tell_list(t, "counts", "counts", "计数步骤", row->counts, name_of_step);
     tell_name(t, "late", "counts what is late of", "计逾期", row->late, name_of_limit);
+    tell_name(t, "in-time", "only what met in time", "限于按期", row->in_time, name_of_limit);
     tell_name(t, "given", "given in", "由何项评定", row->given, name_of_field);
     tell_name(t, "sheet", "score sheet", "评分表", row->sheet, as_it_is);
     tell_name(t, "of", "of", "计数对象", row->of, name_of_field);

@@ -62,6 +62,14 @@ static const struct spoilt {
      "when-any: [{deaths: \">= 3\"}]", "names no several conditions"},
     {"when-any: [{deaths: \">= 3\"}, {loss", "when_any: [{deaths: \">= 3\"}, {loss",
      "did you mean `when-any`"},
+    /* facts further up; what was done in time, and rates */
+    {"keeps-all-above: finding", "keeps-all-above: findings", "did you mean `finding`"},
+    {"keeps-all-above: finding", "keeps-all-above: reason", "which it does not ask for"},
+    {"in-time: reply, of", "in-time: replay, of", "did you mean `reply`"},
+    {"in-time: reply, of", "in-time: register, of", "does not end"},
+    {"share-of: replied, least: 50", "share-of: replied, least: 50, most: 49", "49 at most"},
+    {"share-of: received, most: 40", "share-of: received, most: 101", "100"},
+    {"share-of: received, most: 40", "most: 40", "does not say of what"},
     /* numbers */
     {"is: number, digits: 2, least: 0, fact", "is: number, digits: 7, least: 0, fact", "6"},
     {"is: number, digits: 2, least: 0, fact", "digits: 2, least: 0, fact", "and is no number"},
