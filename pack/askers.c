@@ -44,7 +44,7 @@ static void without_condition(struct reading *g, const struct yaml_node *n, cons
 static void read_asker(struct reading *g, const struct yaml_node *n, struct rule *rule,
                        const char **by, unsigned *count)
 {
-    static const char *const keys[] = {"organ", "when", "when-not", NULL};
+    static const char *const keys[] = {"organ", "when", "when-not", "when-any", NULL};
     bool map = n->kind == YAML_MAP;
     if (map)
         yaml_only(g->y, n, keys);

@@ -92,6 +92,11 @@ const struct sort *regime_types(void)
     return &TYPE;
 }
 
+const struct sort *regime_limits(void)
+{
+    return &LIMIT;
+}
+
 const struct sort *regime_steps(void)
 {
     return &RULE;
@@ -134,8 +139,8 @@ static void unknown_name(struct faults *faults, struct place at, const char *key
                     "`%s` 提到的 `%s` 不在规则包的 %s 之中", key, name, sort->section);
 }
 
-void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
-                        const char *const *list, const struct sort *sort)
+void regime_check_names(const struct regime *r, struct faults *faults, struct place at,
+                        const char *key, const char *const *list, const struct sort *sort)
 {
     const char *names[NAMES_MAX + 1];
     if (!*list)
@@ -268,7 +273,7 @@ static void check_rule_names(struct checking *c, const struct rule *rule)
     check_names(c, rule->at, "undoes", rule->undoes, &RULE);
     check_names(c, rule->at, "not-same-person-as", rule->apart, &RULE);
     check_names(c, rule->at, "needs", rule->needs, &FIELD);
-    check_names(c, rule->at, "may", rule->may, &FIELD);
+    check_names(c, rule->at, "may", rule->may_said, &FIELD);
     check_names(c, rule->at, "starts", rule->starts, &LIMIT);
     check_names(c, rule->at, "stops", rule->stops, &LIMIT);
     check_names(c, rule->at, "suspends", rule->suspends, &LIMIT);
@@ -305,6 +310,21 @@ static void check_after_window(struct checking *c, const struct rule *rule)
                     "步骤 `%s` 有 `or-after`，但没有须待期满的窗口期", rule->name);
 }
 
+/* Nobody is late for a window, and it is over when its day has passed. */
+void regime_late(struct regime *r, struct faults *faults, const struct rule *rule,
+                 const char *const *late)
+{
+    regime_check_names(r, faults, rule->at, "late", late, &LIMIT);
+    for (const char *const *n = late; *n; n++) {
+        const struct time_limit *l = regime_limit(r, *n);
+        if (l && l->window)
+            place_fault(faults, rule->at, "write `after-window`, or take out `window: true`",
+                        "请改写 `after-window`，或去掉 `window: true`",
+                        "`late` of the step `%s` names the window `%s`, and nobody is late for one",
+                        "步骤 `%s` 的 `late` 提到窗口期 `%s`，但窗口期没有逾期", rule->name, *n);
+    }
+}
+
 /* `between` names two dates that the case keeps; `sets` gives facts. */
 static void check_windows(struct checking *c, const struct rule *rule)
 {
@@ -330,26 +350,29 @@ static void check_windows(struct checking *c, const struct rule *rule)
 }
 
 /* Of a step that asks for the fact, and whose case may belong to another one. */
-static void check_keeps_above(struct checking *c, const struct rule *rule)
+static void check_keeps_above(struct checking *c, const struct rule *rule, const char *key,
+                              const char *const *facts)
 {
-    check_names(c, rule->at, "keeps-above", rule->keeps_above, &FIELD);
-    for (const char *const *n = rule->keeps_above; *n; n++) {
+    check_names(c, rule->at, key, facts, &FIELD);
+    for (const char *const *n = facts; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
         bool asked = rule_asks(rule, *n);
         if (f && !(f->fact && asked))
             place_fault(c->faults, rule->at, "let the step ask for it, and add `fact: true` to it",
                         "请让该步骤填写它，并为它补上 `fact: true`",
                         "the step `%s` keeps `%s` above, which it does not ask for, or is no fact",
-                        "步骤 `%s` 的 `keeps-above` 提到 `%s`，该步骤不填写它，或案件不保留它",
+                        "步骤 `%s` 提到的上级案件事实 `%s`，该步骤不填写它，或案件不保留它",
                         rule->name, *n);
     }
 }
 
 static void check_facts(struct checking *c, const struct rule *rule)
 {
-    check_keeps_above(c, rule);
+    check_keeps_above(c, rule, "keeps-above", rule->keeps_above);
+    check_keeps_above(c, rule, "keeps-all-above", rule->keeps_all_above);
     check_windows(c, rule);
     check_after_window(c, rule);
+    regime_late(c->r, c->faults, rule, rule->late);
     check_names(c, rule->at, "between", rule->between, &FIELD);
     regime_sets(c->r, c->faults, rule->at, rule->sets);
     if (rule->between[0] && (!rule->between[1] || rule->between[2]))
@@ -420,6 +443,19 @@ static void check_takers(struct checking *c, const struct rule *rule)
             persons ? "persons" : "times", persons ? rule->persons : rule->times, count);
 }
 
+/* Counted in the case in which one organ or person after another takes it. */
+static void check_most_times(struct checking *c, const struct rule *rule)
+{
+    bool one_by_one = rule->again && !rule->opens[0] && !rule_together(rule) && rule->times == 1;
+    if (rule->most_times && !(one_by_one && rule->generic))
+        place_fault(c->faults, rule->at,
+                    "let it be a step by name with `again: true` that opens nothing and that each "
+                    "takes alone",
+                    "请用于带 `again: true`、由一方办理、不开立案件、不带 `asks` 的步骤",
+                    "`most-times` of the step `%s` counts nothing",
+                    "步骤 `%s` 的 `most-times` 无从计数", rule->name);
+}
+
 /* Of several of a kind, and of those who may ask. */
 static void check_which_needed(struct checking *c, const struct rule *rule)
 {
@@ -470,6 +506,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     check_rule_names(c, rule);
     regime_when(c->r, c->faults, rule->at, rule->when);
     regime_askers(c->r, c->faults, rule);
+    regime_needs(c->r, c->faults, rule);
     regime_when_case(c->r, c->faults, rule);
     check_facts(c, rule);
     check_module(c, rule);
@@ -479,6 +516,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     regime_dues(c->r, c->faults, rule);
     check_opens_alone(c, rule);
     check_takers(c, rule);
+    check_most_times(c, rule);
     check_by_person(c, rule);
     check_two_ask_alike(c, rule);
 }

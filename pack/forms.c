@@ -105,7 +105,8 @@ static bool type_knows(const struct regime *r, const char *name, const char *fie
     const struct case_type *type = regime_type(r, name);
     for (const struct rule *g = r->rules; g; g = g->next)
         if ((rule_gives(g, field) || !g->generic) &&
-            (gives_to(g, name) || names_have(g->keeps_above, field)))
+            (gives_to(g, name) || names_have(g->keeps_above, field) ||
+             names_have(g->keeps_all_above, field)))
             return true;
     for (const char *const *n = type ? type->parents : NULL; n && *n && depth; n++)
         if (type_knows(r, *n, field, depth - 1))
@@ -159,10 +160,30 @@ static bool asked_by_name(const struct regime *r, const char *field)
     return false;
 }
 
+/* `not-after: today` */
+static void check_today(struct checking *c, const struct form_field *f, const char *key)
+{
+    if (f->is != FIELD_DATE && f->is != FIELD_MOMENT)
+        place_fault(c->faults, f->at, "add `is: date` or `is: moment`",
+                    "请补上 `is: date` 或 `is: moment`",
+                    "`%s` of the field `%s` is today, and the field is neither date nor moment",
+                    "`%s`：字段 `%s` 与今日比较，但它既不是日期也不是时刻", key, f->name);
+    else if (!asked_by_name(c->r, f->name))
+        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
+                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
+                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+}
+
 static void check_compared(struct checking *c, const struct form_field *f, const char *key,
                            const char *name)
 {
     const struct form_field *other = regime_field(c->r, name);
+    if (!name[0])
+        return;
+    if (!other && strcmp(name, TODAY) == 0) {
+        check_today(c, f, key);
+        return;
+    }
     check_name(c, f->at, key, name, regime_fields());
     if (!other)
         return;
@@ -222,9 +243,80 @@ static void check_within(struct checking *c, const struct form_field *f)
                     "字段 `%s` 不是日期，不能用 `within` 限定", f->name);
 }
 
+/* A deadline that begins on a day to come must say that it may. How long a notice of closing stands
+ * is no such deadline: it is announced beforehand. */
+static void mark_counted(struct regime *r)
+{
+    for (const struct time_limit *l = r->limits; l; l = l->next)
+        for (struct form_field *f = r->fields; f; f = f->next)
+            f->counted_from = f->counted_from || (strcmp(l->name, LIMIT_CLOSING_NOTICE) != 0 &&
+                                                  names_have(l->from, f->name));
+}
+
+static void check_to_come(struct checking *c, const struct form_field *f)
+{
+    if (f->to_come && !f->counted_from)
+        place_fault(c->faults, f->at, "take it out", "请去掉它",
+                    "the field `%s` says `to-come`, and no deadline counts from it: it may lie "
+                    "ahead anyway",
+                    "字段 `%s` 写了 `to-come`，但没有时限自它起算，本就可以是将来的日期", f->name);
+}
+
+static void check_counts(struct checking *c, const struct form_field *f)
+{
+    if (f->least > 1 && !f->many)
+        place_fault(c->faults, f->at, "add `many: true`", "请补上 `many: true`",
+                    "the field `%s` needs several values and holds one",
+                    "字段 `%s` 要求多个值，但只能填一项", f->name);
+    if (f->most_values && !f->many)
+        place_fault(c->faults, f->at, "take out `at-most`, or add `many: true`",
+                    "请去掉 `at-most`，或补上 `many: true`",
+                    "the field `%s` has a most of values and holds one",
+                    "字段 `%s` 限定了最多个数，但只能填一项", f->name);
+    if (f->most_values && f->most_values < f->least)
+        place_fault(c->faults, f->at, "correct one of the two", "请改正其中一处",
+                    "the field `%s` needs %u values at least and takes %u at most",
+                    "字段 `%s` 要求至少 %u 项，却至多 %u 项", f->name, f->least, f->most_values);
+}
+
+static bool number_good(const struct form_field *f, const char *text)
+{
+    struct decimal unused;
+    return !text[0] || (decimal_read(text, &unused) && decimal_digits(text) <= f->digits);
+}
+
+/* Its digits and its bounds are of numbers alone. */
+static void check_number(struct checking *c, const struct form_field *f)
+{
+    struct decimal low, high;
+    bool bound = f->smallest[0] || f->largest[0];
+    if ((bound || f->digits) && f->is != FIELD_NUMBER)
+        place_fault(c->faults, f->at,
+                    "add `is: number`; of how many values write `at-least`, `at-most`",
+                    "请补上 `is: number`；值的个数请写 `at-least`、`at-most`",
+                    "the field `%s` has `digits`, `least` or `most`, and is no number",
+                    "字段 `%s` 写了 `digits`、`least` 或 `most`，但不是数字", f->name);
+    else if (!number_good(f, f->smallest) || !number_good(f, f->largest))
+        place_fault(c->faults, f->at,
+                    "write a number that the field can be: 0, or with `digits` 0.5",
+                    "请写该字段可取的数字，如 0；写有 `digits` 时可写 0.5",
+                    "`%s` is no bound of the field `%s`", "`%s` 不能作为字段 `%s` 的界限",
+                    number_good(f, f->smallest) ? f->largest : f->smallest, f->name);
+    else if (f->smallest[0] && f->largest[0] && decimal_read(f->smallest, &low) &&
+             decimal_read(f->largest, &high) && decimal_order(&low, &high) > 0)
+        place_fault(c->faults, f->at, "correct one of the two", "请改正其中一处",
+                    "the field `%s` is never right: its `least` is more than its `most`",
+                    "字段 `%s` 永远填不对：`least` 大于 `most`", f->name);
+    else if (bound && !asked_by_name(c->r, f->name))
+        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
+                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
+                    "没有会核对 `%s` 的表单填写 `%s`", "least", f->name);
+}
+
 void regime_forms(struct regime *r, struct faults *faults)
 {
     struct checking *c = &(struct checking){r, faults};
+    mark_counted(r);
     for (const struct form_field *f = c->r->fields; f; f = f->next) {
         if (f->holds[0])
             check_names(c, f->at, "holds", f->holds, regime_organs());
@@ -243,16 +335,14 @@ void regime_forms(struct regime *r, struct faults *faults)
         if (f->other_than[0])
             check_chosen(c, f, "other-than", f->other_than);
         check_within(c, f);
-        if (f->not_before[0])
-            check_compared(c, f, "not-before", f->not_before);
-        if (f->not_after[0])
-            check_compared(c, f, "not-after", f->not_after);
+        check_compared(c, f, "not-before", f->not_before);
+        check_compared(c, f, "not-after", f->not_after);
+        check_compared(c, f, "before", f->before);
+        check_compared(c, f, "after", f->after);
+        check_to_come(c, f);
+        check_counts(c, f);
+        check_number(c, f);
     }
     for (const struct form_field *f = c->r->fields; f; f = f->next)
         check_name(c, f->at, "one-of", f->one_of, regime_tables());
-    for (const struct form_field *f = c->r->fields; f; f = f->next)
-        if (f->least > 1 && !f->many)
-            place_fault(c->faults, f->at, "add `many: true`", "请补上 `many: true`",
-                        "the field `%s` needs several values and holds one",
-                        "字段 `%s` 要求多个值，但只能填一项", f->name);
 }

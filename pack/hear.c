@@ -142,8 +142,8 @@ static void connect_movers(struct hearing *h, struct rule *rule, const char *con
     }
 }
 
-/* What is taken while a window lasts, or when it is over, must know when it began and where it was
- * moved to. */
+/* What is taken while a window lasts, when it is over, or when a deadline has passed unmet, must
+ * know when it began, where it was moved to, and that it was met. */
 static void hear_of_windows(struct hearing *h, struct rule *rule, const char *const *windows)
 {
     for (const char *const *n = windows; *n; n++) {
@@ -176,6 +176,9 @@ static void connect_by_deadlines(struct hearing *h, struct rule *rule)
     connect_followers(h, rule);
     hear_of_windows(h, rule, rule->only_while);
     hear_of_windows(h, rule, rule->after_window);
+    hear_of_windows(h, rule, rule->late);
+    for (const struct need *n = rule->needed; n; n = n->next)
+        hear_of_windows(h, rule, n->late);
 }
 
 static bool sets_facts(const struct regime *r, const char *const *fields)
@@ -264,6 +267,15 @@ static void hear_answers(struct hearing *h, const struct row *row, const char *m
     }
 }
 
+/* Who counts what is done in time must know of the day. */
+static void hear_deadline(struct hearing *h, const char *limit, const char *module)
+{
+    for (struct rule *rule = h->r->rules; rule; rule = rule->next)
+        if (names_have(rule->starts, limit) ||
+            regime_moves_limit(h->r, rule, regime_limit(h->r, limit)))
+            add(h, rule, module);
+}
+
 /* Whoever reads a table must hear of the steps that its rows wait for or count. */
 static void hear_tables(struct hearing *h)
 {
@@ -271,6 +283,8 @@ static void hear_tables(struct hearing *h)
         for (const struct row *row = h->r->rows[i]; row && readers[i]; row = row->next) {
             hear_steps(h, row->after, readers[i]);
             hear_steps(h, row->counts, readers[i]);
+            if (row->in_time[0])
+                hear_deadline(h, row->in_time, readers[i]);
             if (row->late[0] && names_recipients(row))
                 hear_answers(h, row, readers[i]);
         }

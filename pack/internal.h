@@ -42,8 +42,8 @@ struct sort;
 const struct sort *regime_anything(void);
 const struct sort *regime_fields(void);
 /* A fault for each name that is none of the sort's, with the nearest one. */
-void regime_check_names(struct regime *r, struct faults *faults, struct place at, const char *key,
-                        const char *const *list, const struct sort *sort);
+void regime_check_names(const struct regime *r, struct faults *faults, struct place at,
+                        const char *key, const char *const *list, const struct sort *sort);
 
 /* 3 workdays for 3个工作日, 三个工作日内, 3 working days; NULL: nobody knows. */
 const char *regime_span_meant(struct arena *a, const char *text);
@@ -82,12 +82,18 @@ const char *regime_never(const struct regime *r, const struct condition *one,
                          const struct condition *other);
 /* The conditions of organs that may ask for a step under one only. */
 void regime_askers(struct regime *r, struct faults *faults, const struct rule *rule);
+/* Fields that a step needs under a condition only. */
+void regime_needs(struct regime *r, struct faults *faults, const struct rule *rule);
+/* Deadlines that must have passed unmet, for a step or for a field of its form. */
+void regime_late(struct regime *r, struct faults *faults, const struct rule *rule,
+                 const char *const *late);
 /* What a step asks of other cases of the office. */
 void regime_when_case(struct regime *r, struct faults *faults, const struct rule *rule);
 const struct sort *regime_types(void);
 const struct sort *regime_organs(void);
 const struct sort *regime_tables(void);
 const struct sort *regime_steps(void);
+const struct sort *regime_limits(void);
 /* The facts that a step gives: the same, and nothing is compared. */
 void regime_sets(struct regime *r, struct faults *faults, struct place at,
                  const struct condition *sets);

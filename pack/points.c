@@ -42,8 +42,10 @@ static void settle_all(struct looking *k)
         settle(k, row, "most", &row->most, 0, POINTS_MAX);
         settle(k, row, "base", &row->base, 1, POINTS_MAX);
     }
-    for (struct row *row = k->r->rows[STATISTICS]; row; row = row->next)
+    for (struct row *row = k->r->rows[STATISTICS]; row; row = row->next) {
         settle(k, row, "least", &row->share, 1, 100);
+        settle(k, row, "most", &row->most, 1, 100);
+    }
     for (struct row *row = k->r->rows[GRADES]; row; row = row->next)
         settle(k, row, "from", &row->least, -GRADE_FROM_MAX, GRADE_FROM_MAX);
 }

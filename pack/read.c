@@ -95,10 +95,11 @@ static struct span field_within(struct reading *g, const struct yaml_node *n)
 
 static void read_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",         "en",         "one-of",    "case-of", "where",
-                                       "own",        "same",       "is",        "fact",    "many",
-                                       "at-least",   "not-before", "not-after", "holds",   "among",
-                                       "other-than", "within",     NULL};
+    static const char *const keys[] = {
+        "zh",     "en",         "one-of", "case-of",  "where",      "own",       "same",
+        "is",     "fact",       "many",   "at-least", "not-before", "not-after", "holds",
+        "among",  "other-than", "within", "before",   "after",      "at-most",   "to-come",
+        "digits", "least",      "most",   NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -106,26 +107,33 @@ static void read_field(struct reading *g, const struct yaml_node *n)
     if (before)
         repeated(g, n, before->at);
     struct form_field *f = arena_alloc(&g->r->arena, sizeof(*f));
-    *f = (struct form_field){.name = keep(g, n->key),
-                             .one_of = text_or_empty(g, n, "one-of"),
-                             .case_of = names_of(g, n, "case-of"),
-                             .where = text_or_empty(g, n, "where"),
-                             .own = text_or_empty(g, n, "own"),
-                             .same = text_or_empty(g, n, "same"),
-                             .holds = names_of(g, n, "holds"),
-                             .among = text_or_empty(g, n, "among"),
-                             .other_than = text_or_empty(g, n, "other-than"),
-                             .within = text_or_empty(g, n, "within"),
-                             .near = field_within(g, n),
-                             .is = field_is(g, n),
-                             .fact = yaml_bool_or(g->y, n, "fact", false),
-                             .many = yaml_bool_or(g->y, n, "many", false),
-                             .least =
-                                 (unsigned)yaml_int_or(g->y, n, "at-least", 1, FIELD_LEAST_MAX, 1),
-                             .not_before = text_or_empty(g, n, "not-before"),
-                             .not_after = text_or_empty(g, n, "not-after"),
-                             .words = words_of(g, n),
-                             .at = place_of(g, n)};
+    *f = (struct form_field){
+        .name = keep(g, n->key),
+        .one_of = text_or_empty(g, n, "one-of"),
+        .case_of = names_of(g, n, "case-of"),
+        .where = text_or_empty(g, n, "where"),
+        .own = text_or_empty(g, n, "own"),
+        .same = text_or_empty(g, n, "same"),
+        .holds = names_of(g, n, "holds"),
+        .among = text_or_empty(g, n, "among"),
+        .other_than = text_or_empty(g, n, "other-than"),
+        .within = text_or_empty(g, n, "within"),
+        .near = field_within(g, n),
+        .is = field_is(g, n),
+        .fact = yaml_bool_or(g->y, n, "fact", false),
+        .many = yaml_bool_or(g->y, n, "many", false),
+        .least = (unsigned)yaml_int_or(g->y, n, "at-least", 1, FIELD_LEAST_MAX, 1),
+        .not_before = text_or_empty(g, n, "not-before"),
+        .not_after = text_or_empty(g, n, "not-after"),
+        .before = text_or_empty(g, n, "before"),
+        .after = text_or_empty(g, n, "after"),
+        .digits = (unsigned)yaml_int_or(g->y, n, "digits", 1, DECIMAL_DIGITS_MAX, 0),
+        .smallest = text_or_empty(g, n, "least"),
+        .largest = text_or_empty(g, n, "most"),
+        .to_come = yaml_bool_or(g->y, n, "to-come", false),
+        .most_values = (unsigned)yaml_int_or(g->y, n, "at-most", 1, FIELD_LEAST_MAX, 0),
+        .words = words_of(g, n),
+        .at = place_of(g, n)};
     PUT(struct form_field, g->r->fields, f);
 }
 
@@ -259,29 +267,30 @@ struct table {
     const char *const *keys;
 };
 
-static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "when-not",
+static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "when-not", "when-any",
                                             "to", "needs", "starts", "is",   NULL};
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
-static const char *const disclosure_keys[] = {"zh",       "en",    "clause", "after", "when",
-                                              "when-not", "needs", "starts", NULL};
+static const char *const disclosure_keys[] = {"zh",       "en",       "clause", "after",  "when",
+                                              "when-not", "when-any", "needs",  "starts", NULL};
 static const char *const duty_keys[] = {"zh",     "en", "clause", "every", "from",
                                         "until",  "on", "about",  "owner", "step",
                                         "starts", "to", "is",     NULL};
 static const char *const dossier_keys[] = {"zh", "en", "clause", "after", "is", NULL};
-static const char *const team_keys[] = {"zh", "en", "clause", "is", "when", "when-not", NULL};
-static const char *const method_keys[] = {"zh", "en",   "clause",   "needs",
-                                          "is", "when", "when-not", NULL};
+static const char *const team_keys[] = {"zh",   "en",       "clause",   "is",
+                                        "when", "when-not", "when-any", NULL};
+static const char *const method_keys[] = {"zh",   "en",       "clause",   "needs", "is",
+                                          "when", "when-not", "when-any", NULL};
 static const char *const content_keys[] = {"zh", "en", "clause", NULL};
 static const char *const secrecy_keys[] = {"zh", "en", "clause", NULL};
 
-static const char *const score_keys[] = {"zh",     "en",   "clause", "when",   "when-not",
-                                         "sheet",  "of",   "late",   "given",  "counts",
-                                         "points", "most", "base",   "within", NULL};
-static const char *const grade_keys[] = {"zh",   "en",       "clause", "sheet", "from",
-                                         "when", "when-not", "is",     NULL};
-static const char *const statistic_keys[] = {"zh",       "en",    "clause", "when", "when-not",
-                                             "counts",   "late",  "by",     "of",   "each",
-                                             "share-of", "least", "every",  NULL};
+static const char *const score_keys[] = {
+    "zh",    "en",     "clause", "when", "when-not", "when-any", "sheet",   "of", "late",
+    "given", "counts", "points", "most", "base",     "within",   "in-time", NULL};
+static const char *const grade_keys[] = {"zh",   "en",       "clause",   "sheet", "from",
+                                         "when", "when-not", "when-any", "is",    NULL};
+static const char *const statistic_keys[] = {
+    "zh", "en",   "clause",   "when",  "when-not", "when-any", "counts", "late", "by",
+    "of", "each", "share-of", "least", "every",    "in-time",  "most",   NULL};
 
 static const struct table tables[SECTIONS] = {[REFERRALS] = {"referrals", referral_keys},
                                               [LADDER] = {"ladder", ladder_keys},
@@ -388,7 +397,9 @@ static void read_row(struct reading *g, enum section section, const struct yaml_
                       .by = text_or_empty(g, n, "by"),
                       .each = text_or_empty(g, n, "each"),
                       .points = number_of(g, n, "points", -POINTS_MAX, POINTS_MAX),
-                      .most = number_of(g, n, "most", 0, POINTS_MAX),
+                      .most = section == STATISTICS ? number_of(g, n, "most", 1, 100)
+                                                    : number_of(g, n, "most", 0, POINTS_MAX),
+                      .in_time = text_or_empty(g, n, "in-time"),
                       .base = number_of(g, n, "base", 1, POINTS_MAX),
                       .within = text_or_empty(g, n, "within"),
                       .window = window_of(g, n),

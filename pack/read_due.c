@@ -54,8 +54,8 @@ static struct limit_span *read_measured(struct reading *g, const struct yaml_nod
 static struct limit_span *read_span(struct reading *g, const struct yaml_node *n)
 {
     static const char *const keys[] = {
-        "when",          "when-not",         "is", "longest-of", "shortest-of",
-        "set-by-office", "first-day-counts", NULL};
+        "when",        "when-not",      "when-any",         "is", "longest-of",
+        "shortest-of", "set-by-office", "first-day-counts", NULL};
     static const char *const lengths[] = {"is", "set-by-office", "longest-of", "shortest-of"};
     if (n->kind != YAML_MAP)
         return read_length(g, n);

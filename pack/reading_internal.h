@@ -108,20 +108,27 @@ static inline void repeated(struct reading *g, const struct yaml_node *n, struct
 
 /* ---- conditions ---- */
 
-static inline struct condition *conditions_of(struct reading *g, const struct yaml_node *map,
-                                              const char *key)
+static inline struct condition *conditions_in(struct reading *g, const struct yaml_node *when)
 {
-    const struct yaml_node *when = yaml_map(g->y, map, key);
     struct condition *all = NULL;
     for (const struct yaml_node *n = when ? when->child : NULL; n; n = n->next) {
         struct condition *c = arena_alloc(&g->r->arena, sizeof(*c));
-        *c = (struct condition){all, keep(g, n->key), names_of(g, when, n->key), false};
+        *c = (struct condition){all, keep(g, n->key), names_of(g, when, n->key), false, NULL};
         all = c;
     }
     return all;
 }
 
-/* `when`, and `when-not` behind it. */
+static inline struct condition *conditions_of(struct reading *g, const struct yaml_node *map,
+                                              const char *key)
+{
+    return conditions_in(g, yaml_map(g->y, map, key));
+}
+
+/* `when-any` of a map; when.c. NULL: it has none. */
+struct condition *reading_any(struct reading *g, const struct yaml_node *map);
+
+/* `when`, and `when-not` and `when-any` behind it. */
 static inline struct condition *when_of(struct reading *g, const struct yaml_node *map)
 {
     struct condition *when = conditions_of(g, map, "when"), **end = &when;
@@ -131,6 +138,9 @@ static inline struct condition *when_of(struct reading *g, const struct yaml_nod
     while (*end)
         end = &(*end)->next;
     *end = none;
+    while (*end)
+        end = &(*end)->next;
+    *end = reading_any(g, map);
     return when;
 }
 
@@ -157,6 +167,8 @@ void reading_columns(struct reading *g);
 const char *const *reading_each(struct reading *g, const struct yaml_node *step);
 /* `by` of a step, once `each` is read; askers.c. */
 void reading_askers(struct reading *g, const struct yaml_node *step, struct rule *rule);
+/* `needs` and `may` of a step; needs.c. */
+void reading_needs(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* `when-case` and `when-not-case` of a step; when_case.c. */
 void reading_when_case(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* A step; read_step.c. */

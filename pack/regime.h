@@ -26,6 +26,7 @@
 #pragma once
 
 #include "pack/calendar.h"
+#include "pack/decimal.h"
 
 #define REGIME_FILES_MAX 128u
 #define REGIME_EXTENDS_MAX 4u  /* packs below a pack */
@@ -34,6 +35,7 @@
     64u                     /* bytes of a name in a pack: case, post and person make one key \
                              */
 #define STEP_TIMES_MAX 60   /* `times` of a step: a case file names so many who took it */
+#define MOST_TIMES_MAX 1000 /* `most-times` of a step */
 #define SHEET_ROWS_MAX 100u /* rows of `scores`: each is told in the result of one step */
 #define POINTS_MAX 1000     /* for one of what is counted, and of one row */
 #define GRADE_FROM_MAX ((int64_t)SHEET_ROWS_MAX * POINTS_MAX) /* the points a grade begins at */
@@ -73,6 +75,15 @@ struct condition {
     const char *name; /* a fact of the case, a field of the form, or `type` */
     const char *const *is;
     bool none; /* of when-not */
+    /* `when-any: [{deaths: ">= 3"}, {injured: ">= 10"}]`: one of these holds; then the name is
+     * empty. NULL: it is none of when-any. */
+    struct alternative *any;
+};
+
+/* All of these hold at once; never none, and none of them is a when-any. */
+struct alternative {
+    struct alternative *next;
+    struct condition *when;
 };
 
 /* A post that a step gives to, or takes from, the persons in a field. */
@@ -94,6 +105,14 @@ struct asker {
     struct asker *next;
     const char *organ;
     struct condition *when;
+};
+
+/* A field that a step's form must say only where these conditions hold. */
+struct need {
+    struct need *next;
+    const char *field;
+    struct condition *when;
+    const char *const *late; /* deadlines: and each has passed unmet */
 };
 
 struct organ {
@@ -123,6 +142,8 @@ struct code_table {
 
 enum field_is { FIELD_TEXT, FIELD_DATE, FIELD_NUMBER, FIELD_YES_NO, FIELD_DIGEST, FIELD_MOMENT };
 
+#define TODAY "today" /* the day of the step, where a field would be named */
+
 struct form_field {
     struct form_field *next;
     const char *name, *one_of;  /* the name of a code table; empty: any text */
@@ -138,11 +159,15 @@ struct form_field {
     const char *within;     /* of a date: no later than that from the step's day; empty: any day */
     struct span near;       /* the same, counted */
     enum field_is is;
-    bool fact;      /* the case keeps it, for conditions and for others to read */
-    bool many;      /* several values */
-    unsigned least; /* so many at least, where it is filled in */
-    const char *not_before, *not_after; /* another date or number that it is compared with; may be
-                                         * empty */
+    bool fact;                   /* the case keeps it, for conditions and for others to read */
+    bool many;                   /* several values */
+    unsigned least, most_values; /* so many at least, where it is filled in; at most, 0: any */
+    /* Another date or number that it is compared with, or TODAY; may be empty. */
+    const char *not_before, *not_after, *before, *after;
+    unsigned digits; /* of a number: so many behind the point at most */
+    /* Of a number: no smaller, no larger; `least`, `most` of the pack. Empty: any. */
+    const char *smallest, *largest;
+    bool counted_from, to_come; /* a deadline counts from it; it may lie ahead all the same */
     struct words words;
     struct place at;
 };
@@ -252,9 +277,11 @@ struct rule {
     const char *const *all_closed;   /* types: every case of them that belongs to this is closed */
     struct condition *when;
     struct case_condition *when_case;
-    const char *const *needs; /* fields that must be filled in */
-    const char *const *may;   /* fields that may be */
-    const char *const *apart; /* steps taken by another person */
+    const char *const *needs;    /* fields that must be filled in */
+    const char *const *may;      /* fields that may be: those of may_said, and of needed */
+    const char *const *may_said; /* those that stand under `may` */
+    struct need *needed;         /* must be filled in under a condition */
+    const char *const *apart;    /* steps taken by another person */
     const char *const
         *not_holds; /* posts, or organs that have some: by nobody who holds or has held one */
     const char *const *undoes; /* steps that no longer stand afterwards */
@@ -266,22 +293,25 @@ struct rule {
     const char *const *only_while;   /* windows that must not have passed */
     const char *const *after_window; /* windows that must have passed, unless */
     const char *const *or_after;     /* one of these steps stands */
+    const char *const *late;         /* deadlines whose day has passed unmet */
     const char *const *as_of; /* fields: the day of the first that is filled in counts for `between`
                                * and `while` */
-    const char *const *keeps_above; /* facts of the form that the case above keeps, too */
-    struct condition *sets;         /* facts that the step itself gives: each name with its value */
-    struct posting *gives, *takes;  /* posts */
-    const char *does;               /* what the module does beside recording; may be empty */
-    const char *const *heard_by;    /* modules that must know of it; found by regime_check() */
-    bool again;                     /* may be taken while it stands */
-    bool when_closed;               /* may be taken in a case that is closed */
-    const char *by_person;          /* the fact that names who must ask; may be empty */
-    bool only_unit;                 /* only the responsible unit's own people */
-    bool ends_posts;                /* nobody holds a post in this case afterwards */
-    bool generic;                   /* asked for by name in MODULE.take */
-    bool seen;                      /* for regime_check(): has been here */
-    bool counted;                   /* by a score sheet or a statistic */
-    bool watched;                   /* by a step of any type that asks of other cases */
+    const char *const *keeps_above;     /* facts of the form that the case above keeps, too */
+    const char *const *keeps_all_above; /* that every case above keeps */
+    struct condition *sets;        /* facts that the step itself gives: each name with its value */
+    struct posting *gives, *takes; /* posts */
+    const char *does;              /* what the module does beside recording; may be empty */
+    const char *const *heard_by;   /* modules that must know of it; found by regime_check() */
+    bool again;                    /* may be taken while it stands */
+    unsigned most_times;           /* in one case, those taken back too; 0: any number */
+    bool when_closed;              /* may be taken in a case that is closed */
+    const char *by_person;         /* the fact that names who must ask; may be empty */
+    bool only_unit;                /* only the responsible unit's own people */
+    bool ends_posts;               /* nobody holds a post in this case afterwards */
+    bool generic;                  /* asked for by name in MODULE.take */
+    bool seen;                     /* for regime_check(): has been here */
+    bool counted;                  /* by a score sheet or a statistic */
+    bool watched;                  /* by a step of any type that asks of other cases */
     struct place at;
 };
 
@@ -313,11 +343,13 @@ struct row {
     /* of SCORES and STATISTICS */
     const char *const *counts;      /* steps */
     const char *late;               /* a deadline: what is counted is that it passed */
+    const char *in_time;            /* a deadline: steps of `counts` count that met it in time */
     const char *given;              /* a field of the form in which somebody scores */
     const char *sheet;              /* which score sheet the row stands in */
     const char *of;                 /* the fact that says who is scored; item, issue, person ... */
     const char *by, *each;          /* fields: into what it is divided; what is counted of a step */
-    struct row_number points, most; /* for each one; of the row at most, 0: no bound */
+    struct row_number points, most; /* for each one; of the row at most, 0: no bound; of STATISTICS
+                                     * so many percent at most */
     struct row_number base;         /* the points that everybody begins with */
     const char *within;             /* a length of time as written; empty: by calendar periods */
     struct span window;             /* the same, counted back from the day of the scoring */

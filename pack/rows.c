@@ -176,6 +176,17 @@ static void check_recipients(struct looking *k, const struct row *row, const cha
                     "`%s`：`%s` 所计的事项没有接收机关", key, row->name);
 }
 
+/* What is counted is counted in whole numbers. */
+static void check_whole(struct looking *k, const struct row *row)
+{
+    const struct form_field *f = regime_field(k->r, row->each);
+    if (f && f->is == FIELD_NUMBER && f->digits)
+        place_fault(k->faults, row->at, "take out its `digits`, or name another field",
+                    "请去掉其 `digits`，或写其他字段",
+                    "`each` of `%s` names `%s`, whose numbers are not whole",
+                    "`%s` 的 `each` 提到的 `%s` 不是整数字段", row->name, row->each);
+}
+
 static void check_known(struct looking *k, const struct row *row, const char *key,
                         const char *field)
 {
@@ -237,6 +248,26 @@ static void check_late(struct looking *k, const struct row *row)
                     "`%s` 的 `late` 提到的 `%s` 不是由这样的步骤开始的时限", row->name, row->late);
 }
 
+/* Each step that is counted ends the deadline, or it could never be in time. */
+static void check_in_time(struct looking *k, const struct row *row)
+{
+    const char *const one[] = {row->in_time, NULL};
+    if (!row->in_time[0])
+        return;
+    regime_check_names(k->r, k->faults, row->at, "in-time", one, regime_limits());
+    bool stops = row->counts[0];
+    for (const char *const *n = row->counts; *n && stops; n++) {
+        const struct rule *rule = regime_rule(k->r, *n);
+        stops = !rule || names_have(rule->stops, row->in_time);
+    }
+    if (regime_limit(k->r, row->in_time) && !stops)
+        place_fault(k->faults, row->at, "count steps with `stops`, each of which ends the deadline",
+                    "请计入以 `stops` 终止该时限的步骤",
+                    "`in-time` of `%s` names `%s`, which a step that it counts does not end",
+                    "`%s` 的 `in-time` 提到 `%s`，但所计步骤并不终止该时限", row->name,
+                    row->in_time);
+}
+
 static void check_counts(struct looking *k, const struct row *row)
 {
     unsigned ways = row->base.said;
@@ -254,6 +285,7 @@ static void check_counts(struct looking *k, const struct row *row)
     for (const char *const *n = row->counts; *n; n++)
         check_counted_step(k, row, *n);
     check_late(k, row);
+    check_in_time(k, row);
 }
 
 /* ---- scores ---- */
@@ -261,10 +293,11 @@ static void check_counts(struct looking *k, const struct row *row)
 static void check_given(struct looking *k, const struct row *row, const struct rule *rule)
 {
     const struct form_field *f = regime_field(k->r, row->given);
-    if (row->given[0] && (!f || f->is != FIELD_NUMBER || f->many || !rule_asks(rule, row->given)))
+    if (row->given[0] &&
+        (!f || f->is != FIELD_NUMBER || f->digits || f->many || !rule_asks(rule, row->given)))
         place_fault(k->faults, row->at,
-                    "make it one number, and ask for it in the step that scores",
-                    "请让该字段为一个数字，并在评分步骤中填写",
+                    "make it one whole number, and ask for it in the step that scores",
+                    "请让该字段为一个整数，并在评分步骤中填写",
                     "`given` of `%s` names `%s`, which is no number that the step `%s` asks for",
                     "`%s` 的 `given` 提到的 `%s` 不是步骤 `%s` 填写的数字", row->name, row->given,
                     rule->name);
@@ -429,11 +462,16 @@ static void check_compared(struct looking *k, const struct row *row, const struc
 static void check_share(struct looking *k, const struct row *row)
 {
     const struct row *whole = regime_row(k->r, STATISTICS, row->share_of);
-    if (row->share.said && !row->share_of[0])
+    if (row->share.said && row->most.said && row->share.is > row->most.is)
+        place_fault(k->faults, row->at, "correct one of the two", "请改正其中一处",
+                    "the statistic `%s` must be %lld percent at least and %lld at most",
+                    "统计项 `%s` 要求至少 %lld%%，却至多 %lld%%", row->name,
+                    (long long)row->share.is, (long long)row->most.is);
+    if ((row->share.said || row->most.said) && !row->share_of[0])
         place_fault(k->faults, row->at, "name the row that it is a share of in `share-of`",
                     "请在 `share-of` 写明占哪一项的比例",
                     "the statistic `%s` must be so many percent, and does not say of what",
-                    "统计项 `%s` 写了最低比例，但没有写明占哪一项", row->name);
+                    "统计项 `%s` 写了比例限制，但没有写明占哪一项", row->name);
     else if (row->share_of[0] && !whole)
         place_fault(k->faults, row->at, "correct the name, or add the row",
                     "请改正名字，或补上该项",
@@ -461,6 +499,7 @@ static void check_statistic(struct looking *k, const struct row *row)
     check_counts(k, row);
     check_known(k, row, "by", row->by);
     check_known(k, row, "each", row->each);
+    check_whole(k, row);
     check_share(k, row);
     check_every(k, row);
     if (!names_have(units, row->of))

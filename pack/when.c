@@ -2,9 +2,43 @@
  *
  * A word must be one that the field can be, and only what has an order is compared. */
 #include "pack/compare.h"
-#include "pack/internal.h"
+#include "pack/reading_internal.h"
 
 #define POINTS "points" /* what a score sheet adds up, whatever the pack says that it is */
+
+/* ---- reading ---- */
+
+static void not_several(struct reading *g, const struct yaml_node *n)
+{
+    yaml_fault(g->y, n, "write when-any: [{deaths: \">= 3\"}, {injured: \">= 10\"}]",
+               "请写成 when-any: [{deaths: \">= 3\"}, {injured: \">= 10\"}]",
+               "`when-any` names no several conditions, of which one is enough",
+               "`when-any` 应列出两个以上条件，符合其一即可");
+}
+
+struct condition *reading_any(struct reading *g, const struct yaml_node *map)
+{
+    const struct yaml_node *n = yaml_get(map, "when-any");
+    if (!n)
+        return NULL;
+    static const char *const none[] = {NULL};
+    struct condition *c = arena_alloc(&g->r->arena, sizeof(*c));
+    *c = (struct condition){NULL, "", none, false, NULL};
+    struct alternative **end = &c->any;
+    if (n->kind != YAML_LIST || n->count < 2)
+        not_several(g, n);
+    for (const struct yaml_node *i = n->kind == YAML_LIST ? n->child : NULL; i; i = i->next) {
+        struct alternative *a = arena_alloc(&g->r->arena, sizeof(*a));
+        *a = (struct alternative){NULL, i->kind == YAML_MAP ? conditions_in(g, i) : NULL};
+        if (!a->when)
+            not_several(g, i);
+        *end = a;
+        end = &a->next;
+    }
+    return c->any ? c : NULL;
+}
+
+/* ---- checking ---- */
 
 struct asking {
     struct regime *r;
@@ -28,13 +62,16 @@ static bool can_be(const struct regime *r, const char *name, const char *value)
     if (f->one_of[0])
         return regime_is_code(r, f->one_of, value);
     int64_t number;
+    struct decimal decimal;
+    char plain[DECIMAL_TEXT_SIZE];
     switch (f->is) {
     case FIELD_YES_NO:
         return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
     case FIELD_DATE:
         return day_parse(value) != DAY_NONE;
     case FIELD_NUMBER:
-        return text_int(value, &number);
+        return decimal_read(value, &decimal) && decimal_digits(value) <= f->digits &&
+               strcmp(decimal_text(value, plain), value) == 0; /* as it is kept */
     case FIELD_MOMENT:
         return moment_parse(value, &number);
     default:
@@ -75,10 +112,15 @@ static void check_comparison(struct asking *a, const char *name, const char *val
                     "`%s` compares `%s` with `%s`, and it is neither number nor date",
                     "`%s` 把 `%s` 与 `%s` 比较，但它既不是数字也不是日期", a->key, name, value);
     else if (compare_kind(value) != kind)
-        place_fault(a->faults, a->at, "write \">= 25\", or \"< 2026-07-01\" for a date",
-                    "请写 \">= 25\"，日期请写 \"< 2026-07-01\"",
+        place_fault(a->faults, a->at,
+                    "write \">= 25\", \">= 10 and < 30\", or \"< 2026-07-01\" for a date",
+                    "请写 \">= 25\" 或 \">= 10 and < 30\"，日期请写 \"< 2026-07-01\"",
                     "`%s` compares `%s` with `%s`, which is not written as a comparison",
                     "`%s` 把 `%s` 与 `%s` 比较，写法不对", a->key, name, value);
+    else if (compare_empty(value, !regime_field(a->r, name)->digits))
+        place_fault(a->faults, a->at, "correct one of the two bounds", "请改正其中一端",
+                    "`%s` compares `%s` with `%s`, in which nothing lies",
+                    "`%s` 把 `%s` 与 `%s` 比较，其间没有任何值", a->key, name, value);
 }
 
 static bool ask(struct asking *a, const char *name)
@@ -93,7 +135,7 @@ static bool ask(struct asking *a, const char *name)
 /* Is each of its values one of those that may not be? */
 static bool forbids_all(const struct condition *none, const struct condition *c)
 {
-    bool all = none->none && strcmp(none->name, c->name) == 0;
+    bool all = none->none && !c->any && strcmp(none->name, c->name) == 0;
     for (const char *const *v = c->is; *v && all; v++)
         all = names_have(none->is, *v);
     return all;
@@ -103,16 +145,16 @@ static bool forbids_all(const struct condition *none, const struct condition *c)
 static bool apart(const struct regime *r, const struct condition *a, const struct condition *b)
 {
     const struct form_field *f = regime_field(r, a->name);
-    if (a->none || b->none || strcmp(a->name, b->name) != 0 || (f && f->many))
+    if (a->none || b->none || a->any || b->any || strcmp(a->name, b->name) != 0 || (f && f->many))
         return false;
     for (const char *const *x = a->is; *x; x++)
         for (const char *const *y = b->is; *y; y++)
-            if (compare_meet(*x, *y))
+            if (compare_meet(*x, *y, !f || !f->digits))
                 return false;
     return true;
 }
 
-const char *regime_never(const struct regime *r, const struct condition *one,
+static const char *never(const struct regime *r, const struct condition *one,
                          const struct condition *other)
 {
     for (const struct condition *a = one; a; a = a->next)
@@ -121,6 +163,34 @@ const char *regime_never(const struct regime *r, const struct condition *one,
                 (!a->none && forbids_all(b, a)))
                 return a->name;
     return NULL;
+}
+
+/* None of the alternatives goes with the others: what it is about; NULL: one may. */
+static const char *no_alternative(const struct regime *r, const struct condition *any,
+                                  const struct condition *other)
+{
+    const char *name = NULL;
+    for (const struct alternative *a = any->any; a; a = a->next)
+        if (!(name = never(r, a->when, other)))
+            return NULL;
+    return name;
+}
+
+static const char *never_any(const struct regime *r, const struct condition *one,
+                             const struct condition *other)
+{
+    const char *name = NULL;
+    for (const struct condition *c = one; c && !name; c = c->next)
+        name = c->any ? no_alternative(r, c, other) : NULL;
+    return name;
+}
+
+const char *regime_never(const struct regime *r, const struct condition *one,
+                         const struct condition *other)
+{
+    const char *name = never(r, one, other);
+    name = name ? name : never_any(r, one, other);
+    return name ? name : never_any(r, other, one);
 }
 
 static void check_contradiction(struct asking *a, const struct condition *when)
@@ -134,17 +204,42 @@ static void check_contradiction(struct asking *a, const struct condition *when)
                             "`when` 要求 `%s`，`when-not` 又排除它，永远不能成立", c->name);
 }
 
-void regime_when(struct regime *r, struct faults *faults, struct place at,
-                 const struct condition *when)
+static void check_all(struct regime *r, struct faults *faults, struct place at, const char *key,
+                      const struct condition *when)
 {
     for (const struct condition *c = when; c; c = c->next) {
-        struct asking a = {r, faults, at, c->none ? "when-not" : "when"};
+        struct asking a = {r, faults, at, c->none ? "when-not" : key};
+        if (c->any)
+            continue;
         for (const char *const *v = c->is; ask(&a, c->name) && *v; v++)
             if (compare_is(*v))
                 check_comparison(&a, c->name, *v);
             else
                 check_word(&a, c->name, *v);
     }
+}
+
+static void check_alternatives(struct regime *r, struct faults *faults, struct place at,
+                               const struct condition *when, const struct condition *any)
+{
+    for (const struct alternative *a = any->any; a; a = a->next) {
+        const char *name = never(r, a->when, when);
+        check_all(r, faults, at, "when-any", a->when);
+        if (name)
+            place_fault(faults, at, "take it out of `when-any`, or correct a condition",
+                        "请从 `when-any` 中去掉它，或改正条件",
+                        "a condition of `when-any` on `%s` can never hold beside `when` and "
+                        "`when-not`",
+                        "`when-any` 中对 `%s` 的条件与 `when`、`when-not` 不能同时成立", name);
+    }
+}
+
+void regime_when(struct regime *r, struct faults *faults, struct place at,
+                 const struct condition *when)
+{
+    check_all(r, faults, at, "when", when);
+    for (const struct condition *c = when; c; c = c->next)
+        check_alternatives(r, faults, at, when, c);
     check_contradiction(&(struct asking){r, faults, at, "when"}, when);
 }
 

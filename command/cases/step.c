@@ -259,13 +259,7 @@ static void print_lawful(struct call *c, struct caseview *v, const struct regime
                          const struct wish *w)
 {
     const struct rule *rule = w->rule;
-    const char *none = tr("nothing", "无");
-    const char *needs = "";
-    for (const char *const *n = rule->needs; *n; n++) {
-        const struct form_field *f = regime_field(r, *n);
-        needs = arena_print(&v->arena, "%s%s%s (%s)", needs, needs[0] ? tr(", ", "、") : "",
-                            tr(f->words.en, f->words.zh), f->name);
-    }
+    const char *none = tr("nothing", "无"), *needs = needs_words(&v->arena, r, rule, true);
     fprintf(c->data,
             tr("lawful now under %s\n  by: %s\n  to fill in: %s\n",
                "现在可以办理，依据 %s\n  由谁提出：%s\n  须填：%s\n"),

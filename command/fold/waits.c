@@ -5,10 +5,20 @@
 
 #include "base/lang.h"
 
+/* What somebody has said of it can only be changed by a step. */
+static bool all_said(struct turn *t, const char *case_id, const struct condition *c)
+{
+    bool said = c->any || casefile_fact(t, case_id, c->name);
+    for (const struct alternative *a = c->any; a; a = a->next)
+        for (const struct condition *one = a->when; one && said; one = one->next)
+            said = casefile_fact(t, case_id, one->name);
+    return said;
+}
+
 bool step_may_hold(struct turn *t, const char *case_id, const struct rule *rule)
 {
     for (const struct condition *c = rule->when; c; c = c->next)
-        if (!condition_holds(t, case_id, NULL, c) && casefile_fact(t, case_id, c->name))
+        if (!condition_holds(t, case_id, NULL, c) && all_said(t, case_id, c))
             return false;
     return true;
 }

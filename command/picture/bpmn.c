@@ -75,6 +75,7 @@ static void document(struct bpmn *b, const struct rule *rule)
 {
     const char *text = arena_print(&b->arena, "%s\n%s\n%s\n%s", cited(b, rule->clause), rule->name,
                                    rule->words.zh, rule->words.en);
+    const char *needs = needs_words(&b->arena, b->flow.regime, rule, false);
     const char *more[] = {
         arena_print(&b->arena, tr("\nby: %s", "\n由谁提出：%s"),
                     askers_words(&b->arena, b->flow.regime, rule, rule->by)),
@@ -87,8 +88,8 @@ static void document(struct bpmn *b, const struct rule *rule)
         names_line(b, tr("unless: ", "不得已完成："), rule->unless, name_of_step),
         names_line(b, tr("another person than: ", "须另一人："), rule->apart, name_of_step),
         names_line(b, tr("takes back: ", "撤销："), rule->undoes, name_of_step),
-        names_line(b, tr("needs: ", "须填："), rule->needs, name_of_field),
-        names_line(b, tr("may have: ", "可填："), rule->may, name_of_field),
+        needs[0] ? arena_print(&b->arena, tr("\nneeds: %s", "\n须填：%s"), needs) : "",
+        names_line(b, tr("may have: ", "可填："), rule->may_said, name_of_field),
     };
     for (size_t i = 0; i < sizeof(more) / sizeof(more[0]); i++)
         text = arena_print(&b->arena, "%s%s", text, more[i]);

@@ -166,7 +166,8 @@ static void list_steps(struct listing *l, const struct regime *r)
         listing_some(l, 8, listing_joined(l, s->apart));
         listing_some(l, 9, listing_joined(l, s->starts));
         listing_some(l, 10, listing_joined(l, s->stops));
-        listing_some(l, 11, listing_joined(l, s->needs));
+        listing_some(l, 11,
+                     s->needed ? needs_words(&l->arena, r, s, false) : listing_joined(l, s->needs));
         listing_some(l, 12, s->opens);
         listing_set(l, 13, "%s", out_json_names(&l->arena, s->types));
         listing_set(l, 14, "%s", out_json_names(&l->arena, s->stages));

@@ -28,6 +28,7 @@ static const char *key_words(struct arena *a, const char *key)
                  {"totals", "totals", "合计"},
                  {"share", "percent", "百分比"},
                  {"least", "at least", "至少"},
+                 {"most", "at most", "至多"},
                  {"warning", "warning", "提示"},
                  {"left_off", "left off", "未列出"},
                  {"content", "content", "内容"},

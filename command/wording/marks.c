@@ -179,8 +179,7 @@ static const char *values_words(struct arena *a, const char *const *values)
     return all;
 }
 
-static const char *condition_words(struct arena *a, const struct regime *r,
-                                   const struct condition *c)
+static const char *alone_words(struct arena *a, const struct regime *r, const struct condition *c)
 {
     if (strcmp(c->name, "type") == 0)
         return arena_print(a,
@@ -189,6 +188,20 @@ static const char *condition_words(struct arena *a, const struct regime *r,
                            list_words(a, r, c->is, name_of_type));
     return arena_print(a, c->none ? tr("%s is not: %s", "%s不为%s") : tr("%s: %s", "%s为%s"),
                        name_of_field(r, c->name), values_words(a, c->is));
+}
+
+/* deaths: >= 3 or injured: >= 10, in brackets. */
+static const char *condition_words(struct arena *a, const struct regime *r,
+                                   const struct condition *c)
+{
+    const char *all = "";
+    for (const struct alternative *o = c->any; o; o = o->next) {
+        const char *one = "";
+        for (const struct condition *w = o->when; w; w = w->next)
+            one = added(a, one, tr(" and ", "且"), alone_words(a, r, w));
+        all = added(a, all, tr(" or ", "或"), one);
+    }
+    return c->any ? arena_print(a, tr("(%s)", "（%s）"), all) : alone_words(a, r, c);
 }
 
 const char *when_words(struct arena *a, const struct regime *r, const struct condition *when)
@@ -216,6 +229,35 @@ const char *askers_words(struct arena *a, const struct regime *r, const struct r
     const char *all = "";
     for (const char *const *n = organs; *n; n++)
         all = added(a, all, tr(", ", "、"), asker_words(a, r, rule, *n));
+    return all;
+}
+
+const char *need_when_words(struct arena *a, const struct regime *r, const struct need *n)
+{
+    const char *all = n->when ? when_words(a, r, n->when) : "";
+    for (const char *const *l = n->late; *l; l++)
+        all = added(a, all, tr(" and ", "且"),
+                    arena_print(a, tr("%s is late", "%s已逾期"), name_of_limit(r, *l)));
+    return all;
+}
+
+static const char *field_words(struct arena *a, const struct regime *r, const char *field,
+                               bool named)
+{
+    const char *words = name_of_field(r, field);
+    return named ? arena_print(a, "%s (%s)", words, field) : words;
+}
+
+const char *needs_words(struct arena *a, const struct regime *r, const struct rule *rule,
+                        bool named)
+{
+    const char *all = "";
+    for (const char *const *n = rule->needs; *n; n++)
+        all = added(a, all, tr(", ", "、"), field_words(a, r, *n, named));
+    for (const struct need *n = rule->needed; n; n = n->next)
+        all = added(a, all, tr(", ", "、"),
+                    arena_print(a, tr("%s if %s", "%s（%s）"), field_words(a, r, n->field, named),
+                                need_when_words(a, r, n)));
     return all;
 }
 
@@ -429,6 +471,10 @@ static void mark_waits(struct marking *m, const struct case_type *type)
     for (const char *const *n = rule->after_window; *n; n++)
         mark(m, MARK_WAITS,
              arena_print(a, tr("only after the end of: %s", "须待期满：%s"),
+                         name_of_limit(m->regime, *n)));
+    for (const char *const *n = rule->late; *n; n++)
+        mark(m, MARK_WAITS,
+             arena_print(a, tr("only when it has passed unmet: %s", "限于逾期未办：%s"),
                          name_of_limit(m->regime, *n)));
     if (rule->all_closed[0])
         mark(m, MARK_WAITS,

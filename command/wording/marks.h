@@ -46,6 +46,11 @@ const char *measured_words(struct arena *a, const struct calendar *c,
 const char *limit_words(struct arena *a, const struct regime *r, const struct time_limit *l);
 /* Article 24(6); of another document of the lineage its name and number as they stand. */
 const char *clause_words(struct arena *a, const char *clause);
+/* What the form must say, and under which conditions; named: with each field's name behind it. */
+const char *needs_words(struct arena *a, const struct regime *r, const struct rule *rule,
+                        bool named);
+/* Where one of them must: outcome: upheld and time to reply is late. */
+const char *need_when_words(struct arena *a, const struct regime *r, const struct need *n);
 /* led by is 督察组, and ... ; NULL: there is none. */
 const char *when_words(struct arena *a, const struct regime *r, const struct condition *when);
 

@@ -52,6 +52,13 @@ const char *renamed_name(const struct regime *r, enum renamed_sort sort, const c
     return now ? now : name;
 }
 
+/* Another field, or the day of the step. */
+static const char *name_of_bound(const struct regime *r, const char *name)
+{
+    bool today = strcmp(name, TODAY) == 0 && !regime_field(r, name);
+    return today ? tr("today", "今日") : name_of_field(r, name);
+}
+
 /* As the later version calls it. */
 static const char *name_later(const struct telling *t, naming *words, const char *name)
 {
@@ -63,7 +70,8 @@ static const char *name_later(const struct telling *t, naming *words, const char
         return renamed_name(t->later, RENAMED_STAGES, name);
     if (words == name_of_limit)
         return renamed_name(t->later, RENAMED_DEADLINES, name);
-    return words == name_of_field ? renamed_name(t->later, RENAMED_FIELDS, name) : name;
+    bool field = words == name_of_field || words == name_of_bound;
+    return field ? renamed_name(t->later, RENAMED_FIELDS, name) : name;
 }
 
 static void tell_name(struct telling *t, const char *key, const char *en, const char *zh,
@@ -117,12 +125,25 @@ static void tell_day(struct telling *t, const char *key, const char *en, const c
 }
 
 /* star: yes; not type: routine, special. */
-static const char *raw_condition(struct telling *t, const struct condition *c)
+static const char *raw_alone(struct telling *t, const struct condition *c)
 {
     const char *all = arena_print(t->arena, "%s%s: ", c->none ? "not " : "",
                                   name_later(t, name_of_field, c->name));
     for (const char *const *is = c->is; *is; is++)
         all = arena_print(t->arena, "%s%s%s", all, is == c->is ? "" : ", ", *is);
+    return all;
+}
+
+/* any of deaths: >= 3 | injured: >= 10. */
+static const char *raw_condition(struct telling *t, const struct condition *c)
+{
+    const char *all = c->any ? "any of " : raw_alone(t, c);
+    for (const struct alternative *a = c->any; a; a = a->next)
+        for (const struct condition *one = a->when; one; one = one->next)
+            all = arena_print(t->arena, "%s%s%s", all, raw_alone(t, one),
+                              one->next ? " & "
+                              : a->next ? " | "
+                                        : "");
     return all;
 }
 
@@ -211,13 +232,14 @@ static void tell_type(struct telling *t, const struct case_type *c)
     }
 }
 
-static void put_asker(struct telling *t, struct trait *trait, const char *organ,
-                      const struct condition *when)
+/* Under a condition, or when is NULL. */
+static void put_conditional(struct telling *t, struct trait *trait, const char *name,
+                            const char *words, const struct condition *when)
 {
-    const char *raw = organ;
+    const char *raw = name;
     for (const struct condition *c = when; c; c = c->next)
         raw = arena_print(t->arena, "%s if %s", raw, raw_condition(t, c));
-    put(trait, raw, name_of_organ(t->regime, organ));
+    put(trait, raw, words);
     if (when)
         trait->tail[trait->count - 1] =
             arena_print(t->arena, tr(" if %s", "（%s）"), when_words(t->arena, t->regime, when));
@@ -237,9 +259,9 @@ static void tell_askers(struct telling *t, const struct rule *s)
     trait->list = true;
     for (const char *const *n = s->by; *n; n++)
         if (!rule_asker(s, *n))
-            put_asker(t, trait, *n, NULL);
+            put_conditional(t, trait, *n, name_of_organ(t->regime, *n), NULL);
     for (const struct asker *a = s->askers; a; a = a->next)
-        put_asker(t, trait, a->organ, a->when);
+        put_conditional(t, trait, a->organ, name_of_organ(t->regime, a->organ), a->when);
 }
 
 static void tell_who(struct telling *t, const struct rule *s)
@@ -299,8 +321,11 @@ static void tell_before(struct telling *t, const struct rule *s)
     tell_list(t, "after-window", "only after the end of", "须待期满", s->after_window,
               name_of_limit);
     tell_list(t, "or-after", "or at once after one of", "或已完成任一", s->or_after, name_of_step);
+    tell_list(t, "late", "only when it has passed unmet", "限于逾期未办", s->late, name_of_limit);
     tell_list(t, "as-of", "as of the day in", "以何项之日为准", s->as_of, name_of_field);
     tell_flag(t, "again", "may be repeated", "可多次办理", s->again);
+    if (s->most_times)
+        tell_number(t, "most-times", "times at most", "至多次数", s->most_times);
     tell_flag(t, "also-when-closed", "also in closed cases", "结案后仍可办理", s->when_closed);
 }
 
@@ -335,9 +360,41 @@ static void tell_after(struct telling *t, const struct rule *s)
     tell_when(t, "sets", "sets", "记载", s->sets);
     tell_list(t, "keeps-above", "also kept by the case above", "上级案件同时记载", s->keeps_above,
               name_of_field);
+    tell_list(t, "keeps-all-above", "also kept by every case above", "各上级案件同时记载",
+              s->keeps_all_above, name_of_field);
     tell_postings(t, "gives-post", "gives the post", "授予岗位", s->gives);
     tell_postings(t, "takes-post", "takes the post", "免去岗位", s->takes);
     tell_flag(t, "ends-posts", "ends all posts", "授权终止", s->ends_posts);
+}
+
+static void put_need(struct telling *t, struct trait *trait, const struct need *n)
+{
+    const char *raw = name_later(t, name_of_field, n->field);
+    for (const struct condition *c = n->when; c; c = c->next)
+        raw = arena_print(t->arena, "%s if %s", raw, raw_condition(t, c));
+    for (const char *const *l = n->late; *l; l++)
+        raw = arena_print(t->arena, "%s if late %s", raw, name_later(t, name_of_limit, *l));
+    put(trait, raw, name_of_field(t->regime, n->field));
+    trait->tail[trait->count - 1] =
+        arena_print(t->arena, tr(" if %s", "（%s）"), need_when_words(t->arena, t->regime, n));
+}
+
+/* Always, or where a condition holds. */
+static void tell_needs(struct telling *t, const struct rule *s)
+{
+    unsigned count = 0;
+    for (const char *const *n = s->needs; *n; n++)
+        count++;
+    for (const struct need *n = s->needed; n; n = n->next)
+        count++;
+    if (count == 0)
+        return;
+    struct trait *trait = tell(t, "needs", "must say", "须填", count);
+    trait->list = true;
+    for (const char *const *n = s->needs; *n; n++)
+        put(trait, name_later(t, name_of_field, *n), name_of_field(t->regime, *n));
+    for (const struct need *n = s->needed; n; n = n->next)
+        put_need(t, trait, n);
 }
 
 static void tell_step(struct telling *t, const struct rule *s)
@@ -345,8 +402,8 @@ static void tell_step(struct telling *t, const struct rule *s)
     tell_words(t, &s->words, s->clause);
     tell_who(t, s);
     tell_before(t, s);
-    tell_list(t, "needs", "must say", "须填", s->needs, name_of_field);
-    tell_list(t, "may", "may say", "可填", s->may, name_of_field);
+    tell_needs(t, s);
+    tell_list(t, "may", "may say", "可填", s->may_said, name_of_field);
     tell_after(t, s);
     tell_name(t, "module", "recorded by", "记载模块", s->module, as_it_is);
     if (!s->generic) {
@@ -450,8 +507,17 @@ static void tell_field(struct telling *t, const struct form_field *f)
     tell_name(t, "same", "which has alike", "须相同的", f->same, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);
     tell_flag(t, "many", "several values", "可多值", f->many);
-    tell_name(t, "not-before", "not before", "不得早于（小于）", f->not_before, name_of_field);
-    tell_name(t, "not-after", "not after", "不得晚于（大于）", f->not_after, name_of_field);
+    tell_name(t, "not-before", "not before", "不得早于（小于）", f->not_before, name_of_bound);
+    tell_name(t, "not-after", "not after", "不得晚于（大于）", f->not_after, name_of_bound);
+    tell_name(t, "before", "before", "须早于（小于）", f->before, name_of_bound);
+    tell_name(t, "after", "after", "须晚于（大于）", f->after, name_of_bound);
+    if (f->digits)
+        tell_number(t, "digits", "digits behind the point", "小数位数", f->digits);
+    tell_text(t, "least", "no smaller than", "不小于", f->smallest, f->smallest);
+    tell_text(t, "most", "no larger than", "不大于", f->largest, f->largest);
+    tell_flag(t, "to-come", "may lie ahead", "可为将来日期", f->to_come);
+    if (f->most_values)
+        tell_number(t, "at-most", "values at most", "至多个数", f->most_values);
     if (f->least)
         tell_number(t, "at-least", "values at least", "至少个数", f->least);
 }
@@ -480,6 +546,7 @@ static void tell_counted(struct telling *t, const struct row *row)
 {
     tell_list(t, "counts", "counts", "计数步骤", row->counts, name_of_step);
     tell_name(t, "late", "counts what is late of", "计逾期", row->late, name_of_limit);
+    tell_name(t, "in-time", "only what met in time", "限于按期", row->in_time, name_of_limit);
     tell_name(t, "given", "given in", "由何项评定", row->given, name_of_field);
     tell_name(t, "sheet", "score sheet", "评分表", row->sheet, as_it_is);
     tell_name(t, "of", "of", "计数对象", row->of, name_of_field);

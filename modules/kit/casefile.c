@@ -299,6 +299,12 @@ static void count_standing(struct turn *t, const struct regime *r, const char *c
         reached_change(t, r, type_of(kept), step, now ? +1 : -1);
 }
 
+/* So many cases above keep a fact of the step. */
+static unsigned levels_above(const struct rule *rule)
+{
+    return rule->keeps_all_above[0] ? CASE_PARENTS_MAX : rule->keeps_above[0] != NULL;
+}
+
 /* What the step that opened a case said of it is what the case is about, and stays. */
 static void undo(struct turn *t, const struct regime *r, const char *case_id,
                  const struct rule *rule)
@@ -313,8 +319,10 @@ static void undo(struct turn *t, const struct regime *r, const char *case_id,
     if (rule->opens[0])
         return;
     given_take_back(t, case_id, "", rule->name);
-    if (rule->keeps_above[0] && file && above(file))
+    for (unsigned i = 0; i < levels_above(rule) && file && above(file); i++) {
         given_take_back(t, above(file), case_id, rule->name);
+        file = casefile_of(t, above(file));
+    }
 }
 
 static void undo_all(struct turn *t, const struct regime *r, const struct rule *rule,
@@ -476,6 +484,23 @@ static void keep_facts(const struct giving *g, const Ducha__StepKept *before,
     keep_fields(g, told->field, told->n_field, only);
 }
 
+/* The first case above keeps what either list names, the others what all of them keep. */
+static void keep_above(struct giving *g, const Ducha__StepKept *before, const Ducha__Taken *told,
+                       const Ducha__CaseKept *file)
+{
+    const struct rule *rule = g->rule;
+    for (unsigned i = 0; i < levels_above(rule) && above(file); i++) {
+        g->case_id = above(file);
+        file = casefile_of(g->turn, g->case_id);
+        if (!file)
+            return;
+        if (i == 0 && rule->keeps_above[0])
+            keep_facts(g, before, told, rule->keeps_above);
+        if (rule->keeps_all_above[0])
+            keep_facts(g, before, told, rule->keeps_all_above);
+    }
+}
+
 /* By a step that stands, and after which it may not be taken. */
 static bool shut_out(struct turn *t, const char *case_id, const struct rule *rule)
 {
@@ -591,9 +616,7 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
         return moved;
     undo_all(t, r, rule, case_id);
     keep_facts(&(struct giving){t, r, rule, case_id, ""}, before, told, NULL);
-    if (rule->keeps_above[0] && above(kept) && casefile_of(t, kept->parent))
-        keep_facts(&(struct giving){t, r, rule, kept->parent, case_id}, before, told,
-                   rule->keeps_above);
+    keep_above(&(struct giving){t, r, rule, "", case_id}, before, told, kept);
     recipients_keep(t, rule, case_id, told);
     posts_keep(t, r, rule, case_id, told);
     casefile_keep_dues(t, r, rule, case_id, told, m);

@@ -71,6 +71,11 @@ Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *de
 /* The same, if it is in this state: running, suspended, met, late. */
 Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
                                 const char *state);
+/* The same, of this case or the nearest above it that has one. */
+Ducha__DueKept *casefile_due_above(struct turn *t, const char *case_id, const char *deadline);
+/* It was done, in time or late; it was not, and its day has passed: kept may be NULL. */
+bool due_is_met(const Ducha__DueKept *kept);
+bool due_is_unmet(const Ducha__DueKept *kept, int64_t time);
 /* Its day was counted from another one, and not named. */
 bool due_is_counted(const Ducha__DueKept *kept);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);

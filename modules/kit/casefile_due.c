@@ -32,6 +32,29 @@ const char *casefile_due_home(struct turn *t, const struct regime *r, const char
     return case_id;
 }
 
+Ducha__DueKept *casefile_due_above(struct turn *t, const char *case_id, const char *deadline)
+{
+    for (unsigned i = 0; case_id && case_id[0] && i <= CASE_PARENTS_MAX; i++) {
+        Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
+        const Ducha__CaseKept *file = casefile_of(t, case_id);
+        if (kept)
+            return kept;
+        case_id = file ? file->parent : NULL;
+    }
+    return NULL;
+}
+
+bool due_is_met(const Ducha__DueKept *kept)
+{
+    return kept->has_met_at || strcmp(kept->state, "met") == 0;
+}
+
+bool due_is_unmet(const Ducha__DueKept *kept, int64_t time)
+{
+    return kept && !due_is_met(kept) && strcmp(kept->state, "suspended") != 0 &&
+           time >= kept->due->at;
+}
+
 bool due_is_counted(const Ducha__DueKept *kept)
 {
     return kept->due->from && kept->due->from[0];
@@ -81,13 +104,16 @@ void casefile_due_disown(struct turn *t, const char *case_id, const char *deadli
 
 /* ---- the fold ---- */
 
-static void set_due_state(struct turn *t, const char *case_id, const char *deadline,
-                          const char *state)
+/* What was late stays late. */
+static void set_met(struct turn *t, const char *case_id, const char *deadline, int64_t time)
 {
     Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
-    if (!kept || strcmp(kept->state, "late") == 0)
+    if (!kept || kept->has_met_at)
         return;
-    kept->state = turn_print(t, "%s", state);
+    if (strcmp(kept->state, "late") != 0)
+        kept->state = turn_print(t, "%s", "met");
+    kept->has_met_at = true;
+    kept->met_at = time;
     casefile_due_put(t, case_id, kept);
 }
 
@@ -183,7 +209,7 @@ void casefile_keep_dues(struct turn *t, const struct regime *r, const struct rul
 {
     for (const char *const *n = rule->stops; *n; n++) {
         const char *home = casefile_due_home(t, r, case_id, *n);
-        set_due_state(t, home, *n, "met");
+        set_met(t, home, *n, m->time);
         casefile_due_disown(t, home, *n);
     }
     for (const char *const *n = rule->suspends; *n; n++)

@@ -54,14 +54,35 @@ static bool is_one(const char *const *is, const char *value)
     return false;
 }
 
-bool condition_holds(struct turn *t, const char *case_id, const struct fields *f,
-                     const struct condition *c)
+static bool holds_alone(struct turn *t, const char *case_id, const struct fields *f,
+                        const struct condition *c)
 {
     const Ducha__Field *fact = fact_field(t, case_id, f, c->name);
     bool any = false;
     for (size_t i = 0; fact && i < fact->n_value && !any; i++)
         any = is_one(c->is, fact->value[i]);
     return any != c->none;
+}
+
+/* One of when-any: all of it. */
+static bool alternative_holds(struct turn *t, const char *case_id, const struct fields *f,
+                              const struct alternative *a)
+{
+    const struct condition *c = a->when;
+    while (c && holds_alone(t, case_id, f, c))
+        c = c->next;
+    return !c;
+}
+
+bool condition_holds(struct turn *t, const char *case_id, const struct fields *f,
+                     const struct condition *c)
+{
+    const struct alternative *a = c->any;
+    if (!a)
+        return holds_alone(t, case_id, f, c);
+    while (a && !alternative_holds(t, case_id, f, a))
+        a = a->next;
+    return a;
 }
 
 bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
@@ -73,11 +94,21 @@ bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
     return true;
 }
 
+/* Does the step's own form say it, or a part of it? */
+static bool condition_asks(const struct rule *rule, const struct condition *c)
+{
+    bool asks = rule_asks(rule, c->name);
+    for (const struct alternative *a = c->any; a; a = a->next)
+        for (const struct condition *one = a->when; one && !asks; one = one->next)
+            asks = rule_asks(rule, one->name);
+    return asks;
+}
+
 bool rule_could_hold(struct turn *t, const char *case_id, const struct fields *f,
                      const struct rule *rule)
 {
     for (const struct condition *c = rule->when; c; c = c->next)
-        if (!rule_asks(rule, c->name) && !condition_holds(t, case_id, f, c))
+        if (!condition_asks(rule, c) && !condition_holds(t, case_id, f, c))
             return false;
     return true;
 }

@@ -2,6 +2,7 @@
  * named in the message itself. */
 #include "modules/kit/form.h"
 
+#include "modules/kit/conditions.h"
 #include "modules/kit/posts.h"
 
 struct checking {
@@ -119,6 +120,13 @@ static void not_so_far(struct checking *c, const struct form_field *field, const
                    where->words.en));
 }
 
+/* Another one, whatever else it must be. */
+static void itself(struct checking *c, const struct form_field *field, const char *id)
+{
+    add(c, turn_print(c->turn, "%s“%s”是本案自身，须填其他案件", field->words.zh, id),
+        turn_print(c->turn, "%s `%s` is this case itself: name another one", field->words.en, id));
+}
+
 static bool stands_there(struct checking *c, const char *id, const struct rule *where)
 {
     const char *home = casefile_home(c->turn, id, where);
@@ -130,11 +138,14 @@ static void check_case(struct checking *c, const struct form_field *field, const
     const struct rule *where = field->where[0] ? regime_rule(c->regime, field->where) : NULL;
     const Ducha__CaseKept *kept = id && id[0] ? casefile_of(c->turn, id) : NULL;
     bool is_such = kept && kept->type && names_have(field->case_of, kept->type);
-    bool good = is_such && (!where || stands_there(c, id, where));
+    bool own = id && c->scene.own && c->scene.own[0] && strcmp(id, c->scene.own) == 0;
+    bool good = is_such && !own && (!where || stands_there(c, id, where));
     if (!id || !id[0] || good || ++c->wrong > FORM_WORDS_MAX)
         return;
     const char *shown = turn_cut(c->turn, id, SHOWN_MAX);
-    if (is_such)
+    if (own)
+        itself(c, field, shown);
+    else if (is_such)
         not_so_far(c, field, shown, where);
     else
         not_such_a_case(c, field, shown);
@@ -290,11 +301,46 @@ static bool is_digest(const char *text)
     return n == 64 && !text[n];
 }
 
+/* a whole number from 0 to 100; a number with at most 2 digits behind the point */
+static struct said number_words(struct checking *c, const struct form_field *f)
+{
+    struct said all = {"整数", "a whole number"};
+    if (f->digits)
+        all = (struct said){turn_print(c->turn, "小数点后至多 %u 位的数字", f->digits),
+                            turn_print(c->turn, "a number with at most %u %s behind the point",
+                                       f->digits, f->digits == 1 ? "digit" : "digits")};
+    if (f->smallest[0] && f->largest[0])
+        return (struct said){
+            turn_print(c->turn, "%s 至 %s 的%s", f->smallest, f->largest, all.zh),
+            turn_print(c->turn, "%s from %s to %s", all.en, f->smallest, f->largest)};
+    if (f->smallest[0])
+        return (struct said){turn_print(c->turn, "不小于 %s 的%s", f->smallest, all.zh),
+                             turn_print(c->turn, "%s, %s or more", all.en, f->smallest)};
+    if (f->largest[0])
+        return (struct said){turn_print(c->turn, "不大于 %s 的%s", f->largest, all.zh),
+                             turn_print(c->turn, "%s, %s or less", all.en, f->largest)};
+    return all;
+}
+
+static bool is_number(const struct form_field *f, const char *text)
+{
+    struct decimal number, bound;
+    if (!decimal_read(text, &number) || decimal_digits(text) > f->digits)
+        return false;
+    bool small =
+        f->smallest[0] && decimal_read(f->smallest, &bound) && decimal_order(&number, &bound) < 0;
+    bool large =
+        f->largest[0] && decimal_read(f->largest, &bound) && decimal_order(&number, &bound) > 0;
+    return !small && !large;
+}
+
 /* What a value must look like; NULL: it does. */
-static const char *wrong_shape(enum field_is is, const char *text, const char **en)
+static const char *wrong_shape(struct checking *c, const struct form_field *f, const char *text,
+                               const char **en)
 {
     int64_t number;
-    switch (is) {
+    struct said words;
+    switch (f->is) {
     case FIELD_DATE:
         *en = "a date, 2026-02-09";
         return day_parse(text) == DAY_NONE ? "日期，如 2026-02-09" : NULL;
@@ -302,8 +348,9 @@ static const char *wrong_shape(enum field_is is, const char *text, const char **
         *en = "a moment, 2026-02-09 14:30";
         return moment_parse(text, &number) ? NULL : "时刻，如 2026-02-09 14:30";
     case FIELD_NUMBER:
-        *en = "a number";
-        return text_int(text, &number) ? NULL : "数字";
+        words = number_words(c, f);
+        *en = words.en;
+        return is_number(f, text) ? NULL : words.zh;
     case FIELD_YES_NO:
         *en = "yes or no (是 or 否)";
         return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "yes 或 no（是、否）";
@@ -318,7 +365,7 @@ static const char *wrong_shape(enum field_is is, const char *text, const char **
 
 static void check_value(struct checking *c, const struct form_field *field, const char *value)
 {
-    const char *en = "", *zh = wrong_shape(field->is, value, &en);
+    const char *en = "", *zh = wrong_shape(c, field, value, &en);
     if (field->one_of[0]) {
         check_word(c, field, value);
     } else if (field->case_of[0]) {
@@ -388,6 +435,9 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
     if (field->least > 1 && different(f) < field->least)
         add(c, turn_print(c->turn, "%s不得少于 %u 项", field->words.zh, field->least),
             turn_print(c->turn, "%s: at least %u", field->words.en, field->least));
+    if (field->most_values && different(f) > field->most_values)
+        add(c, turn_print(c->turn, "%s不得多于 %u 项", field->words.zh, field->most_values),
+            turn_print(c->turn, "%s: at most %u", field->words.en, field->most_values));
     bool among = field->among[0] && casefile_of(c->turn, c->scene.case_id);
     for (size_t i = 0; i < f->n_value; i++) {
         check_value(c, field, f->value[i]);
@@ -453,12 +503,23 @@ static void use_yes_no(struct checking *c, Ducha__Field *f)
     }
 }
 
+/* 300.50 is kept as 300.5, so that a condition finds it. */
+static void use_plain(struct checking *c, const struct form_field *field, Ducha__Field *f)
+{
+    struct decimal unused;
+    char plain[DECIMAL_TEXT_SIZE];
+    for (size_t i = 0; field && field->digits && i < f->n_value && i < FORM_LIST_MAX; i++)
+        if (decimal_read(f->value[i], &unused))
+            f->value[i] = turn_print(c->turn, "%s", decimal_text(f->value[i], plain));
+}
+
 /* Whichever way they were written. A word that is in no table stays, for the form to be refused. */
 static void use_words(struct checking *c, Ducha__Field *f)
 {
     const struct form_field *field = regime_field(c->regime, f->name);
     if (field && field->is == FIELD_YES_NO)
         use_yes_no(c, f);
+    use_plain(c, field, f);
     for (size_t i = 0; field && field->one_of[0] && i < f->n_value && i < FORM_LIST_MAX; i++) {
         const struct code *code = regime_code(c->regime, field->one_of, f->value[i]);
         if (code)
@@ -474,6 +535,43 @@ struct form_answer form_begin(struct turn *t, const struct regime *r, const stru
     for (size_t i = 0; i < f->count; i++)
         use_words(&c, f->item[i]);
     return c.answer;
+}
+
+static bool all_unmet(struct checking *c, const char *const *limits)
+{
+    while (*limits &&
+           due_is_unmet(casefile_due_above(c->turn, c->scene.case_id, *limits), c->scene.time))
+        limits++;
+    return !*limits;
+}
+
+static struct said why_needed(struct checking *c, const struct need *n)
+{
+    struct said all = conditions_said(c->turn, c->regime, n->when);
+    for (const char *const *l = n->late; *l; l++) {
+        const struct words *w = &regime_limit(c->regime, *l)->words;
+        said_add(c->turn, &all, "、", ", ",
+                 (struct said){turn_print(c->turn, "%s已逾期", w->zh),
+                               turn_print(c->turn, "%s is late", w->en)});
+    }
+    return all;
+}
+
+/* Needed because of what the form, or the case, says, or because of the day. */
+static void miss_needed(struct checking *c, struct missing_names *names, const struct rule *rule,
+                        const struct fields *f)
+{
+    const char *last = "";
+    for (const struct need *n = rule->needed; n; n = n->next) {
+        if (is_filled(f, n->field) || strcmp(n->field, last) == 0 ||
+            !when_holds(c->turn, c->scene.case_id, f, n->when) || !all_unmet(c, n->late))
+            continue;
+        struct said why = why_needed(c, n);
+        last = n->field;
+        miss(c, names, n->field);
+        names->zh = turn_print(c->turn, "%s（因%s）", names->zh, why.zh);
+        names->en = turn_print(c->turn, "%s (because of %s)", names->en, why.en);
+    }
 }
 
 /* One of the fields whose day counts as the step's: the postmark's, or that of the delivery. */
@@ -499,6 +597,7 @@ struct form_answer form_check_fields(struct turn *t, const struct regime *r,
     for (const char *const *n = rule->needs; *n; n++)
         if (!is_filled(f, *n))
             miss(&c, &names, *n);
+    miss_needed(&c, &names, rule, f);
     add_missing(&c, &names);
     need_a_day(&c, rule, f);
     for (size_t i = 0; i < f->count; i++)

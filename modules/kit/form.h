@@ -17,6 +17,7 @@ struct form_answer {
 struct form_scene {
     const char *case_id;
     int64_t time;
+    const char *own; /* the case itself, that no field names; of a step that opens one empty */
 };
 
 /* All that is missing at once, so that a person fills in the form a second time only. */

@@ -434,6 +434,21 @@ static bool too_late(const struct step *s, struct both *b)
     return false;
 }
 
+/* Each time counts, whether it was taken back or not. */
+static bool often_enough(const struct step *s, struct both *b)
+{
+    const Ducha__StepKept *own = s->rule->most_times && s->case_id[0]
+                                     ? casefile_step(s->turn, s->case_id, s->rule->name)
+                                     : NULL;
+    if (!own || own->count < s->rule->most_times)
+        return false;
+    b->zh = turn_print(s->turn, "至多办理 %u 次，已办理 %u 次", s->rule->most_times, own->count);
+    b->en = turn_print(s->turn, "at most %s, and it was taken %s",
+                       PLURAL_EN(s->rule->most_times, "time", "times"),
+                       PLURAL_EN(own->count, "time", "times"));
+    return true;
+}
+
 /* Of those who must all take it, in the order written. */
 static bool out_of_turn(const struct step *s, struct both *b)
 {
@@ -584,9 +599,10 @@ static const struct question {
                  {other_stage, NULL},     {not_yet, NULL},           {outside, NULL},
                  {not_the_case, NULL},    {other_cases, NULL},       {too_early, NULL},
                  {none_before, NULL},     {own_first, NULL},         {NULL, windows},
-                 {too_late, NULL},        {too_many, NULL},          {out_of_turn, NULL},
-                 {same_person, NULL},     {gate_own_matter, NULL},   {still_open, NULL},
-                 {deadline_stands, NULL}, {extended_enough, NULL},   {NULL, too_soon}};
+                 {window_not_late, NULL}, {too_late, NULL},          {often_enough, NULL},
+                 {too_many, NULL},        {out_of_turn, NULL},       {same_person, NULL},
+                 {gate_own_matter, NULL}, {still_open, NULL},        {deadline_stands, NULL},
+                 {extended_enough, NULL}, {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

@@ -1,4 +1,5 @@
 /* gate_who.c - may this person ask? Of the gate's questions those about who asks. */
+#include "modules/kit/conditions.h"
 #include "modules/kit/gate_internal.h"
 #include "modules/kit/named.h"
 #include "modules/kit/posts.h"
@@ -10,12 +11,8 @@ static void add_conditions(const struct step *s, const struct condition *when, s
     for (const struct condition *c = when; c; c = c->next) {
         if (c->none != none || condition_holds(s->turn, gate_scope(s), &s->fields, c))
             continue;
-        const struct form_field *f = regime_field(s->regime, c->name);
-        const char *is = "";
-        for (const char *const *v = c->is; *v; v++)
-            is = turn_print(s->turn, "%s%s%s", is, is[0] ? "/" : "", *v);
-        both_add(b, turn_print(s->turn, "%s：%s", f ? f->words.zh : "类型", is),
-                 turn_print(s->turn, "%s: %s", f ? f->words.en : "type", is));
+        struct said said = condition_said(s->turn, s->regime, c);
+        both_add(b, said.zh, said.en);
     }
 }
 
@@ -49,7 +46,19 @@ static bool may_ask(const struct step *s)
     return *n && regime_organ(s->regime, organ_word(s->turn, organ));
 }
 
-/* Those who may here; false: none may, and then each with its condition. */
+/* Why an organ of `by` may not here: each of its conditions; empty: it has none. */
+static struct said why_not(const struct step *s, const char *organ)
+{
+    struct said all = {"", ""};
+    for (const struct asker *a = s->rule->askers; a; a = a->next) {
+        struct both why = {s->turn, "", "", 0};
+        if (strcmp(a->organ, organ) == 0 && gate_unfulfilled(s, a->when, &why))
+            said_add(s->turn, &all, "；或", "; or ", (struct said){why.zh, why.en});
+    }
+    return all;
+}
+
+/* Those who may here; false: none may, and then each with its conditions. */
 static bool add_askers(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->by; *n; n++) {
@@ -59,10 +68,9 @@ static bool add_askers(const struct step *s, struct both *b)
     }
     if (b->count)
         return true;
-    for (const struct asker *a = s->rule->askers; a; a = a->next) {
-        const struct organ *o = regime_organ(s->regime, a->organ);
-        struct both why = {s->turn, "", "", 0};
-        gate_unfulfilled(s, a->when, &why);
+    for (const char *const *n = s->rule->by; *n; n++) {
+        const struct organ *o = regime_organ(s->regime, *n);
+        struct said why = why_not(s, *n);
         both_add(b, turn_print(s->turn, "%s（%s）", o->words.zh, why.zh),
                  turn_print(s->turn, "%s (%s)", o->words.en, why.en));
     }
@@ -70,15 +78,12 @@ static bool add_askers(const struct step *s, struct both *b)
 }
 
 /* Why not this organ, which may elsewhere; "": it may nowhere. */
-static struct both own_condition(const struct step *s)
+static struct said own_condition(const struct step *s)
 {
-    struct both why = {s->turn, "", "", 0};
     const struct asker *a = s->rule->askers;
     while (a && !organ_is(s->message->organ, a->organ))
         a = a->next;
-    if (a)
-        gate_unfulfilled(s, a->when, &why);
-    return why;
+    return a ? why_not(s, a->organ) : (struct said){"", ""};
 }
 
 #define WORDS_SHOWN 3u /* of those to type */
@@ -154,12 +159,12 @@ bool gate_wrong_organ(const struct step *s, struct both *b)
 {
     if (may_ask(s))
         return false;
-    struct both own = {s->turn, "", "", 0};
+    struct said own = {"", ""};
     if (add_askers(s, b))
         own = own_condition(s);
-    b->zh = turn_print(b->turn, "应由 %s 提出%s%s", b->zh, own.count ? "；本机关" : "", own.zh);
+    b->zh = turn_print(b->turn, "应由 %s 提出%s%s", b->zh, own.zh[0] ? "；本机关" : "", own.zh);
     b->en = turn_print(b->turn, "to be asked for by: %s%s%s", b->en,
-                       own.count ? "; this organ " : "", own.en);
+                       own.en[0] ? "; this organ " : "", own.en);
     say_typed(s, b);
     return true;
 }

@@ -2,6 +2,7 @@
 #include "modules/kit/step.h"
 
 #include "modules/kit/agree.h"
+#include "modules/kit/bounds.h"
 #include "modules/kit/form.h"
 #include "modules/kit/gate.h"
 #include "modules/kit/named.h"
@@ -130,7 +131,9 @@ static bool pass_gate(struct step *s)
 
 static struct form_scene scene_of(const struct step *s)
 {
-    return (struct form_scene){s->rule->opens[0] ? s->parent : s->case_id, s->message->time};
+    bool opens = s->rule->opens[0];
+    return (struct form_scene){opens ? s->parent : s->case_id, s->message->time,
+                               opens ? "" : s->case_id};
 }
 
 /* NULL too while others must take the step as well. */
@@ -249,77 +252,6 @@ static Ducha__Field *set_field(struct turn *t, const struct condition *set)
     return f;
 }
 
-/* ---- two fields that are compared ---- */
-
-/* What this form gives, or of a case that is there what it keeps. */
-static const Ducha__Field *here(const struct step *s, const char *name)
-{
-    const Ducha__Field *said = fields_find(&s->fields, name);
-    return said || !s->case_id[0] ? said : casefile_fact_of(s->turn, s->case_id, name);
-}
-
-/* Below 0: the first is the earlier or smaller one. Another shape was refused before. */
-static int order_of(enum field_is is, const char *a, const char *b)
-{
-    int64_t x = day_parse(a), y = day_parse(b);
-    if (is == FIELD_NUMBER && !(text_int(a, &x) && text_int(b, &y)))
-        return 0;
-    if (is != FIELD_NUMBER && (x == DAY_NONE || y == DAY_NONE))
-        return 0;
-    return (x > y) - (x < y);
-}
-
-struct pair {
-    const char *value, *other; /* that do not fit one another; value NULL: all do */
-};
-
-/* Each value with each of the other's. `way`: -1: it may not be before the other, +1: not after. */
-static struct pair unfit(const struct step *s, const struct form_field *f, const char *other,
-                         int way)
-{
-    const struct pair none = {NULL, NULL};
-    bool asked = fields_find(&s->fields, f->name) || fields_find(&s->fields, other);
-    const char *about = s->parent[0] ? s->parent : s->case_id;
-    const Ducha__Field *own = asked ? here(s, f->name) : NULL;
-    const Ducha__Field *bound = own ? fact_field(s->turn, about, &s->fields, other) : NULL;
-    for (size_t i = 0; bound && i < own->n_value; i++)
-        for (size_t j = 0; j < bound->n_value; j++)
-            if (order_of(f->is, own->value[i], bound->value[j]) == way)
-                return (struct pair){own->value[i], bound->value[j]};
-    return none;
-}
-
-static struct step refuse_unfit(struct step s, const struct form_field *f, const char *other,
-                                int way, const struct pair *p)
-{
-    const struct words *w = &regime_field(s.regime, other)->words;
-    bool date = f->is == FIELD_DATE, before = way < 0;
-    const char *zh = date ? before ? "不得早于" : "不得晚于" : before ? "不得小于" : "不得大于";
-    const char *en = date     ? before ? "may not be before" : "may not be after"
-                     : before ? "may not be less than"
-                              : "may not be more than";
-    return refused(
-        s, turn_print(s.turn, "%s（%s）%s%s（%s）", f->words.zh, p->value, zh, w->zh, p->other),
-        turn_print(s.turn, "%s (%s) %s %s (%s)", f->words.en, p->value, en, w->en, p->other));
-}
-
-/* False: it is refused. */
-static bool compare_fields(struct step *s)
-{
-    for (const struct form_field *f = s->regime->fields; f; f = f->next) {
-        const char *const others[] = {f->not_before, f->not_after};
-        for (int i = 0; i < 2; i++) {
-            int way = i == 0 ? -1 : +1;
-            struct pair p = others[i][0] ? unfit(s, f, others[i], way) : (struct pair){NULL, NULL};
-            if (!p.value)
-                continue;
-            *s = refuse_unfit(*s, f, others[i], way, &p);
-            return false;
-        }
-    }
-    return true;
-}
-
 /* The form, and behind it what the step itself says. */
 static void add_sets(struct step *s)
 {
@@ -369,8 +301,9 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
     struct both unfit_case = {t, "", "", 0};
     if (named_unfit(&s, s.parent[0] ? s.parent : s.case_id, &unfit_case))
         return refused(s, unfit_case.zh, unfit_case.en);
-    if (!compare_fields(&s))
-        return s;
+    struct both unfit_value = {t, "", "", 0};
+    if (bounds_broken(&s, &unfit_value))
+        return refused(s, unfit_value.zh, unfit_value.en);
     const char *en = "", *zh = agree_refused(&s, &en);
     zh = zh ? zh : posts_refused(&s, scene_of(&s).case_id, &en);
     if (zh)

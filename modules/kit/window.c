@@ -2,6 +2,7 @@
 #include "modules/kit/window.h"
 
 #include "modules/kit/due.h"
+#include "modules/kit/gate_internal.h"
 
 /* Of the fields whose day counts as the step's the first that is filled in; NULL: none is. */
 const char *window_day_field(const struct step *s)
@@ -17,19 +18,6 @@ int32_t window_day(const struct step *s)
 {
     const char *field = window_day_field(s);
     return field ? day_parse(fields_text(&s->fields, field)) : day_at(s->message->time);
-}
-
-/* In the case, or in one above it. */
-static const Ducha__DueKept *due_here(const struct step *s, const char *id, const char *limit)
-{
-    for (unsigned i = 0; id && id[0] && i <= CASE_PARENTS_MAX; i++) {
-        const Ducha__DueKept *kept = casefile_due(s->turn, id, limit);
-        const Ducha__CaseKept *file = casefile_of(s->turn, id);
-        if (kept)
-            return kept;
-        id = file ? file->parent : NULL;
-    }
-    return NULL;
 }
 
 /* A day that the form gives is held to the window's last day; else the moment itself counts. What
@@ -48,7 +36,7 @@ static bool while_over(const struct step *s, const char *scope, struct both *b, 
 {
     char until[MOMENT_TEXT_SIZE];
     for (const char *const *n = s->rule->only_while; *n; n++) {
-        const Ducha__DueKept *kept = due_here(s, scope, *n);
+        const Ducha__DueKept *kept = casefile_due_above(s->turn, scope, *n);
         const struct time_limit *l = regime_limit(s->regime, *n);
         bool open = kept && strcmp(kept->state, "met") != 0;
         if (open && !has_passed(s, kept))
@@ -113,13 +101,50 @@ static void say_or_after(const struct step *s, struct both *b)
 static bool still_runs(const struct step *s, const char *scope, struct both *b, const char **clause)
 {
     for (const char *const *n = s->rule->after_window; *n; n++) {
-        const Ducha__DueKept *kept = due_here(s, scope, *n);
+        const Ducha__DueKept *kept = casefile_due_above(s->turn, scope, *n);
         const struct time_limit *l = regime_limit(s->regime, *n);
         if ((kept && has_passed(s, kept)) || waived(s, scope))
             continue;
         *clause = l->clause;
         say_wait(s, l, kept, b);
         say_or_after(s, b);
+        return true;
+    }
+    return false;
+}
+
+/* ---- only when its day has passed unmet ---- */
+
+static void say_not_late(const struct step *s, const struct time_limit *l,
+                         const Ducha__DueKept *kept, struct both *b)
+{
+    char end[MOMENT_TEXT_SIZE];
+    if (!kept) {
+        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 尚未起算", l->words.zh);
+        b->en =
+            turn_print(s->turn, "only where it has passed unmet: %s has not begun", l->words.en);
+    } else if (due_is_met(kept)) {
+        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 已办理", l->words.zh);
+        b->en = turn_print(s->turn, "only where it has passed unmet: %s is met", l->words.en);
+    } else if (strcmp(kept->state, "suspended") == 0) {
+        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 已中止", l->words.zh);
+        b->en = turn_print(s->turn, "only where it has passed unmet: %s stands still", l->words.en);
+    } else {
+        moment_text(kept->due->at, end);
+        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 至 %s 届满", l->words.zh, end);
+        b->en = turn_print(s->turn, "only where it has passed unmet: %s runs until %s", l->words.en,
+                           end);
+    }
+}
+
+bool window_not_late(const struct step *s, struct both *b)
+{
+    const char *scope = gate_scope(s);
+    for (const char *const *n = s->rule->late; *n; n++) {
+        const Ducha__DueKept *kept = casefile_due_above(s->turn, scope, *n);
+        if (due_is_unmet(kept, s->message->time))
+            continue;
+        say_not_late(s, regime_limit(s->regime, *n), kept, b);
         return true;
     }
     return false;

@@ -60,7 +60,7 @@ static bool unsaid(const struct taking *k, const struct row *row, const struct c
     for (const struct condition *c = row->when; c; c = c->next) {
         if (condition_holds(s->turn, matter_of(k), &s->fields, c))
             continue;
-        if (taking_fact(k, c->name)[0] || !rule_asks(s->rule, c->name))
+        if (c->any || taking_fact(k, c->name)[0] || !rule_asks(s->rule, c->name))
             return false;
         *out = c;
         ++*count;

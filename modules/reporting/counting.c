@@ -3,6 +3,7 @@
  *   a step was taken      ─► rows whose `counts` name it
  *   a step was undone     ─► what it had counted in that case is taken out again
  *   a deadline has passed ─► rows whose `late` names it
+ *   one was met in time   ─► rows whose `counts` names the step, and whose `in-time` the deadline
  *
  * A score is counted in each period that holds the day, so that asking for a year or a week reads
  * one number. A row that looks back (`within`) keeps beside it how often on each day: the newest
@@ -373,15 +374,34 @@ static bool is_counted(const struct row *row, const char *step, const char *late
     return step ? names_have(row->counts, step) : strcmp(row->late, late) == 0;
 }
 
+/* The step, as it was taken now, ended the deadline before its day was over. */
+static bool is_in_time(const struct event *e, const struct row *row, const char *step)
+{
+    if (!row->in_time[0])
+        return true;
+    const char *home = casefile_due_home(e->turn, e->regime, e->case_id, row->in_time);
+    const Ducha__DueKept *due = casefile_due(e->turn, home, row->in_time);
+    const Ducha__StepKept *kept = casefile_step(e->turn, e->case_id, step);
+    return due && kept && due->has_met_at && due->met_at == kept->time &&
+           due->met_at < due->due->at;
+}
+
+static bool counts_here(const struct event *e, const struct row *row, const char *step,
+                        const char *late)
+{
+    return is_counted(row, step, late) && when_holds(e->turn, e->case_id, e->fields, row->when) &&
+           (!step || is_in_time(e, row, step));
+}
+
 /* One of step and late is NULL. */
 static void note_all(struct event *e, const char *step, const char *late)
 {
     const struct regime *r = e->regime;
     for (const struct row *row = r->rows[SCORES]; row; row = row->next)
-        if (is_counted(row, step, late) && when_holds(e->turn, e->case_id, e->fields, row->when))
+        if (counts_here(e, row, step, late))
             note_score(e, row);
     for (const struct row *row = r->rows[STATISTICS]; row; row = row->next)
-        if (is_counted(row, step, late) && when_holds(e->turn, e->case_id, e->fields, row->when))
+        if (counts_here(e, row, step, late))
             note_statistics(e, row);
     for (size_t i = 0; i < e->count; i++)
         add(e->turn, r, e->case_id, e->counted[i], +1);

@@ -387,20 +387,22 @@ static struct words words_of_division(struct turn *t, const struct regime *r, co
                           turn_print(t, "; divided by %s%s", by->words.en, en)};
 }
 
-/* 28.5, rounded down: what is below a bound never looks as if it reached it. */
-static char *percent(struct turn *t, uint64_t part, uint64_t whole)
+/* 28.5, rounded down: what is below a bound never looks as if it reached it. What is above a most
+ * is rounded up, so that it does not look as if it were at it. */
+static char *percent(struct turn *t, uint64_t part, uint64_t whole, bool up)
 {
-    uint64_t tenths = part * 1000 / whole;
+    uint64_t tenths = (part * 1000 + (up ? whole - 1 : 0)) / whole;
     return turn_print(t, "%" PRIu64 ".%" PRIu64, tenths / 10, tenths % 10);
 }
 
-static void warn(struct turn *t, const struct row *row, const struct row *whole,
+static void warn(struct turn *t, const struct row *row, const struct row *whole, bool few,
                  Ducha__Statistic *group)
 {
-    group->warning = turn_print(t, "%s占%s的 %s%%，不足 %u%%", row->words.zh, whole->words.zh,
-                                group->share, group->least);
-    group->warning_en = turn_print(t, "“%s” is %s %% of “%s” (at least %u %%)", row->words.en,
-                                   group->share, whole->words.en, group->least);
+    unsigned bound = few ? group->least : group->most;
+    group->warning = turn_print(t, "%s占%s的 %s%%，%s %u%%", row->words.zh, whole->words.zh,
+                                group->share, few ? "不足" : "超过", bound);
+    group->warning_en = turn_print(t, "“%s” is %s %% of “%s” (at %s %u %%)", row->words.en,
+                                   group->share, whole->words.en, few ? "least" : "most", bound);
 }
 
 /* A part of what another row counts; of nothing there is no part. */
@@ -417,11 +419,15 @@ static void show_share(struct showing *s, const struct regime *r, const struct r
     group->total = tally_get(&tally, "", "");
     group->has_least = row->share.said;
     group->least = (uint32_t)row->share.is;
+    group->has_most = row->most.said;
+    group->most = (uint32_t)row->most.is;
     if (group->total == 0)
         return;
-    group->share = percent(t, number, group->total);
-    if (number * 100 < group->least * group->total)
-        warn(t, row, whole, group);
+    bool few = number * 100 < group->least * group->total;
+    bool many = group->has_most && number * 100 > group->most * group->total;
+    group->share = percent(t, number, group->total, many);
+    if (few || many)
+        warn(t, row, whole, few, group);
 }
 
 /* Period after period; while there is none, a nought. */

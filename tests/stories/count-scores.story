@@ -71,7 +71,7 @@ office tests/packs/count at 2026-02-09 08:00 with planning inspection reporting 
 2026-02-17 11:00 陈 of office: score SB subject=甲 period=二月 publicity=0
 => refused count/3: 二月 不是时段
 2026-02-17 11:00 陈 of office: score SB subject=甲 period=2026 publicity=多
-=> refused count/3: 数字
+=> refused count/3: 整数
 2026-02-17 11:00 陈 of office: score SB subject=甲 period=2026 publicity=0 points=100
 => refused count/3: 没有字段 points
 

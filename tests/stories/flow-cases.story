@@ -23,8 +23,13 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/9: 参照事项“A2026-001”须先完成：不再分项
 2026-02-09 09:30 李 of clerk: whole M
 => taken flow/9
+2026-02-09 09:35 李 of clerk: begin O unit=甲厂 urgent=no
+=> taken flow/4 case_id=A2026-003
+2026-02-09 09:40 李 of clerk: follow N model=A2026-001,A2026-003
+=> refused flow/9: model `A2026-003`: to be done there first: no more parts
+# Nor is it the case itself.
 2026-02-09 09:40 李 of clerk: follow N model=A2026-001,A2026-002
-=> refused flow/9: model `A2026-002`: to be done there first: no more parts
+=> refused flow/9: 参照事项“A2026-002”是本案自身，须填其他案件
 2026-02-09 09:40 李 of clerk: follow N model=A2026-001
 => taken flow/9 field.model=A2026-001
 # What stands in the case above stands for the part.

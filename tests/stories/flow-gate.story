@@ -112,7 +112,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 
 # Parts hold the whole open; what a part waits for may stand in the whole.
 2026-02-14 11:00 李 of clerk: split M P1 count=3x
-=> refused flow/9: 数量应为数字
+=> refused flow/9: 数量应为整数
 2026-02-14 11:00 李 of clerk: split M P1 proof=abc
 => refused flow/9: 64 hexadecimal digits
 2026-02-14 11:00 李 of clerk: split M P1 count=3

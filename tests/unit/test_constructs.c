@@ -208,6 +208,14 @@ static const struct {
     {"< -1", "-2", true},
     {"< -1", "-1", false},
     {">= 25", "many", false},
+    {">= 10 and < 30", "10", true},
+    {">= 10 and < 30", "30", false},
+    {"< 30 and >= 10", "29", true},
+    {">= 2026-02-09 and < 2026-03-01", "2026-02-28", true},
+    {"> 0.1", "0.2", true},
+    {"> 0.1", "0.1", false},
+    {">= -0.5", "-0.6", false},
+    {">= -0.5", "-0.4", true},
     {">= 25", "", false},
     {">= 25", "2026-02-09", false},
     {">= 2026-02-09", "2026-02-09", true},
@@ -225,25 +233,33 @@ END_TEST
 
 static const struct {
     const char *a, *b;
-    bool meet;
+    bool meet, decimals;
 } met[] = {
-    {"x", "x", true},
-    {"x", "y", false},
-    {">= 10", "10", true},
-    {"10", "> 10", false},
-    {">= 10", "> 99", true},
-    {">= 10", "<= 10", true},
-    {">= 10", "< 10", false},
-    {"> 10", "< 12", true},
-    {"> 10", "< 11", false},
-    {"< 2026-07-01", ">= 2026-07-01", false},
-    {"<= 2026-07-01", ">= 2026-07-01", true},
+    {"> 10", "< 11", true, true},
+    {"> 10.5", "<= 10.5", false, true},
+    {">= 10.5", "<= 10.5", true, true},
+    {">= 10 and < 30", ">= 30", false, false},
+    {">= 10 and <= 30", ">= 30", true, false},
+    {">= 10 and < 30", "30", false, false},
+    {"> 10.5", "< 12", true, false},
+    {"> 10.5", "< 11", false, false},
+    {"x", "x", true, false},
+    {"x", "y", false, false},
+    {">= 10", "10", true, false},
+    {"10", "> 10", false, false},
+    {">= 10", "> 99", true, false},
+    {">= 10", "<= 10", true, false},
+    {">= 10", "< 10", false, false},
+    {"> 10", "< 12", true, false},
+    {"> 10", "< 11", false, false},
+    {"< 2026-07-01", ">= 2026-07-01", false, false},
+    {"<= 2026-07-01", ">= 2026-07-01", true, false},
 };
 
 START_TEST(two_conditions_meet_where_one_value_fulfils_both)
 {
-    ck_assert(compare_meet(met[_i].a, met[_i].b) == met[_i].meet);
-    ck_assert(compare_meet(met[_i].b, met[_i].a) == met[_i].meet);
+    ck_assert(compare_meet(met[_i].a, met[_i].b, !met[_i].decimals) == met[_i].meet);
+    ck_assert(compare_meet(met[_i].b, met[_i].a, !met[_i].decimals) == met[_i].meet);
 }
 END_TEST
 

@@ -1,15 +1,11 @@
 /* What pack/check.c and pack/flow.c find wrong in a pack: each test spoils one place of a good
  * pack and expects the fault at its line. */
 #include <check.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "tests/lib/packfiles.h"
+#include "tests/lib/spoil.h"
 
 #define PACK "tests/packs/flow"
-
-static struct packfiles files;
-static struct arena arena;
 
 static void setup(void)
 {
@@ -20,46 +16,6 @@ static void teardown(void)
 {
     packfiles_clear(&files);
     arena_free(&arena);
-}
-
-static struct regime_file *pack_file(void)
-{
-    for (unsigned i = 0; i < files.count; i++)
-        if (strcmp(files.file[i].name, "pack.yaml") == 0)
-            return &files.file[i];
-    ck_abort_msg("no pack.yaml");
-}
-
-/* The pack with one text in place of another; the line it stands in. */
-static unsigned spoil(const char *good, const char *bad)
-{
-    struct regime_file *f = pack_file();
-    const char *text = arena_text(&arena, f->text), *at = strstr(text, good);
-    unsigned line = 1;
-    ck_assert_msg(at, "the pack has no `%s`", good);
-    for (const char *p = text; p < at; p++)
-        line += *p == '\n';
-    f->text =
-        bytes_of(arena_print(&arena, "%.*s%s%s", (int)(at - text), text, bad, at + strlen(good)));
-    return line;
-}
-
-static void must_say(unsigned line, const char *says)
-{
-    struct faults faults = {0};
-    struct regime r;
-    char all[4096] = "", text[1200], place[32];
-    regime_init(&r, files.file, files.count, &faults);
-    snprintf(place, sizeof(place), "pack.yaml:%u:", line);
-    bool found = false;
-    for (unsigned i = 0; i < faults.kept; i++) {
-        fault_print(&faults.item[i].en, text, sizeof(text));
-        found = found || (strstr(text, says) && strstr(text, place));
-        snprintf(all + strlen(all), sizeof(all) - strlen(all), "\n  %s", text);
-    }
-    regime_clear(&r);
-    faults_clear(&faults);
-    ck_assert_msg(found, "not said at line %u: %s; but:%s", line, says, all);
 }
 
 START_TEST(the_pack_is_good_before_it_is_spoilt)

@@ -383,9 +383,9 @@ static char *file_text(const char *name)
 static unsigned check_keys(const char *source, const char *traits)
 {
     /* Of `when`, and of a length; of coverage, which says nothing that people do. */
-    static const char *const others[] = {"when-not",   "longest-of",  "shortest-of",
-                                         "carried-by", "declaratory", "state",
-                                         "articles",   "clauses",     NULL};
+    static const char *const others[] = {"when-not",   "when-any",    "longest-of", "shortest-of",
+                                         "carried-by", "declaratory", "state",      "articles",
+                                         "clauses",    NULL};
     unsigned seen = 0;
     for (const char *at = file_text(source); (at = strstr(at, "keys[] = {"));) {
         const char *end = strstr(at, "};");

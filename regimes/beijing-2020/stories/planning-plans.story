@@ -17,7 +17,7 @@ office . at 2026-01-05 08:00 with planning inspection reporting referral rectifi
 2026-01-05 09:00 陈 of office: draft-five-year-plan G first_year=9999 last_year=10003 term=第十三届 focus=水
 => refused beijing-2020/6: 起止年度不对
 2026-01-05 09:00 陈 of office: draft-five-year-plan G first_year=二〇二六 last_year=2030 term=第十三届 focus=水
-=> refused beijing-2020/6: 应为数字
+=> refused beijing-2020/6: 应为整数
 2026-01-05 09:00 陈 of office: draft-five-year-plan G first_year=2026 last_year=2030 term=第十三届 focus=水
 => taken beijing-2020/6 case_id=GH2026-1
 2026-01-05 09:00 陈 of office: draft-five-year-plan G2 first_year=2028 last_year=2032 term=第十四届 focus=气

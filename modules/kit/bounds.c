@@ -1,0 +1,165 @@
+/* bounds.c - see bounds.h. */
+#include "modules/kit/bounds.h"
+
+/* What this form gives, or of a case that is there what it keeps. */
+static const Ducha__Field *here(const struct step *s, const char *name)
+{
+    const Ducha__Field *said = fields_find(&s->fields, name);
+    return said || !s->case_id[0] ? said : casefile_fact_of(s->turn, s->case_id, name);
+}
+
+/* Below 0: the first is the earlier or smaller one. Another shape was refused before. */
+static int order_of(enum field_is is, const char *a, const char *b)
+{
+    struct decimal x = {day_parse(a), 0}, y = {day_parse(b), 0};
+    if (is == FIELD_NUMBER && !(decimal_read(a, &x) && decimal_read(b, &y)))
+        return 0;
+    return decimal_order(&x, &y);
+}
+
+/* What one key of a field forbids: on which side of the other no value lies, and whether it may be
+ * the same. */
+struct bound {
+    const char *than;
+    int way; /* -1: it may not be before or less than the other, +1: not after or more */
+    bool strict;
+    const char *date_zh, *date_en, *number_zh, *number_en;
+};
+
+#define BOUNDS 4u
+
+static void bounds_of(const struct form_field *f, struct bound out[BOUNDS])
+{
+    out[0] = (struct bound){
+        f->not_before,         -1, false, "不得早于", "may not be before", "不得小于",
+        "may not be less than"};
+    out[1] =
+        (struct bound){f->not_after,          +1, false, "不得晚于", "may not be after", "不得大于",
+                       "may not be more than"};
+    out[2] = (struct bound){f->after,           -1, true, "须晚于", "must be after", "须大于",
+                            "must be more than"};
+    out[3] = (struct bound){f->before,          +1, true, "须早于", "must be before", "须小于",
+                            "must be less than"};
+}
+
+static bool breaks(const struct bound *o, int order)
+{
+    return order == o->way || (o->strict && order == 0);
+}
+
+struct pair {
+    const char *value, *other; /* that do not fit one another; value NULL: all do */
+};
+
+/* ---- another field ---- */
+
+/* Values of another shape are as good as equal, and no bound. */
+static bool comparable(enum field_is is, const char *a, const char *b)
+{
+    struct decimal x, y;
+    if (is == FIELD_NUMBER)
+        return decimal_read(a, &x) && decimal_read(b, &y);
+    return day_parse(a) != DAY_NONE && day_parse(b) != DAY_NONE;
+}
+
+/* Each value with each of the other's. */
+static struct pair unfit(const struct step *s, const struct form_field *f, const struct bound *o)
+{
+    const struct pair none = {NULL, NULL};
+    bool asked = fields_find(&s->fields, f->name) || fields_find(&s->fields, o->than);
+    const char *about = s->parent[0] ? s->parent : s->case_id;
+    const Ducha__Field *own = asked ? here(s, f->name) : NULL;
+    const Ducha__Field *than = own ? fact_field(s->turn, about, &s->fields, o->than) : NULL;
+    for (size_t i = 0; than && i < own->n_value; i++)
+        for (size_t j = 0; j < than->n_value; j++)
+            if (comparable(f->is, own->value[i], than->value[j]) &&
+                breaks(o, order_of(f->is, own->value[i], than->value[j])))
+                return (struct pair){own->value[i], than->value[j]};
+    return none;
+}
+
+static void say(struct both *b, const struct form_field *f, const struct bound *o,
+                const struct words *than, const struct pair *p)
+{
+    bool number = f->is == FIELD_NUMBER;
+    b->zh = turn_print(b->turn, "%s（%s）%s%s（%s）", f->words.zh, p->value,
+                       number ? o->number_zh : o->date_zh, than->zh, p->other);
+    b->en = turn_print(b->turn, "%s (%s) %s %s (%s)", f->words.en, p->value,
+                       number ? o->number_en : o->date_en, than->en, p->other);
+}
+
+/* ---- today ---- */
+
+/* A moment is held to this moment, but where the day alone matters. */
+static int order_to_now(const struct form_field *f, const char *value, int64_t now, int way)
+{
+    int64_t time;
+    int32_t day = day_parse(value), today = day_at(now);
+    if (f->is == FIELD_MOMENT && moment_parse(value, &time)) {
+        if (way > 0)
+            return (time > now) - (time < now);
+        day = day_at(time);
+    }
+    return day == DAY_NONE ? 0 : (day > today) - (day < today);
+}
+
+static bool today_broken(const struct step *s, const struct form_field *f, const struct bound *o,
+                         struct both *b)
+{
+    const struct words today = {"今日", "today"}, now = {"此刻", "now"};
+    bool moment = f->is == FIELD_MOMENT && o->way > 0;
+    const Ducha__Field *said = fields_find(&s->fields, f->name);
+    char time[MOMENT_TEXT_SIZE], day[DAY_TEXT_SIZE];
+    for (size_t i = 0; said && i < said->n_value; i++) {
+        if (day_parse(said->value[i]) == DAY_NONE && f->is == FIELD_DATE)
+            continue;
+        if (!breaks(o, order_to_now(f, said->value[i], s->message->time, o->way)))
+            continue;
+        day_text(day_at(s->message->time), day);
+        moment_text(s->message->time, time);
+        say(b, f, o, moment ? &now : &today, &(struct pair){said->value[i], moment ? time : day});
+        return true;
+    }
+    return false;
+}
+
+/* A deadline counts from it: a day to come would put off what is owed now. */
+static bool to_come(const struct step *s, const struct form_field *f, struct both *b)
+{
+    const struct bound past = {"", +1, false, "", "", "", ""};
+    struct both unused = {s->turn, "", "", 0};
+    if (!f->counted_from || f->to_come || !today_broken(s, f, &past, &unused))
+        return false;
+    const Ducha__Field *said = fields_find(&s->fields, f->name);
+    b->zh = turn_print(s->turn, "%s（%s）尚未到来", f->words.zh, said->value[0]);
+    b->en = turn_print(s->turn, "%s (%s): that has not come yet", f->words.en, said->value[0]);
+    return true;
+}
+
+/* ---- all of them ---- */
+
+static bool is_broken(const struct step *s, const struct form_field *f, const struct bound *o,
+                      struct both *b)
+{
+    const struct form_field *than = regime_field(s->regime, o->than);
+    if (!than && strcmp(o->than, TODAY) == 0)
+        return today_broken(s, f, o, b);
+    struct pair p = than ? unfit(s, f, o) : (struct pair){NULL, NULL};
+    if (p.value)
+        say(b, f, o, &than->words, &p);
+    return p.value;
+}
+
+bool bounds_broken(const struct step *s, struct both *b)
+{
+    struct bound bounds[BOUNDS];
+    for (const struct form_field *f = s->regime->fields; f; f = f->next) {
+        bounds_of(f, bounds);
+        if (to_come(s, f, b))
+            return true;
+        for (unsigned i = 0; i < BOUNDS; i++)
+            if (bounds[i].than[0] && is_broken(s, f, &bounds[i], b))
+                return true;
+    }
+    return false;
+}

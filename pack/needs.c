@@ -1,0 +1,92 @@
+/* needs.c - what a step's form must say: `needs: [outcome, {field: limit_on, when: {outcome:
+ * upheld}}]`. A field with a condition must be filled in where it holds, and may be elsewhere; one
+ * that stands there several times where one of its conditions holds. */
+#include "pack/reading_internal.h"
+
+/* ---- reading ---- */
+
+static void add_need(struct reading *g, const struct yaml_node *n, struct rule *rule)
+{
+    static const char *const keys[] = {"field", "when", "when-not", "when-any", "late", NULL};
+    struct need **end = &rule->needed, *need = arena_alloc(&g->r->arena, sizeof(*need));
+    yaml_only(g->y, n, keys);
+    *need = (struct need){NULL, text_of(g, n, "field"), when_of(g, n), names_of(g, n, "late")};
+    if (!need->when && !need->late[0])
+        yaml_fault(g->y, n,
+                   "write {field: reason, when: {outcome: upheld}}, or the name of the field alone",
+                   "请写 {field: reason, when: {outcome: upheld}}，或只写字段名",
+                   "`%s` has no condition", "`%s` 没有条件", need->field);
+    while (*end)
+        end = &(*end)->next;
+    *end = need;
+}
+
+static unsigned length(const char *const *list)
+{
+    unsigned n = 0;
+    while (list[n])
+        n++;
+    return n;
+}
+
+/* What is needed under a condition may be filled in without it. */
+static void may_be_said(struct reading *g, struct rule *rule, unsigned needs)
+{
+    unsigned count = length(rule->may_said);
+    const char **may = arena_alloc(&g->r->arena, (count + needs + 1) * sizeof(*may));
+    memcpy(may, rule->may_said, count * sizeof(*may));
+    for (const struct need *need = rule->needed; need; need = need->next)
+        if (need->field[0] && !names_have(may, need->field) &&
+            !names_have(rule->needs, need->field))
+            may[count++] = need->field;
+    rule->may = may;
+}
+
+void reading_needs(struct reading *g, const struct yaml_node *step, struct rule *rule)
+{
+    const struct yaml_node *n = yaml_get(step, "needs");
+    bool list = n && n->kind == YAML_LIST;
+    unsigned count = list ? n->count : n != NULL, always = 0;
+    const char **needs = arena_alloc(&g->r->arena, (count + 1) * sizeof(*needs));
+    for (const struct yaml_node *c = list ? n->child : n; c; c = list ? c->next : NULL)
+        if (c->kind == YAML_MAP)
+            add_need(g, c, rule);
+        else
+            needs[always++] = keep(g, yaml_as_text(g->y, c));
+    rule->needs = needs;
+    rule->may_said = names_of(g, step, "may");
+    may_be_said(g, rule, count);
+}
+
+/* ---- checking ---- */
+
+static void check_need(struct regime *r, struct faults *faults, const struct rule *rule,
+                       const struct need *need)
+{
+    const char *const field[] = {need->field, NULL};
+    const char *never = regime_never(r, rule->when, need->when);
+    regime_check_names(r, faults, rule->at, "needs", field, regime_fields());
+    regime_when(r, faults, rule->at, need->when);
+    regime_late(r, faults, rule, need->late);
+    if (names_have(rule->needs, need->field))
+        place_fault(faults, rule->at, "take one of the two out", "请去掉其中一处",
+                    "the step `%s` needs `%s` always and under a condition",
+                    "步骤 `%s` 既始终须填 `%s`，又限定条件", rule->name, need->field);
+    if (never)
+        place_fault(faults, rule->at, "take it out of `needs`, or correct a condition",
+                    "请从 `needs` 中去掉它，或改正条件",
+                    "the step `%s` never needs `%s`: its condition on `%s` and the step's own "
+                    "cannot both hold",
+                    "步骤 `%s` 永远不需要 `%s`：其对 `%s` 的条件与步骤的条件不能同时成立",
+                    rule->name, need->field, never);
+    if (!rule->generic)
+        place_fault(faults, rule->at, "write the name of the field alone", "请只写字段名",
+                    "the step `%s` has a message of its own, whose fields have no condition",
+                    "步骤 `%s` 使用自己的消息，其字段不能带条件", rule->name);
+}
+
+void regime_needs(struct regime *r, struct faults *faults, const struct rule *rule)
+{
+    for (const struct need *need = rule->needed; need; need = need->next)
+        check_need(r, faults, rule, need);
+}

@@ -1,0 +1,49 @@
+# What counts from a day does not count from one to come, unless it may.
+office . at 2026-03-02 08:00 with inspection referral rectification
+
+2026-03-02 09:00 li of office: receive P came_on=2099-01-01
+=> refused said/3: came on (2099-01-01): that has not come yet
+2026-03-02 09:00 li of office: receive P came_on=2026-03-03
+=> refused said/3: 来访日期（2026-03-03）尚未到来
+2026-03-02 09:00 li of office: receive P came_on=2026-03-02
+=> taken said/3 due.0.date=2026-03-17
+2026-03-02 09:10 li of office: receive Q came_on=2026-02-27
+=> taken said/3
+
+# A moment to come; this very one has come.
+2026-03-02 10:00 li of office: serve P served_at="2026-03-02 10:01"
+=> refused said/6: served at (2026-03-02 10:01) may not be after now (2026-03-02 10:00)
+2026-03-02 10:00 li of office: serve P served_at="2026-03-02 10:00"
+=> taken said/6
+2026-03-02 10:10 li of office: serve P served_at="2026-03-02 10:00" signed_on=2026-03-02
+=> refused said/6: 签订日（2026-03-02）须早于今日（2026-03-02）
+2026-03-02 10:20 li of office: serve P served_at="2026-03-02 10:00" signed_on=2026-03-01
+=> taken said/6
+
+# A plan lies ahead, and ends behind the day on which it begins.
+2026-03-02 11:00 li of office: plan P plan_from=2026-03-01
+=> refused said/6: planned from (2026-03-01) may not be before today (2026-03-02)
+2026-03-02 11:10 li of office: plan P plan_from=2026-04-01 plan_to=2026-04-01
+=> refused said/6: planned to (2026-04-01) must be after planned from (2026-04-01)
+2026-03-02 11:20 li of office: plan P plan_from=2026-04-01 plan_to=2026-04-02
+=> taken said/6 due.0.date=2026-04-11
+
+# An earlier petition is another one.
+2026-03-02 12:00 li of office: link P earlier=A2026-001
+=> refused said/6: is this case itself: name another one
+2026-03-02 12:10 li of office: link P earlier=A2026-002,A2026-001
+=> refused said/6: 是本案自身，须填其他案件
+2026-03-02 12:20 li of office: link P earlier=A2026-002
+=> taken said/6
+
+# Five persons at most, twice at most.
+2026-03-02 13:00 li of office: appear P delegate=a,b,c,d,e,f
+=> refused said/6: delegate: at most 5
+2026-03-02 13:10 li of office: appear P delegate=a,b,c,d,e
+=> taken said/6
+2026-03-02 13:20 li of office: appear P delegate=a
+=> taken said/6
+2026-03-02 13:30 li of office: appear P delegate=a
+=> refused said/6: at most 2 times, and it was taken 2 times
+2026-03-02 13:40 li of office: appear Q delegate=a
+=> taken said/6

@@ -1,0 +1,187 @@
+/* What pack/ finds wrong with days, numbers, lateness and conditional fields: each test spoils one
+ * place of tests/packs/said and expects the fault at its line. */
+#include <stdlib.h>
+
+#include "tests/lib/spoil.h"
+
+static void setup(void)
+{
+    packfiles_load(&files, SOURCE_DIR, "tests/packs/said");
+}
+
+static void teardown(void)
+{
+    packfiles_clear(&files);
+    arena_free(&arena);
+}
+
+static const struct spoilt {
+    const char *good, *bad, *says;
+} spoilt[] = {
+    /* fields that are needed under a condition */
+    {"needs: [outcome, {field: limit_on, when", "needs: [outcome, {field: limit_no, when",
+     "did you mean `limit_on`"},
+    {"{field: limit_on, when: {outcome", "{felid: limit_on, when: {outcome",
+     "did you mean `field`"},
+    {"{field: limit_on, when: {outcome", "{field: limit_on, when: {outcomes",
+     "did you mean `outcome`"},
+    {"when: {outcome: [支持, 部分支持]}}", "when: {outcome: [支持, 支付]}}",
+     "which it can never be"},
+    {", when-not: {outcome: 支持}}]", "}]", "`reason` has no condition"},
+    {"needs: [outcome, {field: limit_on", "needs: [outcome, limit_on, {field: limit_on",
+     "needs `limit_on` always and under a condition"},
+    {"stops: reply,", "stops: reply, when: {outcome: 不支持},", "never needs `limit_on`"},
+    /* what nobody did in time */
+    {"late: reply, again: true}\n  split", "late: replay, again: true}\n  split",
+     "did you mean `reply`"},
+    {"late: register}", "late: registre}", "did you mean `register`"},
+    {"late: reply, again: true}\n  split", "late: plan, again: true}\n  split",
+     "nobody is late for one"},
+    /* days */
+    {"is: moment, not-after: today}", "is: moment, not-after: todday}", "which is not among"},
+    {"is: moment, not-after: today}", "not-after: today}", "neither date nor moment"},
+    {"is: date, before: today", "is: number, before: today", "neither date nor moment"},
+    {"after: plan_from}", "after: plan_fron}", "did you mean `plan_from`"},
+    {"after: plan_from}", "after: loss}", "cannot be compared"},
+    {"signed on, is: date,", "signed on, is: date, to-come: true,", "no deadline counts from it"},
+    /* how many */
+    {"many: true, at-most: 5", "at-most: 5", "has a most of values and holds one"},
+    {"many: true, at-most: 5", "many: true, at-least: 6, at-most: 5", "6 values at least"},
+    {"many: true, at-most: 5", "many: true, at-most: 101", "100"},
+    {"again: true, most-times: 2", "most-times: 2", "counts nothing"},
+    {"again: true, most-times: 2", "again: true, persons: 2, most-times: 2", "counts nothing"},
+    {"again: true, most-times: 2", "again: true, most-times: 1001", "1000"},
+    /* one of several conditions */
+    {"when-any: [{deaths: \">= 3\"}, {injured", "when-any: [{death: \">= 3\"}, {injured",
+     "`when-any` names `death`"},
+    {"when-any: [{deaths: \">= 3\"}, {injured", "when-any: [{deaths: \">= 30\"}, {injured",
+     "can never hold beside"},
+    {"when-any: [{deaths: \">= 3\"}, {loss: \">= 1000\", injured: \">= 1\"}]",
+     "when-any: {deaths: \">= 3\"}", "names no several conditions"},
+    {"when-any: [{deaths: \">= 3\"}, {loss: \">= 1000\", injured: \">= 1\"}]",
+     "when-any: [{deaths: \">= 3\"}]", "names no several conditions"},
+    {"when-any: [{deaths: \">= 3\"}, {loss", "when_any: [{deaths: \">= 3\"}, {loss",
+     "did you mean `when-any`"},
+    /* facts further up; what was done in time, and rates */
+    {"keeps-all-above: finding", "keeps-all-above: findings", "did you mean `finding`"},
+    {"keeps-all-above: finding", "keeps-all-above: reason", "which it does not ask for"},
+    {"in-time: reply, of", "in-time: replay, of", "did you mean `reply`"},
+    {"in-time: reply, of", "in-time: register, of", "does not end"},
+    {"share-of: replied, least: 50", "share-of: replied, least: 50, most: 49", "49 at most"},
+    {"share-of: received, most: 40", "share-of: received, most: 101", "100"},
+    {"share-of: received, most: 40", "most: 40", "does not say of what"},
+    /* numbers */
+    {"is: number, digits: 2, least: 0, fact", "is: number, digits: 7, least: 0, fact", "6"},
+    {"is: number, digits: 2, least: 0, fact", "digits: 2, least: 0, fact", "and is no number"},
+    {"is: number, digits: 2, least: 0, fact", "is: number, digits: 2, least: 0.001, fact",
+     "`0.001` is no bound"},
+    {"is: number, least: 0, most: 100000", "is: number, least: 0.5, most: 100000",
+     "`0.5` is no bound"},
+    {"is: number, least: 0, most: 100000", "is: number, least: 0, most: many", "is no bound"},
+    {"is: number, least: 0, most: 100000", "is: number, least: 1, most: 0", "is never right"},
+    {"loss: \">= 1000 and < 5000\"", "loss: \">= 1000 and > 5000\"", "not written as a comparison"},
+    {"loss: \">= 1000 and < 5000\"", "loss: \">= 1000 or < 5000\"", "not written as a comparison"},
+    {"loss: \">= 1000 and < 5000\"", "loss: \">= 5000 and < 1000\"", "in which nothing lies"},
+    {"loss: \">= 1000 and < 5000\"", "loss: \"1000.00\"", "which it can never be"},
+    {"loss: \">= 1000 and < 5000\"", "deaths: \"> 4 and < 5\"", "in which nothing lies"},
+};
+
+START_TEST(each_slip_is_found_where_it_stands)
+{
+    const struct spoilt *s = &spoilt[_i];
+    must_say(spoil(s->good, s->bad), s->says);
+}
+END_TEST
+
+START_TEST(the_pack_is_good_before_it_is_spoilt)
+{
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
+/* ---- decimals ---- */
+
+static const struct {
+    const char *text;
+    int64_t whole, part; /* part -1: it is no such number */
+} decimals[] = {
+    {"0", 0, 0},
+    {"300.5", 300, 500000},
+    {"-0.5", -1, 500000},
+    {"-7", -7, 0},
+    {"0.000001", 0, 1},
+    {"-0.000001", -1, 999999},
+    {"999999999999999999.999999", 999999999999999999, 999999},
+    {"1.0000001", 0, -1},
+    {"1000000000000000000", 0, -1},
+    {"1000000000000000000.5", 0, -1},
+    {"", 0, -1},
+    {".5", 0, -1},
+    {"1.", 0, -1},
+    {"1.5.5", 0, -1},
+    {"-0", 0, -1},
+    {"-0.0", 0, -1},
+    {"--1", 0, -1},
+    {"-", 0, -1},
+    {"+1", 0, -1},
+    {"01.5", 0, -1},
+    {"1,5", 0, -1},
+    {"1e3", 0, -1},
+};
+
+START_TEST(a_number_is_read_as_it_is_written_or_not_at_all)
+{
+    struct decimal d;
+    bool good = decimal_read(decimals[_i].text, &d);
+    ck_assert(good == (decimals[_i].part >= 0));
+    if (!good)
+        return;
+    ck_assert_int_eq(d.whole, decimals[_i].whole);
+    ck_assert_int_eq(d.part, decimals[_i].part);
+}
+END_TEST
+
+START_TEST(numbers_are_compared_exactly)
+{
+    struct decimal a, b;
+    ck_assert(decimal_read("0.3", &a) && decimal_read("0.300000", &b));
+    ck_assert_int_eq(decimal_order(&a, &b), 0);
+    ck_assert(decimal_read("-0.3", &a) && decimal_read("-0.29", &b));
+    ck_assert_int_lt(decimal_order(&a, &b), 0);
+}
+END_TEST
+
+START_TEST(a_number_has_one_way_of_being_written)
+{
+    char out[DECIMAL_TEXT_SIZE];
+    ck_assert_str_eq(decimal_text("300.50", out), "300.5");
+    ck_assert_str_eq(decimal_text("12.00", out), "12");
+    ck_assert_str_eq(decimal_text("100", out), "100");
+    ck_assert_str_eq(decimal_text("-999999999999999999.999990", out), "-999999999999999999.99999");
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("said");
+    TCase *c = tcase_create("said");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
+    tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
+                        (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_loop_test(c, a_number_is_read_as_it_is_written_or_not_at_all, 0,
+                        (int)(sizeof(decimals) / sizeof(decimals[0])));
+    tcase_add_test(c, numbers_are_compared_exactly);
+    tcase_add_test(c, a_number_has_one_way_of_being_written);
+    suite_add_tcase(s, c);
+    SRunner *run = srunner_create(s);
+    srunner_run_all(run, CK_NORMAL);
+    int failed = srunner_ntests_failed(run);
+    srunner_free(run);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
