@@ -123,12 +123,21 @@ static bool today_broken(const struct step *s, const struct form_field *f, const
     return false;
 }
 
-/* A deadline counts from it: a day to come would put off what is owed now. */
+/* A deadline counts from what this form says: it begins here, or the case keeps the day for it. */
+static bool is_counted_from(const struct step *s, const struct form_field *f)
+{
+    bool counted = f->counted_from && f->fact;
+    for (const char *const *n = s->rule->starts; *n && f->counted_from && !counted; n++)
+        counted = names_have(regime_limit(s->regime, *n)->from, f->name);
+    return counted;
+}
+
+/* A day to come would put off what is owed now. */
 static bool to_come(const struct step *s, const struct form_field *f, struct both *b)
 {
     const struct bound past = {"", +1, false, "", "", "", ""};
     struct both unused = {s->turn, "", "", 0};
-    if (!f->counted_from || f->to_come || !today_broken(s, f, &past, &unused))
+    if (f->to_come || !is_counted_from(s, f) || !today_broken(s, f, &past, &unused))
         return false;
     const Ducha__Field *said = fields_find(&s->fields, f->name);
     b->zh = turn_print(s->turn, "%s（%s）尚未到来", f->words.zh, said->value[0]);

@@ -29,7 +29,7 @@ include planned
 2026-03-10 16:00 陈 of office: hold-talk T who=陈,赵 minutes="说明原因，表态整改" held_on=2026-03-10
 => refused chongqing-2021/约谈细则(二): 缺少：整改要求
 2026-03-10 16:00 陈 of office: hold-talk T who=陈,赵 minutes="说明原因，表态整改" requirements="两月内完成" held_on=2026-04-10
-=> refused chongqing-2021/约谈细则(二): 时间尚未到来
+=> refused chongqing-2021/约谈细则(二): 时间（2026-04-10）尚未到来
 # Recorded two days later, the fifteen working days count from the interview.
 2026-03-12 09:00 陈 of office: hold-talk T who=陈,赵 minutes="说明原因，表态整改" requirements="两月内完成" held_on=2026-03-10
 => taken chongqing-2021/约谈细则(二) due.0.deadline=talk-plan due.0.span="15 workdays" due.0.date=2026-03-31
