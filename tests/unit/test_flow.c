@@ -116,7 +116,7 @@ static const struct spoilt {
      "from nothing else"},
     {"within: 5 workdays, before: held", "until: last, before: held", "from nothing else"},
     {"within: 5 workdays, before: held", "within: 48 hours, before: held",
-     "cannot be counted backwards"},
+     "counts hours or minutes, and the day `held` has none"},
     {"within: 5 workdays, before: held", "within: end of month, before: held",
      "cannot be counted backwards"},
     {"suspends: hold", "suspends: invite", "which counts back from a day"},
