@@ -97,7 +97,8 @@ enum outcome talk_ask(struct call *c, struct ducha *d, const struct ducha_messag
                       const uint8_t *id, int wait_ms, struct arena *a, struct answer *out)
 {
     uint8_t own[16] = {0};
-    int64_t until = machine_now() + TALK_ANSWER_MS;
+    int receipt_ms = wait_ms > TALK_ANSWER_MS ? wait_ms : TALK_ANSWER_MS;
+    int64_t until = machine_now() + receipt_ms;
     struct ducha_event ev;
     *out = (struct answer){0};
     if (id)
@@ -119,7 +120,7 @@ enum outcome talk_ask(struct call *c, struct ducha *d, const struct ducha_messag
             keep_answer(&ev, a, out);
         }
     }
-    return out->asked ? OUTCOME_OK : no_bus(c, process_serving(), TALK_ANSWER_MS);
+    return out->asked ? OUTCOME_OK : no_bus(c, process_serving(), receipt_ms);
 }
 
 static bool is_refusal(const struct answer *answer)
