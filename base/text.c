@@ -37,6 +37,12 @@ bool text_is_utf8(struct bytes text)
     return true;
 }
 
+struct bytes text_unmarked(struct bytes text)
+{
+    bool marked = text.size >= 3 && memcmp(text.data, "\xef\xbb\xbf", 3) == 0;
+    return marked ? (struct bytes){(const uint8_t *)text.data + 3, text.size - 3} : text;
+}
+
 /* U+0080 to U+009F: some terminals obey them as they do an escape. */
 static bool wide_control(const uint8_t *p)
 {

@@ -19,6 +19,8 @@ bool text_time(const char *text, unsigned *minutes); /* 20:00; 24:00 is 1440 */
 bool text_is_utf8(struct bytes text);
 unsigned text_step(const uint8_t *p, size_t left); /* bytes of the character at p; 0: malformed */
 bool text_control(uint8_t c);
+/* Without the byte-order mark that some editors begin a file with. */
+struct bytes text_unmarked(struct bytes text);
 /* For a terminal, in place: each byte of a control, of a line end and of a tab becomes `?`, those
  * of two bytes as well. */
 void text_show(char *text);

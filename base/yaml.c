@@ -423,6 +423,7 @@ static void read_document(struct reader *r)
 
 void yaml_init(struct yaml *y, const char *file, struct bytes text, struct faults *faults)
 {
+    text = text_unmarked(text); /* libyaml takes the mark for the first column */
     *y = (struct yaml){.faults = faults};
     y->file = arena_text(&y->arena, bytes_of(file));
     y->root = arena_alloc(&y->arena, sizeof(*y->root));

@@ -228,9 +228,11 @@ static void check_covered(struct covering *c, const struct covered *v)
     if (is)
         written_out(c, v->at, v->name, is);
     else if (!d || !has_clause(d, clause))
-        place_fault(c->faults, v->at, "write a clause that the document has: 30 or 24(3)",
-                    "请写文件中有的条款，如 30 或 24(3)", "the document has no clause `%s`",
-                    "文件没有第 `%s` 条", v->name);
+        place_fault(c->faults, v->at,
+                    "write a clause that the document has: 30 or 24(3); has it more "
+                    "articles than `articles` says, correct that",
+                    "请写文件中有的条款，如 30 或 24(3)；条数多于 `articles` 时请改该数",
+                    "the document has no clause `%s`", "文件没有第 `%s` 条", v->name);
 }
 
 void regime_cover(struct regime *r, struct faults *faults)

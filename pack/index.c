@@ -1,13 +1,11 @@
 /* index.c - what every step looks up, made ready once: rules by their names, and what others say
  * of a rule. */
+#include "base/text.h"
 #include "pack/internal.h"
 
 static unsigned place_of(const struct regime *r, const char *name)
 {
-    uint64_t sum = 0;
-    for (; *name; name++)
-        sum = (sum ^ (uint8_t)*name) * 0x9fb21c651e98df25u;
-    return (unsigned)(sum >> 32) & (r->index_size - 1);
+    return text_hash(name) & (r->index_size - 1);
 }
 
 /* Of two rules of one name, which the check refuses, the first. */

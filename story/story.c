@@ -364,7 +364,7 @@ static bool tell_line(struct story *s, const char *text)
 
 static bool tell_file(struct story *s, const char *file, struct bytes text)
 {
-    char *rest = arena_text(s->arena, text);
+    char *rest = arena_text(s->arena, text_unmarked(text));
     s->file = file;
     s->line = 0;
     for (char *line; (line = strsep(&rest, "\n"));) {

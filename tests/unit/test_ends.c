@@ -39,7 +39,7 @@ static void teardown(void)
     "  part: {zh: 分项, en: part, clause: \"1\", parent: matter, ends-with: done}\n"               \
     "  talk: {zh: 谈, en: talk, clause: \"1\", ends-with: talked}\n"                                \
     "  watch: {zh: 守, en: watch, clause: \"1\"}\n"                                                 \
-    "steps:\n" GENERIC(open, "opens: matter, may: [unit, units]") GENERIC(close, "types: matter")                        \
+    "steps:\n" GENERIC(open, "opens: matter, may: [unit, units]") GENERIC(close, "types: matter")    \
         GENERIC(divide, "types: matter, opens: part") GENERIC(done, "types: part")                   \
             GENERIC(converse, "opens: talk") GENERIC(talked, "types: talk")                          \
                 GENERIC(post, "opens: watch")

@@ -210,7 +210,8 @@ static void teardown(void)
 
 START_TEST(a_story_that_goes_as_written_is_told_to_its_end)
 {
-    goes_well("# a comment\r\n" OPEN ASK TAKEN "\n2026-02-10 00:00 passes\n=> nothing\n");
+    goes_well("\xef\xbb\xbf# a comment\r\n" OPEN ASK TAKEN
+              "\n2026-02-10 00:00 passes\n=> nothing\n");
     ck_assert_uint_eq(report.lines, 8);
     ck_assert_uint_eq(report.checks, 2);
     ck_assert_uint_eq(report.entries,

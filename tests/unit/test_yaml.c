@@ -52,6 +52,15 @@ START_TEST(a_plain_file_is_read_by_key)
 }
 END_TEST
 
+START_TEST(a_byte_order_mark_is_no_part_of_a_file)
+{
+    read_text("\xef\xbb\xbfoffice: 海淀\nport: 5\n");
+    ck_assert_str_eq(yaml_text(&y, y.root, "office"), "海淀");
+    ck_assert_int_eq(yaml_int(&y, y.root, "port", 0, 9), 5);
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
 START_TEST(all_faults_of_a_file_are_found_in_one_run)
 {
     static const char *const keys[] = {"days", "open", "date", NULL};
@@ -361,6 +370,7 @@ int main(void)
     TCase *c = tcase_create("yaml");
     tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_plain_file_is_read_by_key);
+    tcase_add_test(c, a_byte_order_mark_is_no_part_of_a_file);
     tcase_add_test(c, all_faults_of_a_file_are_found_in_one_run);
     tcase_add_loop_test(c, what_only_looks_like_a_number_is_refused, 0,
                         sizeof(not_numbers) / sizeof(not_numbers[0]));
