@@ -99,8 +99,9 @@ office_up() { # NAME
 }
 
 # Its log is not written anew under way: that would cost it time, and hide what a run adds.
-redis_up() { # always | everysec
+redis_up() { # always | everysec; two parts may ask for the same one
   local name=redis-$1
+  [ -z "${pid[$name]:-}" ] || return 0
   folder[$name]=$work/$name
   mkdir -p "${folder[$name]}"
   redis-server --port 0 --unixsocket "${folder[$name]}/redis.sock" --dir "${folder[$name]}" \
@@ -300,7 +301,7 @@ engine_server() {
   if [ -z "${asked[$name]:-}" ]; then
     asked[$name]=no
     case $name in
-    redis-always) command -v redis-server > /dev/null && { [ -n "${pid[$name]:-}" ] || redis_up always; } ;;
+    redis-always) command -v redis-server > /dev/null && redis_up always ;;
     postgres) postgres_up ;;
     esac && asked[$name]=yes
   fi
