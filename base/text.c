@@ -193,11 +193,12 @@ const char *text_next_nearest(const char *text, const char *const *words, const 
 
 static const char hex_digits[] = "0123456789abcdef";
 
-uint32_t text_hash(const char *text)
+uint32_t text_hash(struct bytes text)
 {
+    const uint8_t *p = text.data;
     uint32_t hash = 2166136261u;
-    for (; *text; text++)
-        hash = (hash ^ (uint8_t)*text) * 16777619u;
+    for (size_t i = 0; i < text.size; i++)
+        hash = (hash ^ p[i]) * 16777619u;
     return hash;
 }
 

@@ -26,7 +26,7 @@ struct bytes text_unmarked(struct bytes text);
 void text_show(char *text);
 
 /* FNV-1a: where to look for a text first; it guards nothing. */
-uint32_t text_hash(const char *text);
+uint32_t text_hash(struct bytes text);
 
 /* Two small hexadecimal digits a byte; out has room for them and a zero. */
 void text_hex(struct bytes data, char *out);

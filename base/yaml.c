@@ -466,8 +466,7 @@ static int by_letters(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* In the reader's order where all fit, else the nearest ones by their letters; one more is not left
- * out. */
+/* In the reader's order where all fit, or all but one; else the nearest ones by their letters. */
 static const char *keys_shown(struct yaml *y, const char *key, const char *const *keys,
                               unsigned *left_out)
 {

@@ -6,6 +6,7 @@
  * each is kept. */
 #include "bus/internal.h"
 
+#include "base/text.h"
 #include "base/trace.h"
 
 static const struct refusal bad_follow = {"malformed", "follow 帧不合要求：请对照 docs/PROTOCOL.md",
@@ -103,13 +104,7 @@ void serve_credit(struct bus *b, struct session *s, const Ducha__Credit *c)
 
 static uint32_t share_of(const struct envelope *e, uint64_t position)
 {
-    const uint8_t *p = e->case_id.data;
-    uint32_t h = 2166136261u;
-    if (e->case_id.size == 0)
-        return (uint32_t)position;
-    for (size_t i = 0; i < e->case_id.size; i++)
-        h = (h ^ p[i]) * 16777619u;
-    return h;
+    return e->case_id.size ? text_hash(e->case_id) : (uint32_t)position;
 }
 
 static bool asks_all(const struct session *s)

@@ -8,14 +8,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "base/trace.h"
 
 static unsigned bucket_of(const struct peer *p)
 {
-    uint32_t h = 2166136261u;
-    for (unsigned i = 0; i < p->size; i++)
-        h = (h ^ p->id[i]) * 16777619u;
-    return h % SESSION_BUCKETS;
+    return text_hash((struct bytes){p->id, p->size}) % SESSION_BUCKETS;
 }
 
 static bool peer_equal(const struct peer *a, const struct peer *b)

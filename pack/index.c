@@ -5,7 +5,7 @@
 
 static unsigned place_of(const struct regime *r, const char *name)
 {
-    return text_hash(name) & (r->index_size - 1);
+    return text_hash(bytes_of(name)) & (r->index_size - 1);
 }
 
 /* Of two rules of one name, which the check refuses, the first. */

@@ -90,6 +90,12 @@ static void read_together(struct reading *g, const struct yaml_node *step, struc
     r->times = (unsigned)yaml_int_or(g->y, step, "times", 1, STEP_TIMES_MAX, 1);
 }
 
+/* 0: as often as it may be taken. */
+static unsigned most_times(struct reading *g, const struct yaml_node *n)
+{
+    return (unsigned)yaml_int_or(g->y, n, "most-times", 1, MOST_TIMES_MAX, 0);
+}
+
 void reading_step(struct reading *g, const struct yaml_node *n)
 {
     const struct rule *before = regime_rule(g->r, n->key);
@@ -139,8 +145,7 @@ void reading_step(struct reading *g, const struct yaml_node *n)
                        .takes = postings_of(g, n, "takes-post"),
                        .does = text_or_empty(g, n, "does"),
                        .again = yaml_bool_or(g->y, n, "again", false),
-                       .most_times =
-                           (unsigned)yaml_int_or(g->y, n, "most-times", 1, MOST_TIMES_MAX, 0),
+                       .most_times = most_times(g, n),
                        .when_closed = yaml_bool_or(g->y, n, "also-when-closed", false),
                        .by_person = text_or_empty(g, n, "by-person"),
                        .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),

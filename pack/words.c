@@ -14,7 +14,7 @@ struct words_seen {
 /* Where text is, or where it would be. */
 static const char **find(const struct words_seen *w, const char *text)
 {
-    size_t at = text_hash(text) & (w->places - 1);
+    size_t at = text_hash(bytes_of(text)) & (w->places - 1);
     while (w->place[at] && strcmp(w->place[at], text) != 0)
         at = (at + 1) & (w->places - 1);
     return &w->place[at];

@@ -36,7 +36,7 @@ struct known {
 /* Where it is, or would be. */
 static struct known **known_at(struct known **at, const char *case_id)
 {
-    uint32_t hash = text_hash(case_id);
+    uint32_t hash = text_hash(bytes_of(case_id));
     for (; *at && strcmp((*at)->case_id, case_id) != 0; hash <<= 2)
         at = &(*at)->below[hash >> 30];
     return at;
