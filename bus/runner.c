@@ -70,12 +70,19 @@ static bool same_office(struct runner *r, struct txn *t, const Ducha__Welcome *w
     return true;
 }
 
+/* The office has more from us than we remember: the turns that said it ended well, and what they
+ * said stands, so none of them may be set aside now. */
+static bool ended_well_before(const struct runner *r, struct txn *t)
+{
+    return r->link.recorded > log_head(t);
+}
+
 /* False: the turn must wait for a commit. It needs nobody then: with the office away, a module that
  * is killed while it waits for the office has not died of the entry. */
 static bool ready(struct runner *r, struct txn *t, const struct wire_entry *e, bool *skip)
 {
     *skip = false;
-    if (!r->careful)
+    if (!r->careful || ended_well_before(r, t))
         return true;
     *skip = !host_attempt(&r->h, t, e, r->careful, e->time);
     if (++r->careful_turns == TURN_CAREFUL_MAX)
@@ -189,7 +196,28 @@ void runner_finish(struct runner *r, struct txn *t, int64_t now, struct link_fra
         log_trim(t, r->link.recorded - 1);
 }
 
+static bool may_wait(const struct runner *r, int64_t now)
+{
+    return !r->held || (now >= r->held && now - r->held < RUNNER_HOLD_MS);
+}
+
+enum round_end runner_end(struct runner *r, const struct txn *t, int64_t now,
+                          const struct link_frames *out)
+{
+    enum round_end end = ROUND_SEND;
+    if (t->err != OK || r->careful || r->counted.position)
+        end = ROUND_COMMIT;
+    else if (t->dirty && out->count == 0 && may_wait(r, now))
+        end = ROUND_HOLD;
+    if (end != ROUND_HOLD)
+        r->held = 0;
+    else if (!r->held)
+        r->held = now;
+    return end;
+}
+
 int64_t runner_wants(const struct runner *r)
 {
-    return r->counted.position ? r->link.now : link_wants(&r->link);
+    int64_t wants = r->counted.position ? r->link.now : link_wants(&r->link);
+    return r->held && r->held + RUNNER_HOLD_MS < wants ? r->held + RUNNER_HOLD_MS : wants;
 }

@@ -364,7 +364,8 @@ static enum err store_load(struct store *s, const struct store_options *o, unsig
         return e;
     if (!data_there(s->path) && (e = store_make(s->path, map_size(o), f)) != OK)
         return e;
-    int rc = env_open(s, s->path, map_size(o), flags | (o->read_only ? MDB_RDONLY : 0));
+    flags |= (o->read_only ? MDB_RDONLY : 0) | (o->cache ? MDB_NOMETASYNC : 0);
+    int rc = env_open(s, s->path, map_size(o), flags);
     if (rc != 0)
         return open_fault(f, err_of(rc), s->path, mdb_strerror(rc));
     if ((e = tables_load(s, f)) != OK)

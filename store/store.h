@@ -30,10 +30,13 @@
 struct store;
 
 struct store_options {
-    size_t size_max;  /* 0: STORE_SIZE_DEFAULT */
-    bool read_only;   /* beside a writer, or when there is none */
-    bool adds_files;  /* read_only, but evidence files may be added: attachment.h */
-    bool fresh;       /* make it when it is not there; else ERR_ABSENT */
+    size_t size_max; /* 0: STORE_SIZE_DEFAULT */
+    bool read_only;  /* beside a writer, or when there is none */
+    bool adds_files; /* read_only, but evidence files may be added: attachment.h */
+    bool fresh;      /* make it when it is not there; else ERR_ABSENT */
+    /* What is in it can be made again from elsewhere: when the power goes the newest transaction
+     * may be missing as a whole (MDB_NOMETASYNC), for a flush less in each. */
+    bool cache;
     enum suite suite; /* for entries appended from now on; 0: intl */
 };
 

@@ -152,6 +152,8 @@ struct module_process {
     void *ctx, *socket;
     struct parts *parts;
     struct link_frames frames;
+    struct txn txn;
+    enum round_end end; /* of the round before; ROUND_HOLD: txn is open */
     int signals;
     bool stopped;
     int64_t tidied;
@@ -161,7 +163,8 @@ static enum err module_open(struct module_process *p, const struct config_module
                             const struct config *c, enum care careful, struct fault *f)
 {
     char path[PATH_SIZE];
-    struct store_options so = {.size_max = c->size_max, .suite = c->suite, .fresh = true};
+    struct store_options so = {
+        .size_max = c->size_max, .suite = c->suite, .fresh = true, .cache = true};
     snprintf(path, sizeof(path), MODULES_FOLDER "/%s", m->name);
     if (mkdir(MODULES_FOLDER, 0750) != 0 && access(MODULES_FOLDER, W_OK) != 0)
         return fault_set(f, ERR_IO, tr("check the folder's owner", "请检查目录属主"),
@@ -206,36 +209,65 @@ static void module_wait(struct module_process *p)
         p->stopped = p->stopped || info.ssi_signo != SIGHUP;
 }
 
-/* Wait, step, commit, send: the order of loop.c, for the other end. */
-static enum err module_round(struct module_process *p)
+static void module_send(struct module_process *p)
 {
-    struct bytes part[PARTS_MAX];
-    unsigned count;
-    struct txn t;
-    module_wait(p);
-    link_frames_clear(&p->frames);
-    txn_begin(&t, p->store, TXN_WRITE);
-    runner_begin(&p->runner, &t);
-    for (unsigned n = 0; n < FRAMES_ROUND_MAX && parts_next(p->parts, p->socket, part, &count); n++)
-        if (count <= 2)
-            runner_take(&p->runner, &t, machine_now(), part[0],
-                        count == 2 ? part[1] : (struct bytes){"", 0}, &p->frames);
-    runner_finish(&p->runner, &t, machine_now(), &p->frames);
-    enum err e = txn_commit(&t);
-    for (unsigned i = 0; e == OK && i < p->frames.count; i++) {
+    for (unsigned i = 0; i < p->frames.count; i++) {
         struct bytes out[] = {p->frames.item[i].frame, p->frames.item[i].payload};
         if (parts_send(p->socket, out, out[1].size ? 2 : 1))
             continue;
         link_broke(&p->runner.link, machine_now());
         break;
     }
+}
+
+static enum err module_end(struct module_process *p)
+{
+    if (p->end == ROUND_HOLD)
+        return OK;
+    if (p->end == ROUND_SEND)
+        module_send(p);
+    enum err e = txn_commit(&p->txn);
+    if (p->end == ROUND_COMMIT && e == OK)
+        module_send(p);
     return e;
+}
+
+/* Wait and step as in loop.c; then runner_end() says what comes first. */
+static enum err module_round(struct module_process *p)
+{
+    struct bytes part[PARTS_MAX];
+    unsigned count;
+    module_wait(p);
+    link_frames_clear(&p->frames);
+    if (p->end != ROUND_HOLD) {
+        txn_begin(&p->txn, p->store, TXN_WRITE);
+        runner_begin(&p->runner, &p->txn);
+    }
+    for (unsigned n = 0; n < FRAMES_ROUND_MAX && parts_next(p->parts, p->socket, part, &count); n++)
+        if (count <= 2)
+            runner_take(&p->runner, &p->txn, machine_now(), part[0],
+                        count == 2 ? part[1] : (struct bytes){"", 0}, &p->frames);
+    runner_finish(&p->runner, &p->txn, machine_now(), &p->frames);
+    p->end = runner_end(&p->runner, &p->txn, machine_now(), &p->frames);
+    return module_end(p);
+}
+
+/* What waited in a transaction when the process was told to stop. */
+static enum err module_settle(struct module_process *p)
+{
+    if (p->end != ROUND_HOLD)
+        return OK;
+    p->end = ROUND_COMMIT;
+    if (!p->runner.stale)
+        return txn_commit(&p->txn);
+    txn_abort(&p->txn);
+    return OK;
 }
 
 enum err process_module(const struct config_module *m, const struct config *c, enum care careful,
                         bool *stale, struct fault *f)
 {
-    struct module_process p = {.signals = -1};
+    struct module_process p = {.signals = -1, .end = ROUND_COMMIT};
     enum err e = module_open(&p, m, c, careful, f);
     if (e == OK)
         trace_info("module.ready", "module=%s pid=%d", m->name, (int)getpid());
@@ -246,6 +278,8 @@ enum err process_module(const struct config_module *m, const struct config *c, e
             store_tidy(p.store);
         }
     }
+    enum err settled = module_settle(&p);
+    e = e == OK ? settled : e;
     *stale = p.running && p.runner.stale;
     if (e != OK && f->err == OK)
         fault_set(f, e, tr("the process will be started again", "进程将重新启动"),

@@ -1,6 +1,6 @@
 /* powercut.c - the power goes, and the store must still have what it acknowledged.
  *
- *   powercut [--images N] [--seed S] [--nosync]
+ *   powercut [--images N] [--seed S] [--cache | --nosync]
  *
  * A real store appends batches while every write and flush of its data file is recorded, with a
  * note of the head after each commit that returned OK. Then images of the disk are made
@@ -9,6 +9,9 @@
  *   every entry acknowledged before the cut is there, with its bytes;
  *   the log verifies; a batch and the cursor that counts it are both there or both not;
  *   the store takes new entries.
+ *
+ * --cache: a store whose contents can be made again. The newest transaction may be missing, none
+ * before it, and all else is as above.
  *
  * --nosync plants a bug: the store commits without flushing. The run then passes only if a loss
  * is noticed, which shows that these checks can fail.
@@ -115,6 +118,7 @@ struct run {
     struct note notes[BATCHES];
     uint64_t content; /* seed of the bodies */
     bool planted;     /* the store did not flush */
+    bool cache;       /* the newest transaction may be missing */
 };
 
 /* A body can be made again from its position. */
@@ -157,7 +161,7 @@ static void data_name(char out[PATH_SIZE_MAX], const char *path)
     assert(fits);
 }
 
-static void run_record(struct run *run, const char *path, bool nosync, uint64_t *seed)
+static void run_record(struct run *run, const char *path, unsigned flags, uint64_t *seed)
 {
     char data[PATH_SIZE_MAX];
     struct stat st;
@@ -170,9 +174,10 @@ static void run_record(struct run *run, const char *path, bool nosync, uint64_t 
     tap.ino = st.st_ino;
     tap.to = &run->recording;
     run->content = random_next(seed);
-    run->planted = nosync;
+    run->planted = flags == MDB_NOSYNC;
+    run->cache = flags == MDB_NOMETASYNC;
 
-    struct store *s = open_at(path, nosync ? MDB_NOSYNC : 0);
+    struct store *s = open_at(path, flags);
     assert(s);
     for (unsigned i = 0; i < BATCHES; i++) {
         unsigned count = 1 + (unsigned)(random_next(seed) % BATCH_MAX);
@@ -188,10 +193,12 @@ static void run_record(struct run *run, const char *path, bool nosync, uint64_t 
 
 static uint64_t acknowledged(const struct run *run, unsigned cut)
 {
-    uint64_t head = 0;
-    for (unsigned i = 0; i < BATCHES && run->notes[i].ops <= cut; i++)
+    uint64_t head = 0, before = 0;
+    for (unsigned i = 0; i < BATCHES && run->notes[i].ops <= cut; i++) {
+        before = head;
         head = run->notes[i].head;
-    return head;
+    }
+    return run->cache ? before : head;
 }
 
 static const char *entries_check(struct store *s, const struct run *run, uint64_t least)
@@ -290,14 +297,16 @@ static unsigned losses(const struct run *run, const char *path, unsigned images,
 struct asked {
     unsigned images;
     uint64_t seed;
-    bool nosync;
+    unsigned flags; /* of the store: what store_options.cache sets, or the planted bug */
 };
 
 static bool asked_read(struct asked *a, int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--nosync") == 0)
-            a->nosync = true;
+            a->flags = MDB_NOSYNC;
+        else if (strcmp(argv[i], "--cache") == 0)
+            a->flags = MDB_NOMETASYNC;
         else if (strcmp(argv[i], "--images") == 0 && i + 1 < argc)
             a->images = (unsigned)strtoul(argv[++i], NULL, 10);
         else if (strcmp(argv[i], "--seed") == 0 && i + 1 < argc)
@@ -321,7 +330,7 @@ int main(int argc, char **argv)
     struct run *run = mem_alloc(sizeof(*run));
     char folder[] = "powercut-XXXXXX", office[PATH_SIZE_MAX], image[PATH_SIZE_MAX];
     if (!asked_read(&asked, argc, argv)) {
-        fprintf(stderr, "usage: powercut [--images N] [--seed S] [--nosync]\n");
+        fprintf(stderr, "usage: powercut [--images N] [--seed S] [--cache | --nosync]\n");
         return 2;
     }
     if (!mkdtemp(folder) || !path_join(office, folder, "office") ||
@@ -330,13 +339,14 @@ int main(int argc, char **argv)
         return 2;
     }
     uint64_t seed = asked.seed;
-    run_record(run, office, asked.nosync, &seed);
+    run_record(run, office, asked.flags, &seed);
     unsigned lost = losses(run, image, asked.images, &seed);
     printf("seed %" PRIu64 ": %u operations, %u images, %u with a loss%s\n", asked.seed,
-           run->recording.count, asked.images, lost, asked.nosync ? " (planted)" : "");
+           run->recording.count, asked.images, lost, run->planted ? " (planted)" : "");
     folder_clear(office);
     (void)rmdir(folder);
     recording_clear(&run->recording);
+    bool right = (lost > 0) == run->planted;
     free(run);
-    return (lost > 0) == asked.nosync ? 0 : 1;
+    return right ? 0 : 1;
 }

@@ -60,9 +60,13 @@ static struct node *client_new(struct sim *s, const struct node_kind *kind, unsi
 
 /* ---- a module in a process of its own ---- */
 
+#define DIES_SENDING_ONCE 50u /* in so many rounds that send before they commit */
+
 struct module_own {
     const struct module *module;
     struct runner runner;
+    struct txn txn;
+    enum round_end end; /* of the round before; ROUND_HOLD: txn is open */
 };
 
 static void module_start(struct node *n)
@@ -73,33 +77,65 @@ static void module_start(struct node *n)
     enum err e = store_open(&n->store, n->path, &so, &f);
     assert(e == OK);
     runner_init(&o->runner, o->module, session_of(n), n->careful);
+    o->end = ROUND_COMMIT;
     n->round_at = n->sim->now;
 }
 
 static void module_stop(struct node *n)
 {
     struct module_own *o = n->own;
+    if (o->end == ROUND_HOLD)
+        txn_abort(&o->txn);
+    o->end = ROUND_COMMIT;
     runner_clear(&o->runner);
+}
+
+/* With some of its frames sent, and nothing committed. */
+static bool dies_sending(struct node *n)
+{
+    struct sim *s = n->sim;
+    n->crashed = n->out[0].count && s->faults && dice_once(&s->dice, DIES_SENDING_ONCE);
+    n->sends_left = n->crashed ? (unsigned)dice_below(&s->dice, n->out[0].count + 1) : 0;
+    return n->crashed;
+}
+
+static enum err module_end(struct node *n)
+{
+    struct module_own *o = n->own;
+    if (o->end == ROUND_HOLD)
+        return OK;
+    if (o->end == ROUND_SEND) {
+        bool dies = dies_sending(n);
+        send_out(n, 0, &o->runner.link);
+        if (dies) {
+            txn_abort(&o->txn);
+            return OK;
+        }
+    }
+    enum err e = txn_commit(&o->txn);
+    if (e == OK && o->end == ROUND_COMMIT)
+        send_out(n, 0, &o->runner.link);
+    return e;
 }
 
 /* As module_round() of bus/io/process.c. */
 static void module_round(struct node *n)
 {
     struct module_own *o = n->own;
-    struct txn t;
     struct frame *f;
     unsigned left = 1 + (unsigned)dice_below(&n->sim->dice, 20);
-    txn_begin(&t, n->store, TXN_WRITE);
-    runner_begin(&o->runner, &t);
+    if (o->end != ROUND_HOLD) {
+        txn_begin(&o->txn, n->store, TXN_WRITE);
+        runner_begin(&o->runner, &o->txn);
+    }
     for (; left && (f = frame_take(&n->inbox)); left--) {
-        runner_take(&o->runner, &t, node_now(n), f->frame, f->payload, &n->out[0]);
+        runner_take(&o->runner, &o->txn, node_now(n), f->frame, f->payload, &n->out[0]);
         frame_free(f);
     }
-    runner_finish(&o->runner, &t, node_now(n), &n->out[0]);
-    enum err e = txn_commit(&t);
-    if (e == OK)
-        send_out(n, 0, &o->runner.link);
-    else if (!n->crashed)
+    runner_finish(&o->runner, &o->txn, node_now(n), &n->out[0]);
+    o->end = runner_end(&o->runner, &o->txn, node_now(n), &n->out[0]);
+    enum err e = module_end(n);
+    if (e != OK && !n->crashed)
         sim_wrong(n->sim, "%s: the round failed: %s", n->name, err_text(e));
     link_frames_clear(&n->out[0]);
     if (o->runner.stale)
@@ -112,7 +148,8 @@ static bool module_idle(struct node *n)
     struct module_own *o = n->own;
     struct txn t;
     txn_begin(&t, n->store, TXN_READ);
-    bool idle = o->runner.link.state == LINK_LIVE && o->runner.link.recorded == log_head(&t);
+    bool idle = o->runner.link.state == LINK_LIVE && o->runner.link.recorded == log_head(&t) &&
+                o->end != ROUND_HOLD;
     txn_abort(&t);
     return idle;
 }

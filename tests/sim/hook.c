@@ -1,8 +1,9 @@
 /* hook.c - every commit is a place to die, and four bugs that the checker must see.
  *
  * The linker puts these functions before the store's (`--wrap`), so nothing of this is in the
- * product. A node dies before its commit (nothing of the round is on disk, nothing was sent) or
- * after it (all is on disk, some or none of it was sent). */
+ * product. A node dies before its commit (nothing of the round is on disk; a bus has sent nothing,
+ * a module all of it, or some: clients.c) or after it (all is on disk, some or none of it was
+ * sent). */
 #include <stdio.h>
 
 #include "tests/sim/sim.h"

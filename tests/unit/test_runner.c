@@ -22,10 +22,12 @@ static struct store *store;
 static struct runner runner;
 static struct link_frames out;
 static struct arena memory;
+static bool dies; /* in its turn, before the commit */
 
 static void setup(void)
 {
     scratch_make(&home);
+    dies = false;
     store = scratch_open(home.path);
     runner_init(&runner, &module_notes, SESSION, CARE_NONE);
 }
@@ -44,13 +46,17 @@ static void teardown(void)
 static void round_of(Ducha__Frame *f, struct bytes payload)
 {
     struct txn t;
+    uint64_t at = runner.at;
     link_frames_clear(&out);
     txn_begin(&t, store, TXN_WRITE);
     runner_begin(&runner, &t);
     if (f)
         runner_take(&runner, &t, NOW, frame_write(f, &memory), payload, &out);
     runner_finish(&runner, &t, NOW, &out);
-    ck_assert_int_eq(txn_commit(&t), OK);
+    if (dies && runner.at > at)
+        txn_abort(&t);
+    else
+        ck_assert_int_eq(txn_commit(&t), OK);
 }
 
 static void round_with(Ducha__Frame *f)
@@ -202,6 +208,96 @@ START_TEST(what_kills_a_module_is_set_aside_at_the_start_after_the_last_attempt)
 }
 END_TEST
 
+static void start_after(enum care care)
+{
+    runner_clear(&runner);
+    runner_init(&runner, &module_notes, SESSION, care);
+    round_with(NULL);
+}
+
+static uint64_t own_head(void)
+{
+    struct txn t;
+    txn_begin(&t, store, TXN_READ);
+    uint64_t head = log_head(&t);
+    txn_abort(&t);
+    return head;
+}
+
+/* The office has what the turn said, and the module remembers nothing of it. However often it dies
+ * at it, it must not say something else under the same number. */
+START_TEST(a_turn_whose_words_the_office_has_is_never_set_aside)
+{
+    dies = true;
+    for (unsigned deaths = 0; deaths <= TURN_ATTEMPTS_MAX; deaths++) {
+        start_after(CARE_DIED);
+        welcome(1);
+        entries_after(0, 1);
+        round_with(NULL);
+        ck_assert_uint_eq(runner.at, 1);
+    }
+    dies = false;
+    start_after(CARE_DIED);
+    welcome(1);
+    entries_after(0, 1);
+    ck_assert_uint_eq(runner.at, 1);
+    ck_assert_uint_eq(own_head(), 0); /* no turn.set-aside */
+}
+END_TEST
+
+/* ---- the end of a round ---- */
+
+static enum round_end end_at(int64_t now, struct txn *t)
+{
+    struct link_frames none = {0};
+    return runner_end(&runner, t, now, &none);
+}
+
+START_TEST(a_round_that_says_nothing_waits_so_long_and_no_longer)
+{
+    struct txn t;
+    txn_begin(&t, store, TXN_WRITE);
+    ck_assert_int_eq(end_at(NOW, &t), ROUND_SEND); /* it wrote nothing either */
+    cursor_set(&t, "office", 1);
+    ck_assert_int_eq(end_at(NOW, &t), ROUND_HOLD);
+    ck_assert_int_le(runner_wants(&runner), NOW + RUNNER_HOLD_MS);
+    ck_assert_int_eq(end_at(NOW + RUNNER_HOLD_MS - 1, &t), ROUND_HOLD);
+    ck_assert_int_eq(end_at(NOW + RUNNER_HOLD_MS, &t), ROUND_SEND);
+    ck_assert_int_eq(end_at(NOW + RUNNER_HOLD_MS, &t), ROUND_HOLD); /* the next one */
+    ck_assert_int_eq(end_at(NOW, &t), ROUND_SEND);                  /* the clock was set back */
+    txn_abort(&t);
+}
+END_TEST
+
+START_TEST(what_is_to_be_sent_ends_the_waiting_and_goes_first)
+{
+    struct txn t;
+    struct link_frames some = {.count = 1};
+    txn_begin(&t, store, TXN_WRITE);
+    cursor_set(&t, "office", 1);
+    ck_assert_int_eq(end_at(NOW, &t), ROUND_HOLD);
+    ck_assert_int_eq(runner_end(&runner, &t, NOW, &some), ROUND_SEND);
+    ck_assert_int_eq(runner.held, 0);
+    txn_abort(&t);
+}
+END_TEST
+
+START_TEST(after_a_crash_or_a_failure_the_commit_goes_first)
+{
+    struct txn t;
+    struct link_frames some = {.count = 1};
+    txn_begin(&t, store, TXN_WRITE);
+    cursor_set(&t, "office", 1);
+    runner.careful = CARE_DIED;
+    ck_assert_int_eq(runner_end(&runner, &t, NOW, &some), ROUND_COMMIT);
+    ck_assert_int_eq(end_at(NOW, &t), ROUND_COMMIT);
+    runner.careful = CARE_NONE;
+    txn_fail(&t, ERR_FULL);
+    ck_assert_int_eq(runner_end(&runner, &t, NOW, &some), ROUND_COMMIT);
+    txn_abort(&t);
+}
+END_TEST
+
 static void quiet(enum trace_level level, const char *name, const char *fields)
 {
     (void)level, (void)name, (void)fields;
@@ -219,6 +315,10 @@ int main(void)
     tcase_add_test(c, so_many_turns_are_counted_one_by_one_and_then_as_before);
     tcase_add_test(c, a_counted_turn_waits_for_nobody);
     tcase_add_test(c, what_kills_a_module_is_set_aside_at_the_start_after_the_last_attempt);
+    tcase_add_test(c, a_turn_whose_words_the_office_has_is_never_set_aside);
+    tcase_add_test(c, a_round_that_says_nothing_waits_so_long_and_no_longer);
+    tcase_add_test(c, what_is_to_be_sent_ends_the_waiting_and_goes_first);
+    tcase_add_test(c, after_a_crash_or_a_failure_the_commit_goes_first);
     suite_add_tcase(s, c);
     return scratch_run(s);
 }
