@@ -7,7 +7,7 @@
     report.py --missed RESULTS.jsonl   prints the loads that have a goal which is not reached
     report.py --loads RESULTS.jsonl    prints every load
 
-The goals are those of issues 2 and 3; docs/BENCHMARKS.md has what was seen."""
+The goals are those of issues 2 to 4; docs/BENCHMARKS.md has what was seen."""
 import hashlib
 import json
 import os
@@ -159,6 +159,14 @@ def costs(t):
     t.beside(full, "growth_rate", "lat_p99_us", "empty", "≤ 1.2×", lambda x: x <= 1.2, 0.001, 2, "grown")
 
 
+def packs(t):
+    r = t.results
+    t.below("all packs read and checked, ms", r.values("packs", "ducha", "check_ms"), 1000, "ms", 0)
+    t.below("200 packs held in memory, MB", r.values("packs", "ducha", "held_mb"), 100, "MB")
+    for pack in dict.fromkeys(x["config"] for x in r.rows if x["test"] == "adopt"):
+        t.median_below("", f"adopting {pack} in a running office, ms", [us / 1000 for us in r.values("adopt", pack, "us")], 100, "ms", {}, 0)
+
+
 def many(r, test, config, key):
     value = r.median(test, config, key)
     return None if value is None else value / 1000
@@ -303,6 +311,7 @@ def tables(results):
     loads(table)
     steps(table)
     costs(table)
+    packs(table)
     return table
 
 

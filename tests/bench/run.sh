@@ -1,7 +1,7 @@
 #!/bin/bash
 # run.sh - measures an office beside its peers on this machine, and prints the table.
 #
-#   run.sh [pipe] [sync] [rate] [steps] [memory] [idle] [start] [growth]     no word: all of them
+#   run.sh [pipe] [sync] [rate] [steps] [memory] [idle] [start] [growth] [packs]     no word: all of them
 #   run.sh --profile ...  the same, with a profile of each load; without it, only of the loads
 #                         whose goal is not reached
 #   run.sh --check        three short loads; fails when a message is missing, repeated or spoilt,
@@ -444,6 +444,29 @@ part_idle() {
   say "idle: $((${#modules[@]} / 2)) modules"
 }
 
+# What packs cost: checked and held by bench_packs; adopted, with the command's start, in a running
+# office with every module in a process of its own, each time a new one.
+part_packs() {
+  local i pack office began
+  for ((i = 0; i < REPS; i++)); do
+    "$bin/bench_packs" "$tree" | keep packs ducha
+    office=adopt-$i
+    office_make "$office" --module all
+    office_up "$office"
+    "$bin/ducha" ask --office "${folder[$office]}" regime.adopt '{}' > /dev/null 2>&1 # until the modules are there
+    sleep 1
+    for pack in "$tree"/regimes/*/pack.yaml; do
+      pack=${pack%/pack.yaml}
+      began=${EPOCHREALTIME/./}
+      "$bin/ducha" regime adopt "$pack" --office "${folder[$office]}" >> "$work/$office.log" 2>&1 ||
+        die "$pack was not adopted: $work/$office.log"
+      echo "{\"us\":$((${EPOCHREALTIME/./} - began))}" | keep adopt "${pack##*/}"
+    done
+    stop "$office"
+  done
+  say "packs: $REPS offices"
+}
+
 # fill NAME COUNT: publishes only.
 fill() {
   drive "$1" --messages "$2" --producers 4 --consumers 0 --timeout 3600
@@ -499,6 +522,7 @@ check() {
   usual_load pipe_8x8
   profile pipe_1x1
   part_steps alone
+  part_packs
   /usr/bin/python3 "$home/report.py" --check "$results" || die "a load was not complete"
 }
 
@@ -510,7 +534,7 @@ check_engines() {
   say "${walkers[*]}: all steps taken"
 }
 
-for program in ducha bench_ducha bench_steps; do
+for program in ducha bench_ducha bench_steps bench_packs; do
   [ -x "$bin/$program" ] || die "build first: there is no $bin/$program"
 done
 case ${1:-} in
@@ -529,9 +553,9 @@ if [ "${1:-}" = --profile ]; then
   shift
 fi
 parts=("$@")
-[ ${#parts[@]} -gt 0 ] || parts=(pipe sync rate steps memory idle start growth)
+[ ${#parts[@]} -gt 0 ] || parts=(pipe sync rate steps memory idle start growth packs)
 for part in "${parts[@]}"; do
-  declare -F "part_$part" > /dev/null || die "no part $part; there are: pipe sync rate steps memory idle start growth"
+  declare -F "part_$part" > /dev/null || die "no part $part; there are: pipe sync rate steps memory idle start growth packs"
 done
 for part in "${parts[@]}"; do "part_$part"; done
 profiles "$wanted"

@@ -57,5 +57,17 @@ class Steps(unittest.TestCase):
         self.assertIn("Left out: pg-boss (no server: postgres).", text)
 
 
+class Packs(unittest.TestCase):
+    def test_each_adopted_pack_has_its_own_line_and_its_median_counts(self):
+        held = {"test": "packs", "config": "ducha", "check_ms": 40.0, "held_mb": 99.0}
+        quick = [{"test": "adopt", "config": "quick", "us": us} for us in (50000, 99000, 120000)]
+        slow = [{"test": "adopt", "config": "slow", "us": us} for us in (50000, 101000, 110000)]
+        code, text = report(held, *quick, *slow)
+        self.assertEqual(code, 0)
+        self.assertIn("| yes |", line(text, "200 packs held"))
+        self.assertIn("| yes |", line(text, "adopting quick", "99 (50–120)"))
+        self.assertIn("**no**", line(text, "adopting slow", "101 (50–110)"))
+
+
 if __name__ == "__main__":
     unittest.main()
