@@ -397,7 +397,7 @@ static enum outcome run_timeline(struct call *c)
             put_line(c->data, line);
     }
     if (outcome == OUTCOME_OK && !found)
-        outcome = case_missing(c);
+        outcome = record_missing(c, call_arg(c, 0));
     else if (outcome == OUTCOME_OK && programs)
         listing_print(&l, c, "timeline");
     timeline_clear(&t);

@@ -458,12 +458,6 @@ static void show_text(struct casefold *f, const char *case_id, const struct call
     listing_clear(&l);
 }
 
-enum outcome case_missing(struct call *c)
-{
-    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
-}
-
 enum outcome caseshow_run(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
@@ -474,7 +468,7 @@ enum outcome caseshow_run(struct call *c)
         if (r->told && record_concerns(r, case_id))
             fold(f, r, case_id);
     if (outcome == OUTCOME_OK && !f->regime)
-        outcome = case_missing(c);
+        outcome = record_missing(c, case_id);
     else if (outcome == OUTCOME_OK && call_has(c, "json"))
         show_json(f, case_id, c->data);
     else if (outcome == OUTCOME_OK)

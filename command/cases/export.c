@@ -301,9 +301,7 @@ static enum outcome known_case(struct exporting *x)
     const char *only = call_text(x->call, "case");
     if (!only || casefile_of(caseview_turn(x->told.view), only))
         return OUTCOME_OK;
-    return call_fail(x->call, ERR_ABSENT,
-                     tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                     tr("there is no case %s here", "没有案件 %s"), only);
+    return record_missing(x->call, only);
 }
 
 static enum outcome run_sheet(struct call *c, const struct sheet *sheet)

@@ -251,8 +251,7 @@ static bool find_case(struct known *k, struct call *c, const char *case_id)
 {
     if (casefile_of(caseview_turn(k->view), case_id))
         return true;
-    call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-              tr("there is no case %s here", "没有案件 %s"), case_id);
+    record_missing(c, case_id);
     return false;
 }
 

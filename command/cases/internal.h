@@ -5,8 +5,6 @@
 
 /* `ducha case show`: one case, as its entries tell it. */
 enum outcome caseshow_run(struct call *c);
-/* There is no case of the call's first word. */
-enum outcome case_missing(struct call *c);
 
 /* `ducha ledger` */
 enum outcome ledger_run(struct call *c);

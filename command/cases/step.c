@@ -159,12 +159,6 @@ static void explain_rule(struct call *c, const struct record *r, const char *ste
                 words);
 }
 
-static enum outcome no_case(struct call *c)
-{
-    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                     tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
-}
-
 static enum outcome why_steps(struct call *c)
 {
     struct record *r = mem_alloc(sizeof(*r));
@@ -183,7 +177,7 @@ static enum outcome why_steps(struct call *c)
         explain_dues(c, r);
     }
     if (outcome == OUTCOME_OK && !there)
-        outcome = no_case(c);
+        outcome = record_missing(c, call_arg(c, 0));
     else if (outcome == OUTCOME_OK && !found)
         outcome = call_fail(c, ERR_ABSENT,
                             tr("`ducha case timeline` shows what there is; `ducha why-not` what "

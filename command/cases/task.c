@@ -353,9 +353,7 @@ static enum outcome run_trace(struct call *c)
         hops[count++] = (struct hop){m->position, m->time};
     }
     if (outcome == OUTCOME_OK && count == 0)
-        outcome = call_fail(c, ERR_ABSENT,
-                            tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                            tr("there is no case %s here", "没有案件 %s"), call_arg(c, 0));
+        outcome = record_missing(c, call_arg(c, 0));
     else if (outcome == OUTCOME_OK)
         listing_print(&l, c, "trace");
     listing_clear(&l);

@@ -663,7 +663,7 @@ static bool touches(const struct regime *r, const char *step, const char *deadli
 static enum outcome none_found(struct call *c, bool there)
 {
     if (!there)
-        return case_missing(c);
+        return record_missing(c, call_arg(c, 0));
     return call_fail(c, ERR_ABSENT,
                      tr("`ducha case show` lists what is due", "用 `ducha case show` 查看时限"),
                      tr("the case %s has no deadline that this step starts, stops or moves",

@@ -278,3 +278,9 @@ bool record_concerns(struct record *r, const char *case_id)
             return true;
     return false;
 }
+
+enum outcome record_missing(struct call *c, const char *case_id)
+{
+    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
+                     tr("there is no case %s here", "没有案件 %s"), case_id);
+}

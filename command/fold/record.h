@@ -61,6 +61,8 @@ void record_go_on(struct record *r, const uint64_t *pick, size_t picks, uint64_t
 bool record_next(struct record *r, struct call *c, enum outcome *outcome);
 /* The entry in hand is of this case, or its body lists it, as a batch does. */
 bool record_concerns(struct record *r, const char *case_id);
+/* The failure of a call about a case that is not in the log. */
+enum outcome record_missing(struct call *c, const char *case_id);
 /* A pack as it was adopted, counting by the years as they were amended; NULL: not kept. */
 const struct regime *record_regime(struct record *r, const char *full);
 /* What the pack calls the step in hand; of one that passed its deadline: late. */

@@ -21,12 +21,6 @@ struct chosen {
 
 /* ---- which cases ---- */
 
-static enum outcome no_case(struct call *c, const char *case_id)
-{
-    return call_fail(c, ERR_ABSENT, tr("`ducha case list` lists them", "用 `ducha case list` 查看"),
-                     tr("there is no case %s here", "没有案件 %s"), case_id);
-}
-
 static bool is_wanted(struct caseview *v, const struct call *c, const char *case_id)
 {
     const Ducha__CaseKept *kept = casefile_of(caseview_turn(v), case_id);
@@ -46,7 +40,7 @@ static enum outcome choose_all(struct chosen *k, struct caseview *v, struct call
     k->id = mem_alloc((v->count + CALL_ARGS_MAX + 1) * sizeof(*k->id));
     for (unsigned i = 0; call_arg(c, i); i++) {
         if (!casefile_of(caseview_turn(v), call_arg(c, i)))
-            return no_case(c, call_arg(c, i));
+            return record_missing(c, call_arg(c, i));
         choose(k, call_arg(c, i));
     }
     for (unsigned i = 0; call_has(c, "from") && i < v->count; i++)
