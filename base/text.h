@@ -11,6 +11,12 @@ struct date {
     unsigned month, day;
 };
 
+/* For texts that may be missing, as a message's are. */
+static inline const char *or_empty(const char *text)
+{
+    return text ? text : "";
+}
+
 bool text_int(const char *text, int64_t *out);      /* -12, 0, 7; not 010, 5O, 1_000, 0x1, +1, "" */
 bool text_date(const char *text, struct date *out); /* 2026-02-09, a day of the calendar */
 bool text_time(const char *text, unsigned *minutes); /* 20:00; 24:00 is 1440 */

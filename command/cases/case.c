@@ -1,10 +1,10 @@
 /* case.c - where cases stand and how they came there, from the log. The ledger, which the module
  * that keeps it is asked for, is in ledger.c. */
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/lang.h"
+#include "base/text.h"
 #include "bus/grant.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
@@ -23,11 +23,6 @@ static void put_line(FILE *to, const char *text)
     for (; *text; text++)
         fputc(text_control((uint8_t)*text) ? '?' : *text, to);
     fputc('\n', to);
-}
-
-static const char *or_empty(const char *text)
-{
-    return text ? text : "";
 }
 
 /* ---- list ---- */

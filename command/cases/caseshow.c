@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "base/text.h"
 #include "bus/grant.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
@@ -15,11 +16,6 @@
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
-
-static const char *or_empty(const char *text)
-{
-    return text ? text : "";
-}
 
 /* What a field held before it was said otherwise, and by which step. */
 struct said {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/lang.h"
+#include "base/text.h"
 #include "command/call/output.h"
 #include "command/csv/rowtable.h"
 #include "command/office/office.h"
@@ -77,17 +78,12 @@ static void take_claim(struct rowtable *t, const struct csv_row *row, struct not
     take_unit(t, row, n);
 }
 
-static const char *some(const char *text)
-{
-    return text ? text : "";
-}
-
 static void take_row(struct notices *out, struct rowtable *t, const struct csv_row *row)
 {
     struct notice *n = &out->item[out->count++];
     *n = (struct notice){.row = row->number,
-                         .id = some(rowtable_cell(t, row, ID)),
-                         .name = some(rowtable_cell(t, row, NAME)),
+                         .id = or_empty(rowtable_cell(t, row, ID)),
+                         .name = or_empty(rowtable_cell(t, row, NAME)),
                          .start = day_cell(t, row, START),
                          .end = day_cell(t, row, END)};
     take_claim(t, row, n);

@@ -5,16 +5,12 @@
 #include <inttypes.h>
 
 #include "base/lang.h"
+#include "base/text.h"
 #include "modules/kit/due.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
 #define TIMELINE_CHAIN_MAX 32u /* deadlines that are counted from one another */
-
-static const char *or_empty(const char *text)
-{
-    return text ? text : "";
-}
 
 /* A step by the pack's word for it; what is said of a deadline that passed names the deadline. */
 static const char *label(struct arena *a, const struct regime *r, const struct message *m,

@@ -1,6 +1,8 @@
 /* show.c - the tasks, shown: page by page, with totals that were counted as the lines changed. */
 #include "modules/rectification/internal.h"
 
+#include "base/text.h"
+
 #define TASK_LINES_MAX 200u                 /* in one answer; `next` says how to go on */
 #define TASK_BYTES_MAX ((size_t)384 * 1024) /* of lines in one answer, whichever comes first */
 
@@ -8,11 +10,6 @@ struct showing {
     Ducha__TaskShown told;
     Ducha__TaskLine *line[TASK_LINES_MAX];
 };
-
-static const char *some(const char *text)
-{
-    return text ? text : "";
-}
 
 static void show_one(struct turn *t, struct showing *s, const char *task)
 {
@@ -23,7 +20,7 @@ static void show_one(struct turn *t, struct showing *s, const char *task)
 
 static void show_lines(struct turn *t, struct showing *s, const Ducha__TaskShow *asked)
 {
-    const char *in = some(asked->inspection), *after = some(asked->after);
+    const char *in = or_empty(asked->inspection), *after = or_empty(asked->after);
     uint32_t limit =
         asked->limit > 0 && asked->limit < TASK_LINES_MAX ? asked->limit : TASK_LINES_MAX;
     struct bytes prefix = in[0] ? turn_key(t, "task", in, NULL) : turn_key(t, "task", NULL);
@@ -57,7 +54,7 @@ enum err on_task_show(struct turn *t, const struct message *m)
         return body_bad(t);
     *s = (struct showing){.told = DUCHA__TASK_SHOWN__INIT};
     s->told.line = s->line;
-    s->told.totals = task_totals(t, some(asked->inspection));
+    s->told.totals = task_totals(t, or_empty(asked->inspection));
     if (asked->case_id)
         show_one(t, s, asked->case_id);
     else
