@@ -5,9 +5,14 @@
 
 #include "base/text.h"
 #include "command/cases/cases.h"
+#include "command/dossier/dossier.h"
+#include "command/evidence/evidence.h"
 #include "command/identity/identity.h"
 #include "command/operate/operate.h"
 #include "command/regime/regime.h"
+#include "command/steps/steps.h"
+#include "command/tables/tables.h"
+#include "command/tasks/tasks.h"
 
 const struct command_group command_groups[] = {
     {"Office", "督察办", init_commands},

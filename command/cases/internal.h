@@ -8,8 +8,3 @@ enum outcome caseshow_run(struct call *c);
 
 /* `ducha ledger` */
 enum outcome ledger_run(struct call *c);
-
-/* `ducha why CASE [STEP] --deadline`: until when, and why that day. Of the deadlines that the step
- * starts, stops or moves, of the deadline of that name, or of all of the case: what it counts from,
- * each day, each time that it stood still, was prolonged or was counted again. */
-enum outcome whydue_run(struct call *c);

@@ -24,15 +24,20 @@ SHARED       base proto store pack bus bus/io modules/kit command/call command/o
 SHARED       command/fold/caseview.h command/fold/record.h command/talk/talk.h command/talk/private.h
 SHARED       command/wording/marks.h command/wording/points.h
 command      base bus/io/keys.h bus/limits.h modules/module.h proto/kinds.h store/store.h command/call
-command      command/cases/cases.h command/identity/identity.h
-command      command/operate/operate.h command/regime/regime.h
-command/cases SHARED command/csv/complaints.h command/csv/csvout.h command/csv/forms.h
-command/cases command/fold/family.h command/fold/tasks.h command/fold/told.h command/fold/waits.h
-command/cases command/talk/clock.h command/talk/sending.h
+command      command/cases/cases.h command/dossier/dossier.h command/evidence/evidence.h
+command      command/identity/identity.h command/operate/operate.h command/regime/regime.h
+command      command/steps/steps.h command/tables/tables.h command/tasks/tasks.h
+command/cases SHARED
+command/dossier SHARED command/fold/family.h
+command/evidence SHARED
 command/identity SHARED
 command/operate SHARED command/fold/calendars.h command/talk/asked.h command/talk/clock.h
 command/regime SHARED story command/csv/rowtable.h command/fold/calendars.h command/picture/picture.h modules/module.h
 command/regime command/wording/packdiff.h command/wording/typestep.h modules/module.h
+command/steps SHARED command/talk/clock.h
+command/tables SHARED command/csv/complaints.h command/csv/csvout.h command/csv/forms.h
+command/tables command/fold/told.h command/talk/sending.h
+command/tasks SHARED command/fold/tasks.h command/fold/waits.h
 command/talk base proto pack bus bus/io modules/kit command/call command/office command/fold/caseview.h
 command/talk command/wording/points.h
 command/fold base proto store pack bus modules/module.h modules/kit command/call command/office
@@ -92,7 +97,7 @@ only lmdb.h store
 only zmq.h bus/io
 only pthread.h bus/io
 only yaml.h base
-only jansson.h proto story command/cases command/talk
+only jansson.h proto story command/cases command/steps command/talk
 
 # A check that cannot fail is none.
 blind() {
@@ -116,7 +121,10 @@ blind command/wording/x.c command/picture/picture.h
 blind command/csv/x.c bus/io/world.h
 blind command/x.c command/fold/caseview.h
 blind command/cases/x.c command/regime/regime.h
-blind command/regime/x.c command/cases/internal.h
+blind command/cases/x.c command/steps/steps.h
+blind command/steps/x.c command/cases/internal.h
+blind command/tables/x.c command/tasks/tasks.h
+blind command/evidence/x.c command/dossier/folder.h
 blind command/regime/x.c command/picture/flow.h
 blind command/cases/x.c command/fold/kept.h
 blind command/identity/x.c command/table.h

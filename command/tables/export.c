@@ -4,9 +4,9 @@
 
 #include "base/lang.h"
 #include "command/call/whole.h"
-#include "command/cases/cases.h"
 #include "command/csv/csvout.h"
 #include "command/fold/told.h"
+#include "command/tables/tables.h"
 #include "modules/kit/personal.h"
 
 /* Who may see a column. */

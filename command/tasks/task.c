@@ -5,9 +5,9 @@
 
 #include "base/lang.h"
 #include "command/call/output.h"
-#include "command/cases/cases.h"
 #include "command/fold/tasks.h"
 #include "command/fold/waits.h"
+#include "command/tasks/tasks.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/recipients.h"
 

@@ -6,11 +6,11 @@
 
 #include "base/lang.h"
 #include "command/call/output.h"
-#include "command/cases/cases.h"
 #include "command/csv/complaints.h"
 #include "command/csv/forms.h"
 #include "command/fold/caseview.h"
 #include "command/packs/packs.h"
+#include "command/tables/tables.h"
 #include "command/talk/sending.h"
 
 /* ---- any table ---- */

@@ -1,4 +1,4 @@
-#include "command/cases/folder.h"
+#include "command/dossier/folder.h"
 
 #include <errno.h>
 #include <fcntl.h>
