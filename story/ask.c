@@ -63,32 +63,7 @@ bool story_pass(struct story *s, struct pieces *w)
     return go_on_to(s, w->word[0], w->word[1]);
 }
 
-/* ---- cases by the story's names ---- */
-
-const struct alias *story_alias(const struct story *s, const char *name)
-{
-    for (unsigned i = 0; i < s->case_count; i++)
-        if (strcmp(s->cases[i].name, name) == 0)
-            return &s->cases[i];
-    return NULL;
-}
-
-bool story_name_case(struct story *s, const char *name, const char *case_id,
-                     const struct regime *law)
-{
-    if (s->case_count == STORY_CASES_MAX)
-        return story_fail(s, NULL,
-                          tr("a story names %u cases at most", "一个情景最多为 %u 个案件命名"),
-                          STORY_CASES_MAX);
-    s->cases[s->case_count++] = (struct alias){name, case_id, law};
-    return true;
-}
-
-const char *story_case(const struct story *s, const char *name)
-{
-    const struct alias *known = story_alias(s, name);
-    return known ? known->case_id : name;
-}
+/* ---- the case that a line opened ---- */
 
 /* The entry that says that the case is open. */
 static const struct message *opening(const struct story *s)

@@ -47,6 +47,18 @@ struct story {
     bool stopped;             /* the story is told no further */
 };
 
+static inline bool story_goes_on(const struct story *s)
+{
+    return !s->stopped;
+}
+
+/* said.c: what an entry says. */
+/* due.date, line.0.state, result.route: the text of that field; "" when there is none. */
+const char *story_field(struct story *s, const json_t *j, const char *path);
+/* An entry's body; the caller's. Never NULL: an empty object where nothing can be read. */
+json_t *story_body_json(struct story *s, const struct message *m);
+
+/* wrong.c: what goes wrong. */
 /* The remedy may be NULL. Always false. */
 __attribute__((format(printf, 3, 4))) bool story_fail(struct story *s, const char *remedy,
                                                       const char *format, ...);
@@ -56,7 +68,11 @@ __attribute__((format(printf, 4, 5))) bool story_note(struct story *s, const cha
                                                       const char *remedy, const char *format, ...);
 __attribute__((format(printf, 3, 4))) bool story_fail_said(struct story *s, const char *expected,
                                                            const char *format, ...);
+
+/* words.c: the words of a line, and what they stand for. */
 bool story_split(struct story *s, const char *text, struct pieces *out);
+/* A whole file. False: it is not there; or it is no text, and a fault says so. */
+bool story_load(struct story *s, const char *path, struct bytes *text);
 /* The text of NAME.END beside the story, or in the folder parts beside it. */
 bool story_beside(struct story *s, const char *name, const char *end, const char **path,
                   struct bytes *text);
@@ -82,7 +98,3 @@ bool story_moment(struct story *s, const char *day, const char *time);
 
 /* expect.c: what stands behind `=>`. */
 bool story_expect(struct story *s, const char *line);
-/* due.date, line.0.state, result.route: the text of that field; "" when there is none. */
-const char *story_field(struct story *s, const json_t *j, const char *path);
-/* An entry's body; the caller's. Never NULL: an empty object where nothing can be read. */
-json_t *story_body_json(struct story *s, const struct message *m);
