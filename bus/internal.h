@@ -127,5 +127,6 @@ bool clock_behind(struct bus *b, struct txn *t, int64_t *target);
 void clock_set(struct txn *t, int64_t time);
 
 /* evidence.c */
-/* Says whether the file that an `evidence.add` names is there. */
-void evidence_answer(struct bus *b, struct txn *t, uint64_t position, const struct envelope *asked);
+/* The envelope that says whether the file which an `evidence.add` names is there; in the arena. */
+struct bytes evidence_answer(struct bus *b, struct txn *t, uint64_t position,
+                             const struct envelope *asked);

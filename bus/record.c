@@ -2,7 +2,8 @@
  *
  * Four tables are folds of the log and nothing else: what is due, what was set aside, the goal of
  * a simulated clock, and which entries tell of which case (caseindex.h). They move in the
- * transaction of the entry that moves them. One kind is answered here and now: evidence.c. */
+ * transaction of the entry that moves them. One kind is answered here and now; the
+ * answer is written in evidence.c. */
 #include "bus/internal.h"
 
 #include <stdio.h>
@@ -111,7 +112,7 @@ void bus_fold(struct bus *b, struct txn *t, uint64_t position, struct bytes raw)
     } else if (bytes_equal(e.kind, bytes_of("clock.advance"))) {
         clock_aim(b, t, &e, a);
     } else if (bytes_equal(e.kind, bytes_of("evidence.add"))) {
-        evidence_answer(b, t, position, &e);
+        bus_append(b, t, bus_time(b, t), evidence_answer(b, t, position, &e));
     }
 }
 
