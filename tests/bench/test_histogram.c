@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "tests/bench/histogram.h"
+#include "tests/lib/suite.h"
 
 static struct histogram *fresh(void)
 {
@@ -81,16 +82,11 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("histogram");
-    TCase *t = tcase_create("histogram");
+    TCase *t = suite_case(s, "histogram", NULL, NULL);
     tcase_add_test(t, an_empty_histogram_answers_zero);
     tcase_add_test(t, quantiles_are_within_a_bucket_of_the_truth);
     tcase_add_test(t, small_values_are_exact);
     tcase_add_test(t, a_value_past_the_last_bucket_counts_and_is_the_maximum);
     tcase_add_test(t, merging_two_is_adding_to_one);
-    suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

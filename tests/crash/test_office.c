@@ -21,6 +21,7 @@
 #include "proto/office.pb-c.h"
 #include "store/store.h"
 #include "tests/crash/real.h"
+#include "tests/lib/suite.h"
 
 #define SILENT_CONNECTIONS 1000u
 #define DISK_SIZE "size=24m"
@@ -579,9 +580,5 @@ int main(void)
     Suite *suite = suite_create("office");
     suite_add_tcase(suite, modules_and_disk());
     suite_add_tcase(suite, neighbours());
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? 1 : 0;
+    return suite_run(suite);
 }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "store/store.h"
+#include "tests/lib/suite.h"
 
 struct scratch {
     char path[64];
@@ -56,13 +57,4 @@ static inline void scratch_append(struct store *s, unsigned count)
         log_append(&t, 1000 + i, bytes_of(body));
     }
     ck_assert_int_eq(txn_commit(&t), OK);
-}
-
-static inline int scratch_run(Suite *suite)
-{
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? 1 : 0;
 }

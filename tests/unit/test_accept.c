@@ -2,6 +2,7 @@
  * frame.
  */
 #include "round.h"
+#include "tests/lib/suite.h"
 
 static void setup(void)
 {
@@ -544,8 +545,7 @@ END_TEST
 
 static void add_sessions(Suite *s)
 {
-    TCase *c = tcase_create("sessions");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "sessions", setup, office_teardown);
     tcase_add_test(c, a_hello_is_answered_with_the_place_to_go_on_from);
     tcase_add_test(c, whoever_has_not_said_hello_is_asked_to);
     tcase_add_test(c, a_stranger_who_says_bye_is_not_answered);
@@ -560,13 +560,11 @@ static void add_sessions(Suite *s)
     tcase_add_test(c, a_verb_that_only_the_bus_says_is_refused);
     tcase_add_test(c, a_frame_nested_ten_thousand_deep_is_refused_and_the_session_lives_on);
     tcase_add_test(c, the_status_counts_what_was_recorded_and_refused);
-    suite_add_tcase(s, c);
 }
 
 static void add_messages(Suite *s)
 {
-    TCase *c = tcase_create("messages");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "messages", setup, office_teardown);
     tcase_add_test(c, numbered_messages_are_recorded_in_order_and_receipted);
     tcase_add_test(c, a_frame_said_again_changes_nothing_and_is_receipted_again);
     tcase_add_test(c, a_gap_is_refused_with_the_number_to_go_on_from);
@@ -585,20 +583,17 @@ static void add_messages(Suite *s)
     tcase_add_test(c, positions_that_do_not_rise_are_refused);
     tcase_add_test(c, a_link_tells_how_far_it_read_where_nothing_was_for_us);
     tcase_add_test(c, only_a_link_may_skip_numbers);
-    suite_add_tcase(s, c);
 }
 
 static void add_rights(Suite *s)
 {
-    TCase *c = tcase_create("rights and room");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "rights and room", setup, office_teardown);
     tcase_add_test(c, a_key_has_its_own_name_and_those_it_was_given);
     tcase_add_test(c, a_key_publishes_the_kinds_it_was_given);
     tcase_add_test(c, a_key_publishes_under_no_name_but_its_own);
     tcase_add_test(c, another_offices_key_publishes_nothing);
     tcase_add_test(c, when_room_is_short_new_intake_waits_and_modules_go_on);
     tcase_add_test(c, when_there_is_no_room_nobody_publishes_and_reading_goes_on);
-    suite_add_tcase(s, c);
 }
 
 int main(void)
@@ -607,5 +602,5 @@ int main(void)
     add_sessions(s);
     add_messages(s);
     add_rights(s);
-    return scratch_run(s);
+    return suite_run(s);
 }

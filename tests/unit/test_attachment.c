@@ -288,5 +288,5 @@ int main(void)
     suite_add_tcase(suite, cases("unnamed files", setup));
     suite_add_tcase(
         suite, cases("named ones, where the file system has no others", setup_without_tmpfile));
-    return scratch_run(suite);
+    return suite_run(suite);
 }

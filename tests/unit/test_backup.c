@@ -462,11 +462,9 @@ static void add_restore(TCase *c)
 int main(void)
 {
     Suite *suite = suite_create("backup");
-    TCase *c = tcase_create("backup");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "backup", setup, teardown);
     tcase_set_timeout(c, 60);
     add_create_and_verify(c);
     add_restore(c);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

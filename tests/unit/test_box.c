@@ -247,7 +247,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("box");
-    TCase *c = tcase_create("box");
+    TCase *c = suite_case(suite, "box", NULL, NULL);
     int first = SUITE_INTL, past = SUITE_GM + 1;
     tcase_add_loop_test(c, any_two_of_three_open_it, first, past);
     tcase_add_loop_test(c, one_share_does_not_open_it, first, past);
@@ -258,6 +258,5 @@ int main(void)
     tcase_add_loop_test(c, a_text_fills_the_page_and_one_byte_more_does_not_fit, first, past);
     tcase_add_test(c, as_many_shares_as_there_can_be);
     tcase_add_loop_test(c, keys_of_the_other_suite_are_refused, first, past);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

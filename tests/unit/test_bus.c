@@ -635,5 +635,5 @@ int main(void)
     suite_add_tcase(suite, sessions());
     suite_add_tcase(suite, once());
     suite_add_tcase(suite, others());
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -237,9 +237,8 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("caseindex");
-    TCase *c = tcase_create("caseindex");
+    TCase *c = suite_case(s, "caseindex", setup, teardown);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, an_entry_stands_under_its_case_when_its_round_ends);
     tcase_add_test(c, a_batch_stands_under_each_case_that_it_lists_if_a_module_said_it);
     tcase_add_test(c, what_opens_a_case_stands_under_the_one_it_belongs_to);
@@ -249,6 +248,5 @@ int main(void)
     tcase_add_test(c, new_entries_do_not_hide_the_ones_not_caught_up);
     tcase_add_test(c, a_store_without_the_table_gets_one_from_its_writer);
     tcase_add_test(c, every_case_is_found_once_in_the_order_of_its_name);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

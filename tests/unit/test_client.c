@@ -57,11 +57,9 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("client");
-    TCase *c = tcase_create("client");
-    tcase_add_checked_fixture(c, NULL, teardown);
+    TCase *c = suite_case(suite, "client", NULL, teardown);
     tcase_add_test(c, a_window_has_its_limit_and_not_one_more);
     tcase_add_test(c, so_many_one_off_messages_wait_for_receipts_and_not_one_more);
     tcase_add_test(c, nothing_is_numbered_before_the_office_has_said_where_to_begin);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -1,5 +1,6 @@
 /* test_clock.c - deadlines become entries: when they fall due, in their order, and once. */
 #include "round.h"
+#include "tests/lib/suite.h"
 
 static uint64_t number;
 
@@ -221,8 +222,8 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("clock");
-    TCase *real = tcase_create("real"), *simulated = tcase_create("simulated");
-    tcase_add_checked_fixture(real, setup, office_teardown);
+    TCase *real = suite_case(s, "real", setup, office_teardown);
+    TCase *simulated = suite_case(s, "simulated", setup_simulated, office_teardown);
     tcase_add_test(real, a_deadline_is_said_when_its_time_has_come_and_not_before);
     tcase_add_test(real, a_deadline_set_again_has_its_last_time_and_kind);
     tcase_add_test(real, a_cleared_deadline_is_never_said);
@@ -230,12 +231,9 @@ int main(void)
     tcase_add_test(real, a_deadlines_key_may_have_300_bytes_and_not_one_more);
     tcase_add_test(real, more_deadlines_than_a_round_takes_are_said_in_the_next);
     tcase_add_test(real, an_office_in_real_time_does_not_take_clock_advance);
-    tcase_add_checked_fixture(simulated, setup_simulated, office_teardown);
     tcase_add_test(simulated, simulated_time_stands_still_whatever_the_machine_says);
     tcase_add_test(simulated, simulated_time_goes_from_deadline_to_deadline);
     tcase_add_test(simulated,
                    what_a_module_inside_sets_for_this_moment_is_said_before_time_goes_on);
-    suite_add_tcase(s, real);
-    suite_add_tcase(s, simulated);
-    return scratch_run(s);
+    return suite_run(s);
 }

@@ -508,8 +508,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("command");
-    TCase *c = tcase_create("command");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "command", setup, teardown);
     tcase_set_timeout(c, 60);
     tcase_add_test(c, flags_may_stand_anywhere_also_before_the_command);
     tcase_add_test(c, after_two_dashes_everything_is_an_argument);
@@ -535,6 +534,5 @@ int main(void)
     tcase_add_test(c, an_entry_is_shown_whole_and_a_broken_one_as_it_is);
     tcase_add_test(c, pages_give_every_entry_once_and_hold_no_transaction_between);
     tcase_add_test(c, progress_speaks_when_it_is_asked_and_stops_when_it_is_told);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

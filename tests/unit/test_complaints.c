@@ -3,6 +3,7 @@
 
 #include "modules/rectification/verdict.h"
 #include "proto/inspection.pb-c.h"
+#include "tests/lib/suite.h"
 #include "tests/unit/module_office.h"
 
 #define ALIKE_KEPT 16u /* alike.c */
@@ -101,15 +102,9 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("complaints");
-    TCase *c = tcase_create("complaints");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "complaints", setup, teardown);
     tcase_add_test(c, so_many_earlier_ones_are_told_and_no_more);
     tcase_add_test(c, long_places_are_alike_if_they_begin_alike);
     tcase_add_test(c, an_answer_has_so_many_issues_and_not_one_more);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

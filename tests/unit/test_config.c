@@ -304,8 +304,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("config");
-    TCase *c = tcase_create("config");
-    tcase_add_checked_fixture(c, NULL, teardown);
+    TCase *c = suite_case(suite, "config", NULL, teardown);
     tcase_add_test(c, a_code_alone_is_an_office_with_defaults);
     tcase_add_test(c, every_key_is_read);
     tcase_add_test(c, what_nobody_knows_is_a_fault_at_its_place);
@@ -321,6 +320,5 @@ int main(void)
     tcase_add_test(c, a_size_is_digits_and_a_unit_within_its_range);
     tcase_add_test(c, an_address_is_a_host_and_a_port);
     tcase_add_test(c, a_file_that_is_missing_or_too_large_is_a_fault);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -13,6 +13,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_reporting, module_referral;
 
@@ -520,8 +521,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("constructs");
-    TCase *c = tcase_create("constructs");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "constructs", setup, teardown);
     tcase_add_test(c, values_are_divided_at_commas_that_are_not_their_own);
     tcase_add_test(c, a_step_stands_when_as_many_as_a_row_names_have_taken_it);
     tcase_add_test(c, one_more_than_a_row_names_is_refused_at_once);
@@ -542,10 +542,5 @@ int main(void)
     tcase_add_test(c, as_many_sign_as_a_row_names_and_not_one_more);
     tcase_add_test(c, a_refusal_names_20_who_hold_a_post_and_says_that_there_are_more);
     tcase_add_test(c, a_number_is_taken_at_its_limit_and_refused_one_byte_past_it);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

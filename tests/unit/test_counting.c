@@ -9,6 +9,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_reporting;
 
@@ -666,8 +667,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("counting");
-    TCase *faults = tcase_create("faults");
-    tcase_add_checked_fixture(faults, load, unload);
+    TCase *faults = suite_case(s, "faults", load, unload);
     tcase_add_loop_test(faults, a_row_that_could_not_count_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(faults, scores_that_no_step_adds_up_are_a_fault);
@@ -675,10 +675,8 @@ int main(void)
     tcase_add_test(faults, a_deadline_that_says_something_of_its_own_is_not_counted);
     tcase_add_test(faults, a_pack_has_so_many_scores);
     tcase_add_test(faults, the_name_of_a_row_has_its_limit);
-    suite_add_tcase(s, faults);
-    TCase *c = tcase_create("office");
+    TCase *c = suite_case(s, "office", setup, teardown);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, one_step_counts_so_many_persons_and_no_more);
     tcase_add_test(c, what_something_is_counted_under_is_cut);
     tcase_add_test(c, a_number_that_a_form_gives_has_its_limit);
@@ -689,10 +687,5 @@ int main(void)
     tcase_add_test(c, a_pack_may_have_a_step_that_grades);
     tcase_add_loop_test(c, lengths_of_every_kind_look_back, 0, 5);
     tcase_add_test(c, an_answer_has_so_many_lines_and_says_how_many_it_left_off);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

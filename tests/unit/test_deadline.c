@@ -177,8 +177,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("deadline");
-    TCase *c = tcase_create("deadline");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "deadline", setup, teardown);
     tcase_set_timeout(c, 60);
     tcase_add_test(c, without_deadlines_nothing_falls_due);
     tcase_add_test(c, the_earliest_comes_first_whatever_the_order_they_were_set_in);
@@ -189,6 +188,5 @@ int main(void)
     tcase_add_test(c, a_longer_key_or_an_empty_one_is_past_the_limit);
     tcase_add_test(c, rows_of_the_wrong_size_are_corrupt);
     tcase_add_test(c, random_deadlines_agree_with_an_array);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

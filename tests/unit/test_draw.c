@@ -7,6 +7,7 @@
 #include "proto/regime.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 #define PACK "random-checks"
 #define SEED "jia-2026"
@@ -221,25 +222,18 @@ END_TEST
 static Suite *suite(void)
 {
     Suite *s = suite_create("draw");
-    TCase *p = tcase_create("pack"), *c = tcase_create("lot");
-    tcase_add_checked_fixture(p, setup, teardown);
+    TCase *p = suite_case(s, "pack", setup, teardown);
+    TCase *c = suite_case(s, "lot", begin, end);
     tcase_add_loop_test(p, a_drawing_that_cannot_work_is_found, 0,
                         sizeof(spoilt) / sizeof(spoilt[0]));
-    tcase_add_checked_fixture(c, begin, end);
     tcase_set_timeout(c, 600);
     tcase_add_test(c, nobody_fits_where_nobody_is_registered);
     tcase_add_test(c, as_many_are_drawn_as_the_limit_and_not_one_more);
     tcase_add_test(c, a_register_is_looked_at_up_to_the_limit_and_not_beyond);
-    suite_add_tcase(s, p);
-    suite_add_tcase(s, c);
     return s;
 }
 
 int main(void)
 {
-    SRunner *r = srunner_create(suite());
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(suite());
 }

@@ -8,6 +8,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_planning;
 
@@ -369,26 +370,18 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("duties");
-    TCase *faults = tcase_create("faults");
-    tcase_add_checked_fixture(faults, load, unload);
+    TCase *faults = suite_case(s, "faults", load, unload);
     tcase_add_loop_test(faults, a_duty_whose_keys_do_not_fit_one_another_is_found_where_it_stands,
                         0, (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(faults, a_step_that_opens_a_duty_opens_a_case_of_its_own_for_whom_it_is_owed);
     tcase_add_test(faults, a_pack_with_duties_and_no_step_that_opens_them_is_faulty);
-    suite_add_tcase(s, faults);
-    TCase *c = tcase_create("office");
+    TCase *c = suite_case(s, "office", setup, teardown);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, the_duties_of_two_regulations_run_side_by_side);
     tcase_add_test(c, a_duty_about_the_period_before_is_called_by_it);
     tcase_add_test(c, a_newer_version_takes_over_from_the_older_one_and_from_no_other_pack);
     tcase_add_test(c, what_a_newer_version_no_longer_has_is_taken_from_the_clock);
     tcase_add_test(c, a_period_that_an_older_version_had_not_finished_is_finished_under_the_newer);
     tcase_add_test(c, an_older_version_opens_nothing_any_more);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

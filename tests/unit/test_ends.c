@@ -1,25 +1,10 @@
 /* What can never come to its end in a pack: deadlines that nothing ends, steps that wait for more
  * persons than may take them. Each case is one pack, which is right, or has one fault. */
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "pack/internal.h"
-
-static struct faults faults;
-static struct regime regime;
-
-static void setup(void)
-{
-    faults = (struct faults){0};
-    regime = (struct regime){0};
-}
-
-static void teardown(void)
-{
-    regime_clear(&regime);
-    faults_clear(&faults);
-}
+#include "tests/lib/suite.h"
+#include "tests/lib/written.h"
 
 /* A matter with parts of it and a talk beside it, which all end; a post is watched for ever. */
 #define FRAME                                                                                        \
@@ -39,22 +24,21 @@ static void teardown(void)
     "  part: {zh: 分项, en: part, clause: \"1\", parent: matter, ends-with: done}\n"               \
     "  talk: {zh: 谈, en: talk, clause: \"1\", ends-with: talked}\n"                                \
     "  watch: {zh: 守, en: watch, clause: \"1\"}\n"                                                 \
-    "steps:\n" GENERIC(open, "opens: matter, may: [unit, units]") GENERIC(close, "types: matter")    \
-        GENERIC(divide, "types: matter, opens: part") GENERIC(done, "types: part")                   \
-            GENERIC(converse, "opens: talk") GENERIC(talked, "types: talk")                          \
-                GENERIC(post, "opens: watch")
-#define GENERIC(name, rest) \
+    "steps:\n" NAMED(open, "opens: matter, may: [unit, units]") NAMED(close, "types: matter")        \
+        NAMED(divide, "types: matter, opens: part") NAMED(done, "types: part")                       \
+            NAMED(converse, "opens: talk") NAMED(talked, "types: talk")                              \
+                NAMED(post, "opens: watch")
+#define NAMED(name, rest) \
     "  " #name ": {zh: 步, en: s, clause: \"1\", module: reporting, by: a, " rest "}\n"
 #define BY(name, rest) "  " #name ": {zh: 步, en: s, clause: \"1\", module: reporting, " rest "}\n"
 #define LIMITS "deadlines:\n"
 #define LIMIT(name, rest) "  " #name ": {zh: 限, en: d, clause: \"1\", " rest "}\n"
 #define D LIMITS LIMIT(d, "within: 3 days")
 
-static void read_pack(const char *text)
+static void read_framed(const char *text)
 {
-    static struct arena arena;
-    struct regime_file file = {"pack.yaml", bytes_of(arena_print(&arena, "%s%s", FRAME, text))};
-    regime_init(&regime, &file, 1, &faults);
+    struct arena arena = {0};
+    read_pack(arena_print(&arena, "%s%s", FRAME, text));
     arena_free(&arena);
 }
 
@@ -77,35 +61,35 @@ static unsigned frame_lines(void)
 
 static const char *const good[] = {
     /* a step of the case itself, of a part of it, or one that opens a part */
-    GENERIC(ask, "types: matter, starts: d") GENERIC(answer, "types: matter, stops: d") D,
-    GENERIC(ask, "types: matter, starts: d") GENERIC(answer, "types: part, stops: d") D,
-    GENERIC(ask, "types: matter, starts: d")
-        GENERIC(answer, "types: matter, opens: part, stops: d, again: true") D,
-    GENERIC(ask, "opens: matter, starts: d") GENERIC(answer, "types: matter, stops: d") D,
+    NAMED(ask, "types: matter, starts: d") NAMED(answer, "types: matter, stops: d") D,
+    NAMED(ask, "types: matter, starts: d") NAMED(answer, "types: part, stops: d") D,
+    NAMED(ask, "types: matter, starts: d")
+        NAMED(answer, "types: matter, opens: part, stops: d, again: true") D,
+    NAMED(ask, "opens: matter, starts: d") NAMED(answer, "types: matter, stops: d") D,
     /* in both types in which it begins, by one step or by two */
-    GENERIC(ask, "types: [matter, part], starts: d")
-        GENERIC(answer, "types: [matter, part], stops: d") D,
-    GENERIC(ask, "types: [matter, part], starts: d") GENERIC(answer, "types: matter, stops: d")
-        GENERIC(reply, "types: part, stops: d") D,
+    NAMED(ask, "types: [matter, part], starts: d") NAMED(answer, "types: [matter, part], stops: d")
+        D,
+    NAMED(ask, "types: [matter, part], starts: d") NAMED(answer, "types: matter, stops: d")
+        NAMED(reply, "types: part, stops: d") D,
     /* it stands still, and so does what is counted from its end */
-    GENERIC(ask, "types: matter, starts: d") GENERIC(hold, "types: matter, suspends: d") D,
-    GENERIC(ask, "types: matter, starts: [d, e]") GENERIC(hold, "types: matter, suspends: d")
+    NAMED(ask, "types: matter, starts: d") NAMED(hold, "types: matter, suspends: d") D,
+    NAMED(ask, "types: matter, starts: [d, e]") NAMED(hold, "types: matter, suspends: d")
         D LIMIT(e, "within: 3 days, from-deadline: d"),
     /* each time anew, in a case without an end, or after its end as well */
-    GENERIC(report, "types: watch, starts: d, again: true") D,
-    GENERIC(report, "types: matter, starts: d, again: true, also-when-closed: true") D,
+    NAMED(report, "types: watch, starts: d, again: true") D,
+    NAMED(report, "types: matter, starts: d, again: true, also-when-closed: true") D,
     /* nobody is late */
-    GENERIC(ask, "types: matter, starts: d") LIMITS LIMIT(d, "within: 3 days, window: true"),
+    NAMED(ask, "types: matter, starts: d") LIMITS LIMIT(d, "within: 3 days, window: true"),
     /* where nothing ends it, it has no length either */
-    GENERIC(ask, "types: [matter, talk], starts: d") GENERIC(answer, "types: matter, stops: d")
+    NAMED(ask, "types: [matter, talk], starts: d") NAMED(answer, "types: matter, stops: d")
         LIMITS LIMIT(d, "within: [{when: {type: matter}, is: 3 days}]"),
-    GENERIC(ask, "types: [matter, talk], starts: d") GENERIC(answer, "types: matter, stops: d")
+    NAMED(ask, "types: [matter, talk], starts: d") NAMED(answer, "types: matter, stops: d")
         LIMITS LIMIT(d, "within: [{when-not: {type: talk}, is: 3 days}]"),
 };
 
 START_TEST(a_deadline_that_some_step_ends_is_right)
 {
-    read_pack(good[_i]);
+    read_framed(good[_i]);
     print_faults();
     ck_assert_uint_eq(faults.count, 0);
 }
@@ -117,8 +101,8 @@ START_TEST(in_a_pack_without_types_a_step_ends_it)
 #define SMALL                                                                                    \
     "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n" \
     "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"              \
-    "organs: {a: {zh: 甲, en: a, clause: \"1\"}}\nsteps:\n" GENERIC(ask, "starts: d")
-    struct regime_file right = {"pack.yaml", bytes_of(SMALL GENERIC(answer, "stops: d") D)};
+    "organs: {a: {zh: 甲, en: a, clause: \"1\"}}\nsteps:\n" NAMED(ask, "starts: d")
+    struct regime_file right = {"pack.yaml", bytes_of(SMALL NAMED(answer, "stops: d") D)};
     struct regime_file wrong = {"pack.yaml", bytes_of(SMALL D)};
     regime_init(&regime, &right, 1, &faults);
     ck_assert_uint_eq(faults.count, 0);
@@ -143,34 +127,34 @@ static const struct spoilt {
     unsigned line; /* behind the frame */
     const char *en, *zh;
 } bad[] = {
-    {GENERIC(ask, "types: matter, starts: d") D, 3, NOTHING, NOTHING_ZH},
+    {NAMED(ask, "types: matter, starts: d") D, 3, NOTHING, NOTHING_ZH},
     /* in none of the types in which it begins, it is one fault */
-    {GENERIC(ask, "types: [matter, part, talk], starts: d") D, 3, NOTHING, NOTHING_ZH},
+    {NAMED(ask, "types: [matter, part, talk], starts: d") D, 3, NOTHING, NOTHING_ZH},
     /* longer is not ended */
-    {GENERIC(ask, "types: matter, starts: d")
-         GENERIC(prolong, "types: matter, extends: d, needs: until")
+    {NAMED(ask, "types: matter, starts: d")
+         NAMED(prolong, "types: matter, extends: d, needs: until")
              LIMITS LIMIT(d, "within: 3 days, extensions: 1"),
      4, NOTHING, NOTHING_ZH},
     /* a case that opens has a deadline of its own, which begins nothing anew */
-    {GENERIC(ask, "opens: watch, starts: d, again: true") D, 3, NOTHING, NOTHING_ZH},
+    {NAMED(ask, "opens: watch, starts: d, again: true") D, 3, NOTHING, NOTHING_ZH},
     /* the last one, when the case has ended */
-    {GENERIC(report, "types: matter, starts: d, again: true") D, 3, NOTHING, NOTHING_ZH},
+    {NAMED(report, "types: matter, starts: d, again: true") D, 3, NOTHING, NOTHING_ZH},
     /* another case's step does not know of it */
-    {GENERIC(ask, "types: matter, starts: d") GENERIC(answer, "types: talk, stops: d") D, 4,
+    {NAMED(ask, "types: matter, starts: d") NAMED(answer, "types: talk, stops: d") D, 4,
      NOT_OF("matter"), NOT_OF_ZH("matter")},
     /* a step of the part means the part's own */
-    {GENERIC(ask, "types: [matter, part], starts: d") GENERIC(answer, "types: part, stops: d") D, 4,
+    {NAMED(ask, "types: [matter, part], starts: d") NAMED(answer, "types: part, stops: d") D, 4,
      NOT_OF("matter"), NOT_OF_ZH("matter")},
     /* and one above the part does not look below */
-    {GENERIC(ask, "types: part, starts: d") GENERIC(answer, "types: matter, stops: d") D, 4,
+    {NAMED(ask, "types: part, starts: d") NAMED(answer, "types: matter, stops: d") D, 4,
      NOT_OF("part"), NOT_OF_ZH("part")},
-    {GENERIC(ask, "types: [matter, talk], starts: d") GENERIC(answer, "types: matter, stops: d") D,
-     4, NOT_OF("talk"), NOT_OF_ZH("talk")},
+    {NAMED(ask, "types: [matter, talk], starts: d") NAMED(answer, "types: matter, stops: d") D, 4,
+     NOT_OF("talk"), NOT_OF_ZH("talk")},
 };
 
 static void one_fault(const struct spoilt *s, const char *remedy_en, const char *remedy_zh)
 {
-    read_pack(s->text);
+    read_framed(s->text);
     print_faults();
     ck_assert_uint_eq(faults.count, 1);
     const struct fault *en = &faults.item[0].en, *zh = &faults.item[0].zh;
@@ -206,7 +190,7 @@ static const char *const enough[] = {
 
 START_TEST(as_many_persons_as_organs_are_right)
 {
-    read_pack(enough[_i]);
+    read_framed(enough[_i]);
     print_faults();
     ck_assert_uint_eq(faults.count, 0);
 }
@@ -271,8 +255,8 @@ END_TEST
 
 int main(void)
 {
-    TCase *c = tcase_create("ends");
-    tcase_add_checked_fixture(c, setup, teardown);
+    Suite *s = suite_create("ends");
+    TCase *c = suite_case(s, "ends", setup, teardown);
     tcase_set_timeout(c, 60); /* each with each with each takes minutes */
     tcase_add_loop_test(c, a_deadline_that_some_step_ends_is_right, 0, COUNT(good));
     tcase_add_test(c, in_a_pack_without_types_a_step_ends_it);
@@ -280,11 +264,5 @@ int main(void)
     tcase_add_test(c, a_pack_with_countless_endings_is_checked_at_once);
     tcase_add_loop_test(c, as_many_persons_as_organs_are_right, 0, COUNT(enough));
     tcase_add_loop_test(c, more_persons_than_organs_is_a_fault, 0, COUNT(too_many));
-    Suite *s = suite_create("ends");
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

@@ -210,8 +210,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("envelope");
-    TCase *c = tcase_create("envelope");
-    tcase_add_checked_fixture(c, NULL, teardown);
+    TCase *c = suite_case(s, "envelope", NULL, teardown);
     tcase_add_test(c, each_field_may_have_its_greatest_length_and_not_one_byte_more);
     tcase_add_test(c, an_id_has_16_bytes_or_is_not_there);
     tcase_add_test(c, classification_goes_up_to_its_highest_and_not_past_it);
@@ -222,6 +221,5 @@ int main(void)
     tcase_add_test(c, what_is_said_twice_or_unknown_is_refused);
     tcase_add_test(c, texts_are_utf8_without_nul);
     tcase_add_test(c, what_is_written_reads_the_same);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

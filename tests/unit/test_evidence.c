@@ -2,6 +2,7 @@
 #include "round.h"
 
 #include "store/attachment.h"
+#include "tests/lib/suite.h"
 
 static char digest[DIGEST_TEXT_SIZE];
 static Ducha__EvidenceFile file;
@@ -145,8 +146,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("evidence");
-    TCase *c = tcase_create("evidence");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "evidence", setup, office_teardown);
     tcase_add_test(c, a_file_that_is_there_is_told_with_what_was_said_of_it);
     tcase_add_test(c, a_file_that_is_not_there_is_missing);
     tcase_add_test(c, a_file_of_another_size_is_missing);
@@ -156,6 +156,5 @@ int main(void)
     tcase_add_test(c, a_body_past_its_limit_is_not);
     tcase_add_test(c, what_is_addressed_to_another_office_is_not_answered);
     tcase_add_test(c, saying_it_again_under_its_number_changes_nothing);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

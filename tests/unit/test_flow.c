@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "tests/lib/spoil.h"
+#include "tests/lib/suite.h"
 
 #define PACK "tests/packs/flow"
 
@@ -444,8 +445,7 @@ END_TEST
 static Suite *suite(void)
 {
     Suite *s = suite_create("flow");
-    TCase *c = tcase_create("flow");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "flow", setup, teardown);
     tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
     tcase_add_test(c, a_name_has_its_limit_and_one_byte_more_is_a_fault);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
@@ -471,15 +471,10 @@ static Suite *suite(void)
     tcase_add_loop_test(c, what_is_asked_for_and_no_step_gives_is_a_fault_where_it_is_asked_for, 0,
                         (int)(sizeof(ungiven) / sizeof(ungiven[0])));
     tcase_add_test(c, an_effect_without_its_fields_is_a_fault);
-    suite_add_tcase(s, c);
     return s;
 }
 
 int main(void)
 {
-    SRunner *r = srunner_create(suite());
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return suite_run(suite());
 }

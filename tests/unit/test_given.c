@@ -6,6 +6,7 @@
 #include "modules/kit/facts.h"
 #include "modules/kit/given.h"
 #include "modules/kit/scratch.h"
+#include "tests/lib/suite.h"
 
 static struct scratch scratch;
 static struct turn *t;
@@ -77,15 +78,9 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("given");
-    TCase *c = tcase_create("given");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "given", setup, teardown);
     tcase_add_test(c, the_last_step_that_stands_gives_the_fact);
     tcase_add_test(c, as_many_steps_are_remembered_as_the_limit_says);
     tcase_add_test(c, of_one_more_the_oldest_is_forgotten);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

@@ -542,9 +542,8 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("host");
-    TCase *c = tcase_create("host");
+    TCase *c = suite_case(suite, "host", setup, teardown);
     tcase_set_timeout(c, 30);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_turn_puts_and_says_in_one_transaction);
     tcase_add_test(c, what_a_module_has_in_mind_stays_until_it_is_forgotten);
     tcase_add_test(c, what_is_told_is_believed_from_our_modules_clock_and_bus_alone);
@@ -567,6 +566,5 @@ int main(void)
     tcase_add_test(c, a_message_that_the_module_was_killed_at_may_be_tried_more_often);
     tcase_add_test(c, kills_between_its_crashes_do_not_count_as_crashes);
     tcase_add_test(c, a_module_of_another_abi_or_without_a_name_is_not_run);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -14,6 +14,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_inspection, module_reporting, module_referral,
     module_disclosure;
@@ -420,8 +421,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("hostile");
-    TCase *t = tcase_create("hostile");
-    tcase_add_checked_fixture(t, setup, teardown);
+    TCase *t = suite_case(s, "hostile", setup, teardown);
     tcase_set_timeout(t, 120);
     tcase_add_test(t, a_field_without_a_name_is_refused_before_anything_looks_for_one);
     tcase_add_test(t, a_form_has_fields_up_to_its_limit_and_one_more_is_refused_at_once);
@@ -437,10 +437,5 @@ int main(void)
     tcase_add_test(t, a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it);
     tcase_add_test(t, open_cases_are_counted_up_to_a_limit);
     tcase_add_test(t, an_organ_that_the_pack_does_not_have_is_nobodys);
-    suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed > 0;
+    return suite_run(s);
 }

@@ -11,6 +11,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_inspection, module_identity;
 
@@ -349,8 +350,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("identity");
-    TCase *c = tcase_create("identity");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "identity", setup, teardown);
     tcase_add_test(c, there_are_so_many_holders_and_not_one_more);
     tcase_add_test(c, a_name_has_so_many_bytes_and_not_one_more);
     tcase_add_test(c, a_box_for_all_holders_is_kept_and_one_share_more_is_not);
@@ -360,10 +360,5 @@ int main(void)
     tcase_add_test(c, a_clients_hand_over_changes_nobody_s_unit);
     tcase_add_test(c, a_case_that_nobody_knows_has_nothing_to_show);
     tcase_add_test(c, no_message_has_a_text_for_who_reported);
-    suite_add_tcase(suite, c);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return suite_run(suite);
 }

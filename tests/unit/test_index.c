@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 static const char *const packs[] = {"regimes/beijing-2020", "regimes/chongqing-2021",
                                     "tests/packs/flow"};
@@ -77,16 +78,10 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("index");
-    TCase *c = tcase_create("index");
-    tcase_add_checked_fixture(c, NULL, teardown);
+    TCase *c = suite_case(s, "index", NULL, teardown);
     tcase_set_timeout(c, 60); /* under the sanitizers */
     tcase_add_loop_test(c, each_rule_is_found_and_nothing_else, 0, PACKS);
     tcase_add_test(c, a_rule_knows_whether_it_is_counted);
     tcase_add_test(c, a_rule_knows_whether_another_asks_for_it);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

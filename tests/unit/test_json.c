@@ -8,6 +8,7 @@
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
 #include "proto/rectification.pb-c.h"
+#include "tests/lib/suite.h"
 
 static struct arena arena;
 static struct fault fault;
@@ -221,8 +222,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("json");
-    TCase *c = tcase_create("json");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "json", setup, teardown);
     tcase_add_test(c, a_message_comes_back_as_it_was_written);
     tcase_add_test(c, nested_messages_and_numbers_come_back_too);
     tcase_add_test(c, bytes_are_base64);
@@ -237,10 +237,5 @@ int main(void)
     tcase_add_test(c, every_kind_is_known_by_its_name_and_named_once);
     tcase_add_test(c, every_kind_that_names_further_cases_is_known_for_it);
     tcase_add_test(c, a_complaint_has_no_field_for_its_reporter);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

@@ -15,6 +15,7 @@
 #include "command/table.h"
 #include "proto/envelope.h"
 #include "proto/office.pb-c.h"
+#include "tests/lib/suite.h"
 
 #define SHOWN 200u /* rows when nobody says how many */
 
@@ -238,17 +239,11 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("kept");
-    TCase *c = tcase_create("kept");
+    TCase *c = suite_case(s, "kept", setup, teardown);
     lang_set(LANG_EN);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, so_many_cases_are_shown_and_behind_them_a_hint);
     tcase_add_test(c, so_many_tasks_are_shown_and_behind_them_a_hint);
     tcase_add_test(c, one_case_asks_what_is_kept_when_so_few_entries_are_new);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return suite_run(s);
 }

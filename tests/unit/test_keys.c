@@ -299,8 +299,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("keys");
-    TCase *c = tcase_create("keys");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "keys", setup, teardown);
     tcase_set_timeout(c, 60);
     tcase_add_test(c, a_pair_is_two_keys_of_40_characters_and_never_the_same);
     tcase_add_test(c, what_was_saved_is_loaded_and_found_by_its_key_alone);
@@ -317,6 +316,5 @@ int main(void)
     tcase_add_test(c, a_folder_has_at_most_1024_keys);
     tcase_add_test(c, a_saved_file_has_the_mode_that_was_asked_for_whatever_the_umask);
     tcase_add_test(c, a_folder_is_not_a_file_and_nothing_stays_behind_a_failure);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

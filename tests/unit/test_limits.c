@@ -2,6 +2,7 @@
  * test_envelope.c, of a turn in test_host.c, of a reader in test_serve.c, of deadlines in
  * test_clock.c. */
 #include "round.h"
+#include "tests/lib/suite.h"
 
 static void setup(void)
 {
@@ -152,8 +153,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("limits");
-    TCase *c = tcase_create("limits");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "limits", setup, office_teardown);
     tcase_set_timeout(c, 60);
     tcase_add_test(c, a_frame_has_up_to_its_limit_of_bytes_and_not_one_more);
     tcase_add_test(c, a_small_frame_that_would_take_much_memory_is_refused);
@@ -162,6 +162,5 @@ int main(void)
     tcase_add_test(c, a_message_has_up_to_its_limit_of_bytes_and_not_one_more);
     tcase_add_test(c, the_largest_message_of_another_office_is_recorded_so_that_it_can_be_read);
     tcase_add_test(c, as_many_sessions_as_the_limit_are_let_in_and_not_one_more);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

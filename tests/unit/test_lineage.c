@@ -1,23 +1,8 @@
 /* A pack that extends another one says only what differs. */
-#include <check.h>
 #include <stdio.h>
 
-#include "pack/regime.h"
-
-static struct faults faults;
-static struct regime regime;
-
-static void setup(void)
-{
-    faults = (struct faults){0};
-    regime = (struct regime){0};
-}
-
-static void teardown(void)
-{
-    regime_clear(&regime);
-    faults_clear(&faults);
-}
+#include "tests/lib/suite.h"
+#include "tests/lib/written.h"
 
 #define HEAD_OF(name, rest)                                              \
     "pack: " name "\nversion: 1\nname: {zh: 甲, en: a}\nsource: none\n" \
@@ -41,7 +26,7 @@ static void read_two(const char *own, const char *base)
     regime_init(&regime, file, 2, &faults);
 }
 
-static void found(const char *file, unsigned line, const char *says)
+static void found_in(const char *file, unsigned line, const char *says)
 {
     for (unsigned i = 0; i < faults.kept; i++)
         if (faults.item[i].en.line == line && strcmp(faults.item[i].en.file, file) == 0 &&
@@ -109,10 +94,10 @@ END_TEST
 START_TEST(dropping_what_others_need_is_a_fault_where_they_stand)
 {
     read_two(HEAD_OF("new", "extends: old\ndrop: {steps: [two, five], stepz: x}\n"), base_text);
-    found("base/pack.yaml", 13, "`after` names `two`");
-    found("pack.yaml", 7, "nothing inherited is called `five` under steps");
-    found("pack.yaml", 7, "did you mean `steps`?");
-    found("base/pack.yaml", 14, "`carried-by` names `two`");
+    found_in("base/pack.yaml", 13, "`after` names `two`");
+    found_in("pack.yaml", 7, "nothing inherited is called `five` under steps");
+    found_in("pack.yaml", 7, "did you mean `steps`?");
+    found_in("base/pack.yaml", 14, "`carried-by` names `two`");
 }
 END_TEST
 
@@ -120,21 +105,21 @@ START_TEST(the_pack_that_is_extended_must_be_there)
 {
     struct regime_file alone = {"pack.yaml", bytes_of(HEAD_OF("new", "extends: old\n"))};
     regime_init(&regime, &alone, 1, &faults);
-    found("pack.yaml", 6, "the pack `old`, which this one extends, is not there");
+    found_in("pack.yaml", 6, "the pack `old`, which this one extends, is not there");
 }
 END_TEST
 
 START_TEST(a_pack_that_extends_another_one_than_it_carries_is_refused)
 {
     read_two(HEAD_OF("new", "extends: older\n"), base_text);
-    found("pack.yaml", 6, "the pack `older`, which this one extends, is not there");
+    found_in("pack.yaml", 6, "the pack `older`, which this one extends, is not there");
 }
 END_TEST
 
 START_TEST(a_pack_that_carries_one_and_extends_none_is_refused)
 {
     read_two(HEAD_OF("new", ""), base_text);
-    found("pack.yaml", 1, "carries `old` and does not extend it");
+    found_in("pack.yaml", 1, "carries `old` and does not extend it");
 }
 END_TEST
 
@@ -145,7 +130,7 @@ START_TEST(a_clause_of_a_document_outside_the_lineage_is_a_fault)
                             "w}, \"other/1\": {declaratory: w}}}\n"),
              base_text);
     ck_assert_uint_eq(faults.count, 1);
-    found("pack.yaml", 7, "the document has no clause `other/1`");
+    found_in("pack.yaml", 7, "the document has no clause `other/1`");
 }
 END_TEST
 
@@ -177,15 +162,14 @@ START_TEST(packs_are_extended_to_their_limit_and_not_one_past_it)
 {
     ck_assert_uint_eq(faults_of_chain(REGIME_EXTENDS_MAX), 0);
     ck_assert_uint_ge(faults_of_chain(REGIME_EXTENDS_MAX + 1), 1);
-    found("pack.yaml", 0, "the pack extends 5 others, more than 4");
+    found_in("pack.yaml", 0, "the pack extends 5 others, more than 4");
 }
 END_TEST
 
 int main(void)
 {
     Suite *s = suite_create("lineage");
-    TCase *c = tcase_create("lineage");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "lineage", setup, teardown);
     tcase_add_test(c, what_is_not_said_anew_is_taken_over_and_cites_its_own_document);
     tcase_add_test(c, what_is_said_anew_stands_in_the_place_of_what_it_replaces);
     tcase_add_test(c, what_is_dropped_is_gone);
@@ -196,10 +180,5 @@ int main(void)
     tcase_add_test(c, a_pack_that_carries_one_and_extends_none_is_refused);
     tcase_add_test(c, a_clause_of_a_document_outside_the_lineage_is_a_fault);
     tcase_add_test(c, packs_are_extended_to_their_limit_and_not_one_past_it);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

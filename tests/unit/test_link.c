@@ -282,8 +282,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("link");
-    TCase *c = tcase_create("link");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "link", setup, teardown);
     tcase_add_test(c, it_says_hello_at_once_and_again_when_nobody_answers);
     tcase_add_test(c, a_welcome_to_an_older_hello_is_not_taken);
     tcase_add_test(c, a_silent_bus_is_lost_after_its_time_and_not_before);
@@ -298,6 +297,5 @@ int main(void)
     tcase_add_test(c, a_frame_that_could_not_be_sent_begins_the_conversation_again);
     tcase_add_test(c, one_frame_more_than_fits_begins_the_conversation_again);
     tcase_add_test(c, what_is_no_frame_moves_nothing);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

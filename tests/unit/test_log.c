@@ -442,8 +442,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("log");
-    TCase *c = tcase_create("log");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "log", setup, teardown);
     tcase_set_timeout(c, 60);
     tcase_add_test(c, an_empty_log_has_head_0_and_verifies);
     tcase_add_test(c, entries_come_back_as_they_were_given_in_order);
@@ -466,6 +465,5 @@ int main(void)
     tcase_add_test(c, the_newest_entry_is_never_trimmed);
     tcase_add_test(c, appends_and_a_trim_share_a_transaction);
     tcase_add_test(c, a_log_trimmed_while_it_is_verified_still_verifies);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

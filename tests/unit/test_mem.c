@@ -154,7 +154,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("mem");
-    TCase *c = tcase_create("mem");
+    TCase *c = suite_case(suite, "mem", NULL, NULL);
     tcase_add_test(c, memory_is_zeroed_also_when_none_is_asked_for);
     tcase_add_test(c, pieces_are_aligned_zeroed_and_apart);
     tcase_add_test(c, a_piece_larger_than_a_block_fits);
@@ -165,6 +165,5 @@ int main(void)
     tcase_add_test(c, numbers_in_keys_are_big_endian);
     tcase_add_test(c, one_of_a_thing_is_said_in_the_singular);
     tcase_add_test(c, a_noun_that_is_too_long_is_cut_and_no_more);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -9,6 +9,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_reporting, module_referral;
 
@@ -241,20 +242,13 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("migrate");
-    TCase *pack = tcase_create("renamed"), *cases = tcase_create("cases");
-    tcase_add_checked_fixture(pack, load_second, unload);
-    tcase_add_checked_fixture(cases, setup, teardown);
+    TCase *pack = suite_case(suite, "renamed", load_second, unload);
+    TCase *cases = suite_case(suite, "cases", setup, teardown);
     tcase_add_test(pack, each_slip_of_the_table_is_found_in_its_line);
     tcase_add_test(pack, a_name_is_found_as_it_was_as_it_is_or_not_at_all);
     tcase_add_test(cases, a_reason_is_taken_at_its_limit_and_refused_one_byte_past_it);
     tcase_add_test(cases, nothing_goes_without_a_version_or_a_person);
     tcase_add_test(cases, a_step_told_meanwhile_is_folded_under_its_new_name);
     tcase_add_test(cases, a_hostile_body_is_set_aside);
-    suite_add_tcase(suite, pack);
-    suite_add_tcase(suite, cases);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? 1 : 0;
+    return suite_run(suite);
 }

@@ -159,8 +159,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("notices");
-    TCase *all = tcase_create("periods");
-    tcase_add_checked_fixture(all, setup, teardown);
+    TCase *all = suite_case(suite, "periods", setup, teardown);
     tcase_add_test(all, of_the_published_notices_n13_alone_is_wrong);
     tcase_add_test(all, a_wrong_claim_has_its_cause_and_the_day_that_would_be_right);
     tcase_add_test(all, shifted_days_count_as_work);
@@ -168,6 +167,5 @@ int main(void)
     tcase_add_test(all, a_year_without_its_notice_is_provisional);
     tcase_add_test(all, what_cannot_be_counted_is_named_by_row_and_column);
     tcase_add_test(all, lengths_are_taken_at_their_limit_and_refused_one_past_it);
-    suite_add_tcase(suite, all);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -9,6 +9,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_inspection, module_reporting, module_referral,
     module_disclosure;
@@ -241,18 +242,12 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("outgoing");
-    TCase *c = tcase_create("all");
-    tcase_add_checked_fixture(c, NULL, teardown);
+    TCase *c = suite_case(s, "all", NULL, teardown);
     tcase_add_test(c, a_hundred_items_are_one_answer);
     tcase_add_test(c, one_item_more_says_where_to_go_on);
     tcase_add_test(c, items_are_asked_for_by_their_case);
     tcase_add_test(c, five_things_that_may_not_be_published_are_named_and_no_sixth);
     tcase_add_test(c, five_findings_that_are_owed_are_named_and_no_sixth);
     tcase_add_test(c, without_one_the_transfer_is_complete);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

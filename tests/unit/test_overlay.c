@@ -94,13 +94,11 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("overlay");
-    TCase *c = tcase_create("overlay");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "overlay", setup, teardown);
     tcase_add_test(c, rows_come_in_the_order_of_their_keys);
     tcase_add_test(c, the_last_value_of_a_key_counts);
     tcase_add_test(c, a_deleted_row_is_known_and_not_walked_over);
     tcase_add_test(c, a_walk_keeps_to_its_prefix);
     tcase_add_test(c, it_takes_as_many_rows_as_its_limit_and_not_one_more);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

@@ -9,6 +9,7 @@
 #include "command/regime/touched.h"
 #include "command/wording/packdiff.h"
 #include "proto/office.pb-c.h"
+#include "tests/lib/suite.h"
 
 static struct arena arena;
 static struct regime was, now;
@@ -593,8 +594,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("packdiff");
-    TCase *t = tcase_create("packdiff");
-    tcase_add_checked_fixture(t, setup, teardown);
+    TCase *t = suite_case(s, "packdiff", setup, teardown);
     tcase_add_test(t, the_same_pack_has_no_changes);
     tcase_add_test(t, who_may_ask_is_said_as_more_and_less);
     tcase_add_test(t, a_condition_under_which_one_may_ask_is_a_change);
@@ -618,10 +618,5 @@ int main(void)
     tcase_add_test(t, cases_are_touched_by_what_is_still_to_come_and_by_what_runs);
     tcase_add_test(t, cases_are_touched_by_steps_of_cases_that_may_still_be_opened_in_them);
     tcase_add_test(t, cases_under_another_regulation_are_not_touched);
-    suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return suite_run(s);
 }

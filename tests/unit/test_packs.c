@@ -7,6 +7,7 @@
 #include "proto/case.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_reporting;
 
@@ -155,8 +156,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("packs");
-    TCase *c = tcase_create("packs");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "packs", setup, teardown);
     tcase_set_timeout(c, 60); /* under the sanitizers */
     tcase_add_test(c, a_new_case_is_opened_under_the_one_adopted_last);
     tcase_add_test(c, a_new_case_is_opened_under_the_one_that_is_named);
@@ -164,10 +164,5 @@ int main(void)
     tcase_add_test(c, a_regulation_that_was_not_adopted_rules_nothing);
     tcase_add_test(c, more_packs_than_are_kept_parsed_still_rule_their_cases);
     tcase_add_test(c, the_log_says_the_same_again);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

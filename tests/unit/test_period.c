@@ -2,6 +2,7 @@
 #include <check.h>
 
 #include "pack/period.h"
+#include "tests/lib/suite.h"
 
 static const char *begin_text(enum period p, const char *day)
 {
@@ -178,7 +179,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("period");
-    TCase *c = tcase_create("period");
+    TCase *c = suite_case(s, "period", NULL, NULL);
     tcase_add_test(c, a_pack_says_how_often_in_one_of_seven_words);
     tcase_add_test(c, what_has_a_first_and_a_last_day_comes_in_the_periods_that_begin_between_them);
     tcase_add_test(c, what_comes_once_comes_on_its_day_and_is_called_after_it);
@@ -189,10 +190,5 @@ int main(void)
     tcase_add_test(c, a_period_is_found_by_its_name_and_by_no_other_text);
     tcase_add_test(c, three_years_end_with_the_same_date);
     tcase_add_test(c, the_29th_of_february_has_its_anniversary_on_the_28th);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

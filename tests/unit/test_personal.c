@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "modules/kit/personal.h"
+#include "tests/lib/suite.h"
 
 /* "": nothing was found. */
 static void finds(const char *text, enum personal_kind kind, const char *what)
@@ -93,7 +94,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("personal");
-    TCase *c = tcase_create("all");
+    TCase *c = suite_case(s, "all", NULL, NULL);
     tcase_add_test(c, a_mobile_number_has_eleven_digits_from_13_to_19);
     tcase_add_test(c, a_mobile_number_is_known_by_other_ways_of_writing_it);
     tcase_add_test(c, an_identity_number_has_eighteen_places_and_may_end_with_x);
@@ -101,10 +102,5 @@ int main(void)
     tcase_add_test(c, what_an_office_itself_writes_passes);
     tcase_add_test(c, all_of_them_are_found_one_after_the_other);
     tcase_add_test(c, a_complaint_may_say_which_lorry_but_not_who_complains);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

@@ -9,6 +9,7 @@
 #include "command/wording/marks.h"
 #include "command/wording/typestep.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 static struct arena arena;
 static struct packfiles files;
@@ -515,8 +516,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("pictures");
-    TCase *t = tcase_create("pictures");
-    tcase_add_checked_fixture(t, setup, teardown);
+    TCase *t = suite_case(s, "pictures", setup, teardown);
     tcase_add_test(t, xml_gets_nothing_that_it_cannot_hold);
     tcase_add_test(t, a_text_breaks_at_spaces_and_between_han_characters);
     tcase_add_test(t, lengths_of_time_are_said_in_the_readers_language_and_in_iso);
@@ -536,10 +536,5 @@ int main(void)
     tcase_add_test(t, a_pack_without_types_is_one_picture_of_all_its_steps);
     tcase_add_test(t, gateways_stand_where_several_lead_in_or_out);
     tcase_add_test(t, a_deadline_is_a_timer_on_the_step_that_ends_it);
-    suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return suite_run(s);
 }

@@ -7,6 +7,7 @@
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_planning, module_inspection;
 
@@ -480,11 +481,11 @@ END_TEST
 static Suite *suite(void)
 {
     Suite *s = suite_create("planning");
-    TCase *bare = tcase_create("bare"), *c = tcase_create("adopted"), *r = tcase_create("rotation");
-    tcase_add_checked_fixture(bare, setup, teardown);
+    TCase *bare = suite_case(s, "bare", setup, teardown);
+    TCase *c = suite_case(s, "adopted", setup_adopted, teardown);
+    TCase *r = suite_case(s, "rotation", setup_rotation, teardown);
     tcase_add_test(bare, adopting_at_the_very_begin_of_a_period_is_in_time_for_it);
     tcase_add_test(bare, a_rule_that_the_pack_does_not_have_is_not_asked);
-    tcase_add_checked_fixture(c, setup_adopted, teardown);
     tcase_add_test(c, a_name_is_taken_at_its_limit_and_refused_one_past_it);
     tcase_add_test(c, what_is_named_in_a_form_may_be_as_long_as_it_likes_and_is_not_known);
     tcase_add_test(c, a_slice_of_subjects_gets_its_duties_in_one_turn);
@@ -495,20 +496,12 @@ static Suite *suite(void)
     tcase_add_test(c, coverage_is_shown_in_pages_of_at_most_so_many_lines);
     tcase_add_test(c, a_search_stops_after_so_many_subjects_and_says_where);
     tcase_add_test(c, coverage_of_a_term_without_end_is_set_aside);
-    tcase_add_checked_fixture(r, setup_rotation, teardown);
     tcase_add_test(r, rotation_looks_back_on_as_many_inspections_as_are_kept);
     tcase_add_test(r, who_left_a_team_has_served_as_far_as_is_kept);
-    suite_add_tcase(s, bare);
-    suite_add_tcase(s, c);
-    suite_add_tcase(s, r);
     return s;
 }
 
 int main(void)
 {
-    SRunner *r = srunner_create(suite());
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(suite());
 }

@@ -335,10 +335,9 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("record");
-    TCase *c = tcase_create("record");
+    TCase *c = suite_case(s, "record", setup, teardown);
     lang_set(LANG_EN);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_step_is_read_with_the_pack_that_it_was_taken_under);
     tcase_add_test(c, what_belongs_to_no_case_is_passed_over);
     tcase_add_test(c, what_is_asked_is_no_step_whatever_its_body_says);
@@ -350,6 +349,5 @@ int main(void)
     tcase_add_test(c, a_page_has_the_entries_of_its_cases);
     tcase_add_test(c, a_ring_of_cases_ends);
     tcase_add_test(c, so_many_packs_are_kept_and_the_oldest_forgotten);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

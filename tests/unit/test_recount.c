@@ -7,6 +7,7 @@
 #include "proto/kinds.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_reporting, module_referral;
 
@@ -368,10 +369,9 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("recount");
-    TCase *in_office = tcase_create("in an office"), *alone = tcase_create("the calendar");
-    TCase *hostile = tcase_create("hostile");
-    tcase_add_checked_fixture(in_office, setup, teardown_replayed);
-    tcase_add_checked_fixture(hostile, setup, teardown);
+    TCase *in_office = suite_case(suite, "in an office", setup, teardown_replayed);
+    TCase *alone = suite_case(suite, "the calendar", NULL, NULL);
+    TCase *hostile = suite_case(suite, "hostile", setup, teardown);
     tcase_set_timeout(in_office, 240);
     tcase_add_test(in_office, a_pack_with_an_older_calendar_does_not_bring_the_old_days_back);
     tcase_add_test(in_office, a_pack_with_a_newer_notice_counts_by_it);
@@ -386,12 +386,5 @@ int main(void)
     tcase_add_test(alone, a_year_is_put_in_the_place_of_the_one_that_is_there);
     tcase_add_test(alone, the_newer_notice_holds_whichever_came_first);
     tcase_add_test(alone, the_two_real_amendments_change_the_days_that_they_name);
-    suite_add_tcase(suite, in_office);
-    suite_add_tcase(suite, hostile);
-    suite_add_tcase(suite, alone);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? 1 : 0;
+    return suite_run(suite);
 }

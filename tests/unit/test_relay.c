@@ -4,6 +4,7 @@
 
 #include "base/trace.h"
 #include "bus/relay.h"
+#include "tests/lib/suite.h"
 
 static struct relay relay;
 static struct link_frames far, near;
@@ -149,17 +150,11 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("relay");
-    TCase *c = tcase_create("relay");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "relay", setup, teardown);
     tcase_add_test(c, a_row_is_named_by_office_and_epoch_and_gone_on_with);
     tcase_add_test(c, an_office_that_calls_itself_another_one_is_not_followed);
     tcase_add_test(c, after_a_restore_a_row_begins_where_the_backup_ended);
     tcase_add_test(c, after_a_restore_what_was_not_carried_before_is_carried);
     tcase_add_test(c, a_row_of_the_new_epoch_that_has_begun_is_believed);
-    suite_add_tcase(suite, c);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return suite_run(suite);
 }

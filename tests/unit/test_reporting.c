@@ -1,6 +1,7 @@
 /* Limits of the report that stories do not reach. The other modules' words are told by the test. */
 #include "proto/case.pb-c.h"
 #include "proto/reporting.pb-c.h"
+#include "tests/lib/suite.h"
 #include "tests/unit/module_office.h"
 
 #define REPORT_FINDINGS 100u /* report.c */
@@ -138,15 +139,9 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("reporting");
-    TCase *c = tcase_create("reporting");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "reporting", setup, teardown);
     tcase_add_test(c, a_report_names_so_many_findings_and_counts_all);
     tcase_add_test(c, a_page_of_findings_has_its_limit_and_the_next_one_the_rest);
     tcase_add_test(c, a_long_title_is_cut_in_the_list);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

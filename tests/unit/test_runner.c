@@ -306,10 +306,9 @@ static void quiet(enum trace_level level, const char *name, const char *fields)
 int main(void)
 {
     Suite *s = suite_create("runner");
-    TCase *c = tcase_create("runner");
+    TCase *c = suite_case(s, "runner", setup, teardown);
     trace_to(quiet);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_window_is_filled_to_its_limit_and_not_one_message_more);
     tcase_add_test(c, a_log_as_long_as_the_window_goes_out_at_once);
     tcase_add_test(c, so_many_turns_are_counted_one_by_one_and_then_as_before);
@@ -319,6 +318,5 @@ int main(void)
     tcase_add_test(c, a_round_that_says_nothing_waits_so_long_and_no_longer);
     tcase_add_test(c, what_is_to_be_sent_ends_the_waiting_and_goes_first);
     tcase_add_test(c, after_a_crash_or_a_failure_the_commit_goes_first);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

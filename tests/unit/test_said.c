@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "tests/lib/spoil.h"
+#include "tests/lib/suite.h"
 
 static void setup(void)
 {
@@ -169,8 +170,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("said");
-    TCase *c = tcase_create("said");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "said", setup, teardown);
     tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
@@ -178,10 +178,5 @@ int main(void)
                         (int)(sizeof(decimals) / sizeof(decimals[0])));
     tcase_add_test(c, numbers_are_compared_exactly);
     tcase_add_test(c, a_number_has_one_way_of_being_written);
-    suite_add_tcase(s, c);
-    SRunner *run = srunner_create(s);
-    srunner_run_all(run, CK_NORMAL);
-    int failed = srunner_ntests_failed(run);
-    srunner_free(run);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return suite_run(s);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "modules/kit/scratch.h"
+#include "tests/lib/suite.h"
 
 #define KEYS 2000u
 #define STEPS 20000u
@@ -114,14 +115,8 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("scratch");
-    TCase *c = tcase_create("scratch");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "scratch", setup, teardown);
     tcase_add_test(c, rows_come_back_in_order_whatever_the_order_they_came_in);
     tcase_add_test(c, a_block_is_split_one_past_its_rows);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

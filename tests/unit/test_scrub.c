@@ -288,9 +288,8 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("scrub");
-    TCase *c = tcase_create("scrub");
+    TCase *c = suite_case(s, "scrub", setup, teardown);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(c, setup, teardown);
     tcase_add_test(c, a_small_log_is_read_whole_and_the_time_is_kept);
     tcase_add_test(c, an_empty_log_is_whole);
     tcase_add_test(c, one_slice_has_as_many_entries_as_the_limit_and_one_more_takes_another);
@@ -307,6 +306,5 @@ int main(void)
     tcase_add_test(c, a_clock_that_went_back_does_not_put_it_off);
     tcase_add_test(c, what_was_known_of_another_epochs_log_is_forgotten);
     tcase_add_test(c, a_file_that_is_not_there_or_is_damaged_is_nothing_known);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

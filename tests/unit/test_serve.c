@@ -1,5 +1,6 @@
 /* test_serve.c - who reads what: filters, shares, credit, and places that the office keeps. */
 #include "round.h"
+#include "tests/lib/suite.h"
 
 #define ENTRIES 60u
 
@@ -368,8 +369,7 @@ END_TEST
 
 static void add_filters(Suite *s)
 {
-    TCase *c = tcase_create("filters");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "filters", setup, office_teardown);
     tcase_add_test(c, without_a_filter_a_reader_gets_all_in_order);
     tcase_add_test(c, a_reader_gets_the_kinds_it_asked_for);
     tcase_add_test(c, a_reader_gets_the_case_it_asked_for);
@@ -379,13 +379,11 @@ static void add_filters(Suite *s)
     tcase_add_test(c, a_case_of_the_greatest_length_is_taken_and_a_longer_one_is_refused);
     tcase_add_test(c, another_office_reads_what_is_addressed_to_it_and_nothing_else);
     tcase_add_test(c, a_key_follows_the_kinds_it_was_given);
-    suite_add_tcase(s, c);
 }
 
 static void add_pace(Suite *s)
 {
-    TCase *c = tcase_create("pace and place");
-    tcase_add_checked_fixture(c, setup, office_teardown);
+    TCase *c = suite_case(s, "pace and place", setup, office_teardown);
     tcase_add_test(c, a_reader_gets_as_many_as_its_credit_and_then_as_many_more);
     tcase_add_test(c, credit_up_to_the_limit_is_taken_and_one_more_is_refused);
     tcase_add_test(c, unconfirmed_frames_end_at_their_limit_and_go_on_when_confirmed);
@@ -396,7 +394,6 @@ static void add_pace(Suite *s)
     tcase_add_test(c, a_kept_place_goes_to_disk_with_what_goes_there_anyway);
     tcase_add_test(c, a_reader_that_says_bye_finds_its_place_again);
     tcase_add_test(c, a_place_that_was_never_sent_is_not_believed);
-    suite_add_tcase(s, c);
 }
 
 int main(void)
@@ -404,5 +401,5 @@ int main(void)
     Suite *s = suite_create("serve");
     add_filters(s);
     add_pace(s);
-    return scratch_run(s);
+    return suite_run(s);
 }

@@ -1,38 +1,12 @@
 /* What a policy officer wrote who had the documentation alone, and what she is told: each text
  * names the cause and what to write instead, in both languages. */
-#include <check.h>
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "pack/internal.h"
+#include "tests/lib/suite.h"
+#include "tests/lib/written.h"
 
-static struct faults faults;
-static struct regime regime;
-
-static void setup(void)
-{
-    faults = (struct faults){0};
-    regime = (struct regime){0};
-}
-
-static void teardown(void)
-{
-    regime_clear(&regime);
-    faults_clear(&faults);
-}
-
-#define HEAD                                                                    \
-    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\n"      \
-    "in-force: 2020-01-01\n"                                                    \
-    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: w}}}" \
-    "\norgans: {a: {zh: 甲, en: a, clause: \"1\"}}\n" /* 7 lines */
+#define SMALL HEAD COVERED ORGAN /* 7 lines */
 #define ROW "zh: 甲, en: a, clause: \"1\""
-
-static void read_pack(const char *text)
-{
-    struct regime_file file = {"pack.yaml", bytes_of(text)};
-    regime_init(&regime, &file, 1, &faults);
-}
 
 /* The first fault of this line. */
 static const struct fault_pair *at_line(unsigned line)
@@ -66,13 +40,13 @@ static void told(unsigned line, const char *en, const char *zh, const char *reme
 
 /* ---- fields that an effect reads ---- */
 
-#define ROUTE(rest)                                                                                 \
-    HEAD "fields: {nature: {zh: 性质, en: nature, fact: true}, on: {zh: 日, en: day, is: "       \
-         "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}, t: {zh: 时, en: t, is: " \
-         "moment, fact: true}}\n"                                  /* 8 */                          \
-         "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"       /* 10 */                         \
-         "  open: {" ROW ", module: reporting, opens: m, by: a}\n" /* 11 */                         \
-         "  refer: {" ROW ", module: referral, types: m, by: a, does: route" rest "}\n"
+#define ROUTE(rest)                                                                                  \
+    SMALL "fields: {nature: {zh: 性质, en: nature, fact: true}, on: {zh: 日, en: day, is: "       \
+          "date, fact: true}, n: {zh: 数, en: n, is: number, fact: true}, t: {zh: 时, en: t, is: " \
+          "moment, fact: true}}\n"                                  /* 8 */                          \
+          "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"       /* 10 */                         \
+          "  open: {" ROW ", module: reporting, opens: m, by: a}\n" /* 11 */                         \
+          "  refer: {" ROW ", module: referral, types: m, by: a, does: route" rest "}\n"
 
 START_TEST(what_a_step_sets_counts_for_the_fields_that_its_effect_reads)
 {
@@ -112,10 +86,10 @@ END_TEST
 
 /* ---- whose effect it is ---- */
 
-#define DOES(word)                                                                        \
-    HEAD "types: {m: {" ROW "}}\nsteps:\n"                                       /* 9 */  \
-         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"               /* 10 */ \
-         "  do: {" ROW ", module: reporting, types: m, by: a, does: " word "}\n" /* 11 */
+#define DOES(word)                                                                         \
+    SMALL "types: {m: {" ROW "}}\nsteps:\n"                                       /* 9 */  \
+          "  open: {" ROW ", module: reporting, opens: m, by: a}\n"               /* 10 */ \
+          "  do: {" ROW ", module: reporting, types: m, by: a, does: " word "}\n" /* 11 */
 
 static const struct {
     const char *does, *en, *zh, *remedy_en, *remedy_zh;
@@ -161,7 +135,7 @@ END_TEST
 
 START_TEST(a_name_in_no_language_is_a_fault_and_so_is_an_empty_one)
 {
-    read_pack(HEAD "stages: {s: {clause: \"1\"},\n  t: {zh: \"\", clause: \"1\"}}\n");
+    read_pack(SMALL "stages: {s: {clause: \"1\"},\n  t: {zh: \"\", clause: \"1\"}}\n");
     told(8, "neither `zh` nor `en` is there", "`zh` 和 `en` 都没有", "add `zh`, `en` or both",
          "请补上 `zh`、`en` 或两者");
     (void)at_line(9);
@@ -187,7 +161,7 @@ END_TEST
 
 START_TEST(a_key_that_is_unknown_is_answered_with_those_that_may_stand_there)
 {
-    read_pack(HEAD "stages: {s: {" ROW ", at-most: 3}}\n");
+    read_pack(SMALL "stages: {s: {" ROW ", at-most: 3}}\n");
     told(8, "unknown key `at-most`; here may stand zh, en, clause, ends-with",
          "未知的键 `at-most`；此处可写 zh, en, clause, ends-with", "correct the key",
          "请改正或去掉这个键");
@@ -209,8 +183,9 @@ static void are_in_order(const char *list)
 /* 49 would be more than anybody reads. */
 START_TEST(of_many_keys_the_nearest_are_named_and_how_many_others_there_are)
 {
-    read_pack(HEAD "types: {m: {" ROW "}}\n"
-                   "steps: {open: {" ROW ", module: reporting, opens: m, by: a, only-after: x}}\n");
+    read_pack(SMALL "types: {m: {" ROW "}}\n"
+                    "steps: {open: {" ROW
+                    ", module: reporting, opens: m, by: a, only-after: x}}\n");
     const struct fault_pair *at = at_line(9);
     has(at->en.text, "unknown key `only-after`; here may stand ");
     has(at->en.text, "or-after, ");
@@ -225,7 +200,7 @@ END_TEST
 
 START_TEST(a_slip_of_a_key_is_answered_with_the_one_that_is_meant)
 {
-    read_pack(HEAD "stages: {s: {" ROW ", end-with: x}}\n");
+    read_pack(SMALL "stages: {s: {" ROW ", end-with: x}}\n");
     told(8, "unknown key `end-with`; did you mean `ends-with`?", "是否为 `ends-with`？",
          "correct the key", "请改正或去掉这个键");
 }
@@ -251,7 +226,7 @@ static const struct {
 START_TEST(where_a_single_value_belongs_the_key_is_named_and_what_it_takes)
 {
     char text[2048];
-    snprintf(text, sizeof(text), HEAD "fields:\n  f: {zh: 项, en: f, %s}\n", values[_i].field);
+    snprintf(text, sizeof(text), SMALL "fields:\n  f: {zh: 项, en: f, %s}\n", values[_i].field);
     read_pack(text);
     told(9, values[_i].en, values[_i].zh, values[_i].remedy_en, values[_i].remedy_zh);
 }
@@ -259,24 +234,24 @@ END_TEST
 
 START_TEST(where_a_day_or_a_time_belongs_the_form_of_one_is_shown)
 {
-    read_pack(HEAD "types: {m: {" ROW "}}\n"
-                   "duties:\n"
-                   "  w: {" ROW ", every: year, from: [2026-01-01]}\n" /* 10 */
-                   "deadlines:\n"
-                   "  d: {" ROW ", within: 1 day, at: [a]}\n"); /* 12 */
+    read_pack(SMALL "types: {m: {" ROW "}}\n"
+                    "duties:\n"
+                    "  w: {" ROW ", every: year, from: [2026-01-01]}\n" /* 10 */
+                    "deadlines:\n"
+                    "  d: {" ROW ", within: 1 day, at: [a]}\n"); /* 12 */
     told(10, "`from` takes a single value", "`from` 应为单个值", "as 2026-02-09", "如 2026-02-09");
     told(12, "`at` takes a single value", "`at` 应为单个值", "as 20:00", "如 20:00");
 }
 END_TEST
 
-#define PROMISE(rest)                                                                            \
-    HEAD "types: {m: {" ROW                                                                      \
-         "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, "               \
-         "count: {zh: 数, en: n, is: number, fact: true}, "                                     \
-         "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n" /* 10 */                \
-         "  open: {" ROW ", module: reporting, opens: m, by: a}\n"       /* 11 */                \
-         "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest \
-         "}\n"
+#define PROMISE(rest)                                                                             \
+    SMALL "types: {m: {" ROW                                                                      \
+          "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, "               \
+          "count: {zh: 数, en: n, is: number, fact: true}, "                                     \
+          "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n" /* 10 */                \
+          "  open: {" ROW ", module: reporting, opens: m, by: a}\n"       /* 11 */                \
+          "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest \
+          "}\n"
 
 START_TEST(a_promise_says_how_many_or_which_part_or_sets_it)
 {
@@ -301,11 +276,11 @@ END_TEST
 
 /* In each of these packs something ends the deadline. */
 #define ENDED "done: {" ROW ", module: reporting, types: m, by: a, stops: d}"
-#define LIMIT(within)                                                             \
-    HEAD "types: {m: {" ROW "}}\nsteps: {open: {" ROW                             \
-         ", module: reporting, opens: m, by: a, starts: d}, " ENDED "}\n" /* 9 */ \
-         "deadlines:\n"                                                           \
-         "  d: {" ROW ", within: " within "}\n" /* 11 */
+#define LIMIT(within)                                                              \
+    SMALL "types: {m: {" ROW "}}\nsteps: {open: {" ROW                             \
+          ", module: reporting, opens: m, by: a, starts: d}, " ENDED "}\n" /* 9 */ \
+          "deadlines:\n"                                                           \
+          "  d: {" ROW ", within: " within "}\n" /* 11 */
 
 static const struct {
     const char *within, *en, *zh, *remedy_en, *remedy_zh;
@@ -372,11 +347,11 @@ START_TEST(what_is_no_length_of_time_is_answered_with_what_it_is_and_what_to_wri
 }
 END_TEST
 
-#define MEETING(is, within)                                                 \
-    HEAD "fields: {held: {zh: 会, en: held, is: " is "}}\ntypes: {m: {" ROW \
-         "}}\nsteps:\n  open: {" ROW                                        \
-         ", module: reporting, opens: m, by: a, starts: d, needs: held}\n"  \
-         "  " ENDED "\ndeadlines:\n  d: {" ROW ", before: held, within: " within "}\n" /* 14 */
+#define MEETING(is, within)                                                  \
+    SMALL "fields: {held: {zh: 会, en: held, is: " is "}}\ntypes: {m: {" ROW \
+          "}}\nsteps:\n  open: {" ROW                                        \
+          ", module: reporting, opens: m, by: a, starts: d, needs: held}\n"  \
+          "  " ENDED "\ndeadlines:\n  d: {" ROW ", before: held, within: " within "}\n" /* 14 */
 
 START_TEST(hours_and_minutes_are_counted_backwards_from_a_moment_only)
 {
@@ -422,10 +397,10 @@ END_TEST
 
 /* ---- a day where the name of a field belongs ---- */
 
-#define DAYS(step, limit)                                                                      \
-    HEAD "types: {m: {" ROW "}}\nsteps:\n"                                            /* 9 */  \
-         "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d" step "}\n" /* 10 */ \
-         "  " ENDED "\ndeadlines:\n  d: {" ROW limit "}\n"                            /* 13 */
+#define DAYS(step, limit)                                                                       \
+    SMALL "types: {m: {" ROW "}}\nsteps:\n"                                            /* 9 */  \
+          "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d" step "}\n" /* 10 */ \
+          "  " ENDED "\ndeadlines:\n  d: {" ROW limit "}\n"                            /* 13 */
 
 static const struct {
     const char *pack;
@@ -441,7 +416,7 @@ static const struct {
      "`before` 写了日期 `11月1日`"},
     {DAYS(", between: [2026-01-01, 2026-02-01]", ", within: 3 days"), 10, "`between` names",
      "`between` 写了日期 `2026-01-01`"},
-    {HEAD "fields:\n  f: {zh: 项, en: f, is: date, not-before: 2026-01-01}\n", 9,
+    {SMALL "fields:\n  f: {zh: 项, en: f, is: date, not-before: 2026-01-01}\n", 9,
      "`not-before` names `2026-01-01`, which is a day", "`not-before` 写了日期"},
 };
 
@@ -453,11 +428,11 @@ START_TEST(a_day_where_a_date_field_belongs_is_answered_with_how_to_have_one)
 }
 END_TEST
 
-#define PERIOD(is, within)                                                        \
-    HEAD "fields: {period: {zh: 时段, en: period, is: " is "}}\ntypes: {m: {" ROW \
-         "}}\nsteps:\n  open: {" ROW                                              \
-         ", module: reporting, opens: m, by: a, starts: d, needs: period}\n"      \
-         "  " ENDED "\ndeadlines:\n  d: {" ROW ", from: period, within: " within "}\n" /* 14 */
+#define PERIOD(is, within)                                                         \
+    SMALL "fields: {period: {zh: 时段, en: period, is: " is "}}\ntypes: {m: {" ROW \
+          "}}\nsteps:\n  open: {" ROW                                              \
+          ", module: reporting, opens: m, by: a, starts: d, needs: period}\n"      \
+          "  " ENDED "\ndeadlines:\n  d: {" ROW ", from: period, within: " within "}\n" /* 14 */
 
 START_TEST(a_deadline_counts_from_the_first_day_of_a_period_but_not_by_the_hour)
 {
@@ -477,12 +452,12 @@ END_TEST
 
 /* ---- how far a deadline is prolonged ---- */
 
-#define PROLONGED(step, limit)                                                                    \
-    HEAD "types: {m: {" ROW "}}\nfields: {until: {zh: 至, en: until, is: date}}\nsteps:\n"       \
-         "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d}\n"            /* 11 */ \
-         "  more: {" ROW ", module: reporting, types: m, by: a, needs: until" step "}\n" /* 12 */ \
-         "  " ENDED "\ndeadlines:\n"                                                     /* 14 */ \
-         "  d: {" ROW ", within: 3 days, extension: 2 days" limit "}\n"                  /* 15 */
+#define PROLONGED(step, limit)                                                                     \
+    SMALL "types: {m: {" ROW "}}\nfields: {until: {zh: 至, en: until, is: date}}\nsteps:\n"       \
+          "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d}\n"            /* 11 */ \
+          "  more: {" ROW ", module: reporting, types: m, by: a, needs: until" step "}\n" /* 12 */ \
+          "  " ENDED "\ndeadlines:\n"                                                     /* 14 */ \
+          "  d: {" ROW ", within: 3 days, extension: 2 days" limit "}\n"                  /* 15 */
 
 START_TEST(what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else)
 {
@@ -585,8 +560,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("slips");
-    TCase *c = tcase_create("slips");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "slips", setup, teardown);
     tcase_add_test(c, what_a_step_sets_counts_for_the_fields_that_its_effect_reads);
     tcase_add_test(c, a_field_that_an_effect_reads_is_asked_for_or_set);
     tcase_add_loop_test(c, what_a_step_sets_has_the_shape_of_the_field, 0,
@@ -619,10 +593,5 @@ int main(void)
     tcase_add_test(c, a_pack_that_covers_nothing_yet_is_told_so_once);
     tcase_add_test(c, a_clause_beyond_the_last_article_is_answered_with_how_to_write_it);
     tcase_add_test(c, each_entry_that_cites_a_clause_is_told);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

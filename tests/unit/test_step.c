@@ -13,6 +13,7 @@
 #include "proto/rectification.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_inspection, module_rectification;
 
@@ -439,17 +440,16 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("step");
-    TCase *fresh = tcase_create("a fresh office"), *c = tcase_create("with a regime");
+    TCase *fresh = suite_case(s, "a fresh office", setup, teardown);
+    TCase *c = suite_case(s, "with a regime", setup_adopted, teardown);
     tcase_set_timeout(fresh, 60);
     tcase_set_timeout(c, 60);
-    tcase_add_checked_fixture(fresh, setup, teardown);
     tcase_add_test(fresh, without_a_regime_nothing_is_allowed);
     tcase_add_test(fresh, a_pack_with_faults_is_refused_with_the_first_one);
     tcase_add_test(fresh, a_pack_under_another_name_is_refused);
     tcase_add_test(fresh, a_version_is_adopted_once);
     tcase_add_test(fresh, a_message_of_its_own_names_a_case_that_the_office_knows_too);
     tcase_add_test(fresh, a_case_keeps_the_version_it_was_opened_under);
-    tcase_add_checked_fixture(c, setup_adopted, teardown);
     tcase_add_test(c, a_person_must_be_named);
     tcase_add_test(c, names_are_taken_at_their_limit_and_refused_one_past_it);
     tcase_add_test(c, a_text_is_taken_at_its_limit_and_refused_one_byte_past_it);
@@ -462,11 +462,5 @@ int main(void)
     tcase_add_test(c, a_batch_takes_its_limit_and_leaves_the_rest);
     tcase_add_test(c, the_ledger_is_shown_in_pages_and_its_total_is_the_intake);
     tcase_add_test(c, an_entry_shows_as_one_line_in_either_language);
-    suite_add_tcase(s, fresh);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

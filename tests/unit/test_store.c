@@ -663,8 +663,7 @@ int main(int argc, char **argv)
     if (argc == 3)
         return elsewhere(argv[1], argv[2]);
     Suite *suite = suite_create("store");
-    TCase *c = tcase_create("store");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "store", setup, teardown);
     tcase_set_timeout(c, 60);
     tcase_add_test(c, a_store_that_is_not_there_is_absent_unless_a_fresh_one_is_asked_for);
     tcase_add_test(c, what_was_committed_is_there_after_opening_again);
@@ -695,6 +694,5 @@ int main(int argc, char **argv)
     tcase_add_test(c, freed_pages_are_held_back_for_so_many_commits_and_then_used);
     tcase_add_test(c, a_commit_that_lengthens_the_file_much_lets_freed_pages_go);
     tcase_add_test(c, the_slot_of_a_reader_that_died_is_freed);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

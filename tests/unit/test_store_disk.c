@@ -156,13 +156,11 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("store_disk");
-    TCase *c = tcase_create("store_disk");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(suite, "store_disk", setup, teardown);
     tcase_add_test(c, no_room_for_the_pages_is_full_and_known);
     tcase_add_test(c, no_room_for_the_meta_page_is_unknown);
     tcase_add_test(c, a_failed_write_is_unknown);
     tcase_add_test(c, a_failed_flush_is_unknown);
     tcase_add_test(c, a_store_cannot_be_made_on_a_disk_without_room_and_can_be_later);
-    suite_add_tcase(suite, c);
-    return scratch_run(suite);
+    return suite_run(suite);
 }

@@ -7,6 +7,7 @@
 
 #include "story/memory.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 extern const struct module module_law, module_reporting;
 
@@ -603,8 +604,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("story");
-    TCase *c = tcase_create("story");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "story", setup, teardown);
     tcase_add_test(c, a_story_that_goes_as_written_is_told_to_its_end);
     tcase_add_test(c, what_was_not_said_is_named_with_its_place_and_with_what_was_said);
     tcase_add_test(c, what_was_said_is_written_as_a_story_would_expect_it);
@@ -632,10 +632,5 @@ int main(void)
     tcase_add_test(c, what_must_not_be_said_is_said_so);
     tcase_add_test(c, a_module_that_the_story_does_not_have_is_named);
     tcase_add_test(c, a_step_that_a_module_takes_by_itself_is_taken_too);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

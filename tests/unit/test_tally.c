@@ -3,6 +3,7 @@
 
 #include "modules/kit/tally.h"
 #include "story/memhost.h"
+#include "tests/lib/suite.h"
 
 /* A module that only counts: it is asked to, and says what it has. */
 static struct bytes key(struct turn *t)
@@ -83,13 +84,8 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("tally");
-    TCase *c = tcase_create("tally");
-    suite_add_tcase(s, c);
+    TCase *c = suite_case(s, "tally", NULL, NULL);
     tcase_add_test(c, a_row_holds_so_many_kinds_and_one_more_is_not_counted);
     tcase_add_test(c, a_number_never_goes_below_nothing);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return suite_run(s);
 }

@@ -12,6 +12,7 @@
 #include "proto/rectification.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"
+#include "tests/lib/suite.h"
 
 #define PAGE 200u   /* TASK_LINES_MAX */
 #define SAMPLE 200u /* SAMPLE_MAX */
@@ -294,21 +295,13 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("tasks");
-    TCase *c = tcase_create("bounds");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "bounds", setup, teardown);
     tcase_add_test(c, tasks_are_shown_in_pages_and_their_total_is_what_was_entered);
     tcase_add_test(c, the_largest_sample_leaves_one_and_is_in_the_order_of_its_digests);
     tcase_add_test(c, a_task_has_as_many_measures_as_a_field_has_values);
     tcase_add_test(c, two_tasks_closed_in_one_minute_are_a_question_when_they_are_all);
-    TCase *values = tcase_create("the office's values");
-    tcase_add_checked_fixture(values, NULL, teardown);
+    TCase *values = suite_case(s, "the office's values", NULL, teardown);
     tcase_add_test(values, a_notice_below_what_the_office_demands_is_refused);
     tcase_add_test(values, a_value_that_is_no_length_is_refused_and_not_passed_over);
-    suite_add_tcase(s, c);
-    suite_add_tcase(s, values);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }

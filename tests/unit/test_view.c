@@ -181,8 +181,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("view");
-    TCase *c = tcase_create("view");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "view", setup, teardown);
     tcase_add_test(c, rows_are_there_the_next_time);
     tcase_add_test(c, one_has_it_open_and_the_next_one_waits);
     tcase_add_test(c, renewed_it_is_empty_and_works);
@@ -191,6 +190,5 @@ int main(void)
     tcase_add_test(c, a_copy_of_it_is_made_anew);
     tcase_add_test(c, a_file_in_its_place_is_said);
     tcase_add_test(c, so_many_may_die_with_it_and_one_more_finds_it_new);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

@@ -99,8 +99,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("wire");
-    TCase *c = tcase_create("wire");
-    tcase_add_checked_fixture(c, NULL, teardown);
+    TCase *c = suite_case(s, "wire", NULL, teardown);
     tcase_add_test(c, a_frame_that_is_written_reads_the_same);
     tcase_add_test(c, a_frame_that_says_nothing_is_none);
     tcase_add_test(c, envelopes_come_out_of_a_batch_as_they_went_in);
@@ -108,6 +107,5 @@ int main(void)
     tcase_add_test(c, a_payload_that_is_cut_or_has_another_field_is_bad);
     tcase_add_test(c, a_message_nests_as_deep_as_the_limit_and_not_one_deeper);
     tcase_add_test(c, a_payload_that_was_cleared_is_empty_and_usable);
-    suite_add_tcase(s, c);
-    return scratch_run(s);
+    return suite_run(s);
 }

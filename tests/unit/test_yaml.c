@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "base/yaml.h"
+#include "tests/lib/suite.h"
 
 static struct faults faults;
 static struct yaml y;
@@ -367,8 +368,7 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("yaml");
-    TCase *c = tcase_create("yaml");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "yaml", setup, teardown);
     tcase_add_test(c, a_plain_file_is_read_by_key);
     tcase_add_test(c, a_byte_order_mark_is_no_part_of_a_file);
     tcase_add_test(c, all_faults_of_a_file_are_found_in_one_run);
@@ -397,10 +397,5 @@ int main(void)
     tcase_add_test(c, an_empty_file_has_an_empty_root);
     tcase_add_test(c, an_empty_value_is_a_fault_and_not_a_text);
     tcase_add_test(c, random_bytes_never_hang_or_crash);
-    suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return suite_run(s);
 }
