@@ -37,9 +37,9 @@ struct arena_block {
     max_align_t data[];
 };
 
-static size_t aligned(size_t size)
+static size_t block_size(const struct arena *a)
 {
-    return (size + sizeof(max_align_t) - 1) & ~(sizeof(max_align_t) - 1);
+    return a->block ? a->block : BLOCK_SIZE;
 }
 
 static struct arena_block *block_new(struct arena *a, size_t size)
@@ -49,17 +49,30 @@ static struct arena_block *block_new(struct arena *a, size_t size)
     return a->blocks = b;
 }
 
-static void *take(struct arena *a, size_t size)
+/* align: a power of two, at most that of max_align_t. */
+static void *take_aligned(struct arena *a, size_t size, size_t align)
 {
     assert(size < SIZE_MAX / 2);
-    size = aligned(size ? size : 1);
+    size = size ? size : 1;
     struct arena_block *b = a->blocks;
-    if (!b || b->size - b->used < size)
-        b = block_new(a, size > BLOCK_SIZE ? size : BLOCK_SIZE);
-    void *p = (char *)b->data + b->used;
-    b->used += size;
+    size_t at = b ? (b->used + align - 1) & ~(align - 1) : 0;
+    if (!b || at > b->size || b->size - at < size) {
+        b = block_new(a, size > block_size(a) ? size : block_size(a));
+        at = 0;
+    }
+    b->used = at + size;
     a->used += size;
-    return p;
+    return (char *)b->data + at;
+}
+
+static void *take(struct arena *a, size_t size)
+{
+    return take_aligned(a, size, sizeof(max_align_t));
+}
+
+static char *take_text(struct arena *a, size_t size)
+{
+    return take_aligned(a, size, 1);
 }
 
 void *arena_alloc(struct arena *a, size_t size)
@@ -86,7 +99,7 @@ struct bytes arena_copy(struct arena *a, struct bytes from)
 
 char *arena_text(struct arena *a, struct bytes from)
 {
-    char *to = take(a, from.size + 1);
+    char *to = take_text(a, from.size + 1);
     if (from.size)
         memcpy(to, from.data, from.size);
     to[from.size] = '\0';
@@ -101,7 +114,7 @@ char *arena_print(struct arena *a, const char *format, ...)
     int n = vsnprintf(NULL, 0, format, args);
     va_end(args);
     assert(n >= 0);
-    char *to = take(a, (size_t)n + 1);
+    char *to = take_text(a, (size_t)n + 1);
     vsnprintf(to, (size_t)n + 1, format, again);
     va_end(again);
     return to;
@@ -113,7 +126,7 @@ void arena_clear(struct arena *a)
     while (a->blocks) {
         struct arena_block *b = a->blocks;
         a->blocks = b->next;
-        if (!kept && b->size == BLOCK_SIZE)
+        if (!kept && b->size == block_size(a))
             kept = b;
         else
             free(b);

@@ -29,6 +29,10 @@ bool text_is_utf8(struct bytes text)
 {
     const uint8_t *p = text.data;
     for (size_t i = 0; i < text.size;) {
+        if (p[i] >= ' ' && p[i] < 0x7f) {
+            i++;
+            continue;
+        }
         unsigned n = text_step(p + i, text.size - i);
         if (!n || text_control(p[i]))
             return false;

@@ -88,7 +88,9 @@ static bool check_letters(struct yaml *y, struct bytes text)
 {
     struct place at = {1, 1};
     const uint8_t *p = text.data;
-    for (size_t i = 0; i < text.size;) {
+    if (text_is_utf8(text))
+        return true;
+    for (size_t i = 0; i < text.size;) { /* where is it? */
         unsigned n = text_step(p + i, text.size - i);
         if (!n || text_control(p[i])) {
             faults_add(y->faults, ERR_MALFORMED, y->file, at.line, at.column,
@@ -301,7 +303,7 @@ static void refuse_repeat(struct reader *r, const struct yaml_node *map,
                           const struct yaml_node *key)
 {
     for (const struct yaml_node *c = map->child; c; c = c->next) {
-        if (strcmp(c->key, key->text) != 0)
+        if (!text_same(c->key, key->text))
             continue;
         yaml_fault(r->y, key, "keep one of the two", "请只保留其中一个",
                    "the key `%s` stands here again; it was on line %u",
@@ -454,7 +456,7 @@ void yaml_clear(struct yaml *y)
 static bool among(const char *word, const char *const *words)
 {
     for (; *words; words++)
-        if (strcmp(word, *words) == 0)
+        if (text_same(word, *words))
             return true;
     return false;
 }
@@ -526,7 +528,7 @@ const struct yaml_node *yaml_get(const struct yaml_node *map, const char *key)
     if (!map || map->kind != YAML_MAP)
         return NULL;
     for (const struct yaml_node *n = map->child; n; n = n->next)
-        if (strcmp(n->key, key) == 0)
+        if (text_same(n->key, key))
             return n;
     return NULL;
 }

@@ -13,7 +13,7 @@ static bool begins(const char *text, const char *with)
 
 const struct wide_mark *wide_mark_at(const char *text)
 {
-    for (size_t i = 0; i < MARKS; i++)
+    for (size_t i = 0; i < MARKS && (*text & 0x80); i++) /* all of them are beyond ASCII */
         if (begins(text, marks[i].mark))
             return &marks[i];
     return NULL;

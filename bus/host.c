@@ -305,6 +305,7 @@ bool host_reacts(const struct hosted *h, struct bytes kind)
            bytes_equal(kind, bytes_of("turn.drop"));
 }
 
+/* The body is what the envelope has, and lives as long. */
 static struct message message_of(struct arena *a, const struct envelope *e, uint64_t position,
                                  int64_t time)
 {
@@ -318,7 +319,7 @@ static struct message message_of(struct arena *a, const struct envelope *e, uint
         .person = arena_text(a, e->person),
         .organ = arena_text(a, e->organ),
         .id = arena_copy(a, e->id),
-        .body = arena_copy(a, e->body.data ? e->body : (struct bytes){"", 0}),
+        .body = e->body.data ? e->body : (struct bytes){"", 0},
         .cause = e->cause,
     };
 }
@@ -457,7 +458,6 @@ void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int6
         return; /* what is addressed to another office is not for our modules */
     struct live_turn l = turn_begin(h, t);
     struct message m = message_of(&h->arena, &env, e->position, e->time);
-    struct bytes raw = arena_copy(&h->arena, e->envelope);
     l.m = &m;
     l.last = &l.first;
 
@@ -467,7 +467,7 @@ void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int6
     if (!r)
         decide(&l, e, strcmp(m.kind, "turn.retry") == 0, time);
     else if (!handled(&l, r, time))
-        set_aside(&l, e->position, raw, reason_of(&l), 1, time);
+        set_aside(&l, e->position, e->envelope, reason_of(&l), 1, time);
 }
 
 struct attempt {
@@ -505,8 +505,7 @@ bool host_attempt(struct hosted *h, struct txn *t, const struct wire_entry *e, e
     struct message m = message_of(&h->arena, &env, e->position, e->time);
     l.m = &m;
     l.last = &l.first;
-    struct bytes raw = arena_copy(&h->arena, e->envelope);
-    set_aside(&l, e->position, raw,
+    set_aside(&l, e->position, e->envelope,
               a.died < TURN_ATTEMPTS_MAX ? "the module was killed at it each time"
                                          : "the module died of it",
               a.died + a.killed, time);

@@ -44,7 +44,8 @@ const char *host_accepts(const struct module *m);
 bool host_reacts(const struct hosted *h, struct bytes kind);
 
 /* Handles one entry; what the module says gets `time`. Failures of the store mark t; a failure
- * of the module is an entry of its own. */
+ * of the module is an entry of its own. The module reads the body where it lies: what e points to
+ * lives until the return, and is no view of a row that modules write. */
 void host_turn(struct hosted *h, struct txn *t, const struct wire_entry *e, int64_t time);
 
 /* For a module that died: counts the attempts at this entry in a row that must be committed

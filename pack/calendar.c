@@ -133,11 +133,21 @@ static const struct special_day *find(const struct calendar *c, int32_t day)
     return low < c->specials && c->special[low].day == day ? &c->special[low] : NULL;
 }
 
+/* A calendar of ten years has some 350; an office may hold hundreds of packs. */
+static void widen(struct calendar *c)
+{
+    c->room = c->room ? 2 * c->room : 128;
+    struct special_day *wider = arena_alloc(c->arena, c->room * sizeof(*wider));
+    if (c->specials)
+        memcpy(wider, c->special, c->specials * sizeof(*wider));
+    c->special = wider;
+}
+
 /* Keeps the days in order, so that find() may halve. */
 static void insert(struct calendar *c, struct special_day d)
 {
-    if (!c->special)
-        c->special = arena_alloc(c->arena, CALENDAR_DAYS_MAX * sizeof(*c->special));
+    if (c->specials == c->room)
+        widen(c);
     unsigned at = c->specials++;
     for (; at > 0 && c->special[at - 1].day > d.day; at--)
         c->special[at] = c->special[at - 1];
@@ -224,7 +234,7 @@ static void add_range(struct calendar *c, struct yaml *y, const struct yaml_node
                       int year)
 {
     int32_t first, last;
-    const char *text = yaml_as_text(y, n);
+    const char *text = yaml_as_text(y, n), *festival = arena_text(c->arena, bytes_of(n->key));
     if (!text[0])
         return;
     if (!parse_range(text, &first, &last)) {
@@ -249,7 +259,7 @@ static void add_range(struct calendar *c, struct yaml *y, const struct yaml_node
             yaml_fault(y, n, "shorten it", "请缩短", "the name has more than %u bytes",
                        "名称超过 %u 字节", FESTIVAL_MAX);
         else
-            insert(c, (struct special_day){d, year, work, arena_text(c->arena, bytes_of(n->key))});
+            insert(c, (struct special_day){d, year, work, festival});
     }
 }
 

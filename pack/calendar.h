@@ -57,7 +57,7 @@ struct special_day {
 struct calendar {
     struct arena *arena; /* of whoever holds the calendar */
     struct special_day *special;
-    unsigned specials;
+    unsigned specials, room;
     int years[CALENDAR_YEARS_MAX];         /* with a file */
     int32_t announced[CALENDAR_YEARS_MAX]; /* the day of the newest notice in it; or DAY_NONE */
     unsigned year_count;

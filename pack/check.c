@@ -205,8 +205,9 @@ static void check_module(struct checking *c, const struct rule *rule)
 {
     static const char *const words[] = {"planning",      "inspection", "reporting", "referral",
                                         "rectification", "disclosure", "archive",   NULL};
-    const char *near = text_nearest(rule->module, words);
-    if (!rule->module[0] || names_have(words, rule->module) || !near)
+    bool good = !rule->module[0] || names_have(words, rule->module);
+    const char *near = good ? NULL : text_nearest(rule->module, words);
+    if (!near)
         return;
     place_fault(c->faults, rule->at, "correct the module's name", "请改正模块名称",
                 "there is no module `%s`; did you mean `%s`?", "没有模块 `%s`，是不是 `%s`？",

@@ -61,8 +61,10 @@ struct document *regime_document(const struct regime *r, const char *id);
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);
 
-/* After the check: makes ready what every step looks up. */
+/* Once the files are read, and before the check looks up names thousands of times. */
 void regime_index(struct regime *r);
+/* After the check: what others say of each rule. */
+void regime_look_ahead(struct regime *r);
 
 /* Fields of forms that name cases, facts or other fields. Called by regime_check(). */
 void regime_forms(struct regime *r, struct faults *faults);

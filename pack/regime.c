@@ -59,10 +59,13 @@ static unsigned deepest(const struct regime_file *files, unsigned count, struct 
     return deep;
 }
 
+#define REGIME_BLOCK ((size_t)16 * 1024) /* an office may hold hundreds of packs */
+
 void regime_init(struct regime *r, const struct regime_file *files, unsigned count,
                  struct faults *faults)
 {
     *r = (struct regime){.id = "", .full = "", .source = "", .words = {"", ""}};
+    r->arena.block = REGIME_BLOCK;
     r->calendar.arena = &r->arena;
     if (count > REGIME_FILES_MAX) {
         faults_add(faults, ERR_LIMIT, "pack.yaml", 0, 0, "put several sections into one file",
@@ -76,10 +79,11 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
         faults_add(faults, ERR_MALFORMED, "pack.yaml", 0, 0, "add the file pack.yaml",
                    "请补上文件 pack.yaml", "the pack does not say who it is",
                    "规则包没有写明名称和版本");
+    regime_index(r);
     if (!r->broken) /* else each name of the file that was not read would be unknown */
         regime_check(r, faults);
     regime_words_forget(r);
-    regime_index(r);
+    regime_look_ahead(r);
 }
 
 void regime_clear(struct regime *r)
@@ -109,7 +113,7 @@ bool grade_is_of(const struct row *row, const char *sheet)
 bool names_have(const char *const *list, const char *name)
 {
     for (; *list; list++)
-        if (strcmp(*list, name) == 0)
+        if (text_same(*list, name))
             return true;
     return false;
 }
@@ -117,7 +121,7 @@ bool names_have(const char *const *list, const char *name)
 /* The lists are short: a pack has tens of everything. */
 #define FIND(list, field, wanted)                 \
     for (; (list); (list) = (list)->next)         \
-        if (strcmp((list)->field, (wanted)) == 0) \
+        if (text_same((list)->field, (wanted)))   \
             return (list);                        \
     return NULL
 
@@ -169,12 +173,6 @@ const struct organ *regime_organ(const struct regime *r, const char *name)
 const struct time_limit *regime_limit(const struct regime *r, const char *name)
 {
     const struct time_limit *at = r->limits;
-    FIND(at, name, name);
-}
-
-const struct form_field *regime_field(const struct regime *r, const char *name)
-{
-    const struct form_field *at = r->fields;
     FIND(at, name, name);
 }
 

@@ -420,6 +420,12 @@ struct document {
     struct place at;
 };
 
+/* Where to look for a name first. Each place holds where a name stands in its struct, or NULL. */
+struct name_index {
+    const char *const **place;
+    unsigned size; /* a power of two; 0: not made yet */
+};
+
 struct regime {
     struct arena arena;
     const char *id;     /* beijing-2020 */
@@ -443,9 +449,8 @@ struct regime {
     struct covered *covered;
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
-    const struct rule **index; /* of rules by their names, once it is read; index.c */
-    unsigned index_size;       /* a power of two */
-    struct words_seen *seen;   /* while it is read */
+    struct name_index rules_by_name, fields_by_name; /* once it is read; index.c */
+    struct words_seen *seen; /* while it is read */
     bool broken;               /* a file of it is not YAML: what it names is not known */
 };
 

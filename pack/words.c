@@ -15,7 +15,7 @@ struct words_seen {
 static const char **find(const struct words_seen *w, const char *text)
 {
     size_t at = text_hash(bytes_of(text)) & (w->places - 1);
-    while (w->place[at] && strcmp(w->place[at], text) != 0)
+    while (w->place[at] && !text_same(w->place[at], text))
         at = (at + 1) & (w->places - 1);
     return &w->place[at];
 }

@@ -13,6 +13,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "proto/scan.h"
+
 #define YEAR_NAME_SIZE 12u
 
 struct loaded {
@@ -60,11 +62,6 @@ void packs_forget(void *memory)
     free(memory);
 }
 
-static const char *full_name(struct turn *t, const Ducha__RegimePack *pack)
-{
-    return turn_print(t, "%s@%u", pack->id ? pack->id : "", pack->version);
-}
-
 /* ---- what is law ---- */
 
 #define LAW "law"
@@ -94,23 +91,42 @@ static void becomes_law(struct turn *t, const char *id, const char *full, uint64
     turn_put(t, turn_key(t, LAW, number, NULL), bytes_of(full));
 }
 
+/* Who a pack is, without its files: every module keeps it, and few read it at once. */
+struct head {
+    const char *id;
+    uint32_t version;
+};
+
+/* By the numbers of RegimePack in office.proto. The module law has read all of it. */
+static bool head_read(struct turn *t, struct bytes body, struct head *out)
+{
+    struct scan s = {.rest = body};
+    struct field f;
+    *out = (struct head){.id = ""};
+    while (scan_next(&s, &f))
+        if (f.number == 1 && f.type == SCAN_BYTES && text_valid(f.bytes))
+            out->id = turn_print(t, "%.*s", (int)f.bytes.size, (const char *)f.bytes.data);
+        else if (f.number == 2)
+            out->version = (uint32_t)f.value;
+    return !s.bad;
+}
+
 enum err packs_on_adopted(struct turn *t, const struct message *m)
 {
-    Ducha__RegimePack *pack = body_read(t, m->body, &ducha__regime_pack__descriptor);
-    if (!pack)
+    struct head pack;
+    if (!head_read(t, m->body, &pack))
         return body_bad(t);
-    const char *full = full_name(t, pack);
+    const char *full = turn_print(t, "%s@%u", pack.id, pack.version);
     if (strlen(full) > REGIME_NAME_MAX)
         return turn_error(t, ERR_LIMIT, "the pack's name is too long");
     struct loaded *before = loaded_as(memory_of(t), full);
     if (before)
         unload(before);
-    uint32_t version = pack->version;
     turn_put(t, turn_key(t, "pack", full, NULL), m->body);
-    if (version > packs_version(t, pack->id)) {
-        turn_put(t, turn_key(t, "version", pack->id, NULL),
-                 (struct bytes){&version, sizeof(version)});
-        becomes_law(t, pack->id, full, m->position);
+    if (pack.version > packs_version(t, pack.id)) {
+        turn_put(t, turn_key(t, "version", pack.id, NULL),
+                 (struct bytes){&pack.version, sizeof(pack.version)});
+        becomes_law(t, pack.id, full, m->position);
     }
     return OK;
 }

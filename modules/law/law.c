@@ -63,7 +63,7 @@ static bool read_year(struct turn *t, const char *text, struct calendar *alone,
     struct special_day *copy = NULL;
     all.arena = alone->arena;
     if (all.special) {
-        copy = arena_alloc(all.arena, CALENDAR_DAYS_MAX * sizeof(*copy));
+        copy = arena_alloc(all.arena, all.room * sizeof(*copy));
         memcpy(copy, all.special, all.specials * sizeof(*copy));
         all.special = copy;
     }
