@@ -96,6 +96,11 @@ bool organ_is(const char *organ, const char *name)
     return (size == word || size == stem) && memcmp(organ, name, size) == 0;
 }
 
+bool organ_bars(const struct organ *o, const char *type)
+{
+    return o->bars_all || names_have(o->bars, type);
+}
+
 const char *grade_word(const struct row *row)
 {
     return row->is[0] ? row->is[0] : row->name;

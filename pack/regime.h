@@ -122,6 +122,8 @@ struct organ {
     bool which_needed; /* in a case that does not name one, none of them may */
     bool post;         /* held by persons, case by case: team.leader */
     bool standing;     /* of a post: held in the office, until it is taken away */
+    bool bars_all;     /* of a post: who holds it takes no step there, or */
+    const char *const *bars; /* none in cases of these types */
     struct words words;
     struct place at;
 };
@@ -465,6 +467,8 @@ const struct rule *regime_rule(const struct regime *r, const char *name);
 /* The first step with this effect, or the next one after `last`. */
 const struct rule *regime_does(const struct regime *r, const char *module, const char *does,
                                const struct rule *last);
+/* Does who holds this post take no step in a case of this type? */
+bool organ_bars(const struct organ *o, const char *type);
 /* Its first condition for this organ of `by`; NULL: it may always ask. */
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
 /* Is the field in the step's form; does the step itself set it; and these, or what its effect

@@ -184,6 +184,11 @@ static void tell_organ(struct telling *t, const struct organ *o)
               o->which_needed);
     tell_flag(t, "post", "is a post", "属岗位", o->post);
     tell_flag(t, "standing", "is a standing post", "属常设岗位", o->standing);
+    if (o->bars_all)
+        tell_text(t, "bars", "bars who holds it from", "持有人不得办理", "all",
+                  tr("every step", "任何步骤"));
+    tell_list(t, "bars", "bars who holds it from cases of", "持有人不得办理的案件", o->bars,
+              name_of_type);
 }
 
 static void tell_stage(struct telling *t, const struct stage *s)

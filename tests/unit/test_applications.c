@@ -1,0 +1,100 @@
+/* What pack/ finds wrong with recusal, deadlines that stand still or remind, and matters that are
+ * open once: each test spoils one place of tests/packs/applications and expects the fault at its
+ * line. What these keys do its stories show. */
+#include <stdlib.h>
+
+#include "tests/lib/spoil.h"
+
+static void setup(void)
+{
+    packfiles_load(&files, SOURCE_DIR, "tests/packs/applications");
+}
+
+static void teardown(void)
+{
+    packfiles_clear(&files);
+    arena_free(&arena);
+}
+
+static const struct spoilt {
+    const char *good, *bad, *says;
+} spoilt[] = {
+    /* who is barred */
+    {"bars: all}\n  suspended", "bar: all}\n  suspended", "did you mean `bars`"},
+    {"bars: review", "bars: revue", "did you mean `review`"},
+    {"bars: review", "bars: [all, review]", "names types of case beside `all`"},
+    {"post: true, bars: review", "bars: review", "`expert` has `bars` and is no post"},
+    {"en: handler, clause: \"1\", post: true}",
+     "en: handler, clause: \"1\", post: true}\n  away: {zh: 缺席, en: away, clause: \"1\", post: "
+     "true, bars: all}",
+     "`bars` of `away` names the post `away`, which no step gives"},
+    {"types: review, by: office", "types: review, by: expert",
+     "`conclude` can never be taken: who holds the post `expert` is barred from it"},
+    {"types: review, by: office", "types: review, by: [recused, suspended]",
+     "`conclude` can never be taken: who holds the post `suspended`"},
+};
+
+/* The fault of what is added stands behind the place that was changed. */
+static unsigned line_of(const struct spoilt *s)
+{
+    unsigned line = spoil(s->good, s->bad);
+    const char *added = strchr(s->bad, '\n');
+    return line + (added && !strchr(s->good, '\n'));
+}
+
+START_TEST(each_slip_is_found_where_it_stands)
+{
+    const struct spoilt *s = &spoilt[_i];
+    must_say(line_of(s), s->says);
+}
+END_TEST
+
+START_TEST(the_pack_is_good_before_it_is_spoilt)
+{
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
+/* ---- who is barred ---- */
+
+START_TEST(a_post_bars_from_every_step_or_from_those_of_its_types)
+{
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert(organ_bars(regime_organ(&r, "recused"), "application"));
+    ck_assert(organ_bars(regime_organ(&r, "recused"), ""));
+    ck_assert(organ_bars(regime_organ(&r, "expert"), "review"));
+    ck_assert(!organ_bars(regime_organ(&r, "expert"), "application"));
+    ck_assert(!organ_bars(regime_organ(&r, "handler"), "review"));
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *s = suite_create("applications");
+    TCase *c = tcase_create("applications");
+    tcase_add_checked_fixture(c, setup, teardown);
+    tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
+    tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
+                        (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_test(c, a_post_bars_from_every_step_or_from_those_of_its_types);
+    suite_add_tcase(s, c);
+    return s;
+}
+
+int main(void)
+{
+    SRunner *r = srunner_create(suite());
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
