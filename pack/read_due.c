@@ -124,12 +124,45 @@ static void span_flags(struct reading *g, const struct yaml_node *limit, struct 
         s->span.first_day_counts = first;
 }
 
+/* Of one length, without a condition. */
+static struct limit_span *one_length(struct reading *g, const struct yaml_node *limit,
+                                     const char *key)
+{
+    static const char *const keys[] = {"set-by-office", NULL};
+    const struct yaml_node *n = yaml_get(limit, key);
+    if (n && n->kind == YAML_MAP)
+        yaml_only(g->y, n, keys);
+    return n ? read_length(g, n) : NULL;
+}
+
+/* How long it may stand still. */
+static void read_moments(struct reading *g, const struct yaml_node *n, struct time_limit *l)
+{
+    l->still = one_length(g, n, "suspension");
+    l->still_all = one_length(g, n, "suspension-total");
+    l->reminds_clause = l->clause;
+}
+
 void reading_limit(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",    "en",         "clause",        "within",
-                                       "until", "from",       "from-deadline", "before",
-                                       "at",    "least",      "roll",          "first-day-counts",
-                                       "says",  "extensions", "window",        "extension",
+    static const char *const keys[] = {"zh",
+                                       "en",
+                                       "clause",
+                                       "within",
+                                       "until",
+                                       "from",
+                                       "from-deadline",
+                                       "before",
+                                       "at",
+                                       "least",
+                                       "roll",
+                                       "first-day-counts",
+                                       "says",
+                                       "extensions",
+                                       "window",
+                                       "extension",
+                                       "suspension",
+                                       "suspension-total",
                                        NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
@@ -155,6 +188,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
     l->spans = l->until[0] ? NULL : read_spans(g, yaml_need(g->y, n, "within"));
     l->least = read_spans(g, yaml_get(n, "least"));
     l->extension = read_spans(g, yaml_get(n, "extension"));
+    read_moments(g, n, l);
     span_flags(g, n, l);
     PUT(struct time_limit, g->r->limits, l);
 }

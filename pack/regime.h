@@ -220,6 +220,10 @@ struct time_limit {
     unsigned extensions;      /* how often it may be extended */
     struct limit_span *extension; /* and at most so far from the day it ran to; NULL: to any day */
     bool window;                  /* nobody is late when it has passed; what is `while` it, is */
+    /* So long it may stand still, each time and all times together; NULL: until it is resumed. */
+    struct limit_span *still, *still_all;
+    struct limit_span *reminds; /* so long before its last day the clock says so; NULL: never */
+    const char *reminds_clause; /* that says so; where none is written, the deadline's own */
     struct words words;
     struct place at;
 };

@@ -12,6 +12,7 @@
 #include "command/call/output.h"
 #include "command/fold/record.h"
 #include "command/wording/points.h"
+#include "modules/kit/due.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -315,8 +316,8 @@ static void fold_deadline(struct casefold *f, struct record *r)
     if (strcmp(m->kind, "deadline.set") == 0) {
         const Ducha__DeadlineSet *d =
             message_read(&ducha__deadline_set__descriptor, m->body, &r->arena);
-        if (!d)
-            return;
+        if (!d || deadline_event(or_empty(d->key))[0])
+            return; /* not its day */
         forget_due(f, d->key);
         f->due = grown(f->due, f->dues, sizeof(*f->due));
         f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};

@@ -19,7 +19,18 @@
 #define DAYS_SHOWN_MAX 120u /* lines for people; a longer span shows its first and last */
 #define CIVIL_SHOWN_MAX 10u /* the same where each day counts and none is moved */
 
-enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, FOLLOWED, RECOUNTED, LATE, MET, ENDED_LATE };
+enum what {
+    BEGUN,
+    SUSPENDED,
+    RESUMED,
+    PROLONGED,
+    FOLLOWED,
+    RECOUNTED,
+    LATE,
+    MET,
+    ENDED_LATE,
+    RAN_ON
+};
 
 /* Something that happened to a deadline. */
 struct event {
@@ -338,15 +349,21 @@ static void fold_recounted(struct dues *d, struct record *r)
     const Ducha__Recounted *told =
         message_read(&ducha__recounted__descriptor, r->message.body, &r->arena);
     struct deadline *l = told && told->deadline ? find(d, told->deadline) : NULL;
-    if (!l || !told->after || !told->after->date || !told->notice)
+    if (!l || !told->after || !told->after->date)
         return;
-    struct event *e = note(d, l, r, RECOUNTED);
+    struct event *e = note(d, l, r, told->notice ? RECOUNTED : told->pause ? RAN_ON : FOLLOWED);
     take_due(d, l, told->after);
     e->after = l->until;
+    l->state = keep(d, told->state);
+    if (told->pause)
+        go_on(l, told->pause->to);
+    else if (!told->notice)
+        l->stills = NULL; /* counted anew from the other one's last day */
+    if (!told->notice)
+        return;
     e->announced = keep(d, told->notice->announced);
     e->sources = sources_of(d, told->notice);
     e->notice = told->notice->entry;
-    l->state = keep(d, told->state);
 }
 
 static void fold(struct dues *d, struct record *r)
@@ -532,6 +549,11 @@ static const char *event_words(struct arena *a, const struct event *e)
         return tr("met", "完成");
     case ENDED_LATE:
         return tr("ended late", "逾期终止");
+    case RAN_ON:
+        return arena_print(
+            a,
+            tr("runs on: %s → %s; it may stand still no longer", "自行恢复：%s → %s，中止时间已满"),
+            e->before, e->after);
     }
     return "";
 }
@@ -616,9 +638,9 @@ static json_t *days_json(struct dues *d, struct counting *k)
 
 static json_t *event_json(const struct event *e)
 {
-    static const char *const names[] = {"begun",     "suspended", "resumed",
-                                        "prolonged", "followed",  "recounted",
-                                        "late",      "met",       "ended-late"};
+    static const char *const names[] = {"begun",      "suspended", "resumed", "prolonged",
+                                        "followed",   "recounted", "late",    "met",
+                                        "ended-late", "ran-on"};
     char when[OUT_TIME_SIZE], position[24];
     out_time(e->time, when);
     snprintf(position, sizeof(position), "%" PRIu64, e->position);

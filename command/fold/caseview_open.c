@@ -91,8 +91,7 @@ static void take_recounted(struct caseview *v)
     struct record *r = &v->record;
     const Ducha__Recounted *told =
         message_read(&ducha__recounted__descriptor, r->message.body, &r->arena);
-    if (told && told->case_id && told->deadline && told->after && told->after->date &&
-        told->state && told->notice)
+    if (told && told->case_id && told->deadline && told->after && told->after->date && told->state)
         (void)recount_keep(caseview_turn(v), told);
 }
 

@@ -488,6 +488,10 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
         tell_text(t, "at", "at", "截止时刻", at, at);
     }
     tell_lengths(t, "extension", "each time by so much at most", "每次至多延长", l->extension);
+    tell_lengths(t, "suspension", "stands still each time for so long at most", "每次至多中止",
+                 l->still);
+    tell_lengths(t, "suspension-total", "stands still altogether for so long at most",
+                 "累计至多中止", l->still_all);
     tell_number(t, "extensions", "may be extended so often", "可延长次数", l->extensions);
     tell_flag(t, "window", "is a window", "属可办理期间", l->window);
     tell_name(t, "says", "then says", "到期时发出", l->says, as_it_is);

@@ -4,6 +4,7 @@
 #include "modules/kit/gate_internal.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
+#include "modules/kit/still.h"
 #include "modules/kit/window.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
@@ -566,6 +567,23 @@ static bool too_soon(const struct step *s, struct both *b, const char **clause)
     return false;
 }
 
+/* It stands still no longer than the document allows, all times together. */
+static bool still_enough(const struct step *s, struct both *b, const char **clause)
+{
+    for (const char *const *n = s->rule->suspends; *n; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        if (!kept || !still_spent(s->regime, l, kept))
+            continue;
+        *clause = l->clause;
+        b->zh = turn_print(s->turn, "%s 中止累计时间已满，不得再中止", l->words.zh);
+        b->en =
+            turn_print(s->turn, "%s has stood still for as long as it may altogether", l->words.en);
+        return true;
+    }
+    return false;
+}
+
 static bool extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
@@ -602,7 +620,8 @@ static const struct question {
                  {NULL, windows},         {window_not_late, NULL},   {too_late, NULL},
                  {often_enough, NULL},    {too_many, NULL},          {out_of_turn, NULL},
                  {same_person, NULL},     {gate_own_matter, NULL},   {still_open, NULL},
-                 {deadline_stands, NULL}, {extended_enough, NULL},   {NULL, too_soon}};
+                 {deadline_stands, NULL}, {extended_enough, NULL},   {NULL, still_enough},
+                 {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

@@ -3,6 +3,7 @@
 #include "modules/kit/reached.h"
 
 #include "modules/kit/given.h"
+#include "modules/kit/still.h"
 #include "modules/kit/take.h"
 
 /* ---- may it be carried over ---- */
@@ -118,11 +119,6 @@ static void move_said(const struct moving *v)
     }
 }
 
-static const char *says_of(const struct moving *v, const struct time_limit *l)
-{
-    return l->says[0] ? l->says : turn_print(v->turn, "%s.overdue", v->self->module);
-}
-
 /* The clock knows a deadline by its name. */
 static void move_clock(const struct moving *v, const char *old, Ducha__DueKept *kept,
                        const struct time_limit *l)
@@ -134,10 +130,12 @@ static void move_clock(const struct moving *v, const char *old, Ducha__DueKept *
     casefile_due_disown(t, v->case_id, old);
     if (running)
         due_stop(t, v->case_id, old);
+    if (kept->still_until)
+        due_sleep(t, v->case_id, old, STILL_EVENT);
     if (l)
         casefile_due_own(t, v->case_id, l->name);
     if (l && running && v->self)
-        due_start(t, v->case_id, l, says_of(v, l), kept->due);
+        due_start(t, v->case_id, l, due_says(t, l, v->self->module), kept->due);
 }
 
 static void move_due(const struct moving *v, const char *old)
@@ -152,8 +150,11 @@ static void move_due(const struct moving *v, const char *old)
     kept->due->deadline = l ? turn_print(t, "%s", l->name) : NULL;
     kept->due->key = l ? turn_print(t, "%s", deadline_key(t, v->case_id, l->name)) : NULL;
     move_clock(v, old, kept, l);
-    if (l)
-        casefile_due_put(t, v->case_id, kept);
+    if (!l)
+        return;
+    casefile_due_put(t, v->case_id, kept);
+    if (v->self && casefile_due_owned(t, v->case_id, l->name))
+        still_start(t, v->self->module, v->case_id, l);
 }
 
 static void move_dues(const struct moving *v)

@@ -29,6 +29,11 @@ enum err recount_on_amended(struct turn *t, const struct message *m, const struc
 enum err recount_on_slice(struct turn *t, const struct message *m, const struct taker *self);
 enum err recount_on_told(struct turn *t, const struct message *m, const struct taker *self);
 
+/* Keeps and tells that the deadline has another day, and tells the clock if it runs. asked: the
+ * entry by which. All of told but its step is filled in. */
+void recount_tell(struct turn *t, const struct taker *self, const struct time_limit *l,
+                  uint64_t asked, Ducha__Recounted *told);
+
 /* What was told of a deadline, into the case file. False: it is not kept here, or was met. */
 bool recount_keep(struct turn *t, const Ducha__Recounted *told);
 

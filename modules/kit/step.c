@@ -7,6 +7,7 @@
 #include "modules/kit/gate.h"
 #include "modules/kit/named.h"
 #include "modules/kit/posts.h"
+#include "modules/kit/still.h"
 #include "pack/number.h"
 
 #define NO_CLAUSE "-" /* there is no regime to cite */
@@ -361,11 +362,6 @@ struct step step_of_office(struct turn *t, const struct message *m, const struct
     return s;
 }
 
-static const char *says_of(const struct step *s, const struct time_limit *l)
-{
-    return l->says[0] ? l->says : turn_print(s->turn, "%s.overdue", s->rule->module);
-}
-
 enum err step_done(const struct step *s, const ProtobufCMessage *told)
 {
     assert(s->rule && s->case_id[0]);
@@ -384,7 +380,7 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
     for (const char *const *n = s->rule->stops; *n && !moved.partial; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
     if (l && !moved.partial)
-        due_start(s->turn, s->case_id, l, says_of(s, l), s->due);
+        due_start(s->turn, s->case_id, l, due_says(s->turn, l, s->rule->module), s->due);
     return OK;
 }
 
@@ -500,17 +496,29 @@ static void stop_suspended(const struct step *s, const char *home, const char *d
             stop_suspended(s, home, l->name);
 }
 
+/* Nothing ends their standing still any more but this step. */
+static void stop_still(const struct step *s, const char *const *limits)
+{
+    for (; *limits; limits++)
+        still_stop(s->turn, step_due_home(s, *limits), regime_limit(s->regime, *limits));
+}
+
 /* Of a step that stands. */
 static void tell_clock(const struct step *s, const struct dues *d)
 {
     for (const char *const *n = s->rule->stops; *n; n++)
         due_stop(s->turn, step_due_home(s, *n), *n);
-    for (const char *const *n = s->rule->suspends; *n; n++)
-        stop_suspended(s, step_due_home(s, *n), *n);
+    stop_still(s, s->rule->stops);
+    stop_still(s, s->rule->resumes);
+    for (const char *const *n = s->rule->suspends; *n; n++) {
+        const char *home = step_due_home(s, *n);
+        stop_suspended(s, home, *n);
+        still_start(s->turn, s->rule->module, home, regime_limit(s->regime, *n));
+    }
     for (size_t i = 0; i < d->count; i++) {
         const struct time_limit *l = d->limit[i];
         if (!casefile_due_in(s->turn, d->home[i], l->name, "suspended"))
-            due_start(s->turn, d->home[i], l, says_of(s, l), d->item[i]);
+            due_start(s->turn, d->home[i], l, due_says(s->turn, l, s->rule->module), d->item[i]);
         casefile_due_own(s->turn, d->home[i], l->name);
     }
 }

@@ -1,6 +1,8 @@
 /* take.c - see take.h. */
 #include "modules/kit/take.h"
 
+#include "modules/kit/still.h"
+
 /* ---- for effects ---- */
 
 const char *taking_text(const struct taking *k, const char *field)
@@ -316,6 +318,10 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
     if (!o || !o->case_id || !o->deadline || strcmp(o->case_id, m->case_id) != 0 ||
         strlen(o->case_id) > CASE_ID_MAX || strlen(o->deadline) > PERSON_MAX)
         return body_bad(t);
+    if (o->event && strcmp(o->event, STILL_EVENT) == 0) {
+        still_over(t, m, self, o);
+        return OK;
+    }
     Ducha__DueKept *kept = casefile_due(t, o->case_id, o->deadline);
     if (!kept || strcmp(kept->state, "running") != 0 || kept->due->at != o->due || m->time < o->due)
         return OK;

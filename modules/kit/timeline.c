@@ -6,6 +6,7 @@
 
 #include "base/lang.h"
 #include "modules/kit/due.h"
+#include "modules/kit/still.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
@@ -75,7 +76,18 @@ static char *recounted_line(struct arena *a, const struct message *m, const stru
     const struct time_limit *l =
         told && r && told->deadline ? regime_limit(r, told->deadline) : NULL;
     char *line = NULL, before[MOMENT_TEXT_SIZE], after[MOMENT_TEXT_SIZE];
-    if (told && told->before && told->after && told->notice)
+    if (told && told->before && told->after && !told->notice)
+        line = arena_print(a,
+                           told->pause
+                               ? tr("%s  runs on: %s  %s → %s%s  it may stand still no longer  %s",
+                                    "%s  自行恢复：%s  %s → %s%s  中止时间已满  %s")
+                               : tr("%s  moved with the other one: %s  %s → %s%s  %s",
+                                    "%s  随前一时限变动：%s  %s → %s%s  %s"),
+                           when, l ? tr(l->words.en, l->words.zh) : or_empty(told->deadline),
+                           due_text(told->before, before), due_text(told->after, after),
+                           told->after->provisional ? tr(" (provisional)", "（暂定）") : "",
+                           or_empty(told->after->clause));
+    else if (told && told->before && told->after)
         line = arena_print(
             a,
             tr("%s  counted again: %s  %s → %s%s  notice of %s (entry %" PRIu64 ")  %s",
@@ -153,12 +165,30 @@ const char *due_by(int64_t at)
     return ends_with_day(at) ? tr("due by the end of", "时限至") : tr("due by", "时限至");
 }
 
+/* CASE/answer, of CASE/answer//still too. */
+static const char *own_key(struct arena *a, const char *key)
+{
+    size_t more = strlen(deadline_event(key));
+    return more ? arena_print(a, "%.*s", (int)(strlen(key) - more - 2), key) : key;
+}
+
 /* （答复时限）; "" without a pack, or of what it does not name. */
 static const char *limit_named(struct arena *a, const struct regime *r, const char *key)
 {
-    const char *slash = strrchr(key, '/');
+    const char *slash = strrchr(key = own_key(a, key), '/');
     const struct time_limit *l = r && slash ? regime_limit(r, slash + 1) : NULL;
     return l ? arena_print(a, tr(" (%s)", "（%s）"), tr(l->words.en, l->words.zh)) : "";
+}
+
+/* What happens at the moment that the clock is told of. */
+static const char *set_words(const Ducha__DeadlineSet *set)
+{
+    const char *event = deadline_event(or_empty(set->key));
+    if (strcmp(event, STILL_EVENT) == 0)
+        return ends_with_day(set->due)
+                   ? tr("stands still at the latest to the end of", "中止至多至")
+                   : tr("stands still at the latest to", "中止至多至");
+    return due_by(set->due);
 }
 
 static char *deadline_line(struct arena *a, const struct message *m, const struct regime *r,
@@ -168,9 +198,8 @@ static char *deadline_line(struct arena *a, const struct message *m, const struc
     char *line = NULL;
     if (set && set->has_due) {
         char until[MOMENT_TEXT_SIZE];
-        line =
-            arena_print(a, "%s  %s %s%s  %s", when, due_by(set->due), until_text(set->due, until),
-                        limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
+        line = arena_print(a, "%s  %s %s%s  %s", when, set_words(set), until_text(set->due, until),
+                           limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
     return line;
@@ -192,9 +221,12 @@ static char *reached_line(struct arena *a, const struct message *m, const char *
 {
     Ducha__DeadlineReached *d = ducha__deadline_reached__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
+    bool still = d && strcmp(deadline_event(or_empty(d->key)), STILL_EVENT) == 0;
     if (d)
-        line = arena_print(a, "%s  %s  %s  %s", when, tr("deadline passed", "时限届满"),
-                           or_empty(d->key), or_empty(d->clause));
+        line = arena_print(a, "%s  %s  %s  %s", when,
+                           still ? tr("stands still no longer", "中止期满")
+                                 : tr("deadline passed", "时限届满"),
+                           own_key(a, or_empty(d->key)), or_empty(d->clause));
     ducha__deadline_reached__free_unpacked(d, NULL);
     return line;
 }
@@ -280,6 +312,13 @@ static struct timeline_due *due_in(struct timeline *t, const struct message *m)
     return d;
 }
 
+/* Of another moment of a deadline than its day: that it is not waited for any more says nothing,
+ * and what came of it is told. */
+static bool goes_without_saying(const struct timeline_due *d, const struct message *m)
+{
+    return deadline_event(d->key)[0] && strcmp(m->kind, "deadline.set") != 0;
+}
+
 static void learn_step(struct timeline *t, const struct message *m)
 {
     Ducha__Told *told = m->cause ? ducha__told__unpack(NULL, m->body.size, m->body.data) : NULL;
@@ -323,6 +362,8 @@ char *timeline_next(struct timeline *t, struct arena *a, const struct message *m
 {
     struct timeline_due *d = due_in(t, m);
     learn_step(t, m);
+    if (d && goes_without_saying(d, m))
+        return NULL;
     if (d && strcmp(m->kind, "deadline.clear") == 0) {
         const char *what = end_words(d, stands_still(t, m, r, d->key));
         char *line = what ? cleared_line(a, m, what) : NULL;
