@@ -182,6 +182,9 @@ void regime_citations(const struct regime *r, regime_cites *cites, void *self)
     ALL_CITE(struct stage, r->stages);
     ALL_CITE(struct rule, r->rules);
     ALL_CITE(struct time_limit, r->limits);
+    for (const struct time_limit *l = r->limits; l; l = l->next)
+        if (l->reminds_clause[0] && strcmp(l->reminds_clause, l->clause) != 0)
+            cites(self, l->reminds_clause, l->name, l->at);
     for (unsigned i = 0; i < SECTIONS; i++)
         ALL_CITE(struct row, r->rows[i]);
 }

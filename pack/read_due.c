@@ -135,12 +135,20 @@ static struct limit_span *one_length(struct reading *g, const struct yaml_node *
     return n ? read_length(g, n) : NULL;
 }
 
-/* How long it may stand still. */
+/* How long it may stand still, and when the clock reminds of it. */
 static void read_moments(struct reading *g, const struct yaml_node *n, struct time_limit *l)
 {
+    const char *clause = yaml_text_or(g->y, n, "reminds-clause", "");
     l->still = one_length(g, n, "suspension");
     l->still_all = one_length(g, n, "suspension-total");
-    l->reminds_clause = l->clause;
+    l->reminds = one_length(g, n, "reminds");
+    l->reminds_clause = clause[0] ? cited(g, clause) : l->clause;
+    if (clause[0] && !l->reminds)
+        yaml_fault(g->y, yaml_get(n, "reminds-clause"), "add `reminds`, or take it out",
+                   "请补上 `reminds`，或去掉它",
+                   "the deadline `%s` has a `reminds-clause` and "
+                   "reminds of nothing",
+                   "时限 `%s` 写了 `reminds-clause`，却没有 `reminds`", n->key);
 }
 
 void reading_limit(struct reading *g, const struct yaml_node *n)
@@ -163,6 +171,8 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
                                        "extension",
                                        "suspension",
                                        "suspension-total",
+                                       "reminds",
+                                       "reminds-clause",
                                        NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))

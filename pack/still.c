@@ -79,8 +79,47 @@ static void check_still(struct asking *a)
                     "时限 `%s` 每次可中止的时间长于累计", l->name);
 }
 
+/* ---- when it is reminded of ---- */
+
+/* The clock is told by the module that takes a step by its name, and of what somebody is late for.
+ */
+static void check_told(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    if (l->window || strcmp(l->name, LIMIT_CLOSING_NOTICE) == 0)
+        place_fault(a->faults, l->at, "take it out, or take out `window`",
+                    "请去掉它，或去掉 `window`",
+                    "`reminds` of `%s` reminds nobody: the clock is not told of it",
+                    "`reminds`（`%s`）不提醒任何人：它不设时钟", l->name);
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next)
+        if (!rule->generic && names_have(rule->starts, l->name))
+            place_fault(a->faults, l->at, "let a step without `asks` start it",
+                        "请由不带 `asks` 的步骤开始",
+                        "nobody is reminded of the deadline `%s`: `%s` has a message of its own",
+                        "时限 `%s` 无从提醒：步骤 `%s` 有自己的消息", l->name, rule->name);
+}
+
+/* Then the day on which it is reminded of is the one on which it begins, or before. */
+static void check_before_begin(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    bool shorter = l->spans;
+    for (const struct limit_span *s = l->spans; s && shorter; s = s->next)
+        shorter = s->within[0] && is_longer(&l->reminds->span, &s->span, true);
+    if (shorter && l->reminds->within[0])
+        place_fault(a->faults, l->at, "let `reminds` be shorter than `within`",
+                    "`reminds` 应短于 `within`",
+                    "the deadline `%s` is reminded of before it begins: `%s` before its last day",
+                    "时限 `%s` 尚未起算即须提醒：末日前 `%s`", l->name, l->reminds->within);
+}
+
 void regime_still(struct regime *r, struct faults *faults, const struct time_limit *l)
 {
     struct asking a = {r, faults, l};
     check_still(&a);
+    if (!l->reminds)
+        return;
+    check_length(&a, "reminds", l->reminds, false);
+    check_told(&a);
+    check_before_begin(&a);
 }

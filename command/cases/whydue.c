@@ -29,7 +29,8 @@ enum what {
     LATE,
     MET,
     ENDED_LATE,
-    RAN_ON
+    RAN_ON,
+    REMINDED
 };
 
 /* Something that happened to a deadline. */
@@ -372,6 +373,8 @@ static void fold(struct dues *d, struct record *r)
     struct deadline *l = find(d, r->step->name);
     if (ends_in(r->message.kind, ".recounted")) {
         fold_recounted(d, r);
+    } else if (ends_in(r->message.kind, ".reminded") && l) {
+        note(d, l, r, REMINDED);
     } else if (ends_in(r->message.kind, ".late") && l) {
         note(d, l, r, LATE);
         l->state = "late";
@@ -549,6 +552,8 @@ static const char *event_words(struct arena *a, const struct event *e)
         return tr("met", "完成");
     case ENDED_LATE:
         return tr("ended late", "逾期终止");
+    case REMINDED:
+        return arena_print(a, tr("reminded: due %s", "期满前提醒：至 %s"), e->before);
     case RAN_ON:
         return arena_print(
             a,
@@ -640,7 +645,7 @@ static json_t *event_json(const struct event *e)
 {
     static const char *const names[] = {"begun",      "suspended", "resumed", "prolonged",
                                         "followed",   "recounted", "late",    "met",
-                                        "ended-late", "ran-on"};
+                                        "ended-late", "ran-on",    "reminded"};
     char when[OUT_TIME_SIZE], position[24];
     out_time(e->time, when);
     snprintf(position, sizeof(position), "%" PRIu64, e->position);

@@ -190,6 +190,9 @@ static const char *lengths(struct listing *l, const struct time_limit *d)
     if (d->still_all)
         all = arena_print(&l->arena, tr("%s, still for %s altogether", "%s，中止累计至多 %s"), all,
                           d->still_all->within);
+    if (d->reminds)
+        all = arena_print(&l->arena, tr("%s, reminded of %s before", "%s，期满前 %s 提醒"), all,
+                          d->reminds->within);
     return all;
 }
 

@@ -341,6 +341,9 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
         length = arena_print(
             a, tr("%s, standing still for %s at most altogether", "%s，中止累计不超过%s"), length,
             within_words(a, l->still_all->within));
+    if (l->reminds)
+        length = arena_print(a, tr("%s, reminded of %s before", "%s，期满前%s提醒"), length,
+                             within_words(a, l->reminds->within));
     if (l->window)
         length = arena_print(a, tr("%s (a window)", "%s（窗口期）"), length);
     return length;

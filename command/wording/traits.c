@@ -493,6 +493,11 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
     tell_lengths(t, "suspension-total", "stands still altogether for so long at most",
                  "累计至多中止", l->still_all);
     tell_number(t, "extensions", "may be extended so often", "可延长次数", l->extensions);
+    tell_lengths(t, "reminds", "is reminded of before its last day by", "期满前提醒", l->reminds);
+    if (l->reminds && strcmp(l->reminds_clause, l->clause) != 0) {
+        const char *cited = regime_cite(t->regime, t->arena, l->reminds_clause);
+        tell_text(t, "reminds-clause", "clause of the reminder", "提醒条款", cited, cited);
+    }
     tell_flag(t, "window", "is a window", "属可办理期间", l->window);
     tell_name(t, "says", "then says", "到期时发出", l->says, as_it_is);
 }

@@ -2,6 +2,7 @@
 #include "modules/kit/migrate.h"
 #include "modules/kit/reached.h"
 
+#include "modules/kit/alarm.h"
 #include "modules/kit/given.h"
 #include "modules/kit/still.h"
 #include "modules/kit/take.h"
@@ -124,18 +125,22 @@ static void move_clock(const struct moving *v, const char *old, Ducha__DueKept *
                        const struct time_limit *l)
 {
     struct turn *t = v->turn;
+    const struct time_limit *was = v->from ? regime_limit(v->from, old) : NULL;
     bool running = kept->state && strcmp(kept->state, "running") == 0;
     if (!casefile_due_owned(t, v->case_id, old))
         return;
     casefile_due_disown(t, v->case_id, old);
     if (running)
         due_stop(t, v->case_id, old);
+    if (running && was && was->reminds)
+        due_sleep(t, v->case_id, old, REMINDER_EVENT);
     if (kept->still_until)
         due_sleep(t, v->case_id, old, STILL_EVENT);
     if (l)
         casefile_due_own(t, v->case_id, l->name);
     if (l && running && v->self)
-        due_start(t, v->case_id, l, due_says(t, l, v->self->module), kept->due);
+        alarm_set(t, &(struct alarm){v->to, v->self->module, v->message->time}, v->case_id, l,
+                  kept->due);
 }
 
 static void move_due(const struct moving *v, const char *old)

@@ -1,6 +1,7 @@
 /* recount.c - see recount.h for the rule. */
 #include "modules/kit/recount.h"
 
+#include "modules/kit/alarm.h"
 #include "modules/kit/take.h"
 
 static bool is(const Ducha__DueKept *kept, const char *state)
@@ -48,6 +49,7 @@ bool recount_keep(struct turn *t, const Ducha__Recounted *told)
     if (!kept || is(kept, "met"))
         return false;
     Ducha__Due due = *told->after;
+    kept->has_reminded = kept->reminded && due.at == kept->due->at;
     due.explained = NULL;
     kept->due = &due;
     kept->state = turn_print(t, "%s", told->state);
@@ -77,14 +79,16 @@ static Ducha__Step *step_of(struct turn *t, const Ducha__Recounted *told, uint64
     return step;
 }
 
-void recount_tell(struct turn *t, const struct taker *self, const struct time_limit *l,
-                  uint64_t asked, Ducha__Recounted *told)
+void recount_tell(const struct recounting *c, const struct time_limit *l, Ducha__Recounted *told)
 {
-    told->step = step_of(t, told, asked);
+    struct turn *t = c->turn;
+    const struct taker *self = c->self;
+    told->step = step_of(t, told, c->asked);
     recount_keep(t, told);
     turn_emit(t, "case.recounted", told->case_id, body_pack(t, &told->base));
     if (strcmp(told->state, "running") == 0)
-        due_start(t, told->case_id, l, due_says(t, l, self->module), told->after);
+        alarm_set(t, &(struct alarm){c->regime, self->module, c->message->time}, told->case_id, l,
+                  told->after);
     if (self->recounted)
         self->recounted(t, told);
 }
@@ -128,7 +132,7 @@ static bool recount(const struct counting *c, const struct regime *r, const stru
     told.state = turn_print(t, "%s", state);
     told.notice = c->notice;
     told.unpaused = kept->unpaused;
-    recount_tell(t, c->self, l, c->notice->entry, &told);
+    recount_tell(&(struct recounting){t, c->message, c->self, r, c->notice->entry}, l, &told);
     return true;
 }
 

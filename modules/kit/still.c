@@ -87,42 +87,36 @@ void still_stop(struct turn *t, const char *case_id, const struct time_limit *l)
 
 /* ---- it runs on ---- */
 
-struct running_on {
-    struct turn *turn;
-    const struct message *message;
-    const struct taker *self;
-    const struct regime *regime;
-    const char *case_id;
-};
-
 /* Told like one that is counted again: its day is another one, and nobody did it. */
-static void tell(const struct running_on *o, const struct time_limit *l, Ducha__Recounted *told)
+static void tell(const struct recounting *o, const char *case_id, const struct time_limit *l,
+                 Ducha__Recounted *told)
 {
     struct turn *t = o->turn;
-    told->case_id = turn_print(t, "%s", o->case_id);
+    told->case_id = turn_print(t, "%s", case_id);
     told->deadline = turn_print(t, "%s", l->name);
     told->after->deadline = told->deadline;
     told->state = turn_print(t, "%s", "running");
-    recount_tell(t, o->self, l, o->message->position, told);
-    casefile_due_own(t, o->case_id, l->name);
+    recount_tell(o, l, told);
+    casefile_due_own(t, case_id, l->name);
 }
 
 /* Those that stood still with it, because they are counted from its last day. */
-static void follow(const struct running_on *o, const char *limit, const Ducha__Due *base)
+static void follow(const struct recounting *o, const char *case_id, const char *limit,
+                   const Ducha__Due *base)
 {
     for (const struct time_limit *l = o->regime->limits; l; l = l->next) {
         const Ducha__DueKept *kept =
-            strcmp(l->from_limit, limit) == 0 ? casefile_due(o->turn, o->case_id, l->name) : NULL;
+            strcmp(l->from_limit, limit) == 0 ? casefile_due(o->turn, case_id, l->name) : NULL;
         bool runs =
             kept && (strcmp(kept->state, "running") == 0 || strcmp(kept->state, "suspended") == 0);
         if (!runs || !due_is_counted(kept))
             continue;
         Ducha__Recounted told = DUCHA__RECOUNTED__INIT;
         told.before = kept->due;
-        told.after = due_follow(o->turn, o->regime, l, o->case_id, kept, base);
+        told.after = due_follow(o->turn, o->regime, l, case_id, kept, base);
         told.unpaused = told.after->date;
-        tell(o, l, &told);
-        follow(o, l->name, told.after);
+        tell(o, case_id, l, &told);
+        follow(o, case_id, l->name, told.after);
     }
 }
 
@@ -147,13 +141,13 @@ void still_over(struct turn *t, const struct message *m, const struct taker *sel
     const struct time_limit *l = r ? regime_limit(r, o->deadline) : NULL;
     if (!kept || !l || !kept->still_until || kept->still_until != o->due || m->time < o->due)
         return;
-    const struct running_on on = {t, m, self, r, o->case_id};
+    const struct recounting on = {t, m, self, r, m->position};
     Ducha__Pause pause = pause_of(kept);
     Ducha__Recounted told = DUCHA__RECOUNTED__INIT;
     told.before = kept->due;
     told.after = due_paused(t, r, l, kept->due, &pause);
     told.pause = &pause;
     told.unpaused = kept->unpaused ? kept->unpaused : kept->due->date;
-    tell(&on, l, &told);
-    follow(&on, l->name, told.after);
+    tell(&on, o->case_id, l, &told);
+    follow(&on, o->case_id, l->name, told.after);
 }

@@ -5,7 +5,7 @@
 #include <inttypes.h>
 
 #include "base/lang.h"
-#include "modules/kit/due.h"
+#include "modules/kit/alarm.h"
 #include "modules/kit/still.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
@@ -17,6 +17,24 @@ static const char *or_empty(const char *text)
     return text ? text : "";
 }
 
+static bool ends_in(const char *kind, const char *end)
+{
+    size_t n = strlen(kind), size = strlen(end);
+    return n > size && strcmp(kind + n - size, end) == 0;
+}
+
+/* 期满前提醒：答复时限（至 2026-04-01） */
+static const char *reminder(struct arena *a, const struct message *m, const struct time_limit *l)
+{
+    Ducha__Reminded *told = ducha__reminded__unpack(NULL, m->body.size, m->body.data);
+    const char *text =
+        arena_print(a, tr("reminder: %s, due %s%s", "期满前提醒：%s，至 %s%s"),
+                    tr(l->words.en, l->words.zh), told ? or_empty(told->due) : "",
+                    told && told->provisional ? tr(" (provisional)", "（暂定）") : "");
+    ducha__reminded__free_unpacked(told, NULL);
+    return text;
+}
+
 /* A step by the pack's word for it; what is said of a deadline that passed names the deadline. */
 static const char *label(struct arena *a, const struct regime *r, const struct message *m,
                          const Ducha__Step *step)
@@ -25,15 +43,11 @@ static const char *label(struct arena *a, const struct regime *r, const struct m
     const struct time_limit *limit = r && step->name ? regime_limit(r, step->name) : NULL;
     if (rule && strcmp(rule->tells, m->kind) == 0)
         return tr(rule->words.en, rule->words.zh);
+    if (limit && ends_in(m->kind, ".reminded"))
+        return reminder(a, m, limit);
     if (limit)
         return arena_print(a, tr("late: %s", "逾期：%s"), tr(limit->words.en, limit->words.zh));
     return m->kind;
-}
-
-static bool ends_in(const char *kind, const char *end)
-{
-    size_t n = strlen(kind), size = strlen(end);
-    return n > size && strcmp(kind + n - size, end) == 0;
 }
 
 /* The stage that the step began, in the pack's words; "" when it began none. */
@@ -188,7 +202,15 @@ static const char *set_words(const Ducha__DeadlineSet *set)
         return ends_with_day(set->due)
                    ? tr("stands still at the latest to the end of", "中止至多至")
                    : tr("stands still at the latest to", "中止至多至");
-    return due_by(set->due);
+    return strcmp(event, REMINDER_EVENT) == 0 ? tr("to be reminded of on", "提醒时刻")
+                                              : due_by(set->due);
+}
+
+/* What ends with a day is said by the day; a reminder comes when one begins. */
+static const char *set_moment(const Ducha__DeadlineSet *set, char out[MOMENT_TEXT_SIZE])
+{
+    bool reminder = strcmp(deadline_event(or_empty(set->key)), REMINDER_EVENT) == 0;
+    return reminder ? moment_text(set->due, out) : until_text(set->due, out);
 }
 
 static char *deadline_line(struct arena *a, const struct message *m, const struct regime *r,
@@ -198,7 +220,7 @@ static char *deadline_line(struct arena *a, const struct message *m, const struc
     char *line = NULL;
     if (set && set->has_due) {
         char until[MOMENT_TEXT_SIZE];
-        line = arena_print(a, "%s  %s %s%s  %s", when, set_words(set), until_text(set->due, until),
+        line = arena_print(a, "%s  %s %s%s  %s", when, set_words(set), set_moment(set, until),
                            limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
@@ -221,12 +243,14 @@ static char *reached_line(struct arena *a, const struct message *m, const char *
 {
     Ducha__DeadlineReached *d = ducha__deadline_reached__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
-    bool still = d && strcmp(deadline_event(or_empty(d->key)), STILL_EVENT) == 0;
+    const char *event = d ? deadline_event(or_empty(d->key)) : "";
     if (d)
-        line = arena_print(a, "%s  %s  %s  %s", when,
-                           still ? tr("stands still no longer", "中止期满")
-                                 : tr("deadline passed", "时限届满"),
-                           own_key(a, or_empty(d->key)), or_empty(d->clause));
+        line =
+            arena_print(a, "%s  %s  %s  %s", when,
+                        strcmp(event, STILL_EVENT) == 0 ? tr("stands still no longer", "中止期满")
+                        : event[0]                      ? tr("time to remind", "提醒时刻已到")
+                                                        : tr("deadline passed", "时限届满"),
+                        own_key(a, or_empty(d->key)), or_empty(d->clause));
     ducha__deadline_reached__free_unpacked(d, NULL);
     return line;
 }

@@ -50,6 +50,14 @@ static const struct spoilt {
     {"within: 48 hours, suspension", "within: 48 hours, window: true, suspension",
      "stops the window `visit`"},
     {"by: office, suspends: visit", "by: office", "no step suspends the deadline `visit`"},
+    /* when it is reminded of */
+    {"reminds: 12 hours", "remind: 12 hours", "did you mean `reminds`"},
+    {"reminds: 12 hours", "reminds: 12hours", "not a length of time"},
+    {"reminds: 12 hours", "reminds: end of month", "`reminds` of the deadline `serve` is"},
+    {"reminds: 12 hours", "reminds: 48 hours", "`serve` is reminded of before it begins"},
+    {"reminds: 5 workdays, reminds-clause", "reminds-clause", "and reminds of nothing"},
+    {"reminds: 12 hours", "reminds: 12 hours, window: true", "reminds nobody"},
+    {"reminds-clause: \"7\"", "reminds-clause: \"8\"", "clause 8 is cited and not covered"},
 };
 
 /* Behind the line end that it begins with, if any. */
@@ -139,6 +147,21 @@ START_TEST(a_deadline_that_runs_on_by_itself_needs_a_step_that_stops_it)
 }
 END_TEST
 
+/* ---- when it is reminded of ---- */
+
+/* 48 hours before is the fault above. */
+START_TEST(a_reminder_is_shorter_than_its_deadline_by_one_at_least)
+{
+    spoil("reminds: 12 hours", "reminds: 47 hours");
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *s = suite_create("applications");
@@ -150,6 +173,7 @@ static Suite *suite(void)
     tcase_add_test(c, a_post_bars_from_every_step_or_from_those_of_its_types);
     tcase_add_test(c, each_time_may_be_as_long_as_all_times_together);
     tcase_add_test(c, a_deadline_that_runs_on_by_itself_needs_a_step_that_stops_it);
+    tcase_add_test(c, a_reminder_is_shorter_than_its_deadline_by_one_at_least);
     suite_add_tcase(s, c);
     return s;
 }
