@@ -246,6 +246,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                                        "levels-clause",
                                        "most-a-year",
                                        "most-clause",
+                                       "one-open-per",
+                                       "one-open-clause",
                                        NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
@@ -274,6 +276,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
         .levels_clause = clause_of_type(g, n, "levels-clause"),
         .most = (unsigned)yaml_int_or(g->y, n, "most-a-year", 1, MOST_A_YEAR_MAX, 0),
         .most_clause = clause_of_type(g, n, "most-clause"),
+        .one_open = names_of(g, n, "one-open-per"),
+        .one_open_clause = clause_of_type(g, n, "one-open-clause"),
         .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
 }

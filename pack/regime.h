@@ -47,6 +47,7 @@
     "closing-notice"          /* read by the module rectification: no step starts it */
 #define PERIOD_FIELD "period" /* 2026Q2: a deadline counts from its first day */
 #define STEP_DUES_MAX 8u      /* deadlines that one step starts or moves */
+#define ONE_OPEN_MAX 8u       /* facts in which two open cases may not be alike */
 #define LIMITS_DEEP 4u        /* deadlines that are counted from one another */
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
@@ -254,8 +255,10 @@ struct case_type {
     const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
     const char *const *levels;   /* of offices that may open one; empty: any */
     /* The clauses that say so; where none is written, the type's own. */
-    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause, *most_clause;
-    unsigned most; /* of one subject in a year; 0: as many as are ordered */
+    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause, *most_clause,
+        *one_open_clause;
+    unsigned most;               /* of one subject in a year; 0: as many as are ordered */
+    const char *const *one_open; /* facts: none is opened while one alike in all of them is open */
     struct place at;
 };
 
@@ -452,6 +455,7 @@ struct regime {
     const struct rule **index; /* of rules by their names, once it is read; index.c */
     unsigned index_size;       /* a power of two */
     struct words_seen *seen;   /* while it is read */
+    bool once;                 /* a type has `one-open-per` */
     bool broken;               /* a file of it is not YAML: what it names is not known */
 };
 

@@ -218,6 +218,8 @@ static void tell_type(struct telling *t, const struct case_type *c)
     tell_flag(t, "rests-on-plan", "rests on the plan", "须列入计划", c->plan);
     tell_list(t, "owed-to", "owed to", "届内须覆盖", c->owed_to, as_it_is);
     tell_list(t, "levels", "levels of offices", "可立案层级", c->levels, as_it_is);
+    tell_list(t, "one-open-per", "one open at a time for the same", "相同者未办结不得再立",
+              c->one_open, name_of_field);
     if (c->most)
         tell_number(t, "most-a-year", "of one subject in a year at most", "同一对象每年至多",
                     c->most);
@@ -229,6 +231,7 @@ static void tell_type(struct telling *t, const struct case_type *c)
         {"plan-clause", "clause of the plan", "计划条款", c->plan_clause},
         {"levels-clause", "clause of the levels", "层级条款", c->levels_clause},
         {"most-clause", "clause of how often", "频次条款", c->most_clause},
+        {"one-open-clause", "clause of one at a time", "不得重复条款", c->one_open_clause},
     };
     for (size_t i = 0; i < sizeof(clauses) / sizeof(clauses[0]); i++) {
         const char *cited = cited_or_none(t, clauses[i].clause);

@@ -4,6 +4,7 @@
 
 #include "modules/kit/alarm.h"
 #include "modules/kit/given.h"
+#include "modules/kit/once.h"
 #include "modules/kit/still.h"
 #include "modules/kit/take.h"
 
@@ -317,6 +318,7 @@ static enum err migrate(struct turn *t, const struct message *m, const struct ta
     move_said(&v);
     move_givers(&v);
     move_dues(&v);
+    once_keep(t, v.to, m->case_id);
     if (self)
         carry(&v);
     if (self && self->migrated)

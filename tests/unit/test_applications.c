@@ -57,7 +57,18 @@ static const struct spoilt {
     {"reminds: 12 hours", "reminds: 48 hours", "`serve` is reminded of before it begins"},
     {"reminds: 5 workdays, reminds-clause", "reminds-clause", "and reminds of nothing"},
     {"reminds: 12 hours", "reminds: 12 hours, window: true", "reminds nobody"},
-    {"reminds-clause: \"7\"", "reminds-clause: \"8\"", "clause 8 is cited and not covered"},
+    {"reminds-clause: \"7\"", "reminds-clause: \"10\"", "clause 10 is cited and not covered"},
+    /* one open at a time */
+    {"one-open-per: [enterprise, matter]", "one-open-pre: [enterprise, matter]",
+     "did you mean `one-open-per`"},
+    {"one-open-per: [enterprise, matter]", "one-open-per: [enterprize, matter]",
+     "did you mean `enterprise`"},
+    {"ends-with: settle, number", "number", "nothing closes a case of the type `petition`"},
+    {"one-open-clause: \"9\"", "one-open-clause: \"10\"", "clause 10 is cited and not covered"},
+    {"en: matter, fact: true", "en: matter", "`matter`, which no case keeps"},
+    {"en: matter, fact: true", "en: matter, fact: true, many: true", "holds several values"},
+    {"by: office, needs: [enterprise, matter]}", "by: office, needs: enterprise}",
+     "and does not say `matter`"},
 };
 
 /* Behind the line end that it begins with, if any. */
@@ -162,6 +173,39 @@ START_TEST(a_reminder_is_shorter_than_its_deadline_by_one_at_least)
 }
 END_TEST
 
+/* ---- one open at a time ---- */
+
+/* A type that is told apart by so many facts, each asked for where it is opened. */
+static void tell_apart_by(unsigned count)
+{
+    const char *names = "enterprise", *fields = "";
+    for (unsigned i = 1; i < count; i++) {
+        names = arena_print(&arena, "%s, f%u", names, i);
+        fields = arena_print(&arena, "%s  f%u: {zh: 项, en: f%u, fact: true}\n", fields, i, i);
+    }
+    spoil("fields:\n", arena_print(&arena, "fields:\n%s", fields));
+    spoil("one-open-per: [enterprise, matter]", arena_print(&arena, "one-open-per: [%s]", names));
+    spoil("by: office, needs: [enterprise, matter]}",
+          arena_print(&arena, "by: office, needs: [%s], may: matter}", names));
+}
+
+START_TEST(two_cases_are_told_apart_by_8_facts_and_not_by_9)
+{
+    tell_apart_by(ONE_OPEN_MAX);
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+    teardown();
+    setup();
+    unsigned line = line_with("\n  petition:    {zh: 诉求");
+    tell_apart_by(ONE_OPEN_MAX + 1);
+    must_say(line, "names 9 facts, and at most 8 can be");
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *s = suite_create("applications");
@@ -174,6 +218,7 @@ static Suite *suite(void)
     tcase_add_test(c, each_time_may_be_as_long_as_all_times_together);
     tcase_add_test(c, a_deadline_that_runs_on_by_itself_needs_a_step_that_stops_it);
     tcase_add_test(c, a_reminder_is_shorter_than_its_deadline_by_one_at_least);
+    tcase_add_test(c, two_cases_are_told_apart_by_8_facts_and_not_by_9);
     suite_add_tcase(s, c);
     return s;
 }
