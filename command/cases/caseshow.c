@@ -45,6 +45,7 @@ struct taken {
 struct due {
     const char *key, *clause;
     int64_t at;
+    bool provisional;
 };
 
 /* A case as its entries tell it: what was filled in, which steps stand, what is open. */
@@ -320,7 +321,8 @@ static void fold_deadline(struct casefold *f, struct record *r)
             return; /* not its day */
         forget_due(f, d->key);
         f->due = grown(f->due, f->dues, sizeof(*f->due));
-        f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};
+        f->due[f->dues++] =
+            (struct due){keep(f, d->key), keep(f, d->clause), d->due, d->provisional};
     } else {
         /* deadline.clear and deadline.reached begin with the same field */
         const Ducha__DeadlineClear *d =
@@ -381,7 +383,8 @@ static void list_dues(struct listing *l, const struct casefold *f)
         listing_set(l, 0, "%s", f->due[i].key);
         listing_set(l, 1, "%s", f->due[i].clause);
         out_time(f->due[i].at, at);
-        listing_set(l, 2, "%s", until_text(f->due[i].at, until));
+        listing_set(l, 2, "%s%s", until_text(f->due[i].at, until),
+                    f->due[i].provisional ? tr(" (provisional)", "（暂定）") : "");
         listing_set(l, 3, "\"%s\"", at);
     }
 }

@@ -140,9 +140,12 @@ static const char *left_text(struct tasks *t, const struct regime *r, const stru
     left = left < 0 ? -left : left;
     bool hours = ends_with_day(task->due) ? late && days == 0 : left < HOURS_SHOWN_MAX * HOUR_MS;
     const char *time = hours ? hours_text(a, left) : workdays_text(a, days);
-    const char *reminded = task->reminded && !late ? tr(", reminded", "，已提醒") : "";
-    return arena_print(a, late ? tr("late by %s%s", "逾期 %s%s") : tr("%s left%s", "剩 %s%s"), time,
-                       reminded);
+    bool known =
+        hours || calendar_knows_all(&r->calendar, late ? last + 1 : today + 1, late ? today : last);
+    return arena_print(a,
+                       late ? tr("late by %s%s%s", "逾期 %s%s%s") : tr("%s left%s%s", "剩 %s%s%s"),
+                       time, known ? "" : tr(" (provisional)", "（暂定）"),
+                       task->reminded && !late ? tr(", reminded", "，已提醒") : "");
 }
 
 static void list_task(struct listing *l, struct tasks *t, const struct task *k)

@@ -27,7 +27,8 @@ void alarm_set(struct turn *t, const struct alarm *a, const char *case_id,
                                  .kind = turn_print(t, "%s.overdue", a->module),
                                  .clause = clause_cited(t, a->regime, l->reminds_clause),
                                  .at = at,
-                                 .due = due->at});
+                                 .due = due->at,
+                                 .provisional = due->provisional});
 }
 
 void alarm_clear(struct turn *t, const char *case_id, const struct time_limit *l)

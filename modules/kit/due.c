@@ -13,6 +13,11 @@ const char *due_text(const Ducha__Due *due, char out[MOMENT_TEXT_SIZE])
     return due->has_at ? until_text(due->at, out) : due->date;
 }
 
+const char *due_mark(const Ducha__Due *due, bool zh)
+{
+    return !due->provisional ? "" : zh ? "（暂定）" : " (provisional)";
+}
+
 const char *deadline_key(struct turn *t, const char *case_id, const char *deadline)
 {
     return turn_print(t, "%s/%s", case_id, deadline);
@@ -266,13 +271,16 @@ static struct counted later(const struct regime *r, bool workdays, int32_t day, 
     if (!workdays)
         return (struct counted){day + (now - stood), false};
     unsigned days = calendar_workdays(&r->calendar, stood + 1, now);
+    bool known = calendar_knows_all(&r->calendar, stood + 1, now);
     if (days == 0 && day >= now)
-        return (struct counted){day, false};
+        return (struct counted){day, !known};
     /* Stopped on its last day and resumed on a day of rest: what was left of that day is left. */
     if (days == 0)
         days = 1;
     struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
-    return calendar_count(&r->calendar, day, &lost);
+    struct counted end = calendar_count(&r->calendar, day, &lost);
+    end.provisional = end.provisional || !known;
+    return end;
 }
 
 /* What had still to be waited for when the clock stopped is waited for when it runs again. */
@@ -411,6 +419,7 @@ void due_wake(struct turn *t, const struct waking *w)
     set.due = w->at;
     set.kind = turn_print(t, "%s", w->kind);
     set.clause = overdue.clause;
+    set.has_provisional = set.provisional = w->provisional;
     set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
     turn_emit(t, "deadline.set", w->case_id, body_pack(t, &set.base));
 }
@@ -435,7 +444,8 @@ void due_start(struct turn *t, const char *case_id, const struct time_limit *l, 
                                  .kind = says,
                                  .clause = due->clause,
                                  .at = due->at,
-                                 .due = due->at});
+                                 .due = due->at,
+                                 .provisional = due->provisional});
 }
 
 void due_stop(struct turn *t, const char *case_id, const char *deadline)

@@ -47,6 +47,9 @@ Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct tim
  * was said. */
 const char *due_text(const Ducha__Due *due, char out[MOMENT_TEXT_SIZE]);
 
+/* Behind a day that may still become another one: （暂定）; else "". */
+const char *due_mark(const Ducha__Due *due, bool zh);
+
 /* Tells the clock: wake the case with the kind `says`. due->key and due->deadline are set here. */
 void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,
                Ducha__Due *due);
@@ -60,6 +63,7 @@ const char *due_says(struct turn *t, const struct time_limit *l, const char *mod
 struct waking {
     const char *case_id, *deadline, *event, *kind, *clause;
     int64_t at, due;
+    bool provisional;
 };
 void due_wake(struct turn *t, const struct waking *w);
 /* What such a key has behind the deadline's: still; "" of one that is the deadline's own. */

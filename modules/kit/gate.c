@@ -561,8 +561,10 @@ static bool too_soon(const struct step *s, struct both *b, const char **clause)
         char first[MOMENT_TEXT_SIZE];
         moment_text(kept->due->earliest, first);
         *clause = l->clause;
-        b->zh = turn_print(s->turn, "%s：%s 起方可进行", l->words.zh, first);
-        b->en = turn_print(s->turn, "%s: not before %s", l->words.en, first);
+        b->zh = turn_print(s->turn, "%s：%s%s 起方可进行", l->words.zh, first,
+                           due_mark(kept->due, true));
+        b->en = turn_print(s->turn, "%s: not before %s%s", l->words.en, first,
+                           due_mark(kept->due, false));
         return true;
     }
     return false;

@@ -75,8 +75,9 @@ static const char *windows_begun(struct arena *a, const struct message *m, const
         const Ducha__Due *due = told->due[i];
         const struct time_limit *l = due->deadline ? regime_limit(r, due->deadline) : NULL;
         if (l && l->window && due->date)
-            all = arena_print(a, tr("%s  %s until %s", "%s  %s至 %s"), all,
-                              tr(l->words.en, l->words.zh), due_text(due, until));
+            all = arena_print(a, tr("%s  %s until %s%s", "%s  %s至 %s%s"), all,
+                              tr(l->words.en, l->words.zh), due_text(due, until),
+                              due_mark(due, lang_get() == LANG_ZH));
     }
     ducha__taken__free_unpacked(told, NULL);
     return all;
@@ -220,8 +221,10 @@ static char *deadline_line(struct arena *a, const struct message *m, const struc
     char *line = NULL;
     if (set && set->has_due) {
         char until[MOMENT_TEXT_SIZE];
-        line = arena_print(a, "%s  %s %s%s  %s", when, set_words(set), set_moment(set, until),
-                           limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
+        line = arena_print(a, "%s  %s %s%s%s  %s", when, set_words(set), set_moment(set, until),
+                           limit_named(a, r, or_empty(set->key)),
+                           set->provisional ? tr(" (provisional)", "（暂定）") : "",
+                           or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
     return line;

@@ -49,3 +49,13 @@ office . at 2026-03-09 08:00 with inspection planning referral
 => taken applications/6
 2026-04-20 00:00 passes
 => not case.recounted applications/6 deadline=visit
+
+# Of a year whose holidays nobody knows yet: it stood still on days that may turn out to be none that count.
+2026-12-29 09:00 李 of office: apply B enterprise=乙厂
+=> taken applications/2
+2026-12-29 09:00 李 of office: register B
+=> taken applications/6 due.0.date=2027-01-12 due.0.provisional=true
+2026-12-29 09:10 李 of office: test B
+=> taken applications/6
+2027-01-04 09:00 李 of office: tested B
+=> taken applications/6 due.0.date=2027-01-18 due.0.provisional=true
