@@ -17,8 +17,8 @@ struct arena {
     struct arena_block *blocks;
     size_t used;  /* bytes handed out since the last clear */
     size_t limit; /* arena_try() refuses past this; 0: no limit */
-    size_t block; /* bytes of a block; 0: 64 KiB. Less where much is kept for long: half a block is left
-                   * empty at the end */
+    size_t block; /* bytes of a block; 0: 64 KiB. Less where much is kept for long: half a block is
+                   * left empty at the end */
 };
 void *arena_alloc(struct arena *a, size_t size);             /* zeroed, never NULL */
 void *arena_try(struct arena *a, size_t size);               /* not zeroed; NULL past the limit */

@@ -163,6 +163,15 @@ bool calendar_knows(const struct calendar *c, int32_t day)
     return false;
 }
 
+/* No year is shorter than the stride. */
+bool calendar_knows_all(const struct calendar *c, int32_t first, int32_t last)
+{
+    for (int32_t day = first; day < last; day += 365)
+        if (!calendar_knows(c, day))
+            return false;
+    return last < first || calendar_knows(c, last);
+}
+
 bool calendar_workday(const struct calendar *c, int32_t day)
 {
     const struct special_day *s = find(c, day);

@@ -75,6 +75,7 @@ bool calendar_amend(struct calendar *c, const char *file, struct bytes text, str
 int32_t calendar_announced(const struct calendar *c, int year);
 
 bool calendar_knows(const struct calendar *c, int32_t day); /* its year has a file */
+bool calendar_knows_all(const struct calendar *c, int32_t first, int32_t last); /* each of them */
 bool calendar_workday(const struct calendar *c, int32_t day);
 /* NULL on an ordinary day. */
 const char *calendar_festival(const struct calendar *c, int32_t day);

@@ -675,6 +675,7 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_forms(r, faults);
     regime_draws(r, faults);
     regime_posts(r, faults);
+    regime_once(r, faults);
     regime_given(r, faults);
     regime_number(r, faults);
     regime_cover(r, faults);

@@ -383,6 +383,9 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
     check_spans(&a, l->spans);
     check_spans(&a, l->least);
     check_spans(&a, l->extension);
+    check_spans(&a, l->still);
+    check_spans(&a, l->still_all);
+    check_spans(&a, l->reminds);
     check_measured(&a);
     check_alone(&a, "least", l->least);
     check_alone(&a, "extension", l->extension);
@@ -405,4 +408,5 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
         check_window(&a);
     if (l->extension)
         check_extension(&a);
+    regime_still(r, faults, l);
 }

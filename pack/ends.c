@@ -4,7 +4,8 @@
  *
  *   stops                         the step that keeps it
  *   suspends                      it stands still until it is resumed, and need not be; so does
- *                                 what is counted from its last day
+ *                                 what is counted from its last day. Not if it may only for so
+ *                                 long: then it runs on
  *   starts, of a step taken again each begins it anew before its day (至少每月一次). The last one
  * is ended by nothing, so the case must be one that has no end
  *
@@ -108,12 +109,18 @@ static struct chain chain_of(const struct regime *r, const struct time_limit *l)
     return c;
 }
 
-static bool ends(const struct rule *rule, const struct chain *c)
+static bool for_good(const struct regime *r, const char *limit)
+{
+    const struct time_limit *l = regime_limit(r, limit);
+    return l && !l->still && !l->still_all;
+}
+
+static bool ends(const struct regime *r, const struct rule *rule, const struct chain *c)
 {
     if (names_have(rule->stops, c->limit[0]))
         return true;
     for (const char *const *n = c->limit; *n && rule->suspends[0]; n++)
-        if (names_have(rule->suspends, *n))
+        if (names_have(rule->suspends, *n) && for_good(r, *n))
             return true;
     return false;
 }
@@ -183,7 +190,7 @@ static bool mark_types(struct ends *e, const struct time_limit *l)
         if (names_have(rule->starts, l->name))
             mark_begun(e, rule);
     for (const struct rule *rule = e->r->rules; rule; rule = rule->next) {
-        if (!ends(rule, &c))
+        if (!ends(e->r, rule, &c))
             continue;
         some = true;
         mark_ending(e, rule);

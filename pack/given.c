@@ -151,8 +151,11 @@ static void check_posts(struct asking *a, const struct rule *rule)
 void regime_given(struct regime *r, struct faults *faults)
 {
     struct asking a = {r, faults};
-    for (const struct organ *o = r->organs; o; o = o->next)
+    for (const struct organ *o = r->organs; o; o = o->next) {
         check_given(&a, o->at, "which", o->name, o->which);
+        if (o->bars_all || o->bars[0])
+            check_post(&a, o->at, "bars", o->name, o->name);
+    }
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
         check_step(&a, rule);
         check_posts(&a, rule);

@@ -71,8 +71,7 @@ void regime_look_ahead(struct regime *r)
 }
 
 /* The struct whose member `name` stands there. */
-#define OWNER(type, at) \
-    ((const type *)(const void *)((const char *)(at) - offsetof(type, name)))
+#define OWNER(type, at) ((const type *)(const void *)((const char *)(at)-offsetof(type, name)))
 
 const struct rule *regime_rule(const struct regime *r, const char *name)
 {

@@ -117,6 +117,10 @@ void regime_ends(struct ends *e, const struct time_limit *l);
 /* One deadline; also takes the lengths that the office sets. */
 void regime_due(struct regime *r, struct faults *faults, struct ends *ends, struct time_limit *l);
 
+/* How long it may stand still, and when it is reminded of. */
+void regime_still(struct regime *r, struct faults *faults, const struct time_limit *l);
+/* Types of which one alike is open at a time; sets r->once. */
+void regime_once(struct regime *r, struct faults *faults);
 /* One that is counted from the end of another one. */
 void regime_after(struct regime *r, struct faults *faults, const struct time_limit *l);
 /* Does the step stop or move the deadline, or start or move one that it is counted from? None

@@ -17,8 +17,20 @@ static bool gives(const struct rule *rule, const char *post)
     return p;
 }
 
+/* Whoever it bars must be somebody. */
+static void check_bars(struct asking *a, const struct organ *o)
+{
+    regime_check_names(a->r, a->faults, o->at, "bars", o->bars, regime_types());
+    if ((o->bars_all || o->bars[0]) && !o->post)
+        place_fault(a->faults, o->at, "add `post: true`, and let a step give it: `gives-post`",
+                    "请补上 `post: true`，并让某个步骤授予：`gives-post`",
+                    "`%s` has `bars` and is no post: nobody holds it",
+                    "`%s` 写了 `bars`，但不是岗位，无人持有", o->name);
+}
+
 static void check_organ(struct asking *a, const struct organ *o)
 {
+    check_bars(a, o);
     if (!o->standing)
         return;
     if (!o->post)
@@ -55,6 +67,31 @@ static void check_posting(struct asking *a, const struct rule *rule, const char 
             a->faults, rule->at, "let a step without `asks` do it", "请由不带 `asks` 的步骤进行",
             "`%s` of the step `%s` is heard by nobody: it has a message of its own (`%s`)",
             "`%s`（步骤 `%s`）无人知悉：该步骤有自己的消息（`%s`）", key, rule->name, rule->asks);
+}
+
+/* Of cases of each type in which the step is taken. */
+static bool bars_step(const struct organ *o, const struct rule *rule)
+{
+    bool all = o->bars_all || rule->types[0];
+    for (const char *const *n = rule->types; *n && all; n++)
+        all = organ_bars(o, *n);
+    return o->post && all;
+}
+
+/* Whoever may ask for it is barred from it. */
+static void check_barred(struct asking *a, const struct rule *rule)
+{
+    const struct organ *o = NULL;
+    for (const char *const *n = rule->by; *n; n++) {
+        o = regime_organ(a->r, *n);
+        if (!o || !bars_step(o, rule))
+            return;
+    }
+    if (o)
+        place_fault(a->faults, rule->at, "name others in `by`, or take `bars` off the post",
+                    "请在 `by` 中写其他机关，或去掉该岗位的 `bars`",
+                    "the step `%s` can never be taken: who holds the post `%s` is barred from it",
+                    "步骤 `%s` 永远不能进行：岗位 `%s` 的持有人不得办理", rule->name, o->name);
 }
 
 /* ---- a field that names who holds one ---- */
@@ -149,6 +186,7 @@ void regime_posts(struct regime *r, struct faults *faults)
             check_posting(&a, rule, "takes-post", p);
         check_all_holders(&a, rule);
         check_not_holds(&a, rule);
+        check_barred(&a, rule);
     }
     for (const struct form_field *f = r->fields; f; f = f->next)
         check_holds(&a, f);

@@ -11,10 +11,27 @@ static void check_name_size(struct reading *g, const struct yaml_node *n)
 
 /* ---- sections, entry by entry ---- */
 
+#define BARS_ALL "all"
+
+/* `bars: all`, or types of case. */
+static void read_bars(struct reading *g, const struct yaml_node *n, struct organ *o)
+{
+    static const char *const none[] = {NULL};
+    o->bars = names_of(g, n, "bars");
+    o->bars_all = names_have(o->bars, BARS_ALL);
+    if (o->bars_all && o->bars[1])
+        yaml_fault(g->y, yaml_get(n, "bars"), "write `all` alone, or the types alone",
+                   "请只写 `all`，或只写类型",
+                   "`bars` of `%s` names types of case beside `all`, which means all of them",
+                   "`bars`（`%s`）在 `all` 之外又写了类型，而 `all` 即全部类型", n->key);
+    if (o->bars_all)
+        o->bars = none;
+}
+
 static void read_organ(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",   "en",       "clause",       "which",
-                                       "post", "standing", "which-needed", NULL};
+    static const char *const keys[] = {"zh",       "en",           "clause", "which", "post",
+                                       "standing", "which-needed", "bars",   NULL};
     const struct organ *before = regime_organ(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -30,6 +47,7 @@ static void read_organ(struct reading *g, const struct yaml_node *n)
                         .standing = yaml_bool_or(g->y, n, "standing", false),
                         .words = words_of(g, n),
                         .at = place_of(g, n)};
+    read_bars(g, n, o);
     PUT(struct organ, g->r->organs, o);
 }
 
@@ -228,6 +246,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                                        "levels-clause",
                                        "most-a-year",
                                        "most-clause",
+                                       "one-open-per",
+                                       "one-open-clause",
                                        NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
@@ -256,6 +276,8 @@ static void read_type(struct reading *g, const struct yaml_node *n)
         .levels_clause = clause_of_type(g, n, "levels-clause"),
         .most = (unsigned)yaml_int_or(g->y, n, "most-a-year", 1, MOST_A_YEAR_MAX, 0),
         .most_clause = clause_of_type(g, n, "most-clause"),
+        .one_open = names_of(g, n, "one-open-per"),
+        .one_open_clause = clause_of_type(g, n, "one-open-clause"),
         .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
 }

@@ -124,12 +124,55 @@ static void span_flags(struct reading *g, const struct yaml_node *limit, struct 
         s->span.first_day_counts = first;
 }
 
+/* Of one length, without a condition. */
+static struct limit_span *one_length(struct reading *g, const struct yaml_node *limit,
+                                     const char *key)
+{
+    static const char *const keys[] = {"set-by-office", NULL};
+    const struct yaml_node *n = yaml_get(limit, key);
+    if (n && n->kind == YAML_MAP)
+        yaml_only(g->y, n, keys);
+    return n ? read_length(g, n) : NULL;
+}
+
+/* How long it may stand still, and when the clock reminds of it. */
+static void read_moments(struct reading *g, const struct yaml_node *n, struct time_limit *l)
+{
+    const char *clause = yaml_text_or(g->y, n, "reminds-clause", "");
+    l->still = one_length(g, n, "suspension");
+    l->still_all = one_length(g, n, "suspension-total");
+    l->reminds = one_length(g, n, "reminds");
+    l->reminds_clause = clause[0] ? cited(g, clause) : l->clause;
+    if (clause[0] && !l->reminds)
+        yaml_fault(g->y, yaml_get(n, "reminds-clause"), "add `reminds`, or take it out",
+                   "请补上 `reminds`，或去掉它",
+                   "the deadline `%s` has a `reminds-clause` and "
+                   "reminds of nothing",
+                   "时限 `%s` 写了 `reminds-clause`，却没有 `reminds`", n->key);
+}
+
 void reading_limit(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {"zh",    "en",         "clause",        "within",
-                                       "until", "from",       "from-deadline", "before",
-                                       "at",    "least",      "roll",          "first-day-counts",
-                                       "says",  "extensions", "window",        "extension",
+    static const char *const keys[] = {"zh",
+                                       "en",
+                                       "clause",
+                                       "within",
+                                       "until",
+                                       "from",
+                                       "from-deadline",
+                                       "before",
+                                       "at",
+                                       "least",
+                                       "roll",
+                                       "first-day-counts",
+                                       "says",
+                                       "extensions",
+                                       "window",
+                                       "extension",
+                                       "suspension",
+                                       "suspension-total",
+                                       "reminds",
+                                       "reminds-clause",
                                        NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
@@ -155,6 +198,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
     l->spans = l->until[0] ? NULL : read_spans(g, yaml_need(g->y, n, "within"));
     l->least = read_spans(g, yaml_get(n, "least"));
     l->extension = read_spans(g, yaml_get(n, "extension"));
+    read_moments(g, n, l);
     span_flags(g, n, l);
     PUT(struct time_limit, g->r->limits, l);
 }

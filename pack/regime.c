@@ -100,6 +100,11 @@ bool organ_is(const char *organ, const char *name)
     return (size == word || size == stem) && memcmp(organ, name, size) == 0;
 }
 
+bool organ_bars(const struct organ *o, const char *type)
+{
+    return o->bars_all || names_have(o->bars, type);
+}
+
 const char *grade_word(const struct row *row)
 {
     return row->is[0] ? row->is[0] : row->name;
@@ -119,10 +124,10 @@ bool names_have(const char *const *list, const char *name)
 }
 
 /* The lists are short: a pack has tens of everything. */
-#define FIND(list, field, wanted)                 \
-    for (; (list); (list) = (list)->next)         \
-        if (text_same((list)->field, (wanted)))   \
-            return (list);                        \
+#define FIND(list, field, wanted)               \
+    for (; (list); (list) = (list)->next)       \
+        if (text_same((list)->field, (wanted))) \
+            return (list);                      \
     return NULL
 
 const struct rule *regime_does(const struct regime *r, const char *module, const char *does,

@@ -47,6 +47,7 @@
     "closing-notice"          /* read by the module rectification: no step starts it */
 #define PERIOD_FIELD "period" /* 2026Q2: a deadline counts from its first day */
 #define STEP_DUES_MAX 8u      /* deadlines that one step starts or moves */
+#define ONE_OPEN_MAX 8u       /* facts in which two open cases may not be alike */
 #define LIMITS_DEEP 4u        /* deadlines that are counted from one another */
 #define REGIME_ID_MAX 40u /* letters, digits and hyphens; with @ and the version it fits a key */
 
@@ -122,6 +123,8 @@ struct organ {
     bool which_needed; /* in a case that does not name one, none of them may */
     bool post;         /* held by persons, case by case: team.leader */
     bool standing;     /* of a post: held in the office, until it is taken away */
+    bool bars_all;     /* of a post: who holds it takes no step there, or */
+    const char *const *bars; /* none in cases of these types */
     struct words words;
     struct place at;
 };
@@ -218,6 +221,10 @@ struct time_limit {
     unsigned extensions;      /* how often it may be extended */
     struct limit_span *extension; /* and at most so far from the day it ran to; NULL: to any day */
     bool window;                  /* nobody is late when it has passed; what is `while` it, is */
+    /* So long it may stand still, each time and all times together; NULL: until it is resumed. */
+    struct limit_span *still, *still_all;
+    struct limit_span *reminds; /* so long before its last day the clock says so; NULL: never */
+    const char *reminds_clause; /* that says so; where none is written, the deadline's own */
     struct words words;
     struct place at;
 };
@@ -248,8 +255,10 @@ struct case_type {
     const char *const *owed_to;  /* kinds of subject that are owed one in each committee term */
     const char *const *levels;   /* of offices that may open one; empty: any */
     /* The clauses that say so; where none is written, the type's own. */
-    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause, *most_clause;
-    unsigned most; /* of one subject in a year; 0: as many as are ordered */
+    const char *subjects_clause, *grounds_clause, *plan_clause, *levels_clause, *most_clause,
+        *one_open_clause;
+    unsigned most;               /* of one subject in a year; 0: as many as are ordered */
+    const char *const *one_open; /* facts: none is opened while one alike in all of them is open */
     struct place at;
 };
 
@@ -450,8 +459,9 @@ struct regime {
     struct document *documents; /* the pack's own first */
     struct calendar calendar;
     struct name_index rules_by_name, fields_by_name; /* once it is read; index.c */
-    struct words_seen *seen; /* while it is read */
-    bool broken;               /* a file of it is not YAML: what it names is not known */
+    struct words_seen *seen;                         /* while it is read */
+    bool once;                                       /* a type has `one-open-per` */
+    bool broken; /* a file of it is not YAML: what it names is not known */
 };
 
 /* Reads and checks. With faults->count > 0 the regime may only be cleared, or asked what it cites.
@@ -470,6 +480,8 @@ const struct rule *regime_rule(const struct regime *r, const char *name);
 /* The first step with this effect, or the next one after `last`. */
 const struct rule *regime_does(const struct regime *r, const char *module, const char *does,
                                const struct rule *last);
+/* Does who holds this post take no step in a case of this type? */
+bool organ_bars(const struct organ *o, const char *type);
 /* Its first condition for this organ of `by`; NULL: it may always ask. */
 const struct asker *rule_asker(const struct rule *rule, const char *organ);
 /* Is the field in the step's form; does the step itself set it; and these, or what its effect

@@ -20,6 +20,7 @@
     {module ".take", &ducha__take__descriptor}, {module ".taken", &ducha__taken__descriptor}, \
         {module ".overdue", &ducha__overdue__descriptor},                                     \
         {module ".late", &ducha__late__descriptor},                                           \
+        {module ".reminded", &ducha__reminded__descriptor},                                   \
     {                                                                                         \
         module ".recount", &ducha__recount__descriptor                                        \
     }

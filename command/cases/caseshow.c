@@ -13,6 +13,7 @@
 #include "command/call/output.h"
 #include "command/fold/record.h"
 #include "command/wording/points.h"
+#include "modules/kit/due.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -40,6 +41,7 @@ struct taken {
 struct due {
     const char *key, *clause;
     int64_t at;
+    bool provisional;
 };
 
 /* A case as its entries tell it: what was filled in, which steps stand, what is open. */
@@ -311,11 +313,12 @@ static void fold_deadline(struct casefold *f, struct record *r)
     if (strcmp(m->kind, "deadline.set") == 0) {
         const Ducha__DeadlineSet *d =
             message_read(&ducha__deadline_set__descriptor, m->body, &r->arena);
-        if (!d)
-            return;
+        if (!d || deadline_event(or_empty(d->key))[0])
+            return; /* not its day */
         forget_due(f, d->key);
         f->due = grown(f->due, f->dues, sizeof(*f->due));
-        f->due[f->dues++] = (struct due){keep(f, d->key), keep(f, d->clause), d->due};
+        f->due[f->dues++] =
+            (struct due){keep(f, d->key), keep(f, d->clause), d->due, d->provisional};
     } else {
         /* deadline.clear and deadline.reached begin with the same field */
         const Ducha__DeadlineClear *d =
@@ -376,7 +379,8 @@ static void list_dues(struct listing *l, const struct casefold *f)
         listing_set(l, 0, "%s", f->due[i].key);
         listing_set(l, 1, "%s", f->due[i].clause);
         out_time(f->due[i].at, at);
-        listing_set(l, 2, "%s", until_text(f->due[i].at, until));
+        listing_set(l, 2, "%s%s", until_text(f->due[i].at, until),
+                    f->due[i].provisional ? tr(" (provisional)", "（暂定）") : "");
         listing_set(l, 3, "\"%s\"", at);
     }
 }

@@ -86,13 +86,23 @@ static void take_late(struct caseview *v)
         v->see(v, NULL, v->data);
 }
 
+static void take_reminded(struct caseview *v)
+{
+    struct record *r = &v->record;
+    Ducha__DueKept *kept =
+        casefile_due_in(caseview_turn(v), r->message.case_id, r->step->name, "running");
+    if (!kept)
+        return;
+    kept->has_reminded = kept->reminded = true;
+    casefile_due_put(caseview_turn(v), r->message.case_id, kept);
+}
+
 static void take_recounted(struct caseview *v)
 {
     struct record *r = &v->record;
     const Ducha__Recounted *told =
         message_read(&ducha__recounted__descriptor, r->message.body, &r->arena);
-    if (told && told->case_id && told->deadline && told->after && told->after->date &&
-        told->state && told->notice)
+    if (told && told->case_id && told->deadline && told->after && told->after->date && told->state)
         (void)recount_keep(caseview_turn(v), told);
 }
 
@@ -106,6 +116,8 @@ static void fold(struct caseview *v)
         (void)migrate_on_heard(caseview_turn(v), &r->message);
     else if (ends_in(r->message.kind, ".late"))
         take_late(v);
+    else if (ends_in(r->message.kind, ".reminded"))
+        take_reminded(v);
     else if (ends_in(r->message.kind, ".recounted"))
         take_recounted(v);
     else

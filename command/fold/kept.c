@@ -141,7 +141,7 @@ static void look_at(struct kept *k, struct bytes key, struct bytes before, struc
     const char *case_id = (const char *)key.data + sizeof(file);
     const char *what = case_id + strlen(case_id) + 1;
     enum reach reach = REACH_BELOW;
-    if (strcmp(what, "post") == 0 || strcmp(what, "open") == 0)
+    if (strcmp(what, "post") == 0 || strcmp(what, "open") == 0 || strcmp(what, "once") == 0)
         reach = REACH_NOTHING; /* no task asks for them */
     else if (strcmp(what, "step") == 0)
         reach = stands(k, before) == stands(k, now) && same_takers(k, before, now) ? REACH_CASE

@@ -151,6 +151,7 @@ static void add_stopping(struct looking *g, const struct time_limit *l, const Du
         task.due = kept->due->at;
         task.late = strcmp(kept->state, "late") == 0;
         task.provisional = kept->due->provisional;
+        task.reminded = kept->reminded;
         add_sooner(g, &task);
     }
 }
@@ -255,11 +256,11 @@ static struct bytes order_key(struct arena *a, const char *organ, const struct t
     return (struct bytes){key, o + c + w + 2 * sizeof(uint64_t)};
 }
 
-/* late, provisional, step. */
+/* late, provisional, reminded, step. */
 static struct bytes task_row(struct arena *a, const struct task *k)
 {
-    const char *flags = k->late ? (k->provisional ? "lp" : "l-") : (k->provisional ? "-p" : "--");
-    return bytes_of(arena_print(a, "%s%s", flags, k->step));
+    return bytes_of(arena_print(a, "%c%c%c%s", k->late ? 'l' : '-', k->provisional ? 'p' : '-',
+                                k->reminded ? 'r' : '-', k->step));
 }
 
 /* key has what is behind the organ. */
@@ -272,7 +273,8 @@ static struct task task_read(struct kept_task row)
     k.place = (unsigned)be64_get(k.owner + strlen(k.owner) + 1);
     k.late = value[0] == 'l';
     k.provisional = value[1] == 'p';
-    k.step = value + 2;
+    k.reminded = value[2] == 'r';
+    k.step = value + 3;
     return k;
 }
 

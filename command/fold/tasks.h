@@ -11,7 +11,7 @@ struct task {
     const char *step;
     const char **organ; /* it waits for; the last is NULL */
     int64_t due;        /* 0: no deadline */
-    bool late, provisional;
+    bool late, provisional, reminded;
 };
 
 #define TASK_ORGAN_MAX 128u /* bytes; what waits for a longer name is looked for in memory */

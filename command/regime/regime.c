@@ -184,6 +184,15 @@ static const char *lengths(struct listing *l, const struct time_limit *d)
         all = arena_print(&l->arena, tr("%s before %s", "%s，%s 之前"), all, d->before);
     for (const struct limit_span *s = d->least; s; s = s->next)
         all = arena_print(&l->arena, tr("%s, at least %s", "%s，不少于 %s"), all, s->within);
+    if (d->still)
+        all = arena_print(&l->arena, tr("%s, still for %s at most", "%s，中止至多 %s"), all,
+                          d->still->within);
+    if (d->still_all)
+        all = arena_print(&l->arena, tr("%s, still for %s altogether", "%s，中止累计至多 %s"), all,
+                          d->still_all->within);
+    if (d->reminds)
+        all = arena_print(&l->arena, tr("%s, reminded of %s before", "%s，期满前 %s 提醒"), all,
+                          d->reminds->within);
     return all;
 }
 

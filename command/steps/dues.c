@@ -283,15 +283,21 @@ static void fold_recounted(struct dues *d, struct record *r)
     const Ducha__Recounted *told =
         message_read(&ducha__recounted__descriptor, r->message.body, &r->arena);
     struct deadline *l = told && told->deadline ? find(d, told->deadline) : NULL;
-    if (!l || !told->after || !told->after->date || !told->notice)
+    if (!l || !told->after || !told->after->date)
         return;
-    struct event *e = note(d, l, r, RECOUNTED);
+    struct event *e = note(d, l, r, told->notice ? RECOUNTED : told->pause ? RAN_ON : FOLLOWED);
     take_due(d, l, told->after);
     e->after = l->until;
+    l->state = keep(d, told->state);
+    if (told->pause)
+        go_on(l, told->pause->to);
+    else if (!told->notice)
+        l->stills = NULL; /* counted anew from the other one's last day */
+    if (!told->notice)
+        return;
     e->announced = keep(d, told->notice->announced);
     e->sources = sources_of(d, told->notice);
     e->notice = told->notice->entry;
-    l->state = keep(d, told->state);
 }
 
 static void fold(struct dues *d, struct record *r)
@@ -300,6 +306,8 @@ static void fold(struct dues *d, struct record *r)
     struct deadline *l = find(d, r->step->name);
     if (ends_in(r->message.kind, ".recounted")) {
         fold_recounted(d, r);
+    } else if (ends_in(r->message.kind, ".reminded") && l) {
+        note(d, l, r, REMINDED);
     } else if (ends_in(r->message.kind, ".late") && l) {
         note(d, l, r, LATE);
         l->state = "late";

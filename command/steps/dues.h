@@ -5,7 +5,19 @@
 #include "command/fold/record.h"
 
 /* What can happen to a deadline. */
-enum what { BEGUN, SUSPENDED, RESUMED, PROLONGED, FOLLOWED, RECOUNTED, LATE, MET, ENDED_LATE };
+enum what {
+    BEGUN,
+    SUSPENDED,
+    RESUMED,
+    PROLONGED,
+    FOLLOWED,
+    RECOUNTED,
+    LATE,
+    MET,
+    ENDED_LATE,
+    RAN_ON,
+    REMINDED
+};
 
 /* Something that happened to a deadline. */
 struct event {

@@ -366,7 +366,9 @@ static bool is_standing(const struct regime *r, const char *const *organs)
  * somebody was appointed, or that must stand so far? */
 static bool looks_beyond(const struct regime *r, const struct rule *rule)
 {
-    bool beyond = is_standing(r, rule->by) || rule->takes || rule->when_case;
+    const struct case_type *opens = regime_type(r, rule->opens);
+    bool beyond =
+        is_standing(r, rule->by) || rule->takes || rule->when_case || (opens && opens->one_open[0]);
     for (const struct form_field *f = r->fields; f && !beyond; f = f->next)
         if (rule_asks(rule, f->name))
             beyond = f->case_of[0] || is_standing(r, f->holds);

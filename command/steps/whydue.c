@@ -178,6 +178,13 @@ static const char *event_words(struct arena *a, const struct event *e)
         return tr("met", "完成");
     case ENDED_LATE:
         return tr("ended late", "逾期终止");
+    case REMINDED:
+        return arena_print(a, tr("reminded: due %s", "期满前提醒：至 %s"), e->before);
+    case RAN_ON:
+        return arena_print(
+            a,
+            tr("runs on: %s → %s; it may stand still no longer", "自行恢复：%s → %s，中止时间已满"),
+            e->before, e->after);
     }
     return "";
 }
@@ -262,9 +269,9 @@ static json_t *days_json(struct dues *d, struct counting *k)
 
 static json_t *event_json(const struct event *e)
 {
-    static const char *const names[] = {"begun",     "suspended", "resumed",
-                                        "prolonged", "followed",  "recounted",
-                                        "late",      "met",       "ended-late"};
+    static const char *const names[] = {"begun",      "suspended", "resumed", "prolonged",
+                                        "followed",   "recounted", "late",    "met",
+                                        "ended-late", "ran-on",    "reminded"};
     char when[OUT_TIME_SIZE], position[24];
     out_time(e->time, when);
     snprintf(position, sizeof(position), "%" PRIu64, e->position);

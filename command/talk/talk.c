@@ -171,6 +171,7 @@ static void print_due(FILE *to, const Ducha__Due *due, const struct regime *r)
             due_text(due, until));
     if (name[0])
         fprintf(to, tr(" (%s)", "（%s）"), l ? tr(l->words.en, l->words.zh) : name);
+    fputs(due_mark(due, lang_get() == LANG_ZH), to);
 }
 
 /* notice  beijing-2020/23(5)  due 2026-03-09 (time to be present)  days=30  ► presence */

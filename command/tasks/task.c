@@ -140,7 +140,12 @@ static const char *left_text(struct tasks *t, const struct regime *r, const stru
     left = left < 0 ? -left : left;
     bool hours = ends_with_day(task->due) ? late && days == 0 : left < HOURS_SHOWN_MAX * HOUR_MS;
     const char *time = hours ? hours_text(a, left) : workdays_text(a, days);
-    return arena_print(a, late ? tr("late by %s", "逾期 %s") : tr("%s left", "剩 %s"), time);
+    bool known =
+        hours || calendar_knows_all(&r->calendar, late ? last + 1 : today + 1, late ? today : last);
+    return arena_print(a,
+                       late ? tr("late by %s%s%s", "逾期 %s%s%s") : tr("%s left%s%s", "剩 %s%s%s"),
+                       time, known ? "" : tr(" (provisional)", "（暂定）"),
+                       task->reminded && !late ? tr(", reminded", "，已提醒") : "");
 }
 
 static void list_task(struct listing *l, struct tasks *t, const struct task *k)
@@ -168,6 +173,7 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
         listing_set(l, 7, "%s", left_text(t, caseview_regime(t->view, k->case_id, ""), k));
         listing_bool(l, 8, k->late);
         listing_set(l, 10, "\"%s\"", at);
+        listing_set(l, 11, "%s", k->reminded ? "true" : "false");
     }
     listing_set(l, 9, "%s", regime_cite(r, &t->view->arena, rule->clause));
     caseview_rest(t->view);
@@ -176,12 +182,19 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
 static void list_tasks(struct listing *l, struct tasks *t)
 {
     static const struct column columns[] = {
-        {"case", "case", "案号", COLUMN_TEXT},   {"type", "type", "类型", COLUMN_TEXT},
-        {"step", "step", "步骤", COLUMN_TEXT},   {"words", "what", "事项", COLUMN_TEXT},
-        {"after", "first", "须先", COLUMN_TEXT}, {"who", "waits for", "待办机构", COLUMN_TEXT},
-        {"due", "due", "截至", COLUMN_TEXT},     {"left", "time", "剩余", COLUMN_TEXT},
-        {"late", "late", "逾期", COLUMN_BOOL},   {"clause", "clause", "条款", COLUMN_TEXT},
-        {"due_at", NULL, NULL, COLUMN_JSON},     {0},
+        {"case", "case", "案号", COLUMN_TEXT},
+        {"type", "type", "类型", COLUMN_TEXT},
+        {"step", "step", "步骤", COLUMN_TEXT},
+        {"words", "what", "事项", COLUMN_TEXT},
+        {"after", "first", "须先", COLUMN_TEXT},
+        {"who", "waits for", "待办机构", COLUMN_TEXT},
+        {"due", "due", "截至", COLUMN_TEXT},
+        {"left", "time", "剩余", COLUMN_TEXT},
+        {"late", "late", "逾期", COLUMN_BOOL},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"due_at", NULL, NULL, COLUMN_JSON},
+        {"reminded", NULL, NULL, COLUMN_JSON},
+        {0},
     };
     listing_init(l, columns);
     for (unsigned i = 0; i < t->count; i++)

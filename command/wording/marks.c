@@ -334,6 +334,16 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
     if (l->least)
         length = arena_print(a, tr("%s, not before: %s", "%s，不早于%s"), length,
                              within_words(a, l->least->within));
+    if (l->still)
+        length = arena_print(a, tr("%s, standing still for %s at most", "%s，中止不超过%s"), length,
+                             within_words(a, l->still->within));
+    if (l->still_all)
+        length = arena_print(
+            a, tr("%s, standing still for %s at most altogether", "%s，中止累计不超过%s"), length,
+            within_words(a, l->still_all->within));
+    if (l->reminds)
+        length = arena_print(a, tr("%s, reminded of %s before", "%s，期满前%s提醒"), length,
+                             within_words(a, l->reminds->within));
     if (l->window)
         length = arena_print(a, tr("%s (a window)", "%s（窗口期）"), length);
     return length;

@@ -184,6 +184,11 @@ static void tell_organ(struct telling *t, const struct organ *o)
               o->which_needed);
     tell_flag(t, "post", "is a post", "属岗位", o->post);
     tell_flag(t, "standing", "is a standing post", "属常设岗位", o->standing);
+    if (o->bars_all)
+        tell_text(t, "bars", "bars who holds it from", "持有人不得办理", "all",
+                  tr("every step", "任何步骤"));
+    tell_list(t, "bars", "bars who holds it from cases of", "持有人不得办理的案件", o->bars,
+              name_of_type);
 }
 
 static void tell_stage(struct telling *t, const struct stage *s)
@@ -213,6 +218,8 @@ static void tell_type(struct telling *t, const struct case_type *c)
     tell_flag(t, "rests-on-plan", "rests on the plan", "须列入计划", c->plan);
     tell_list(t, "owed-to", "owed to", "届内须覆盖", c->owed_to, as_it_is);
     tell_list(t, "levels", "levels of offices", "可立案层级", c->levels, as_it_is);
+    tell_list(t, "one-open-per", "one open at a time for the same", "相同者未办结不得再立",
+              c->one_open, name_of_field);
     if (c->most)
         tell_number(t, "most-a-year", "of one subject in a year at most", "同一对象每年至多",
                     c->most);
@@ -224,6 +231,7 @@ static void tell_type(struct telling *t, const struct case_type *c)
         {"plan-clause", "clause of the plan", "计划条款", c->plan_clause},
         {"levels-clause", "clause of the levels", "层级条款", c->levels_clause},
         {"most-clause", "clause of how often", "频次条款", c->most_clause},
+        {"one-open-clause", "clause of one at a time", "不得重复条款", c->one_open_clause},
     };
     for (size_t i = 0; i < sizeof(clauses) / sizeof(clauses[0]); i++) {
         const char *cited = cited_or_none(t, clauses[i].clause);
@@ -483,7 +491,16 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
         tell_text(t, "at", "at", "截止时刻", at, at);
     }
     tell_lengths(t, "extension", "each time by so much at most", "每次至多延长", l->extension);
+    tell_lengths(t, "suspension", "stands still each time for so long at most", "每次至多中止",
+                 l->still);
+    tell_lengths(t, "suspension-total", "stands still altogether for so long at most",
+                 "累计至多中止", l->still_all);
     tell_number(t, "extensions", "may be extended so often", "可延长次数", l->extensions);
+    tell_lengths(t, "reminds", "is reminded of before its last day by", "期满前提醒", l->reminds);
+    if (l->reminds && strcmp(l->reminds_clause, l->clause) != 0) {
+        const char *cited = regime_cite(t->regime, t->arena, l->reminds_clause);
+        tell_text(t, "reminds-clause", "clause of the reminder", "提醒条款", cited, cited);
+    }
     tell_flag(t, "window", "is a window", "属可办理期间", l->window);
     tell_name(t, "says", "then says", "到期时发出", l->says, as_it_is);
 }

@@ -6,6 +6,7 @@
  *   file NUL id NUL post NUL post NUL person   Post
  *   file NUL id NUL due  NUL deadline          DueKept
  *   file NUL id NUL open NUL type NUL child    empty: the child is not closed yet
+ *   file NUL id NUL once                       text (once.c)
  *   file NUL id NUL sent                       Field (recipients.c)
  *   clock NUL id NUL deadline                  empty: this module set its clock
  *
@@ -18,6 +19,7 @@
 #include "modules/kit/given.h"
 
 #include "modules/kit/migrate.h"
+#include "modules/kit/once.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
 #include "modules/kit/recipients.h"
@@ -622,6 +624,10 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
     casefile_keep_dues(t, r, rule, case_id, told, m);
     move(t, r, rule, case_id, kept, &moved);
     close_or_reopen(t, r, rule, case_id, kept);
+    if (levels_above(rule) || rule->undoes[0])
+        once_keep_above(t, case_id);
+    else if (r->once)
+        once_keep(t, r, case_id);
     return moved;
 }
 

@@ -2,6 +2,8 @@
  * to them. The rows stand in casefile.c's list. */
 #include "modules/kit/casefile.h"
 
+#include "modules/kit/still.h"
+
 /* ---- reading ---- */
 
 Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *deadline)
@@ -127,6 +129,8 @@ static void suspend(struct turn *t, const struct regime *r, const char *case_id,
     kept->has_suspended = kept->has_suspended_at = true;
     kept->suspended = day_at(time);
     kept->suspended_at = time;
+    kept->still_until = still_until(r, regime_limit(r, deadline), kept, time);
+    kept->has_still_until = kept->still_until != 0;
     kept->state = turn_print(t, "%s", "suspended");
     casefile_due_put(t, case_id, kept);
     for (const struct time_limit *l = r->limits; l; l = l->next) {

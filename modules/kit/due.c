@@ -13,6 +13,11 @@ const char *due_text(const Ducha__Due *due, char out[MOMENT_TEXT_SIZE])
     return due->has_at ? until_text(due->at, out) : due->date;
 }
 
+const char *due_mark(const Ducha__Due *due, bool zh)
+{
+    return !due->provisional ? "" : zh ? "（暂定）" : " (provisional)";
+}
+
 const char *deadline_key(struct turn *t, const char *case_id, const char *deadline)
 {
     return turn_print(t, "%s/%s", case_id, deadline);
@@ -266,13 +271,16 @@ static struct counted later(const struct regime *r, bool workdays, int32_t day, 
     if (!workdays)
         return (struct counted){day + (now - stood), false};
     unsigned days = calendar_workdays(&r->calendar, stood + 1, now);
+    bool known = calendar_knows_all(&r->calendar, stood + 1, now);
     if (days == 0 && day >= now)
-        return (struct counted){day, false};
+        return (struct counted){day, !known};
     /* Stopped on its last day and resumed on a day of rest: what was left of that day is left. */
     if (days == 0)
         days = 1;
     struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
-    return calendar_count(&r->calendar, day, &lost);
+    struct counted end = calendar_count(&r->calendar, day, &lost);
+    end.provisional = end.provisional || !known;
+    return end;
 }
 
 /* What had still to be waited for when the clock stopped is waited for when it runs again. */
@@ -292,10 +300,9 @@ static void move_earliest(const struct regime *r, const struct time_limit *l, Du
     due->provisional = due->provisional || first.provisional;
 }
 
-/* Later by as long as it stood still: by days, from the one to the other, or what is counted in
- * hours by the moment. */
-static Ducha__Due *later_by(struct turn *t, const struct regime *r, const struct time_limit *l,
-                            const Ducha__Due *before, const Ducha__Pause *p)
+/* By days, from the one to the other, or what is counted in hours by the moment. */
+Ducha__Due *due_paused(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const Ducha__Due *before, const Ducha__Pause *p)
 {
     const struct limit_span *s = span_kept(l, before);
     bool workdays = s && s->span.unit == SPAN_WORKDAY, moment = s && span_ms(&s->span) && p->has_ms;
@@ -316,7 +323,7 @@ Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time
     p.to = day_at(time);
     p.has_ms = kept->has_suspended_at;
     p.ms = time - kept->suspended_at;
-    return later_by(t, r, l, kept->due, &p);
+    return due_paused(t, r, l, kept->due, &p);
 }
 
 static bool by_days(const struct limit_span *s)
@@ -364,7 +371,7 @@ Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct tim
     Ducha__Due *due = unpaused(t, r, l, case_id, kept, from);
     kept->unpaused = due->date;
     for (size_t i = 0; i < kept->n_pause; i++)
-        due = later_by(t, r, l, due, kept->pause[i]);
+        due = due_paused(t, r, l, due, kept->pause[i]);
     return due;
 }
 
@@ -374,6 +381,56 @@ Ducha__Due *due_follow(struct turn *t, const struct regime *r, const struct time
     return unpaused(t, r, l, case_id, kept, end_of(base));
 }
 
+const char *due_says(struct turn *t, const struct time_limit *l, const char *module)
+{
+    return l->says[0] ? l->says : turn_print(t, "%s.overdue", module);
+}
+
+#define EVENT_MARK                                                                 \
+    "//" /* no case's number ends with a /, and no deadline's name begins with one \
+          */
+
+const char *deadline_event(const char *key)
+{
+    const char *last = strrchr(key, '/');
+    return last && last > key && last[-1] == '/' ? last + 1 : "";
+}
+
+static const char *wake_key(struct turn *t, const char *case_id, const char *deadline,
+                            const char *event)
+{
+    const char *key = deadline_key(t, case_id, deadline);
+    return event[0] ? turn_print(t, "%s" EVENT_MARK "%s", key, event) : key;
+}
+
+void due_wake(struct turn *t, const struct waking *w)
+{
+    Ducha__Overdue overdue = DUCHA__OVERDUE__INIT;
+    overdue.case_id = turn_print(t, "%s", w->case_id);
+    overdue.deadline = turn_print(t, "%s", w->deadline);
+    overdue.has_due = true;
+    overdue.due = w->due;
+    overdue.clause = turn_print(t, "%s", w->clause);
+    overdue.event = w->event[0] ? turn_print(t, "%s", w->event) : NULL;
+    struct bytes body = body_pack(t, &overdue.base);
+    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
+    set.key = turn_print(t, "%s", wake_key(t, w->case_id, w->deadline, w->event));
+    set.has_due = set.has_body = true;
+    set.due = w->at;
+    set.kind = turn_print(t, "%s", w->kind);
+    set.clause = overdue.clause;
+    set.has_provisional = set.provisional = w->provisional;
+    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
+    turn_emit(t, "deadline.set", w->case_id, body_pack(t, &set.base));
+}
+
+void due_sleep(struct turn *t, const char *case_id, const char *deadline, const char *event)
+{
+    Ducha__DeadlineClear clear = DUCHA__DEADLINE_CLEAR__INIT;
+    clear.key = turn_print(t, "%s", wake_key(t, case_id, deadline, event));
+    turn_emit(t, "deadline.clear", case_id, body_pack(t, &clear.base));
+}
+
 void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,
                Ducha__Due *due)
 {
@@ -381,26 +438,17 @@ void due_start(struct turn *t, const char *case_id, const struct time_limit *l, 
     due->deadline = turn_print(t, "%s", l->name);
     if (l->window)
         return; /* the case file has its last day: nobody is late */
-    Ducha__Overdue overdue = DUCHA__OVERDUE__INIT;
-    overdue.case_id = turn_print(t, "%s", case_id);
-    overdue.deadline = due->deadline;
-    overdue.has_due = true;
-    overdue.due = due->at;
-    overdue.clause = due->clause;
-    struct bytes body = body_pack(t, &overdue.base);
-    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
-    set.key = due->key;
-    set.has_due = set.has_body = true;
-    set.due = due->at;
-    set.kind = turn_print(t, "%s", says);
-    set.clause = due->clause;
-    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
-    turn_emit(t, "deadline.set", case_id, body_pack(t, &set.base));
+    due_wake(t, &(struct waking){.case_id = case_id,
+                                 .deadline = l->name,
+                                 .event = "",
+                                 .kind = says,
+                                 .clause = due->clause,
+                                 .at = due->at,
+                                 .due = due->at,
+                                 .provisional = due->provisional});
 }
 
 void due_stop(struct turn *t, const char *case_id, const char *deadline)
 {
-    Ducha__DeadlineClear clear = DUCHA__DEADLINE_CLEAR__INIT;
-    clear.key = turn_print(t, "%s", deadline_key(t, case_id, deadline));
-    turn_emit(t, "deadline.clear", case_id, body_pack(t, &clear.base));
+    due_sleep(t, case_id, deadline, "");
 }

@@ -24,6 +24,10 @@ const struct limit_span *due_span(struct turn *t, const struct time_limit *l, co
 Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__DueKept *kept, int64_t time);
 
+/* The same, later by this pause. */
+Ducha__Due *due_paused(struct turn *t, const struct regime *r, const struct time_limit *l,
+                       const Ducha__Due *before, const Ducha__Pause *p);
+
 /* The same hour of another day. */
 Ducha__Due *due_on(struct turn *t, const Ducha__Due *before, int32_t day);
 
@@ -43,10 +47,28 @@ Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct tim
  * was said. */
 const char *due_text(const Ducha__Due *due, char out[MOMENT_TEXT_SIZE]);
 
+/* Behind a day that may still become another one: （暂定）; else "". */
+const char *due_mark(const Ducha__Due *due, bool zh);
+
 /* Tells the clock: wake the case with the kind `says`. due->key and due->deadline are set here. */
 void due_start(struct turn *t, const char *case_id, const struct time_limit *l, const char *says,
                Ducha__Due *due);
 void due_stop(struct turn *t, const char *case_id, const char *deadline);
+
+/* The kind in which the clock tells this module that it has passed. */
+const char *due_says(struct turn *t, const struct time_limit *l, const char *module);
+
+/* Another moment of a deadline, of which the clock tells a module: its own key, CASE/answer//still,
+ * and `event` in what is said. at: when; due: what is said of it. */
+struct waking {
+    const char *case_id, *deadline, *event, *kind, *clause;
+    int64_t at, due;
+    bool provisional;
+};
+void due_wake(struct turn *t, const struct waking *w);
+/* What such a key has behind the deadline's: still; "" of one that is the deadline's own. */
+const char *deadline_event(const char *key);
+void due_sleep(struct turn *t, const char *case_id, const char *deadline, const char *event);
 
 /* The deadline's key in the office: CASE/answer. */
 const char *deadline_key(struct turn *t, const char *case_id, const char *deadline);

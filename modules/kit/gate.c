@@ -2,8 +2,10 @@
  * Refusals say what is missing and with it what to do. */
 #include "base/lang.h"
 #include "modules/kit/gate_internal.h"
+#include "modules/kit/once.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
+#include "modules/kit/still.h"
 #include "modules/kit/window.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
@@ -559,8 +561,27 @@ static bool too_soon(const struct step *s, struct both *b, const char **clause)
         char first[MOMENT_TEXT_SIZE];
         moment_text(kept->due->earliest, first);
         *clause = l->clause;
-        b->zh = turn_print(s->turn, "%s：%s 起方可进行", l->words.zh, first);
-        b->en = turn_print(s->turn, "%s: not before %s", l->words.en, first);
+        b->zh = turn_print(s->turn, "%s：%s%s 起方可进行", l->words.zh, first,
+                           due_mark(kept->due, true));
+        b->en = turn_print(s->turn, "%s: not before %s%s", l->words.en, first,
+                           due_mark(kept->due, false));
+        return true;
+    }
+    return false;
+}
+
+/* It stands still no longer than the document allows, all times together. */
+static bool still_enough(const struct step *s, struct both *b, const char **clause)
+{
+    for (const char *const *n = s->rule->suspends; *n; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        if (!kept || !still_spent(s->regime, l, kept))
+            continue;
+        *clause = l->clause;
+        b->zh = turn_print(s->turn, "%s 中止累计时间已满，不得再中止", l->words.zh);
+        b->en =
+            turn_print(s->turn, "%s has stood still for as long as it may altogether", l->words.en);
         return true;
     }
     return false;
@@ -592,17 +613,18 @@ static bool windows(const struct step *s, struct both *b, const char **clause)
 static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
-} questions[] = {{no_case, NULL},         {taken_id, NULL},          {others_id, NULL},
-                 {other_type, NULL},      {NULL, other_level},       {gate_wrong_organ, NULL},
-                 {gate_nobody, NULL},     {gate_other_person, NULL}, {gate_other_which, NULL},
-                 {gate_no_post, NULL},    {is_closed, NULL},         {NULL, is_blocked},
-                 {other_stage, NULL},     {not_yet, NULL},           {outside, NULL},
-                 {not_the_case, NULL},    {other_cases, NULL},       {too_early, NULL},
-                 {none_before, NULL},     {own_first, NULL},         {NULL, windows},
-                 {window_not_late, NULL}, {too_late, NULL},          {often_enough, NULL},
-                 {too_many, NULL},        {out_of_turn, NULL},       {same_person, NULL},
-                 {gate_own_matter, NULL}, {still_open, NULL},        {deadline_stands, NULL},
-                 {extended_enough, NULL}, {NULL, too_soon}};
+} questions[] = {{no_case, NULL},      {taken_id, NULL},          {others_id, NULL},
+                 {other_type, NULL},   {NULL, other_level},       {gate_wrong_organ, NULL},
+                 {gate_nobody, NULL},  {gate_other_person, NULL}, {gate_other_which, NULL},
+                 {gate_no_post, NULL}, {NULL, gate_barred},       {is_closed, NULL},
+                 {NULL, is_blocked},   {other_stage, NULL},       {not_yet, NULL},
+                 {outside, NULL},      {not_the_case, NULL},      {other_cases, NULL},
+                 {NULL, once_pending}, {too_early, NULL},         {none_before, NULL},
+                 {own_first, NULL},    {NULL, windows},           {window_not_late, NULL},
+                 {too_late, NULL},     {often_enough, NULL},      {too_many, NULL},
+                 {out_of_turn, NULL},  {same_person, NULL},       {gate_own_matter, NULL},
+                 {still_open, NULL},   {deadline_stands, NULL},   {extended_enough, NULL},
+                 {NULL, still_enough}, {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

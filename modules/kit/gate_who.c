@@ -258,6 +258,24 @@ bool gate_no_post(const struct step *s, struct both *b)
     return true;
 }
 
+/* Who was recused takes no step there; of a case that is only opened, none of its type. */
+bool gate_barred(const struct step *s, struct both *b, const char **clause)
+{
+    const char *person = s->message->person, *scope = gate_scope(s);
+    const Ducha__CaseKept *kept = scope[0] ? casefile_of(s->turn, scope) : NULL;
+    const char *type = !kept ? s->rule->opens : kept->type ? kept->type : "";
+    const struct organ *o =
+        posts_barring(s->turn, s->regime, scope, type, person, s->message->time);
+    if (!o)
+        return false;
+    *clause = o->clause;
+    b->zh = turn_print(s->turn, "%s %s%s，不得办理", person, o->standing ? "现为" : "在本案为",
+                       o->words.zh);
+    b->en = turn_print(s->turn, "%s is barred%s: %s", person, o->standing ? "" : " in this case",
+                       o->words.en);
+    return true;
+}
+
 /* Whoever was on the team does not judge what it did. */
 bool gate_own_matter(const struct step *s, struct both *b)
 {

@@ -2,7 +2,10 @@
 #include "modules/kit/migrate.h"
 #include "modules/kit/reached.h"
 
+#include "modules/kit/alarm.h"
 #include "modules/kit/given.h"
+#include "modules/kit/once.h"
+#include "modules/kit/still.h"
 #include "modules/kit/take.h"
 
 /* ---- may it be carried over ---- */
@@ -118,26 +121,27 @@ static void move_said(const struct moving *v)
     }
 }
 
-static const char *says_of(const struct moving *v, const struct time_limit *l)
-{
-    return l->says[0] ? l->says : turn_print(v->turn, "%s.overdue", v->self->module);
-}
-
 /* The clock knows a deadline by its name. */
 static void move_clock(const struct moving *v, const char *old, Ducha__DueKept *kept,
                        const struct time_limit *l)
 {
     struct turn *t = v->turn;
+    const struct time_limit *was = v->from ? regime_limit(v->from, old) : NULL;
     bool running = kept->state && strcmp(kept->state, "running") == 0;
     if (!casefile_due_owned(t, v->case_id, old))
         return;
     casefile_due_disown(t, v->case_id, old);
     if (running)
         due_stop(t, v->case_id, old);
+    if (running && was && was->reminds)
+        due_sleep(t, v->case_id, old, REMINDER_EVENT);
+    if (kept->still_until)
+        due_sleep(t, v->case_id, old, STILL_EVENT);
     if (l)
         casefile_due_own(t, v->case_id, l->name);
     if (l && running && v->self)
-        due_start(t, v->case_id, l, says_of(v, l), kept->due);
+        alarm_set(t, &(struct alarm){v->to, v->self->module, v->message->time}, v->case_id, l,
+                  kept->due);
 }
 
 static void move_due(const struct moving *v, const char *old)
@@ -152,8 +156,11 @@ static void move_due(const struct moving *v, const char *old)
     kept->due->deadline = l ? turn_print(t, "%s", l->name) : NULL;
     kept->due->key = l ? turn_print(t, "%s", deadline_key(t, v->case_id, l->name)) : NULL;
     move_clock(v, old, kept, l);
-    if (l)
-        casefile_due_put(t, v->case_id, kept);
+    if (!l)
+        return;
+    casefile_due_put(t, v->case_id, kept);
+    if (v->self && casefile_due_owned(t, v->case_id, l->name))
+        still_start(t, v->self->module, v->case_id, l);
 }
 
 static void move_dues(const struct moving *v)
@@ -311,6 +318,7 @@ static enum err migrate(struct turn *t, const struct message *m, const struct ta
     move_said(&v);
     move_givers(&v);
     move_dues(&v);
+    once_keep(t, v.to, m->case_id);
     if (self)
         carry(&v);
     if (self && self->migrated)

@@ -66,6 +66,15 @@ bool posts_had(struct turn *t, const struct regime *r, const char *case_id,
     return false;
 }
 
+const struct organ *posts_barring(struct turn *t, const struct regime *r, const char *case_id,
+                                  const char *type, const char *person, int64_t time)
+{
+    for (const struct organ *o = r->organs; o; o = o->next)
+        if (o->post && organ_bars(o, type) && post_held(t, r, o, case_id, person, time))
+            return o;
+    return NULL;
+}
+
 /* ---- all of them ---- */
 
 struct holders {
@@ -152,8 +161,10 @@ unsigned posts_missing(struct turn *t, const struct regime *r, const char *case_
 {
     const char *holder[STEP_BY_MAX + 1];
     unsigned n = posts_holders(t, r, case_id, rule->by, time, holder, STEP_BY_MAX + 1), count = 0;
+    const Ducha__CaseKept *file = casefile_of(t, case_id);
+    const char *type = file && file->type ? file->type : "";
     for (unsigned i = 0; i < n && count < most; i++)
-        if (!took(kept, holder[i]))
+        if (!took(kept, holder[i]) && !posts_barring(t, r, case_id, type, holder[i], time))
             out[count++] = holder[i];
     return count;
 }

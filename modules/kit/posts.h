@@ -18,6 +18,11 @@ bool posts_had(struct turn *t, const struct regime *r, const char *case_id,
 bool posts_held(struct turn *t, const struct regime *r, const char *case_id,
                 const char *const *posts, const char *person, int64_t time);
 
+/* A post that the person holds there and whose holders take no step in cases of this type (`bars`);
+ * NULL: none. */
+const struct organ *posts_barring(struct turn *t, const struct regime *r, const char *case_id,
+                                  const char *type, const char *person, int64_t time);
+
 /* Who does, each once, in the order of the pack's organs. How many; At most `most`, for which out
  * has room.
  */
@@ -27,7 +32,8 @@ unsigned posts_holders(struct turn *t, const struct regime *r, const char *case_
 const char *posts_holders_text(struct turn *t, const struct regime *r, const char *case_id,
                                const char *const *posts, int64_t time, bool zh);
 
-/* Of a step that all of them take (persons: all) those who have not, in the same order. kept: who
+/* Of a step that all of them take (persons: all) those who have not and are not barred from it, in
+ * the same order. kept: who
  * has; NULL: nobody. */
 unsigned posts_missing(struct turn *t, const struct regime *r, const char *case_id,
                        const struct rule *rule, const Ducha__StepKept *kept, int64_t time,

@@ -1,6 +1,7 @@
 /* recount.c - see recount.h for the rule. */
 #include "modules/kit/recount.h"
 
+#include "modules/kit/alarm.h"
 #include "modules/kit/take.h"
 
 static bool is(const Ducha__DueKept *kept, const char *state)
@@ -32,23 +33,39 @@ static bool was_over_before(const Ducha__DueKept *kept, const struct time_limit 
 
 /* ---- told ---- */
 
+static void add_pause(struct turn *t, Ducha__DueKept *kept, Ducha__Pause *pause)
+{
+    Ducha__Pause **all = turn_alloc(t, (kept->n_pause + 1) * sizeof(*all));
+    assert(all);
+    for (size_t i = 0; i < kept->n_pause; i++)
+        all[i] = kept->pause[i];
+    all[kept->n_pause++] = pause;
+    kept->pause = all;
+}
+
 bool recount_keep(struct turn *t, const Ducha__Recounted *told)
 {
     Ducha__DueKept *kept = casefile_due(t, told->case_id, told->deadline);
     if (!kept || is(kept, "met"))
         return false;
     Ducha__Due due = *told->after;
+    kept->has_reminded = kept->reminded && due.at == kept->due->at;
     due.explained = NULL;
     kept->due = &due;
     kept->state = turn_print(t, "%s", told->state);
     kept->unpaused = told->unpaused;
-    kept->has_amended = true;
-    kept->amended = told->notice->entry;
+    kept->has_still_until = kept->still_until && is(kept, "suspended");
+    if (told->pause)
+        add_pause(t, kept, told->pause);
+    if (told->notice) {
+        kept->has_amended = true;
+        kept->amended = told->notice->entry;
+    }
     casefile_due_put(t, told->case_id, kept);
     return true;
 }
 
-static Ducha__Step *step_of(struct turn *t, const Ducha__Recounted *told)
+static Ducha__Step *step_of(struct turn *t, const Ducha__Recounted *told, uint64_t asked)
 {
     Ducha__Step *step = turn_alloc(t, sizeof(*step));
     const char *regime = casefile_regime(t, told->case_id);
@@ -58,19 +75,20 @@ static Ducha__Step *step_of(struct turn *t, const Ducha__Recounted *told)
     step->clause = told->before->clause;
     step->regime = turn_print(t, "%s", regime ? regime : "");
     step->has_asked = true;
-    step->asked = told->notice->entry;
+    step->asked = asked;
     return step;
 }
 
-static void tell(struct turn *t, const struct taker *self, const struct time_limit *l,
-                 Ducha__Recounted *told)
+void recount_tell(const struct recounting *c, const struct time_limit *l, Ducha__Recounted *told)
 {
-    told->step = step_of(t, told);
+    struct turn *t = c->turn;
+    const struct taker *self = c->self;
+    told->step = step_of(t, told, c->asked);
     recount_keep(t, told);
     turn_emit(t, "case.recounted", told->case_id, body_pack(t, &told->base));
     if (strcmp(told->state, "running") == 0)
-        due_start(t, told->case_id, l,
-                  l->says[0] ? l->says : turn_print(t, "%s.overdue", self->module), told->after);
+        alarm_set(t, &(struct alarm){c->regime, self->module, c->message->time}, told->case_id, l,
+                  told->after);
     if (self->recounted)
         self->recounted(t, told);
 }
@@ -114,7 +132,7 @@ static bool recount(const struct counting *c, const struct regime *r, const stru
     told.state = turn_print(t, "%s", state);
     told.notice = c->notice;
     told.unpaused = kept->unpaused;
-    tell(t, c->self, l, &told);
+    recount_tell(&(struct recounting){t, c->message, c->self, r, c->notice->entry}, l, &told);
     return true;
 }
 
@@ -205,7 +223,7 @@ static bool told_good(const Ducha__Recounted *told, const struct message *m)
 {
     return told->case_id && strcmp(told->case_id, m->case_id) == 0 &&
            strlen(told->case_id) <= CASE_ID_MAX && told->deadline &&
-           strlen(told->deadline) <= PERSON_MAX && told->state && told->notice && told->after &&
+           strlen(told->deadline) <= PERSON_MAX && told->state && told->before && told->after &&
            told->after->date && told->after->deadline &&
            strcmp(told->after->deadline, told->deadline) == 0 &&
            day_parse(told->after->date) != DAY_NONE;
@@ -218,7 +236,10 @@ enum err recount_on_told(struct turn *t, const struct message *m, const struct t
     const Ducha__Recounted *told = body_read(t, m->body, &ducha__recounted__descriptor);
     if (!told || !told_good(told, m))
         return body_bad(t);
-    if (recount_keep(t, told) && told->notice->announced)
+    bool kept = recount_keep(t, told);
+    if (kept && !told->notice)
+        casefile_due_disown(t, told->case_id, told->deadline); /* the teller set its clock */
+    if (kept && told->notice && told->notice->announced)
         look_at_followers(&(struct counting){t, m, self, told->notice}, told->case_id,
                           told->deadline);
     return OK;

@@ -29,6 +29,20 @@ enum err recount_on_amended(struct turn *t, const struct message *m, const struc
 enum err recount_on_slice(struct turn *t, const struct message *m, const struct taker *self);
 enum err recount_on_told(struct turn *t, const struct message *m, const struct taker *self);
 
+/* Who counts a deadline again, under which regime, because of which message; asked: the entry that
+ * is told as the cause. */
+struct recounting {
+    struct turn *turn;
+    const struct message *message;
+    const struct taker *self;
+    const struct regime *regime;
+    uint64_t asked;
+};
+
+/* Keeps and tells that the deadline has another day, and tells the clock if it runs. All of told
+ * but its step is filled in. */
+void recount_tell(const struct recounting *c, const struct time_limit *l, Ducha__Recounted *told);
+
 /* What was told of a deadline, into the case file. False: it is not kept here, or was met. */
 bool recount_keep(struct turn *t, const Ducha__Recounted *told);
 

@@ -2,11 +2,13 @@
 #include "modules/kit/step.h"
 
 #include "modules/kit/agree.h"
+#include "modules/kit/alarm.h"
 #include "modules/kit/bounds.h"
 #include "modules/kit/form.h"
 #include "modules/kit/gate.h"
 #include "modules/kit/named.h"
 #include "modules/kit/posts.h"
+#include "modules/kit/still.h"
 #include "pack/number.h"
 
 #define NO_CLAUSE "-" /* there is no regime to cite */
@@ -361,11 +363,6 @@ struct step step_of_office(struct turn *t, const struct message *m, const struct
     return s;
 }
 
-static const char *says_of(const struct step *s, const struct time_limit *l)
-{
-    return l->says[0] ? l->says : turn_print(s->turn, "%s.overdue", s->rule->module);
-}
-
 enum err step_done(const struct step *s, const ProtobufCMessage *told)
 {
     assert(s->rule && s->case_id[0]);
@@ -382,9 +379,9 @@ enum err step_done(const struct step *s, const ProtobufCMessage *told)
     struct moved moved = casefile_take(s->turn, s->regime, s->rule, s->case_id, &taken, s->message);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, told));
     for (const char *const *n = s->rule->stops; *n && !moved.partial; n++)
-        due_stop(s->turn, step_due_home(s, *n), *n);
+        alarm_clear(s->turn, step_due_home(s, *n), regime_limit(s->regime, *n));
     if (l && !moved.partial)
-        due_start(s->turn, s->case_id, l, says_of(s, l), s->due);
+        due_start(s->turn, s->case_id, l, due_says(s->turn, l, s->rule->module), s->due);
     return OK;
 }
 
@@ -490,27 +487,41 @@ static void dues_of(const struct step *s, struct dues *d)
 }
 
 /* Those that stand still, and those that stand still with them. */
-static void stop_suspended(const struct step *s, const char *home, const char *deadline)
+static void stop_suspended(const struct step *s, const char *home, const struct time_limit *stood)
 {
-    if (!casefile_due_in(s->turn, home, deadline, "suspended"))
+    if (!casefile_due_in(s->turn, home, stood->name, "suspended"))
         return;
-    due_stop(s->turn, home, deadline);
+    alarm_clear(s->turn, home, stood);
     for (const struct time_limit *l = s->regime->limits; l; l = l->next)
-        if (strcmp(l->from_limit, deadline) == 0)
-            stop_suspended(s, home, l->name);
+        if (strcmp(l->from_limit, stood->name) == 0)
+            stop_suspended(s, home, l);
+}
+
+/* Nothing ends their standing still any more but this step. */
+static void stop_still(const struct step *s, const char *const *limits)
+{
+    for (; *limits; limits++)
+        still_stop(s->turn, step_due_home(s, *limits), regime_limit(s->regime, *limits));
 }
 
 /* Of a step that stands. */
 static void tell_clock(const struct step *s, const struct dues *d)
 {
+    const struct alarm alarm = {s->regime, s->rule->module, s->message->time};
     for (const char *const *n = s->rule->stops; *n; n++)
-        due_stop(s->turn, step_due_home(s, *n), *n);
-    for (const char *const *n = s->rule->suspends; *n; n++)
-        stop_suspended(s, step_due_home(s, *n), *n);
+        alarm_clear(s->turn, step_due_home(s, *n), regime_limit(s->regime, *n));
+    stop_still(s, s->rule->stops);
+    stop_still(s, s->rule->resumes);
+    for (const char *const *n = s->rule->suspends; *n; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
+        const char *home = step_due_home(s, *n);
+        stop_suspended(s, home, l);
+        still_start(s->turn, s->rule->module, home, l);
+    }
     for (size_t i = 0; i < d->count; i++) {
         const struct time_limit *l = d->limit[i];
         if (!casefile_due_in(s->turn, d->home[i], l->name, "suspended"))
-            due_start(s->turn, d->home[i], l, says_of(s, l), d->item[i]);
+            alarm_set(s->turn, &alarm, d->home[i], l, d->item[i]);
         casefile_due_own(s->turn, d->home[i], l->name);
     }
 }

@@ -1,6 +1,9 @@
 /* take.c - see take.h. */
 #include "modules/kit/take.h"
 
+#include "modules/kit/alarm.h"
+#include "modules/kit/still.h"
+
 /* ---- for effects ---- */
 
 const char *taking_text(const struct taking *k, const char *field)
@@ -309,6 +312,16 @@ static void tell_late(struct turn *t, const struct message *m, const struct take
     turn_emit(t, turn_print(t, "%s.late", self->module), m->case_id, body_pack(t, &told.base));
 }
 
+/* Another moment of the deadline than its day. One that this build does not know says nothing. */
+static void of_event(struct turn *t, const struct message *m, const struct taker *self,
+                     const Ducha__Overdue *o)
+{
+    if (strcmp(o->event, STILL_EVENT) == 0)
+        still_over(t, m, self, o);
+    else if (strcmp(o->event, REMINDER_EVENT) == 0)
+        alarm_remind(t, m, self, o);
+}
+
 /* Late is what still runs, by the day it has now: one that was moved has a new one. */
 enum err take_overdue(struct turn *t, const struct message *m, const struct taker *self)
 {
@@ -316,6 +329,10 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
     if (!o || !o->case_id || !o->deadline || strcmp(o->case_id, m->case_id) != 0 ||
         strlen(o->case_id) > CASE_ID_MAX || strlen(o->deadline) > PERSON_MAX)
         return body_bad(t);
+    if (o->event && o->event[0]) {
+        of_event(t, m, self, o);
+        return OK;
+    }
     Ducha__DueKept *kept = casefile_due(t, o->case_id, o->deadline);
     if (!kept || strcmp(kept->state, "running") != 0 || kept->due->at != o->due || m->time < o->due)
         return OK;

@@ -6,11 +6,30 @@
 
 #include "base/lang.h"
 #include "base/text.h"
-#include "modules/kit/due.h"
+#include "modules/kit/alarm.h"
+#include "modules/kit/still.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
 #define TIMELINE_CHAIN_MAX 32u /* deadlines that are counted from one another */
+
+static bool ends_in(const char *kind, const char *end)
+{
+    size_t n = strlen(kind), size = strlen(end);
+    return n > size && strcmp(kind + n - size, end) == 0;
+}
+
+/* 期满前提醒：答复时限（至 2026-04-01） */
+static const char *reminder(struct arena *a, const struct message *m, const struct time_limit *l)
+{
+    Ducha__Reminded *told = ducha__reminded__unpack(NULL, m->body.size, m->body.data);
+    const char *text =
+        arena_print(a, tr("reminder: %s, due %s%s", "期满前提醒：%s，至 %s%s"),
+                    tr(l->words.en, l->words.zh), told ? or_empty(told->due) : "",
+                    told && told->provisional ? tr(" (provisional)", "（暂定）") : "");
+    ducha__reminded__free_unpacked(told, NULL);
+    return text;
+}
 
 /* A step by the pack's word for it; what is said of a deadline that passed names the deadline. */
 static const char *label(struct arena *a, const struct regime *r, const struct message *m,
@@ -20,15 +39,11 @@ static const char *label(struct arena *a, const struct regime *r, const struct m
     const struct time_limit *limit = r && step->name ? regime_limit(r, step->name) : NULL;
     if (rule && strcmp(rule->tells, m->kind) == 0)
         return tr(rule->words.en, rule->words.zh);
+    if (limit && ends_in(m->kind, ".reminded"))
+        return reminder(a, m, limit);
     if (limit)
         return arena_print(a, tr("late: %s", "逾期：%s"), tr(limit->words.en, limit->words.zh));
     return m->kind;
-}
-
-static bool ends_in(const char *kind, const char *end)
-{
-    size_t n = strlen(kind), size = strlen(end);
-    return n > size && strcmp(kind + n - size, end) == 0;
 }
 
 /* The stage that the step began, in the pack's words; "" when it began none. */
@@ -56,8 +71,9 @@ static const char *windows_begun(struct arena *a, const struct message *m, const
         const Ducha__Due *due = told->due[i];
         const struct time_limit *l = due->deadline ? regime_limit(r, due->deadline) : NULL;
         if (l && l->window && due->date)
-            all = arena_print(a, tr("%s  %s until %s", "%s  %s至 %s"), all,
-                              tr(l->words.en, l->words.zh), due_text(due, until));
+            all = arena_print(a, tr("%s  %s until %s%s", "%s  %s至 %s%s"), all,
+                              tr(l->words.en, l->words.zh), due_text(due, until),
+                              due_mark(due, lang_get() == LANG_ZH));
     }
     ducha__taken__free_unpacked(told, NULL);
     return all;
@@ -71,7 +87,18 @@ static char *recounted_line(struct arena *a, const struct message *m, const stru
     const struct time_limit *l =
         told && r && told->deadline ? regime_limit(r, told->deadline) : NULL;
     char *line = NULL, before[MOMENT_TEXT_SIZE], after[MOMENT_TEXT_SIZE];
-    if (told && told->before && told->after && told->notice)
+    if (told && told->before && told->after && !told->notice)
+        line = arena_print(a,
+                           told->pause
+                               ? tr("%s  runs on: %s  %s → %s%s  it may stand still no longer  %s",
+                                    "%s  自行恢复：%s  %s → %s%s  中止时间已满  %s")
+                               : tr("%s  moved with the other one: %s  %s → %s%s  %s",
+                                    "%s  随前一时限变动：%s  %s → %s%s  %s"),
+                           when, l ? tr(l->words.en, l->words.zh) : or_empty(told->deadline),
+                           due_text(told->before, before), due_text(told->after, after),
+                           told->after->provisional ? tr(" (provisional)", "（暂定）") : "",
+                           or_empty(told->after->clause));
+    else if (told && told->before && told->after)
         line = arena_print(
             a,
             tr("%s  counted again: %s  %s → %s%s  notice of %s (entry %" PRIu64 ")  %s",
@@ -149,12 +176,38 @@ const char *due_by(int64_t at)
     return ends_with_day(at) ? tr("due by the end of", "时限至") : tr("due by", "时限至");
 }
 
+/* CASE/answer, of CASE/answer//still too. */
+static const char *own_key(struct arena *a, const char *key)
+{
+    size_t more = strlen(deadline_event(key));
+    return more ? arena_print(a, "%.*s", (int)(strlen(key) - more - 2), key) : key;
+}
+
 /* （答复时限）; "" without a pack, or of what it does not name. */
 static const char *limit_named(struct arena *a, const struct regime *r, const char *key)
 {
-    const char *slash = strrchr(key, '/');
+    const char *slash = strrchr(key = own_key(a, key), '/');
     const struct time_limit *l = r && slash ? regime_limit(r, slash + 1) : NULL;
     return l ? arena_print(a, tr(" (%s)", "（%s）"), tr(l->words.en, l->words.zh)) : "";
+}
+
+/* What happens at the moment that the clock is told of. */
+static const char *set_words(const Ducha__DeadlineSet *set)
+{
+    const char *event = deadline_event(or_empty(set->key));
+    if (strcmp(event, STILL_EVENT) == 0)
+        return ends_with_day(set->due)
+                   ? tr("stands still at the latest to the end of", "中止至多至")
+                   : tr("stands still at the latest to", "中止至多至");
+    return strcmp(event, REMINDER_EVENT) == 0 ? tr("to be reminded of on", "提醒时刻")
+                                              : due_by(set->due);
+}
+
+/* What ends with a day is said by the day; a reminder comes when one begins. */
+static const char *set_moment(const Ducha__DeadlineSet *set, char out[MOMENT_TEXT_SIZE])
+{
+    bool reminder = strcmp(deadline_event(or_empty(set->key)), REMINDER_EVENT) == 0;
+    return reminder ? moment_text(set->due, out) : until_text(set->due, out);
 }
 
 static char *deadline_line(struct arena *a, const struct message *m, const struct regime *r,
@@ -164,9 +217,10 @@ static char *deadline_line(struct arena *a, const struct message *m, const struc
     char *line = NULL;
     if (set && set->has_due) {
         char until[MOMENT_TEXT_SIZE];
-        line =
-            arena_print(a, "%s  %s %s%s  %s", when, due_by(set->due), until_text(set->due, until),
-                        limit_named(a, r, or_empty(set->key)), or_empty(set->clause));
+        line = arena_print(a, "%s  %s %s%s%s  %s", when, set_words(set), set_moment(set, until),
+                           limit_named(a, r, or_empty(set->key)),
+                           set->provisional ? tr(" (provisional)", "（暂定）") : "",
+                           or_empty(set->clause));
     }
     ducha__deadline_set__free_unpacked(set, NULL);
     return line;
@@ -188,9 +242,14 @@ static char *reached_line(struct arena *a, const struct message *m, const char *
 {
     Ducha__DeadlineReached *d = ducha__deadline_reached__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
+    const char *event = d ? deadline_event(or_empty(d->key)) : "";
     if (d)
-        line = arena_print(a, "%s  %s  %s  %s", when, tr("deadline passed", "时限届满"),
-                           or_empty(d->key), or_empty(d->clause));
+        line =
+            arena_print(a, "%s  %s  %s  %s", when,
+                        strcmp(event, STILL_EVENT) == 0 ? tr("stands still no longer", "中止期满")
+                        : event[0]                      ? tr("time to remind", "提醒时刻已到")
+                                                        : tr("deadline passed", "时限届满"),
+                        own_key(a, or_empty(d->key)), or_empty(d->clause));
     ducha__deadline_reached__free_unpacked(d, NULL);
     return line;
 }
@@ -276,6 +335,13 @@ static struct timeline_due *due_in(struct timeline *t, const struct message *m)
     return d;
 }
 
+/* Of another moment of a deadline than its day: that it is not waited for any more says nothing,
+ * and what came of it is told. */
+static bool goes_without_saying(const struct timeline_due *d, const struct message *m)
+{
+    return deadline_event(d->key)[0] && strcmp(m->kind, "deadline.set") != 0;
+}
+
 static void learn_step(struct timeline *t, const struct message *m)
 {
     Ducha__Told *told = m->cause ? ducha__told__unpack(NULL, m->body.size, m->body.data) : NULL;
@@ -319,6 +385,8 @@ char *timeline_next(struct timeline *t, struct arena *a, const struct message *m
 {
     struct timeline_due *d = due_in(t, m);
     learn_step(t, m);
+    if (d && goes_without_saying(d, m))
+        return NULL;
     if (d && strcmp(m->kind, "deadline.clear") == 0) {
         const char *what = end_words(d, stands_still(t, m, r, d->key));
         char *line = what ? cleared_line(a, m, what) : NULL;

@@ -43,9 +43,11 @@ static bool while_over(const struct step *s, const char *scope, struct both *b, 
             continue;
         *clause = l->clause;
         const char *end = kept ? due_text(kept->due, until) : "";
-        b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s", l->words.zh, end)
+        b->zh = open ? turn_print(s->turn, "逾期不予受理：%s至 %s%s", l->words.zh, end,
+                                  due_mark(kept->due, true))
                      : turn_print(s->turn, "尚未起算：%s", l->words.zh);
-        b->en = open ? turn_print(s->turn, "too late: %s ended on %s", l->words.en, end)
+        b->en = open ? turn_print(s->turn, "too late: %s ended on %s%s", l->words.en, end,
+                                  due_mark(kept->due, false))
                      : turn_print(s->turn, "it has not begun: %s", l->words.en);
         return true;
     }
@@ -79,8 +81,10 @@ static void say_wait(const struct step *s, const struct time_limit *l, const Duc
             turn_print(s->turn, "%s stands still: it must go on and be over first", l->words.en);
     } else {
         moment_text(kept->due->at, first);
-        b->zh = turn_print(s->turn, "%s 期满后方可进行：%s 起", l->words.zh, first);
-        b->en = turn_print(s->turn, "%s must be over first: not before %s", l->words.en, first);
+        b->zh = turn_print(s->turn, "%s 期满后方可进行：%s%s 起", l->words.zh, first,
+                           due_mark(kept->due, true));
+        b->en = turn_print(s->turn, "%s must be over first: not before %s%s", l->words.en, first,
+                           due_mark(kept->due, false));
     }
 }
 
@@ -131,9 +135,10 @@ static void say_not_late(const struct step *s, const struct time_limit *l,
         b->en = turn_print(s->turn, "only where it has passed unmet: %s stands still", l->words.en);
     } else {
         moment_text(kept->due->at, end);
-        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 至 %s 届满", l->words.zh, end);
-        b->en = turn_print(s->turn, "only where it has passed unmet: %s runs until %s", l->words.en,
-                           end);
+        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 至 %s%s 届满", l->words.zh, end,
+                           due_mark(kept->due, true));
+        b->en = turn_print(s->turn, "only where it has passed unmet: %s runs until %s%s",
+                           l->words.en, end, due_mark(kept->due, false));
     }
 }
 

@@ -96,6 +96,9 @@ want 0 why M2 prolong --deadline; has 'prolonged: 2020-02-07 → 2020-03-02'; ha
 step foresee M2 last=2020-03-10
 want 0 why M2 foresee --deadline; has 'counted back from 2020-03-10'; has '2020-03-05 Thu 3'; has '2020-03-09 Mon 1'
 want 0 clock advance 2026-12-21 09:00
-step begin days=十五天
+step begin days=十五天; has '(provisional)'
+want 0 task list --case M3; has ' (provisional)  '; has 'workdays left (provisional)'
+want 0 case show M3; has '(provisional)'
+want 0 case timeline M3; has '(provisional)'
 want 0 why M3 --deadline; has 'provisional: a later year'; has "provisional: the year's notice is not here"
 exit $failed

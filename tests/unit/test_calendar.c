@@ -65,6 +65,15 @@ END_TEST
 static const char *const civil[] = {"1 year",   "6 months",         "365 days",
                                     "52 weeks", "end of next year", "3660 hours"};
 
+START_TEST(days_are_known_where_each_of_their_years_is)
+{
+    ck_assert(calendar_knows_all(&calendar, day("2026-01-01"), day("2026-12-31")));
+    ck_assert(!calendar_knows_all(&calendar, day("2026-12-31"), day("2027-01-01")));
+    ck_assert(!calendar_knows_all(&calendar, day("2018-12-31"), day("2026-12-31")));
+    ck_assert(calendar_knows_all(&calendar, day("2027-01-02"), day("2027-01-01"))); /* none */
+}
+END_TEST
+
 START_TEST(what_holidays_do_not_move_is_not_provisional_unless_its_last_day_rolls)
 {
     struct span s = span(civil[_i]);
@@ -353,6 +362,7 @@ int main(void)
     tcase_add_test(c, days_months_and_ends_of_periods_are_counted_by_the_civil_calendar);
     tcase_add_test(c, a_last_day_without_work_rolls_on_to_the_next_working_day);
     tcase_add_test(c, counting_past_the_last_year_is_provisional);
+    tcase_add_test(c, days_are_known_where_each_of_their_years_is);
     tcase_add_loop_test(c, what_holidays_do_not_move_is_not_provisional_unless_its_last_day_rolls,
                         0, sizeof(civil) / sizeof(civil[0]));
     tcase_add_test(c, a_deadline_ends_at_24_00_in_china_whatever_the_machine_believes);
