@@ -26,6 +26,34 @@ bool limit_begins_in(const struct regime *r, const char *limit, const char *type
     return false;
 }
 
+static bool goes_through_one(const struct case_type *type, const char *const *stages)
+{
+    for (const char *const *n = stages; *n; n++)
+        if (names_have(type->stages, *n))
+            return true;
+    return false;
+}
+
+/* Else a part of the case would count as one of those in which the step is taken, and whoever
+ * looks for the step from there would not look above. */
+void regime_belong(struct regime *r)
+{
+    size_t count = 0;
+    for (const struct case_type *t = r->types; t; t = t->next)
+        count++;
+    for (struct rule *rule = r->rules; rule; rule = rule->next) {
+        if (rule->types[0] || !rule->stages[0] || rule->opens[0])
+            continue;
+        const char **types = arena_alloc(&r->arena, (count + 1) * sizeof(*types));
+        size_t n = 0;
+        for (const struct case_type *t = r->types; t; t = t->next)
+            if (goes_through_one(t, rule->stages))
+                types[n++] = t->name;
+        types[n] = NULL;
+        rule->types = types;
+    }
+}
+
 static bool opens_type(const struct regime *r, const char *type)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)

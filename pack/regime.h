@@ -260,13 +260,14 @@ struct rule {
     const char *asks,
         *tells; /* kinds of message; MODULE.take and MODULE.taken where none is said */
     struct words words;
-    const char *const *types;        /* cases it may be taken in; empty: any */
-    const char *const *stages;       /* only while the case is in one of these; empty: always */
-    const char *opens;               /* the type of case it opens; may be empty */
-    const char *const *by;           /* organs that may ask, each once */
-    struct asker *askers;            /* of these, those that may under a condition only */
-    const char *const *each;         /* every one of these must take it before it stands */
-    bool in_order;                   /* of each: in the order written */
+    const char *const *types;  /* cases it may be taken in; empty: any. Filled in where the pack
+                                * says a stage only */
+    const char *const *stages; /* only while the case is in one of these; empty: always */
+    const char *opens;         /* the type of case it opens; may be empty */
+    const char *const *by;     /* organs that may ask, each once */
+    struct asker *askers;      /* of these, those that may under a condition only */
+    const char *const *each;   /* every one of these must take it before it stands */
+    bool in_order;             /* of each: in the order written */
     const char *const *which_needed; /* of by: organs of which none may where the case names none */
     unsigned persons, times;         /* so many different persons, so many times before it stands */
     bool all_holders;                /* every person who holds a post of `by` */
