@@ -1,6 +1,8 @@
 /* flow.c - how cases move through a pack: can each type be opened and its stages end? */
 #include "pack/internal.h"
 
+#define STEPS_BEHIND 8u /* steps behind one another, behind the end of a case */
+
 struct flow {
     struct regime *r;
     struct faults *faults;
@@ -14,6 +16,26 @@ bool rule_fits(const struct rule *rule, const char *type)
     if (rule->opens[0] && strcmp(rule->opens, type) == 0)
         return true;
     return rule->types[0] ? names_have(rule->types, type) : !rule->opens[0];
+}
+
+/* Behind the end, directly or behind another step that is. */
+static bool comes_behind(const struct regime *r, const struct rule *rule, const char *ends,
+                         unsigned depth)
+{
+    if (names_have(rule->after, ends) || names_have(rule->after_any, ends))
+        return true;
+    for (const char *const *n = rule->after; *n && depth; n++) {
+        const struct rule *before = regime_rule(r, *n);
+        if (before && comes_behind(r, before, ends, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+bool rule_outlives(const struct regime *r, const struct rule *rule, const char *ends)
+{
+    return rule->when_closed || strcmp(rule->name, ends) == 0 || names_have(rule->undoes, ends) ||
+           comes_behind(r, rule, ends, STEPS_BEHIND);
 }
 
 bool limit_begins_in(const struct regime *r, const char *limit, const char *type)

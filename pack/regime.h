@@ -525,6 +525,9 @@ bool grade_is_of(const struct row *row, const char *sheet);
 bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);
+/* May the step be taken in a case that is closed by the step `ends`? It undoes that one, comes
+ * behind it, or the pack says so. */
+bool rule_outlives(const struct regime *r, const struct rule *rule, const char *ends);
 /* Does a step begin this deadline in cases of this type? */
 bool limit_begins_in(const struct regime *r, const char *limit, const char *type);
 /* The number that a clause, or a part of it, begins with: 24(3), 四(六), (十九), 第十二条. Moves

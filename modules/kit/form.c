@@ -91,10 +91,13 @@ static void check_word(struct checking *c, const struct form_field *field, const
     if (++c->wrong > FORM_WORDS_MAX)
         return;
     const char *all = table_words(c, field->one_of);
+    bool joined = field->many && (strstr(text, "、") || strstr(text, "，"));
     text = turn_cut(c->turn, text, SHOWN_MAX);
-    add(c, turn_print(c->turn, "%s“%s”不在代码表中，可选：%s", field->words.zh, text, all),
-        turn_print(c->turn, "%s `%s` is not in the code table; choose from: %s", field->words.en,
-                   text, all));
+    add(c,
+        turn_print(c->turn, "%s“%s”不在代码表中，可选：%s%s", field->words.zh, text, all,
+                   joined ? "；多项请以 , 分开" : ""),
+        turn_print(c->turn, "%s `%s` is not in the code table; choose from: %s%s", field->words.en,
+                   text, all, joined ? "; part several with ," : ""));
 }
 
 /* ---- a case that the office knows ---- */
