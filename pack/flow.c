@@ -294,8 +294,32 @@ static void check_stages(struct flow *f, const struct case_type *type)
     }
 }
 
+/* What only ordering an inspection asks. */
+static void check_ordered(struct flow *f, const struct case_type *type)
+{
+    const char *key = type->most         ? "most-a-year"
+                      : type->plan       ? "rests-on-plan"
+                      : type->grounds[0] ? "grounds"
+                                         : NULL;
+    bool asked = !key || !opens_type(f->r, type->name); /* that is a fault of its own */
+    for (const struct rule *rule = f->r->rules; rule && !asked; rule = rule->next)
+        asked = strcmp(rule->opens, type->name) == 0 &&
+                strcmp(rule->does, "order-inspection") == 0 &&
+                strcmp(rule->module, "planning") == 0;
+    if (!asked)
+        place_fault(
+            f->faults, type->at,
+            "add `does: order-inspection` to the step that opens such cases, or take it out",
+            "请给开立此类案件的步骤加上 `does: order-inspection`，或去掉它",
+            "`%s` of the type `%s` is never asked: no step that opens it does "
+            "`order-inspection`",
+            "`%s` 在类型 `%s` 中永远不会查验：开立它的步骤都不做 `order-inspection`", key,
+            type->name);
+}
+
 static void check_type(struct flow *f, const struct case_type *type)
 {
+    check_ordered(f, type);
     check_ends(f, type);
     check_tables(f, type);
     check_named_by(f, type);
@@ -351,6 +375,46 @@ static void check_stage_of_step(struct flow *f, const struct rule *rule)
         place_fault(f->faults, rule->at, "correct `stage` or `types`", "请改正 `stage` 或 `types`",
                     "the step `%s` can never be taken: no type of its cases has that stage",
                     "步骤 `%s` 永远不能进行：其案件类型没有该阶段", rule->name);
+}
+
+/* Cases of the type, or those above them, have the step. */
+static bool has_step(const struct flow *f, const char *name, const struct rule *rule,
+                     unsigned depth)
+{
+    const struct case_type *type = regime_type(f->r, name);
+    bool found = type && rule_fits(rule, name);
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
+        found = has_step(f, *n, rule, depth - 1);
+    return found;
+}
+
+/* A step that no such case has is not waited for: named for all of them, it asks for nothing. */
+static void check_after(struct flow *f, const struct rule *rule, const struct rule *before)
+{
+    bool found = !f->r->types || (rule->opens[0] && !rule->types[0]);
+    for (const struct case_type *t = f->r->types; t && !found; t = t->next)
+        found = (!rule->types[0] || names_have(rule->types, t->name)) &&
+                has_step(f, t->name, before, TYPES_DEEP);
+    if (!found)
+        place_fault(
+            f->faults, rule->at,
+            "correct the name; of a part of the case, let its step keep a fact above "
+            "(`keeps-above`) and ask for that in `when`",
+            "请改正名字；下属案件的步骤，请用 `keeps-above` 让上级案件保存事实，再在 `when` "
+            "中要求",
+            "`after` of the step `%s` names `%s`, which neither its cases nor those above "
+            "them ever have: it would never be waited for",
+            "步骤 `%s` 的 `after` 提到 `%s`，而其案件及上级案件都没有该步骤，永远不会等待",
+            rule->name, before->name);
+}
+
+static void check_afters(struct flow *f, const struct rule *rule)
+{
+    for (const char *const *n = rule->after; *n; n++) {
+        const struct rule *before = regime_rule(f->r, *n);
+        if (before)
+            check_after(f, rule, before);
+    }
 }
 
 /* A measure that is the ground of an inspection must be one that the inspection knows. */
@@ -413,7 +477,9 @@ void regime_flow(struct regime *r, struct faults *faults)
         check_stage(&f, s);
     for (const struct case_type *t = r->types; t; t = t->next)
         check_type(&f, t);
-    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
         check_stage_of_step(&f, rule);
+        check_afters(&f, rule);
+    }
     regime_hear(r);
 }
