@@ -593,14 +593,14 @@ static const struct question {
 } questions[] = {{no_case, NULL},         {taken_id, NULL},          {others_id, NULL},
                  {other_type, NULL},      {NULL, other_level},       {gate_wrong_organ, NULL},
                  {gate_nobody, NULL},     {gate_other_person, NULL}, {gate_other_which, NULL},
-                 {gate_no_post, NULL},    {is_closed, NULL},         {NULL, is_blocked},
-                 {other_stage, NULL},     {not_yet, NULL},           {outside, NULL},
-                 {not_the_case, NULL},    {other_cases, NULL},       {too_early, NULL},
-                 {none_before, NULL},     {own_first, NULL},         {NULL, windows},
-                 {window_not_late, NULL}, {too_late, NULL},          {often_enough, NULL},
-                 {too_many, NULL},        {out_of_turn, NULL},       {same_person, NULL},
-                 {gate_own_matter, NULL}, {still_open, NULL},        {deadline_stands, NULL},
-                 {extended_enough, NULL}, {NULL, too_soon}};
+                 {gate_no_post, NULL},    {gate_not_of_all, NULL},   {is_closed, NULL},
+                 {NULL, is_blocked},      {other_stage, NULL},       {not_yet, NULL},
+                 {outside, NULL},         {not_the_case, NULL},      {other_cases, NULL},
+                 {too_early, NULL},       {none_before, NULL},       {own_first, NULL},
+                 {NULL, windows},         {window_not_late, NULL},   {too_late, NULL},
+                 {often_enough, NULL},    {too_many, NULL},          {out_of_turn, NULL},
+                 {same_person, NULL},     {gate_own_matter, NULL},   {still_open, NULL},
+                 {deadline_stands, NULL}, {extended_enough, NULL},   {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

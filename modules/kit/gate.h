@@ -22,7 +22,7 @@ struct gate_no {
     const char *clause; /* another step's, or NULL */
 };
 
-#define GATE_NOES_MAX 32u /* there are no more questions */
+#define GATE_NOES_MAX 33u /* there are no more questions */
 
 /* Every No, not only the first, in the same order; of a case that is not there or closed that
  * alone. The message may name no person: that is no No, and a post is asked for by its name. */

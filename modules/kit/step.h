@@ -48,7 +48,7 @@ struct no {
     const char *clause, *zh, *en;
 };
 
-#define NOES_MAX 32u
+#define NOES_MAX 33u
 
 /* Of a step that was refused: each No of the gate that can be found, not only the first; 0: it was
  * refused for its form. m may name no person. */
