@@ -226,6 +226,19 @@ static bool not_yet(const struct step *s, struct both *b)
     return true;
 }
 
+/* Which of the two days nobody has said. */
+static void say_days_unsaid(const struct step *s, struct both *b)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        const char *field = s->rule->between[i];
+        const struct form_field *f = regime_field(s->regime, field);
+        if (day_parse(casefile_fact_text(s->turn, gate_scope(s), field)) == DAY_NONE)
+            both_add(b, f ? f->words.zh : field, f ? f->words.en : field);
+    }
+    b->zh = turn_print(s->turn, "须在期限内进行，而本案尚未写明：%s", b->zh);
+    b->en = turn_print(s->turn, "to be done within days that the case does not say yet: %s", b->en);
+}
+
 /* Both days count. A case that has no such days yet is not between them. */
 static bool outside(const struct step *s, struct both *b)
 {
@@ -236,6 +249,10 @@ static bool outside(const struct step *s, struct both *b)
     int32_t first = day_parse(from), last = day_parse(to), now = window_day(s);
     if (first != DAY_NONE && last != DAY_NONE && now >= first && now <= last)
         return false;
+    if (first == DAY_NONE || last == DAY_NONE) {
+        say_days_unsaid(s, b);
+        return true;
+    }
     b->zh = turn_print(s->turn, "须在期限内进行：%s 至 %s", from, to);
     b->en = turn_print(s->turn, "to be done between %s and %s", from, to);
     return true;
