@@ -125,6 +125,10 @@ want 0 case show S2026-004 --json; has '"minor":"yes"'
 want 0 step tell place=戊厂 learned_at='2026-03-12 07:20' minor=否 "${desk[@]}"
 want 0 case show S2026-005 --json; has '"minor":"no"'
 want 6 step tell place=己厂 learned_at='2026-03-12 07:20' minor=对 "${desk[@]}"; has 'minor must be yes or no'
+want 6 step tell place=己厂 learned_at='2026-03-12 07:20' minor=对 --lang zh "${desk[@]}"; has '轻微应为“是”或“否”'
+want 6 step tell place=己厂 learned_at=今早 --lang zh "${desk[@]}"; has '获知时刻应为“年-月-日 时:分”，如 2026-02-09 14:30'
+want 0 regime show "$root/tests/packs/shown" --svg --type event --lang zh
+sed 's/<[^>]*>//g' out | tr -d ' \n' > flat && mv flat out; has '自“获知时刻”起'; has_not '之日起'
 
 # A moment in quotes, as --at takes it.
 want 0 clock advance '2026-03-20 08:00'; want 0 clock advance 2026-03-20T09:00; want 0 clock advance 2026-03-21
