@@ -1,6 +1,8 @@
 /* flow.c - how cases move through a pack: can each type be opened and its stages end? */
 #include "pack/internal.h"
 
+#define STEPS_BEHIND 8u /* steps behind one another, behind the end of a case */
+
 struct flow {
     struct regime *r;
     struct faults *faults;
@@ -16,6 +18,26 @@ bool rule_fits(const struct rule *rule, const char *type)
     return rule->types[0] ? names_have(rule->types, type) : !rule->opens[0];
 }
 
+/* Behind the end, directly or behind another step that is. */
+static bool comes_behind(const struct regime *r, const struct rule *rule, const char *ends,
+                         unsigned depth)
+{
+    if (names_have(rule->after, ends) || names_have(rule->after_any, ends))
+        return true;
+    for (const char *const *n = rule->after; *n && depth; n++) {
+        const struct rule *before = regime_rule(r, *n);
+        if (before && comes_behind(r, before, ends, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+bool rule_outlives(const struct regime *r, const struct rule *rule, const char *ends)
+{
+    return rule->when_closed || strcmp(rule->name, ends) == 0 || names_have(rule->undoes, ends) ||
+           comes_behind(r, rule, ends, STEPS_BEHIND);
+}
+
 bool limit_begins_in(const struct regime *r, const char *limit, const char *type)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
@@ -24,6 +46,34 @@ bool limit_begins_in(const struct regime *r, const char *limit, const char *type
             return true;
     }
     return false;
+}
+
+static bool goes_through_one(const struct case_type *type, const char *const *stages)
+{
+    for (const char *const *n = stages; *n; n++)
+        if (names_have(type->stages, *n))
+            return true;
+    return false;
+}
+
+/* Else a part of the case would count as one of those in which the step is taken, and whoever
+ * looks for the step from there would not look above. */
+void regime_belong(struct regime *r)
+{
+    size_t count = 0;
+    for (const struct case_type *t = r->types; t; t = t->next)
+        count++;
+    for (struct rule *rule = r->rules; rule; rule = rule->next) {
+        if (rule->types[0] || !rule->stages[0] || rule->opens[0])
+            continue;
+        const char **types = arena_alloc(&r->arena, (count + 1) * sizeof(*types));
+        size_t n = 0;
+        for (const struct case_type *t = r->types; t; t = t->next)
+            if (goes_through_one(t, rule->stages))
+                types[n++] = t->name;
+        types[n] = NULL;
+        rule->types = types;
+    }
 }
 
 static bool opens_type(const struct regime *r, const char *type)
@@ -244,8 +294,32 @@ static void check_stages(struct flow *f, const struct case_type *type)
     }
 }
 
+/* What only ordering an inspection asks. */
+static void check_ordered(struct flow *f, const struct case_type *type)
+{
+    const char *key = type->most         ? "most-a-year"
+                      : type->plan       ? "rests-on-plan"
+                      : type->grounds[0] ? "grounds"
+                                         : NULL;
+    bool asked = !key || !opens_type(f->r, type->name); /* that is a fault of its own */
+    for (const struct rule *rule = f->r->rules; rule && !asked; rule = rule->next)
+        asked = strcmp(rule->opens, type->name) == 0 &&
+                strcmp(rule->does, "order-inspection") == 0 &&
+                strcmp(rule->module, "planning") == 0;
+    if (!asked)
+        place_fault(
+            f->faults, type->at,
+            "add `does: order-inspection` to the step that opens such cases, or take it out",
+            "请给开立此类案件的步骤加上 `does: order-inspection`，或去掉它",
+            "`%s` of the type `%s` is never asked: no step that opens it does "
+            "`order-inspection`",
+            "`%s` 在类型 `%s` 中永远不会查验：开立它的步骤都不做 `order-inspection`", key,
+            type->name);
+}
+
 static void check_type(struct flow *f, const struct case_type *type)
 {
+    check_ordered(f, type);
     check_ends(f, type);
     check_tables(f, type);
     check_named_by(f, type);
@@ -301,6 +375,46 @@ static void check_stage_of_step(struct flow *f, const struct rule *rule)
         place_fault(f->faults, rule->at, "correct `stage` or `types`", "请改正 `stage` 或 `types`",
                     "the step `%s` can never be taken: no type of its cases has that stage",
                     "步骤 `%s` 永远不能进行：其案件类型没有该阶段", rule->name);
+}
+
+/* Cases of the type, or those above them, have the step. */
+static bool has_step(const struct flow *f, const char *name, const struct rule *rule,
+                     unsigned depth)
+{
+    const struct case_type *type = regime_type(f->r, name);
+    bool found = type && rule_fits(rule, name);
+    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
+        found = has_step(f, *n, rule, depth - 1);
+    return found;
+}
+
+/* A step that no such case has is not waited for: named for all of them, it asks for nothing. */
+static void check_after(struct flow *f, const struct rule *rule, const struct rule *before)
+{
+    bool found = !f->r->types || (rule->opens[0] && !rule->types[0]);
+    for (const struct case_type *t = f->r->types; t && !found; t = t->next)
+        found = (!rule->types[0] || names_have(rule->types, t->name)) &&
+                has_step(f, t->name, before, TYPES_DEEP);
+    if (!found)
+        place_fault(
+            f->faults, rule->at,
+            "correct the name; of a part of the case, let its step keep a fact above "
+            "(`keeps-above`) and ask for that in `when`",
+            "请改正名字；下属案件的步骤，请用 `keeps-above` 让上级案件保存事实，再在 `when` "
+            "中要求",
+            "`after` of the step `%s` names `%s`, which neither its cases nor those above "
+            "them ever have: it would never be waited for",
+            "步骤 `%s` 的 `after` 提到 `%s`，而其案件及上级案件都没有该步骤，永远不会等待",
+            rule->name, before->name);
+}
+
+static void check_afters(struct flow *f, const struct rule *rule)
+{
+    for (const char *const *n = rule->after; *n; n++) {
+        const struct rule *before = regime_rule(f->r, *n);
+        if (before)
+            check_after(f, rule, before);
+    }
 }
 
 /* A measure that is the ground of an inspection must be one that the inspection knows. */
@@ -363,7 +477,9 @@ void regime_flow(struct regime *r, struct faults *faults)
         check_stage(&f, s);
     for (const struct case_type *t = r->types; t; t = t->next)
         check_type(&f, t);
-    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
         check_stage_of_step(&f, rule);
+        check_afters(&f, rule);
+    }
     regime_hear(r);
 }

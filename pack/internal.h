@@ -57,6 +57,10 @@ const char *regime_clause_meant(struct arena *a, const char *text);
 /* NULL: none of that name. */
 struct document *regime_document(const struct regime *r, const char *id);
 
+/* Once the pack is read: a step that says its stage and no types gets the types that go through it.
+ */
+void regime_belong(struct regime *r);
+
 /* What no single line shows: names that nothing answers to, steps that can never be taken,
  * clauses that nothing covers. */
 void regime_check(struct regime *r, struct faults *faults);

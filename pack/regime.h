@@ -269,13 +269,14 @@ struct rule {
     const char *asks,
         *tells; /* kinds of message; MODULE.take and MODULE.taken where none is said */
     struct words words;
-    const char *const *types;        /* cases it may be taken in; empty: any */
-    const char *const *stages;       /* only while the case is in one of these; empty: always */
-    const char *opens;               /* the type of case it opens; may be empty */
-    const char *const *by;           /* organs that may ask, each once */
-    struct asker *askers;            /* of these, those that may under a condition only */
-    const char *const *each;         /* every one of these must take it before it stands */
-    bool in_order;                   /* of each: in the order written */
+    const char *const *types;  /* cases it may be taken in; empty: any. Filled in where the pack
+                                * says a stage only */
+    const char *const *stages; /* only while the case is in one of these; empty: always */
+    const char *opens;         /* the type of case it opens; may be empty */
+    const char *const *by;     /* organs that may ask, each once */
+    struct asker *askers;      /* of these, those that may under a condition only */
+    const char *const *each;   /* every one of these must take it before it stands */
+    bool in_order;             /* of each: in the order written */
     const char *const *which_needed; /* of by: organs of which none may where the case names none */
     unsigned persons, times;         /* so many different persons, so many times before it stands */
     bool all_holders;                /* every person who holds a post of `by` */
@@ -536,6 +537,9 @@ bool grade_is_of(const struct row *row, const char *sheet);
 bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);
+/* May the step be taken in a case that is closed by the step `ends`? It undoes that one, comes
+ * behind it, or the pack says so. */
+bool rule_outlives(const struct regime *r, const struct rule *rule, const char *ends);
 /* Does a step begin this deadline in cases of this type? */
 bool limit_begins_in(const struct regime *r, const char *limit, const char *type);
 /* The number that a clause, or a part of it, begins with: 24(3), 四(六), (十九), 第十二条. Moves

@@ -82,6 +82,10 @@ static const char *label_of(const struct record *r, const char *key)
                {"points", "points", "得分"},
                {"grade", "grade", "等次"},
                {"clause", "clause", "条款"},
+               {"days", "days", "天数"},
+               {"uses", "times used", "使用次数"},
+               {"findings", "findings", "督察发现数"},
+               {"dossier_no", "number of the dossier", "案卷编号"},
                {"accountability", "held to account", "问责情况"}};
     const struct form_field *field = r->rules ? regime_field(r->rules, key) : NULL;
     const struct row *row = r->rules ? regime_row(r->rules, SCORES, key) : NULL;

@@ -91,11 +91,11 @@ static const char **organs_for(struct tasks *t, const struct regime *r, const ch
 
 /* ---- deadlines that run: the steps that would stop them ---- */
 
-/* of: the case that is looked at. */
+/* of: the case that is looked at; ended: the step that closed it, or NULL. */
 struct looking {
     struct tasks *t;
     const struct regime *r;
-    const char *of;
+    const char *of, *ended;
     unsigned first; /* its tasks begin here */
 };
 
@@ -139,13 +139,18 @@ static void add_sooner(struct looking *g, const struct task *task)
     }
 }
 
+static bool shut_by_end(const struct looking *g, const struct rule *rule)
+{
+    return g->ended && !rule_outlives(g->r, rule, g->ended);
+}
+
 static void add_stopping(struct looking *g, const struct time_limit *l, const Ducha__DueKept *kept,
                          bool above)
 {
     const struct case_type *type = caseview_type(g->t->view, g->of);
     for (const struct rule *rule = g->r->rules; rule; rule = rule->next) {
         if (!names_have(rule->stops, l->name) || !is_of(rule, type, above) ||
-            !step_may_come(caseview_turn(g->t->view), g->r, g->of, rule))
+            shut_by_end(g, rule) || !step_may_come(caseview_turn(g->t->view), g->r, g->of, rule))
             continue;
         struct task task = task_of(g, g->of, rule);
         task.due = kept->due->at;
@@ -207,16 +212,29 @@ static void add_next(struct looking *g, const Ducha__CaseKept *kept)
         add_way(g, end, 0);
 }
 
+/* Most closed cases are over: there no deadline is looked for. */
+static bool some_outlives(const struct looking *g, const struct case_type *type)
+{
+    for (const struct rule *rule = g->r->rules; rule; rule = rule->next)
+        if (rule->stops[0] && rule_fits(rule, type->name) && !shut_by_end(g, rule))
+            return true;
+    return false;
+}
+
 void tasks_add_case(struct tasks *t, const char *case_id)
 {
     struct caseview *v = t->view;
     const Ducha__CaseKept *kept = casefile_of(caseview_turn(v), case_id);
     const struct regime *r = kept ? caseview_regime(v, case_id, "") : NULL;
-    if (!r || caseview_closed(v, case_id))
+    if (!r)
         return;
-    struct looking g = {t, r, arena_text(&t->arena, bytes_of(case_id)), t->count};
-    add_running(&g);
-    add_next(&g, kept);
+    const struct case_type *type = caseview_type(v, case_id);
+    const char *ended = caseview_closed(v, case_id) ? type->ends : NULL;
+    struct looking g = {t, r, arena_text(&t->arena, bytes_of(case_id)), ended, t->count};
+    if (!ended || some_outlives(&g, type))
+        add_running(&g);
+    if (!ended)
+        add_next(&g, kept);
     caseview_rest(v);
 }
 

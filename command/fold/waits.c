@@ -110,12 +110,67 @@ static const char *day_before(struct turn *t, struct arena *a, const char *case_
                : "";
 }
 
+static bool spared(struct turn *t, const struct regime *r, const char *case_id,
+                   const struct rule *rule)
+{
+    for (const char *const *n = rule->or_after; *n; n++)
+        if (stands(t, r, case_id, *n))
+            return true;
+    return false;
+}
+
+/* The first moment that will do; "": nobody knows it yet. */
+static const char *over_from(struct arena *a, const Ducha__DueKept *kept)
+{
+    char moment[MOMENT_TEXT_SIZE], day[DAY_TEXT_SIZE];
+    if (!kept || strcmp(kept->state, "suspended") == 0)
+        return "";
+    int64_t at = kept->due->at;
+    return arena_print(a, tr(" (from %s)", "（%s 起）"),
+                       ends_with_day(at) ? day_text(day_at(at), day) : moment_text(at, moment));
+}
+
+/* Windows that must be over; of what came by post no earlier day can count. */
+static const char *windows_before(struct turn *t, struct arena *a, const struct regime *r,
+                                  const char *case_id, const struct rule *rule, int64_t now)
+{
+    const char *all = "";
+    if (spared(t, r, case_id, rule))
+        return all;
+    for (const char *const *n = rule->after_window; *n; n++) {
+        const Ducha__DueKept *kept = casefile_due_above(t, case_id, *n);
+        if (kept && strcmp(kept->state, "suspended") != 0 && now >= kept->due->at)
+            continue;
+        all = also(a, all,
+                   arena_print(a, tr("%s over%s", "%s期满%s"),
+                               words_of(&regime_limit(r, *n)->words), over_from(a, kept)));
+    }
+    return all;
+}
+
+/* Cases of these types that belong to this one and are open. */
+static const char *cases_before(struct turn *t, struct arena *a, const struct regime *r,
+                                const char *case_id, const struct rule *rule)
+{
+    const char *all = "", *first;
+    for (const char *const *n = rule->all_closed; *n; n++) {
+        unsigned count = casefile_open(t, case_id, *n, &first);
+        if (count)
+            all =
+                also(a, all,
+                     arena_print(a, tr("%s closed (%u open, as %s)", "%s办结（尚有 %u 件，如 %s）"),
+                                 words_of(&regime_type(r, *n)->words), count, first));
+    }
+    return all;
+}
+
 const char *step_waits(struct turn *t, struct arena *a, const struct regime *r, const char *case_id,
                        const struct rule *rule, int64_t now)
 {
-    const char *parts[] = {steps_before(t, a, r, case_id, rule),
-                           stage_before(t, a, r, case_id, rule),
-                           day_before(t, a, case_id, rule, now)};
+    const char *parts[] = {
+        steps_before(t, a, r, case_id, rule), stage_before(t, a, r, case_id, rule),
+        windows_before(t, a, r, case_id, rule, now), cases_before(t, a, r, case_id, rule),
+        day_before(t, a, case_id, rule, now)};
     const char *all = "";
     for (unsigned i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
         if (parts[i][0])

@@ -13,6 +13,8 @@ bool step_may_come(struct turn *t, const struct regime *r, const char *case_id,
 /* One of `after-any` stands, or there are none. */
 bool step_has_one_before(struct turn *t, const struct regime *r, const char *case_id,
                          const struct rule *rule);
-/* The steps, the stage or the day that it waits for at `now`, in words; "": nothing. */
+/* The steps, the stage, the windows, the open cases or the day that it waits for at `now`, in
+ * words;
+ * "": nothing. */
 const char *step_waits(struct turn *t, struct arena *a, const struct regime *r, const char *case_id,
                        const struct rule *rule, int64_t now);

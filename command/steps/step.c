@@ -227,11 +227,21 @@ static bool wish_may(struct caseview *v, const struct wish *w, const char *organ
     return asker_may(caseview_turn(v), w->case_id, &w->fields, w->rule, organ);
 }
 
+/* Of those who must all take it, one that has. */
+static bool has_its_part(struct caseview *v, const struct regime *r, const struct wish *w,
+                         const char *organ)
+{
+    const Ducha__StepKept *kept =
+        w->rule->each[0] ? casefile_step(caseview_turn(v), w->case_id, w->rule->name) : NULL;
+    return kept && kept->partial && !kept->undone &&
+           casefile_all_took(caseview_turn(v), r, w->case_id, kept, organ);
+}
+
 /* The first that may, or if none may the first: its refusal says who may, and where. */
-static const char *first_asker(struct caseview *v, const struct wish *w)
+static const char *first_asker(struct caseview *v, const struct regime *r, const struct wish *w)
 {
     const char *const *n = w->rule->by;
-    while (*n && !wish_may(v, w, *n))
+    while (*n && (!wish_may(v, w, *n) || has_its_part(v, r, w, *n)))
         n++;
     return *n ? *n : w->rule->by[0];
 }
@@ -240,7 +250,7 @@ static const char *joined_organs(struct caseview *v, const struct regime *r, con
 {
     const char *all = "";
     for (const char *const *n = w->rule->by; *n; n++) {
-        if (!wish_may(v, w, *n))
+        if (!wish_may(v, w, *n) || has_its_part(v, r, w, *n))
             continue;
         const struct organ *o = regime_organ(r, *n);
         all = arena_print(&v->arena, "%s%s%s (%s)", all, all[0] ? tr(", ", "、") : "",
@@ -309,7 +319,7 @@ static struct step try_holders(struct caseview *v, struct message *m, const stru
     const struct organ *o = regime_organ(r, organ_word(caseview_turn(v), m->organ));
     const char *const one[] = {o ? o->name : "", NULL}, *holder[HOLDERS_SHOWN];
     unsigned count =
-        o && o->post && !m->person[0]
+        o && (o->post || rule->all_holders) && !m->person[0]
             ? posts_holders(caseview_turn(v), r, m->case_id, one, m->time, holder, HOLDERS_SHOWN)
             : 0;
     struct step step = {0};
@@ -342,7 +352,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
         return outcome_of(c->fault.err);
     struct wish w = {rule, case_argument(c), {take.field, take.n_field}};
     if (!m.organ)
-        m.organ = first_asker(v, &w);
+        m.organ = first_asker(v, r, &w);
     struct step step = try_holders(v, &m, r, rule, &take);
     enum outcome outcome = step.rule ? OUTCOME_OK : OUTCOME_FORBIDDEN;
     if (step.rule)

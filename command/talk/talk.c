@@ -186,8 +186,9 @@ static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime 
     for (size_t i = 0; !scored && i < told->n_result && i < RESULTS_SHOWN; i++)
         for (size_t v = 0; v < told->result[i]->n_value; v++)
             print_result(to, told->result[i]->name, told->result[i]->value[v]);
+    const struct stage *stage = r && told->begins ? regime_stage(r, told->begins) : NULL;
     if (told->begins)
-        fprintf(to, "  ► %s", told->begins);
+        fprintf(to, "  ► %s", stage ? tr(stage->words.en, stage->words.zh) : told->begins);
     if (scored)
         points_print(to, r, told);
 }

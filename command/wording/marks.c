@@ -316,7 +316,13 @@ static const char *with_hour(struct arena *a, const struct time_limit *l, const 
                        l->minutes % 60);
 }
 
-/* From which day, or back from which. */
+static bool is_moment(const struct regime *r, const char *field)
+{
+    const struct form_field *f = regime_field(r, field);
+    return f && f->is == FIELD_MOMENT;
+}
+
+/* From which day or moment, or back from which. */
 static const char *with_days(struct arena *a, const struct regime *r, const struct time_limit *l,
                              const char *length)
 {
@@ -328,8 +334,9 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
                              name_of_limit(r, l->from_limit));
     for (const char *const *n = l->from; *n; n++)
         length = arena_print(a,
-                             n == l->from ? tr("%s from “%s”", "%s，自“%s”之日起")
-                                          : tr("%s, or “%s”", "%s，或“%s”之日"),
+                             n != l->from       ? tr("%s, or “%s”", "%s，或“%s”之日")
+                             : is_moment(r, *n) ? tr("%s from “%s”", "%s，自“%s”起")
+                                                : tr("%s from “%s”", "%s，自“%s”之日起"),
                              length, name_of_field(r, *n));
     if (l->least)
         length = arena_print(a, tr("%s, not before: %s", "%s，不早于%s"), length,

@@ -91,10 +91,13 @@ static void check_word(struct checking *c, const struct form_field *field, const
     if (++c->wrong > FORM_WORDS_MAX)
         return;
     const char *all = table_words(c, field->one_of);
+    bool joined = field->many && (strstr(text, "、") || strstr(text, "，"));
     text = turn_cut(c->turn, text, SHOWN_MAX);
-    add(c, turn_print(c->turn, "%s“%s”不在代码表中，可选：%s", field->words.zh, text, all),
-        turn_print(c->turn, "%s `%s` is not in the code table; choose from: %s", field->words.en,
-                   text, all));
+    add(c,
+        turn_print(c->turn, "%s“%s”不在代码表中，可选：%s%s", field->words.zh, text, all,
+                   joined ? "；多项请以 , 分开" : ""),
+        turn_print(c->turn, "%s `%s` is not in the code table; choose from: %s%s", field->words.en,
+                   text, all, joined ? "; part several with ," : ""));
 }
 
 /* ---- a case that the office knows ---- */
@@ -343,17 +346,17 @@ static const char *wrong_shape(struct checking *c, const struct form_field *f, c
     switch (f->is) {
     case FIELD_DATE:
         *en = "a date, 2026-02-09";
-        return day_parse(text) == DAY_NONE ? "日期，如 2026-02-09" : NULL;
+        return day_parse(text) == DAY_NONE ? "“年-月-日”，如 2026-02-09" : NULL;
     case FIELD_MOMENT:
         *en = "a moment, 2026-02-09 14:30";
-        return moment_parse(text, &number) ? NULL : "时刻，如 2026-02-09 14:30";
+        return moment_parse(text, &number) ? NULL : "“年-月-日 时:分”，如 2026-02-09 14:30";
     case FIELD_NUMBER:
         words = number_words(c, f);
         *en = words.en;
         return is_number(f, text) ? NULL : words.zh;
     case FIELD_YES_NO:
         *en = "yes or no (是 or 否)";
-        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "yes 或 no（是、否）";
+        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "“是”或“否”";
     case FIELD_DIGEST:
         *en = "a file's digest, 64 hexadecimal digits";
         return is_digest(text) ? NULL : "文件摘要，64 位十六进制";

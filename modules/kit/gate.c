@@ -105,10 +105,8 @@ static bool is_closed(const struct step *s, struct both *b)
 {
     const Ducha__CaseKept *kept = gate_scope(s)[0] ? casefile_of(s->turn, gate_scope(s)) : NULL;
     const struct case_type *type = kept && kept->type ? regime_type(s->regime, kept->type) : NULL;
-    if (s->rule->when_closed || !type || !type->ends[0] || strcmp(s->rule->name, type->ends) == 0 ||
-        !casefile_stands(s->turn, gate_scope(s), type->ends) ||
-        names_have(s->rule->after, type->ends) || names_have(s->rule->after_any, type->ends) ||
-        names_have(s->rule->undoes, type->ends))
+    if (!type || !type->ends[0] || rule_outlives(s->regime, s->rule, type->ends) ||
+        !casefile_stands(s->turn, gate_scope(s), type->ends))
         return false;
     const struct rule *ends = regime_rule(s->regime, type->ends);
     b->zh = turn_print(s->turn, "本案已结束：%s", ends->words.zh);
@@ -230,6 +228,19 @@ static bool not_yet(const struct step *s, struct both *b)
     return true;
 }
 
+/* Which of the two days nobody has said. */
+static void say_days_unsaid(const struct step *s, struct both *b)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        const char *field = s->rule->between[i];
+        const struct form_field *f = regime_field(s->regime, field);
+        if (day_parse(casefile_fact_text(s->turn, gate_scope(s), field)) == DAY_NONE)
+            both_add(b, f ? f->words.zh : field, f ? f->words.en : field);
+    }
+    b->zh = turn_print(s->turn, "须在期限内进行，而本案尚未写明：%s", b->zh);
+    b->en = turn_print(s->turn, "to be done within days that the case does not say yet: %s", b->en);
+}
+
 /* Both days count. A case that has no such days yet is not between them. */
 static bool outside(const struct step *s, struct both *b)
 {
@@ -240,6 +251,10 @@ static bool outside(const struct step *s, struct both *b)
     int32_t first = day_parse(from), last = day_parse(to), now = window_day(s);
     if (first != DAY_NONE && last != DAY_NONE && now >= first && now <= last)
         return false;
+    if (first == DAY_NONE || last == DAY_NONE) {
+        say_days_unsaid(s, b);
+        return true;
+    }
     b->zh = turn_print(s->turn, "须在期限内进行：%s 至 %s", from, to);
     b->en = turn_print(s->turn, "to be done between %s and %s", from, to);
     return true;
@@ -613,18 +628,18 @@ static bool windows(const struct step *s, struct both *b, const char **clause)
 static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
-} questions[] = {{no_case, NULL},      {taken_id, NULL},          {others_id, NULL},
-                 {other_type, NULL},   {NULL, other_level},       {gate_wrong_organ, NULL},
-                 {gate_nobody, NULL},  {gate_other_person, NULL}, {gate_other_which, NULL},
-                 {gate_no_post, NULL}, {NULL, gate_barred},       {is_closed, NULL},
-                 {NULL, is_blocked},   {other_stage, NULL},       {not_yet, NULL},
-                 {outside, NULL},      {not_the_case, NULL},      {other_cases, NULL},
-                 {NULL, once_pending}, {too_early, NULL},         {none_before, NULL},
-                 {own_first, NULL},    {NULL, windows},           {window_not_late, NULL},
-                 {too_late, NULL},     {often_enough, NULL},      {too_many, NULL},
-                 {out_of_turn, NULL},  {same_person, NULL},       {gate_own_matter, NULL},
-                 {still_open, NULL},   {deadline_stands, NULL},   {extended_enough, NULL},
-                 {NULL, still_enough}, {NULL, too_soon}};
+} questions[] = {{no_case, NULL},         {taken_id, NULL},          {others_id, NULL},
+                 {other_type, NULL},      {NULL, other_level},       {gate_wrong_organ, NULL},
+                 {gate_nobody, NULL},     {gate_other_person, NULL}, {gate_other_which, NULL},
+                 {gate_no_post, NULL},    {NULL, gate_barred},       {gate_not_of_all, NULL},
+                 {is_closed, NULL},       {NULL, is_blocked},        {other_stage, NULL},
+                 {not_yet, NULL},         {outside, NULL},           {not_the_case, NULL},
+                 {other_cases, NULL},     {NULL, once_pending},      {too_early, NULL},
+                 {none_before, NULL},     {own_first, NULL},         {NULL, windows},
+                 {window_not_late, NULL}, {too_late, NULL},          {often_enough, NULL},
+                 {too_many, NULL},        {out_of_turn, NULL},       {same_person, NULL},
+                 {gate_own_matter, NULL}, {still_open, NULL},        {deadline_stands, NULL},
+                 {extended_enough, NULL}, {NULL, still_enough},      {NULL, too_soon}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

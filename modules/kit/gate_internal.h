@@ -16,3 +16,4 @@ bool gate_other_which(const struct step *s, struct both *b);
 bool gate_own_matter(const struct step *s, struct both *b);
 bool gate_no_post(const struct step *s, struct both *b);
 bool gate_barred(const struct step *s, struct both *b, const char **clause);
+bool gate_not_of_all(const struct step *s, struct both *b);

@@ -276,6 +276,24 @@ bool gate_barred(const struct step *s, struct both *b, const char **clause)
     return true;
 }
 
+/* What all must sign who hold a post, in the name of their team as well, nobody else signs. */
+bool gate_not_of_all(const struct step *s, struct both *b)
+{
+    const struct organ *o = regime_organ(s->regime, organ_word(s->turn, s->message->organ));
+    const char *one[] = {o ? o->name : "", NULL}, *holder;
+    const char *person = s->message->person, *scope = gate_scope(s);
+    int64_t time = s->message->time;
+    if (!s->rule->all_holders || !o || o->post || !person[0] ||
+        !posts_holders(s->turn, s->regime, scope, one, time, &holder, 1) ||
+        posts_held(s->turn, s->regime, scope, one, person, time))
+        return false;
+    b->zh = turn_print(s->turn, "%s 现未在%s任职；现有：%s", person, o->words.zh,
+                       posts_holders_text(s->turn, s->regime, scope, one, time, true));
+    b->en = turn_print(s->turn, "%s holds no post of %s now; these do: %s", person, o->words.en,
+                       posts_holders_text(s->turn, s->regime, scope, one, time, false));
+    return true;
+}
+
 /* Whoever was on the team does not judge what it did. */
 bool gate_own_matter(const struct step *s, struct both *b)
 {

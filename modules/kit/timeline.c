@@ -46,7 +46,8 @@ static const char *label(struct arena *a, const struct regime *r, const struct m
     return m->kind;
 }
 
-/* The stage that the step began, in the pack's words; "" when it began none. */
+/* The stage that the step began, in the pack's words, or that others have still to take it; "": it
+ * stands, and began none. */
 static const char *stage_begun(struct arena *a, const struct message *m, const struct regime *r)
 {
     if (!r || !ends_in(m->kind, ".taken"))
@@ -54,6 +55,8 @@ static const char *stage_begun(struct arena *a, const struct message *m, const s
     Ducha__Taken *told = ducha__taken__unpack(NULL, m->body.size, m->body.data);
     const struct stage *stage = told && told->begins ? regime_stage(r, told->begins) : NULL;
     const char *text = stage ? arena_print(a, " ► %s", tr(stage->words.en, stage->words.zh)) : "";
+    if (told && told->partial)
+        text = tr("  (does not stand yet)", "（尚未完成）");
     ducha__taken__free_unpacked(told, NULL);
     return text;
 }

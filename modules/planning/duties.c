@@ -134,14 +134,16 @@ static void wake_on(struct turn *t, const struct regime *r, const struct row *du
 
 /* ---- a pack is adopted ---- */
 
-static void keep_first_adoption(struct turn *t, const struct regime *r, int64_t time)
+/* False: an older version was adopted before. */
+static bool keep_first_adoption(struct turn *t, const struct regime *r, int64_t time)
 {
     struct bytes key = turn_key(t, "adopted", r->id, NULL);
     uint8_t row[8];
     if (turn_get(t, key).data)
-        return;
+        return false;
     be64_put(row, (uint64_t)time);
     turn_put(t, key, (struct bytes){row, sizeof(row)});
+    return true;
 }
 
 /* What the older version had and this one has not. */
@@ -168,13 +170,28 @@ static const Ducha__DutyBegins *begun(struct turn *t, const struct regime *r,
     return day != DAY_NONE && day_begin(day) <= now ? kept : NULL;
 }
 
+/* The moment from which a period may begin. Before a regulation is in force nobody owes by it; how
+ * far the version before this one waits is kept in its clock. */
+static int64_t owed_from(struct turn *t, const struct regime *r, const struct row *duty,
+                         const struct recurrence *again, int64_t now, bool first)
+{
+    struct bytes row = turn_get(t, kept_key(t, r->id, duty->name));
+    const Ducha__DutyBegins *kept =
+        row.data ? body_read(t, row, &ducha__duty_begins__descriptor) : NULL;
+    int32_t waits = kept ? recurrence_called(again, kept->period) : DAY_NONE;
+    int32_t day = first ? r->in_force : DAY_NONE;
+    if (!first && waits != DAY_NONE)
+        day = waits < r->in_force ? waits : r->in_force;
+    return day != DAY_NONE && day_begin(day) > now ? day_begin(day) : now;
+}
+
 enum err duties_adopted(struct turn *t, const struct message *m)
 {
     enum err e = packs_on_adopted(t, m);
     const struct regime *r = e ? NULL : packs_newest(t);
     if (!r)
         return e;
-    keep_first_adoption(t, r, m->time);
+    bool first = keep_first_adoption(t, r, m->time);
     forget_dropped(t, r);
     struct recurrence again;
     for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next) {
@@ -184,7 +201,8 @@ enum err duties_adopted(struct turn *t, const struct message *m)
         if (kept)
             wake(t, r, duty, kept->period, m->time, kept->after);
         else
-            wake_on(t, r, duty, again.every, recurrence_first(&again, m->time));
+            wake_on(t, r, duty, again.every,
+                    recurrence_first(&again, owed_from(t, r, duty, &again, m->time, first)));
     }
     return OK;
 }

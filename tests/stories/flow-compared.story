@@ -39,7 +39,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 => refused flow/9: last day of it (2027-01-01) may not be after to (2026-12-31)
 # A word that is no date is refused as one, and compared with nothing.
 2026-02-09 10:20 李 of clerk: end-spell M ends=明天
-=> refused flow/9: 止日应为日期，如 2026-02-09
+=> refused flow/9: 止日应为“年-月-日”，如 2026-02-09
 # Several values in one word; a comma that is a value's own.
 2026-02-09 10:30 李 of clerk: begin N unit=甲厂\,一车间,乙厂 urgent=no
 => taken flow/4

@@ -47,7 +47,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-09 09:10 李 of clerk: either M
 => taken flow/7
 2026-02-09 09:10 李 of clerk: within M
-=> refused flow/7: 须在期限内进行
+=> refused flow/7: 须在期限内进行，而本案尚未写明：自、至
 2026-02-09 09:10 李 of clerk: days M from=2026-02-10 to=2026-02-11
 => taken flow/7 due.0.date=2026-02-13 due.1.date=2026-02-11 due.2.date=2026-02-10
 2026-02-10 11:59 passes
@@ -157,4 +157,4 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 13:10 李 of clerk: begin N unit=甲厂 urgent=否
 => taken flow/4 field.urgent=no
 2026-02-14 13:10 李 of clerk: begin O unit=甲厂 urgent=对
-=> refused flow/4: 加急应为yes 或 no（是、否）
+=> refused flow/4: 加急应为“是”或“否”

@@ -5,7 +5,7 @@ office tests/packs/flow at 2026-01-05 08:00 with reporting referral
 2026-01-05 15:00 李 of clerk: begin M unit=甲厂 urgent=no
 => taken flow/4
 2026-01-05 16:00 李 of clerk: copy M taken_at=2026-01-05
-=> refused flow/7: 取得时刻应为时刻，如 2026-02-09 14:30
+=> refused flow/7: 取得时刻应为“年-月-日 时:分”，如 2026-02-09 14:30
 2026-01-05 16:00 李 of clerk: copy M taken_at="2026-01-05 14:00"
 => taken flow/7 due.0.date=2026-01-06
 2026-01-05 16:10 李 of clerk: halt-seal M

@@ -52,6 +52,7 @@ has 'refused  beijing-2020/29  林清 is not authorised as team member'
 want 0 case timeline LX2026-01; has 'report approved  府办 (government)  beijing-2020/26 ► feedback'
 want 0 case timeline LX2026-01 --lang zh; has '批准督察报告  府办 (government)  beijing-2020/26 ► 督察反馈'
 want 0 case show LX2026-01; has 'subject: 海淀区'
+want 0 case show LX2026-01 --lang zh; has '天数：30'; has '案卷编号：DA2026-0001'
 want 0 why LX2026-01 submit-report
 has 'refused report submitted  beijing-2020/25'; has 'Article 25 of beijing-2020@1'
 want 0 why LX2026-01 close-presence --deadline; has 'due by the end of 2026-05-15'; has '2026-04-04 Sat -'

@@ -90,9 +90,13 @@ want 0 why S2026-002 look --deadline; has '; it was met'
 want 0 step form S2026-003 member=林,何,高 "${bureau[@]}"
 want 0 task list --case S2026-003; row ' sign ' 'team: 何, 林, 高'
 want 0 task list --case S2026-003 --organ team; row ' sign ' '何, 林, 高'
-want 0 step sign S2026-003 --person 林 --organ team.member; has 'does not stand yet'; has 'still missing: 何, 高'
+want 0 why-not sign S2026-003; has 'lawful now'
+want 6 step sign S2026-003 --person 赵 --organ team; has '赵 holds no post of team now; these do: 何, 林, 高'
+want 6 step sign S2026-003 --person 赵 --organ team --lang zh; has '赵 现未在调查组任职；现有：何、林、高'
+want 0 step sign S2026-003 --person 林 --organ team; has 'does not stand yet'; has 'still missing: 何, 高'
 want 0 task list --case S2026-003; row ' sign ' 'team: 何, 高'
 want 0 task list --case S2026-003 --lang zh; row ' sign ' '调查组（何、高）'
+want 0 why-not sign S2026-003; has 'lawful now'
 want 6 why-not close S2026-003; has 'to be done first: signed (still missing: 何, 高)'
 want 6 why-not close S2026-003 --lang zh; has '须先完成：签名（尚缺：何、高）'
 want 6 why-not sign S2026-003 --person 林 --organ team.member; has 'already done: signed (林'; has '; still missing: 何, 高'
@@ -121,11 +125,44 @@ want 0 case show S2026-004 --json; has '"minor":"yes"'
 want 0 step tell place=戊厂 learned_at='2026-03-12 07:20' minor=否 "${desk[@]}"
 want 0 case show S2026-005 --json; has '"minor":"no"'
 want 6 step tell place=己厂 learned_at='2026-03-12 07:20' minor=对 "${desk[@]}"; has 'minor must be yes or no'
+want 6 step tell place=己厂 learned_at='2026-03-12 07:20' minor=对 --lang zh "${desk[@]}"; has '轻微应为“是”或“否”'
+want 6 step tell place=己厂 learned_at=今早 --lang zh "${desk[@]}"; has '获知时刻应为“年-月-日 时:分”，如 2026-02-09 14:30'
+want 0 regime show "$root/tests/packs/shown" --svg --type event --lang zh
+sed 's/<[^>]*>//g' out | tr -d ' \n' > flat && mv flat out; has '自“获知时刻”起'; has_not '之日起'
 
 # A moment in quotes, as --at takes it.
 want 0 clock advance '2026-03-20 08:00'; want 0 clock advance 2026-03-20T09:00; want 0 clock advance 2026-03-21
 want 0 task list --json
 want 2 clock advance '2026-03-22 8'; has '"2026-03-22 8" is not a moment'
 want 2 clock advance 明天; has '"明天 00:00" is not a moment'
+
+# ---- what a step waits for: a window, parts that are open
+want 0 step plead --at '2026-03-23 08:00' "${desk[@]}"
+want 6 step sever S2026-006 sizes=大、小 "${bureau[@]}"; has 'sizes `大、小` is not in the code table; choose from: 大 小; part several with ,'
+want 6 step sever S2026-006 sizes=大，小 "${bureau[@]}" --lang zh; has '；多项请以 , 分开'
+want 6 step sever S2026-006 sizes=中 "${bureau[@]}"; has_not 'part several'
+want 0 step sever S2026-006 sizes=大,小 "${bureau[@]}"
+want 0 task list --case S2026-006; row ' rule-on ' 'time of quiet over (from 2026-03-26), part closed (1 open, as S2026-007)'
+want 0 task list --case S2026-006 --lang zh; row ' rule-on ' '冷静期期满（2026-03-26 起）、分项办结（尚有 1 件，如 S2026-007）'
+want 0 step end-part S2026-007 "${bureau[@]}"
+want 0 task list --case S2026-006; row ' rule-on ' 'time of quiet over'; has_not 'part closed'
+want 0 clock advance '2026-03-26 08:00'
+want 0 task list --case S2026-006; has_not 'time of quiet'
+
+# ---- of two who take it together the one that has not is asked
+want 0 step rule-on S2026-006 "${bureau[@]}"; has 'does not stand yet'
+want 0 why-not rule-on S2026-006; has 'by: duty desk (clerk)'; has_not 'bureau (bureau)'
+want 6 why-not rule-on S2026-006 "${bureau[@]}"; has 'already done: ruled on'
+want 0 case timeline S2026-006; row 'ruled on  王 (bureau)' 'does not stand yet'
+want 0 step rule-on S2026-006 "${desk[@]}"
+want 0 case timeline S2026-006 --lang zh; row '裁定  王 (bureau)' '（尚未完成）'; row '裁定  李 (clerk)' 'shown/3'
+grep -c '尚未完成' out | grep -qx 1 || fail 'not one partial line'
+want 6 why-not rule-on S2026-006; has 'already done: ruled on'; has 'by: bureau (bureau), duty desk (clerk)'
+
+# ---- what follows the end of a case, directly or behind another step, waits for somebody too
+want 0 step appeal S2026-006 "${desk[@]}"; has '(time to uphold)'
+want 0 task list --case S2026-006; row ' uphold ' '3 workdays left'
+want 0 step uphold S2026-006 "${bureau[@]}"
+want 0 task list --case S2026-006; has_not ' uphold '
 
 exit $failed

@@ -113,6 +113,34 @@ START_TEST(in_a_pack_without_types_a_step_ends_it)
 }
 END_TEST
 
+/* A step without `types` belongs to the types that go through its stage: not to a talk, which goes
+ * through none, and not to a part of the case, whose own steps look for it above. */
+START_TEST(a_step_of_a_stage_belongs_to_the_types_that_go_through_it)
+{
+#define STAGED                                                                                   \
+    "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n" \
+    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"              \
+    "numbers: {case: \"A{seq}\"}\norgans: {a: {zh: 甲, en: a, clause: \"1\"}}\n"                \
+    "stages: {first: {zh: 一, en: first, clause: \"1\", ends-with: close}}\n"                   \
+    "types:\n"                                                                                   \
+    "  matter: {zh: 事, en: matter, clause: \"1\", stages: first, ends-with: close}\n"          \
+    "  part: {zh: 分项, en: part, clause: \"1\", parent: matter}\n"                            \
+    "  talk: {zh: 谈, en: talk, clause: \"1\"}\nsteps:\n" NAMED(open, "opens: matter")           \
+        NAMED(divide, "types: matter, opens: part") NAMED(converse, "opens: talk")               \
+            NAMED(close, "types: matter, stage: first")
+    struct regime_file right = {"pack.yaml",
+                                bytes_of(STAGED NAMED(ask, "stage: first, starts: d")
+                                             NAMED(answer, "types: matter, stops: d") D)};
+    regime_init(&regime, &right, 1, &faults);
+    print_faults();
+    ck_assert_uint_eq(faults.count, 0);
+    const struct rule *ask = regime_rule(&regime, "ask");
+    ck_assert(rule_fits(ask, "matter"));
+    ck_assert(!rule_fits(ask, "part"));
+    ck_assert(!rule_fits(ask, "talk"));
+}
+END_TEST
+
 /* ---- what is wrong ---- */
 
 #define NOTHING "nothing ends the deadline `d`: its day passes in the cases that go right, too"
@@ -260,6 +288,7 @@ int main(void)
     tcase_set_timeout(c, 60); /* each with each with each takes minutes */
     tcase_add_loop_test(c, a_deadline_that_some_step_ends_is_right, 0, COUNT(good));
     tcase_add_test(c, in_a_pack_without_types_a_step_ends_it);
+    tcase_add_test(c, a_step_of_a_stage_belongs_to_the_types_that_go_through_it);
     tcase_add_loop_test(c, a_deadline_that_nothing_ends_is_a_fault, 0, COUNT(bad));
     tcase_add_test(c, a_pack_with_countless_endings_is_checked_at_once);
     tcase_add_loop_test(c, as_many_persons_as_organs_are_right, 0, COUNT(enough));

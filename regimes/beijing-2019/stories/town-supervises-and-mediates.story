@@ -20,7 +20,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-04-10 10:00 赵 of town/清河街道: mediate C held_on=2019-04-11 outcome=餐馆同意加装净化设施
 => refused beijing-2019/4(3): 须先完成：核实问题
 2019-04-11 09:00 赵 of town/清河街道: verify-problem C found=净化设施损坏 real=maybe
-=> refused beijing-2019/4(3): 应为yes 或 no
+=> refused beijing-2019/4(3): 应为“是”或“否”
 2019-04-11 09:00 赵 of town/清河街道: verify-problem C found=净化设施损坏 real=yes
 => taken beijing-2019/4(3)
 2019-04-11 10:00 赵 of town/清河街道: mediate C held_on=2019-04-11

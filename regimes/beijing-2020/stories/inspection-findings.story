@@ -53,7 +53,7 @@ include routine-prepared
 2026-03-05 09:00 林清 of team.member: assign-matter R Z1 problem=裸土未覆盖 goal=不扬尘 measures=覆盖 unit=海淀区住建委 limit_date=2026-03-05
 => refused beijing-2020/30: 整改时限应在今天之后
 2026-03-05 09:00 林清 of team.member: assign-matter R Z1 problem=裸土未覆盖 goal=不扬尘 measures=覆盖 unit=海淀区住建委 limit_date=2026-02-30
-=> refused beijing-2020/30: 整改时限应为日期
+=> refused beijing-2020/30: 整改时限应为“年-月-日”
 2026-03-05 09:00 林清 of team.member: assign-matter R Z1 problem=裸土未覆盖 goal=不扬尘 measures=覆盖 unit=海淀区住建委 limit_date=2026-03-06
 => taken beijing-2020/30 type=task case_id=LX2026-01-Z001 due.0.date=2026-03-06
 

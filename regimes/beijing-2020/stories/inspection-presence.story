@@ -8,7 +8,7 @@ include routine-arranged
 2026-02-24 09:00 陈 of office: notice R presence_from=2026-03-02 telephone=010-66660000 mailbox=北京市A0001号
 => refused beijing-2020/23(5): 缺少：进驻结束、受理时间
 2026-02-24 09:00 陈 of office: notice R presence_from=3月2日 presence_to=2026-03-31 telephone=010-66660000 mailbox=北京市A0001号 hours=8:00-20:00
-=> refused beijing-2020/23(5): 进驻开始应为日期
+=> refused beijing-2020/23(5): 进驻开始应为“年-月-日”
 2026-02-24 09:00 陈 of office: notice R presence_from=2026-03-31 presence_to=2026-03-02 telephone=010-66660000 mailbox=北京市A0001号 hours=8:00-20:00
 => refused beijing-2020/23(5): 进驻结束早于开始
 2026-02-24 09:00 陈 of office: notice R presence_from=2026-02-23 presence_to=2026-03-10 telephone=010-66660000 mailbox=北京市A0001号 hours=8:00-20:00
