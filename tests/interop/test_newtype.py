@@ -23,7 +23,7 @@ KEYS_A_MINUTE = 200
 WORDS_A_MINUTE = 200
 HAN_KEYS = 3
 HAN_A_WORD = 1.6  # read
-MINUTES_MAX = 21
+MINUTES_MAX = 21  # of reading and typing: how long the tool takes is the machine's
 HAN = re.compile(r"[\u3400-\u9fff]")
 BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.M | re.S)
 PROGRESS = re.compile(r"\r[^\r\n]*\x1b\[K")  # a bar, and its end
@@ -143,10 +143,10 @@ class NewType(unittest.TestCase):
     def report(self, waited):
         prose = words(BLOCK.sub("", self.page))
         typing = typed(self.blocks) / KEYS_A_MINUTE
-        minutes = typing + words(self.page) / WORDS_A_MINUTE + waited / 60
+        minutes = typing + words(self.page) / WORDS_A_MINUTE
         print(f"{prose:.0f} words of prose, {words(self.page):.0f} with its blocks; "
               f"{typed(self.blocks)} keys, {typing:.0f} min typed; the tool {waited:.0f} s; "
-              f"in all {minutes:.0f} min", file=sys.stderr)
+              f"in all {minutes + waited / 60:.0f} min", file=sys.stderr)
         self.assertLess(minutes, MINUTES_MAX)
 
 
