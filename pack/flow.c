@@ -1,8 +1,6 @@
 /* flow.c - how cases move through a pack: can each type be opened and its stages end? */
 #include "pack/internal.h"
 
-#define STEPS_BEHIND 8u /* steps behind one another, behind the end of a case */
-
 struct flow {
     struct regime *r;
     struct faults *faults;
@@ -18,16 +16,27 @@ bool rule_fits(const struct rule *rule, const char *type)
     return rule->types[0] ? names_have(rule->types, type) : !rule->opens[0];
 }
 
-/* Behind the end, directly or behind another step that is. */
-static bool comes_behind(const struct regime *r, const struct rule *rule, const char *ends,
-                         unsigned depth)
+static bool is_listed(const struct rule *const *list, unsigned count, const struct rule *rule)
 {
-    if (names_have(rule->after, ends) || names_have(rule->after_any, ends))
-        return true;
-    for (const char *const *n = rule->after; *n && depth; n++) {
-        const struct rule *before = regime_rule(r, *n);
-        if (before && comes_behind(r, before, ends, depth - 1))
+    for (unsigned i = 0; i < count; i++)
+        if (list[i] == rule)
             return true;
+    return false;
+}
+
+/* Behind the end, directly or behind another step that is. */
+static bool comes_behind(const struct regime *r, const struct rule *rule, const char *ends)
+{
+    const struct rule *list[STEPS_UPWARD_MAX] = {rule};
+    unsigned count = 1;
+    for (unsigned i = 0; i < count; i++) {
+        if (names_have(list[i]->after, ends) || names_have(list[i]->after_any, ends))
+            return true;
+        for (const char *const *n = list[i]->after; *n && count < STEPS_UPWARD_MAX; n++) {
+            const struct rule *before = regime_rule(r, *n);
+            if (before && !is_listed(list, count, before))
+                list[count++] = before;
+        }
     }
     return false;
 }
@@ -35,7 +44,7 @@ static bool comes_behind(const struct regime *r, const struct rule *rule, const 
 bool rule_outlives(const struct regime *r, const struct rule *rule, const char *ends)
 {
     return rule->when_closed || strcmp(rule->name, ends) == 0 || names_have(rule->undoes, ends) ||
-           comes_behind(r, rule, ends, STEPS_BEHIND);
+           comes_behind(r, rule, ends);
 }
 
 bool limit_begins_in(const struct regime *r, const char *limit, const char *type)

@@ -538,7 +538,9 @@ bool organ_is(const char *organ, const char *name);
 /* May the step be taken in, or does it open, a case of this type? "" has no type. */
 bool rule_fits(const struct rule *rule, const char *type);
 /* May the step be taken in a case that is closed by the step `ends`? It undoes that one, comes
- * behind it, or the pack says so. */
+ * behind it, or the pack says so. Of what must stand before a step so many are looked at, the
+ * nearest first. */
+#define STEPS_UPWARD_MAX 256u
 bool rule_outlives(const struct regime *r, const struct rule *rule, const char *ends);
 /* Does a step begin this deadline in cases of this type? */
 bool limit_begins_in(const struct regime *r, const char *limit, const char *type);

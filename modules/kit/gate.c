@@ -105,8 +105,8 @@ static bool is_closed(const struct step *s, struct both *b)
 {
     const Ducha__CaseKept *kept = gate_scope(s)[0] ? casefile_of(s->turn, gate_scope(s)) : NULL;
     const struct case_type *type = kept && kept->type ? regime_type(s->regime, kept->type) : NULL;
-    if (!type || !type->ends[0] || rule_outlives(s->regime, s->rule, type->ends) ||
-        !casefile_stands(s->turn, gate_scope(s), type->ends))
+    if (!type || !type->ends[0] || !casefile_stands(s->turn, gate_scope(s), type->ends) ||
+        rule_outlives(s->regime, s->rule, type->ends))
         return false;
     const struct rule *ends = regime_rule(s->regime, type->ends);
     b->zh = turn_print(s->turn, "本案已结束：%s", ends->words.zh);

@@ -468,6 +468,26 @@ START_TEST(a_pack_with_countless_ways_is_checked_at_once)
         }
     read_pack(text);
     ck_assert_uint_eq(faults.count, 0);
+    ck_assert(!rule_outlives(&regime, regime_rule(&regime, "s79-0"), "none"));
+}
+END_TEST
+
+/* s0 ends it, s1 comes behind it, s2 behind s1 ... */
+START_TEST(what_comes_behind_the_end_is_looked_for_so_far_and_no_further)
+{
+    static char text[64 * 1024];
+    char last[16], least[16];
+    char *p = text + sprintf(text, "%s", HEAD ORGAN COVERED "steps:\n" STEP("s0", ", by: a"));
+    for (unsigned i = 1; i <= STEPS_UPWARD_MAX + 1; i++)
+        p += sprintf(
+            p, "  s%u: {zh: 步, en: s, clause: \"1\", asks: k%u, tells: t, by: a, after: s%u}\n", i,
+            i, i - 1);
+    read_pack(text);
+    ck_assert_uint_eq(faults.count, 0);
+    sprintf(least, "s%u", STEPS_UPWARD_MAX);
+    sprintf(last, "s%u", STEPS_UPWARD_MAX + 1);
+    ck_assert(rule_outlives(&regime, regime_rule(&regime, least), "s0"));
+    ck_assert(!rule_outlives(&regime, regime_rule(&regime, last), "s0"));
 }
 END_TEST
 
@@ -503,5 +523,6 @@ int main(void)
     tcase_add_test(c, a_rule_of_a_team_is_one_that_is_asked);
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
     tcase_add_test(c, a_pack_with_countless_ways_is_checked_at_once);
+    tcase_add_test(c, what_comes_behind_the_end_is_looked_for_so_far_and_no_further);
     return suite_run(s);
 }
