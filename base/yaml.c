@@ -88,9 +88,7 @@ static bool check_letters(struct yaml *y, struct bytes text)
 {
     struct place at = {1, 1};
     const uint8_t *p = text.data;
-    if (text_is_utf8(text))
-        return true;
-    for (size_t i = 0; i < text.size;) { /* where is it? */
+    for (size_t i = text_is_utf8(text) ? text.size : 0; i < text.size;) { /* where is it not? */
         unsigned n = text_step(p + i, text.size - i);
         if (!n || text_control(p[i])) {
             faults_add(y->faults, ERR_MALFORMED, y->file, at.line, at.column,
@@ -98,8 +96,7 @@ static bool check_letters(struct yaml *y, struct bytes text)
                        "a byte here is not readable text", "此处有不是可读文字的字节");
             return false;
         }
-        bool newline = p[i] == '\n';
-        at = newline ? (struct place){at.line + 1, 1} : (struct place){at.line, at.column + 1};
+        at = (struct place){at.line + (p[i] == '\n'), p[i] == '\n' ? 1 : at.column + 1};
         i += n;
     }
     return true;
