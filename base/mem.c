@@ -67,7 +67,7 @@ static void *take_aligned(struct arena *a, size_t size, size_t align)
 
 static void *take(struct arena *a, size_t size)
 {
-    return take_aligned(a, size, sizeof(max_align_t));
+    return take_aligned(a, size, _Alignof(max_align_t));
 }
 
 static char *take_text(struct arena *a, size_t size)

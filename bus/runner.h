@@ -48,8 +48,7 @@ void runner_finish(struct runner *r, struct txn *t, int64_t now, struct link_fra
 enum round_end {
     ROUND_HOLD,   /* the next round takes its frames in the same transaction, without begin */
     ROUND_SEND,   /* send what is in out, then commit */
-    ROUND_COMMIT, /* commit, then send: after a crash, when attempts are counted, and after a
-                     failure */
+    ROUND_COMMIT, /* commit, then send: while attempts are counted, and after a failure */
 };
 enum round_end runner_end(struct runner *r, const struct txn *t, int64_t now,
                           const struct link_frames *out);

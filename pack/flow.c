@@ -357,19 +357,11 @@ static void check_stage(struct flow *f, const struct stage *stage)
             unknown(f, stage->at, stage->any ? "ends-with-any" : "ends-with", *e);
 }
 
-#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
-
-/* Cases of the type, or those above them, go through one of the stages. */
-static bool goes_through(const struct flow *f, const char *name, const char *const *stages,
-                         unsigned depth)
+/* Cases of the type go through one of the stages of the step. */
+static bool goes_through(const void *rule, const char *name, const struct case_type *type)
 {
-    const struct case_type *type = regime_type(f->r, name);
-    bool found = false;
-    for (const char *const *n = stages; type && *n && !found; n++)
-        found = place_in(type->stages, *n) >= 0;
-    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
-        found = goes_through(f, *n, stages, depth - 1);
-    return found;
+    (void)name;
+    return type && goes_through_one(type, ((const struct rule *)rule)->stages);
 }
 
 /* A step in a stage that none of its types goes through, nor a case above. */
@@ -378,23 +370,12 @@ static void check_stage_of_step(struct flow *f, const struct rule *rule)
     bool found = !rule->stages[0];
     for (const struct case_type *t = f->r->types; t && !found; t = t->next) {
         bool fits = rule->types[0] ? names_have(rule->types, t->name) : true;
-        found = fits && goes_through(f, t->name, rule->stages, TYPES_DEEP);
+        found = fits && regime_above(f->r, t->name, goes_through, rule);
     }
     if (!found)
         place_fault(f->faults, rule->at, "correct `stage` or `types`", "请改正 `stage` 或 `types`",
                     "the step `%s` can never be taken: no type of its cases has that stage",
                     "步骤 `%s` 永远不能进行：其案件类型没有该阶段", rule->name);
-}
-
-/* Cases of the type, or those above them, have the step. */
-static bool has_step(const struct flow *f, const char *name, const struct rule *rule,
-                     unsigned depth)
-{
-    const struct case_type *type = regime_type(f->r, name);
-    bool found = type && rule_fits(rule, name);
-    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
-        found = has_step(f, *n, rule, depth - 1);
-    return found;
 }
 
 /* A step that no such case has is not waited for: named for all of them, it asks for nothing. */
@@ -403,7 +384,7 @@ static void check_after(struct flow *f, const struct rule *rule, const struct ru
     bool found = !f->r->types || (rule->opens[0] && !rule->types[0]);
     for (const struct case_type *t = f->r->types; t && !found; t = t->next)
         found = (!rule->types[0] || names_have(rule->types, t->name)) &&
-                has_step(f, t->name, before, TYPES_DEEP);
+                regime_has_step(f->r, before, t->name);
     if (!found)
         place_fault(
             f->faults, rule->at,

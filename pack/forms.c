@@ -23,17 +23,6 @@ static void check_name(struct checking *c, struct place at, const char *key, con
 
 /* ---- fields that name a case ---- */
 
-/* Is the step one of cases of this type, or of those above them? */
-static bool has_step(const struct regime *r, const struct rule *rule, const char *name,
-                     unsigned depth)
-{
-    const struct case_type *type = regime_type(r, name);
-    bool found = !type || rule_fits(rule, name);
-    for (const char *const *n = type ? type->parents : NULL; n && *n && depth && !found; n++)
-        found = has_step(r, rule, *n, depth - 1);
-    return found;
-}
-
 static bool opened_by_name(const struct regime *r, const char *type)
 {
     const struct rule *rule = r->rules;
@@ -72,7 +61,7 @@ static void check_where(struct checking *c, const struct form_field *f)
                     "`where` names `%s`, whose message only its own module reads",
                     "`where` 提到的 `%s` 只有其所属模块读取", f->where);
     for (const char *const *n = f->case_of; rule && *n; n++)
-        if (!has_step(c->r, rule, *n, TYPES_DEEP))
+        if (!regime_has_step(c->r, rule, *n))
             place_fault(c->faults, f->at, "name a step that these cases have",
                         "请写这些案件会有的步骤",
                         "`where` names `%s`, which cases of the type `%s` never have",
@@ -99,17 +88,20 @@ static bool gives_to(const struct rule *rule, const char *type)
                           : !rule->types[0] || names_have(rule->types, type);
 }
 
-/* Does a case of this type, or one above it, ever keep this fact? */
-static bool type_knows(const struct regime *r, const char *name, const char *field, unsigned depth)
+struct fact {
+    const struct regime *r;
+    const char *field;
+};
+
+/* Does a case of this type ever keep this fact? */
+static bool type_keeps(const void *self, const char *name, const struct case_type *type)
 {
-    const struct case_type *type = regime_type(r, name);
-    for (const struct rule *g = r->rules; g; g = g->next)
-        if ((rule_gives(g, field) || !g->generic) &&
-            (gives_to(g, name) || names_have(g->keeps_above, field) ||
-             names_have(g->keeps_all_above, field)))
-            return true;
-    for (const char *const *n = type ? type->parents : NULL; n && *n && depth; n++)
-        if (type_knows(r, *n, field, depth - 1))
+    const struct fact *f = self;
+    (void)type;
+    for (const struct rule *g = f->r->rules; g; g = g->next)
+        if ((rule_gives(g, f->field) || !g->generic) &&
+            (gives_to(g, name) || names_have(g->keeps_above, f->field) ||
+             names_have(g->keeps_all_above, f->field)))
             return true;
     return false;
 }
@@ -117,11 +109,12 @@ static bool type_knows(const struct regime *r, const char *name, const char *fie
 /* Where it is asked for: in the form, the case, or one above it. */
 static bool knows(const struct regime *r, const struct rule *rule, const char *field)
 {
+    const struct fact fact = {r, field};
     bool known = rule_gives(rule, field) || (!rule->types[0] && !rule->opens[0]);
     if (rule->opens[0])
-        known = known || type_knows(r, rule->opens, field, TYPES_DEEP);
+        known = known || regime_above(r, rule->opens, type_keeps, &fact);
     for (const char *const *n = rule->types; *n && !known; n++)
-        known = type_knows(r, *n, field, TYPES_DEEP);
+        known = regime_above(r, *n, type_keeps, &fact);
     return known;
 }
 

@@ -4,7 +4,8 @@
 
 #include "pack/regime.h"
 
-#define TYPES_DEEP 8u /* types above a type, as cases stand in cases */
+#define TYPES_DEEP 8u         /* types above a type, as cases stand in cases */
+#define TYPES_UPWARD_MAX 256u /* all of them together */
 
 __attribute__((format(printf, 5, 7), format(printf, 6, 7))) void
 place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
@@ -142,6 +143,14 @@ void regime_given(struct regime *r, struct faults *faults);
 
 /* Number patterns that name fields. */
 void regime_number(struct regime *r, struct faults *faults);
+
+/* Is it so of the type of this name, or of one above it? Each is asked once, the nearest first.
+ * type is NULL where the pack has none that is called so. */
+typedef bool of_type(const void *self, const char *name, const struct case_type *type);
+bool regime_above(const struct regime *r, const char *name, of_type *is, const void *self);
+/* Is the step one of cases of this type, or of those above them? Of a type that is not known it is:
+ * that has its own fault. */
+bool regime_has_step(const struct regime *r, const struct rule *rule, const char *type);
 
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);

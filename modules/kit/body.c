@@ -105,6 +105,12 @@ static char *text_print(struct turn *t, const char *format, va_list args)
     return text;
 }
 
+char *scanned_text(struct turn *t, const struct field *f)
+{
+    bool good = f->type == SCAN_BYTES && text_valid(f->bytes);
+    return good ? turn_print(t, "%.*s", (int)f->bytes.size, (const char *)f->bytes.data) : NULL;
+}
+
 char *turn_print(struct turn *t, const char *format, ...)
 {
     va_list args;

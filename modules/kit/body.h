@@ -19,6 +19,11 @@
  * malformed or takes more memory than that. An empty body is an empty message. */
 void *body_read(struct turn *t, struct bytes body, const ProtobufCMessageDescriptor *d);
 
+/* The text of a field that was scanned, in the turn's memory; NULL: it is none. For who needs one
+ * or two fields of a large body. */
+struct field;
+char *scanned_text(struct turn *t, const struct field *f);
+
 /* `return body_bad(t);` - the answer to a NULL. */
 enum err body_bad(struct turn *t);
 

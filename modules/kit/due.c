@@ -386,9 +386,8 @@ const char *due_says(struct turn *t, const struct time_limit *l, const char *mod
     return l->says[0] ? l->says : turn_print(t, "%s.overdue", module);
 }
 
-#define EVENT_MARK                                                                 \
-    "//" /* no case's number ends with a /, and no deadline's name begins with one \
-          */
+/* No case's number ends with a /, and no deadline's name begins with one. */
+#define EVENT_MARK "//"
 
 const char *deadline_event(const char *key)
 {

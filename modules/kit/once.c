@@ -1,7 +1,7 @@
 /* once.c - see once.h. Rows:
  *
- *   once NUL law NUL type NUL hash NUL case    empty: the case is open, and its facts have this
- * hash file NUL id NUL once                       that hash
+ *   once NUL law NUL type NUL hash NUL case    empty: the case is open, its facts have this hash
+ *   file NUL id NUL once                       that hash
  *
  * Facts are as long as a form's field may be, so their hash stands in the key, and whoever finds a
  * case by it compares the facts themselves. */
@@ -73,27 +73,33 @@ static const char *said_of_new(const struct step *s, const char *fact)
     return text;
 }
 
+static void say_facts(const struct step *s, const struct case_type *type, const char *const *value,
+                      struct both *b)
+{
+    for (unsigned i = 0; type->one_open[i]; i++) {
+        const struct words *w = &regime_field(s->regime, type->one_open[i])->words;
+        const char *shown = turn_cut(s->turn, value[i], SHOWN_MAX);
+        both_add(b, turn_print(s->turn, "%s %s", w->zh, shown),
+                 turn_print(s->turn, "%s %s", w->en, shown));
+    }
+}
+
 /* A matter that is open already is not taken in a second time. */
 bool once_pending(const struct step *s, struct both *b, const char **clause)
 {
     const struct case_type *type = regime_type(s->regime, s->rule->opens);
     const char *value[ONE_OPEN_MAX];
-    for (unsigned i = 0; type && type->one_open[i]; i++) {
-        const struct words *w = &regime_field(s->regime, type->one_open[i])->words;
-        value[i] = said_of_new(s, type->one_open[i]);
-        if (!value[i][0]) {
-            *b = (struct both){s->turn, "", "", 0};
-            return false;
-        }
-        const char *shown = turn_cut(s->turn, value[i], SHOWN_MAX);
-        both_add(b, turn_print(s->turn, "%s %s", w->zh, shown),
-                 turn_print(s->turn, "%s %s", w->en, shown));
-    }
-    const char *open = b->count ? once_open(s->turn, s->regime, type, value) : NULL;
-    if (!open) {
-        *b = (struct both){s->turn, "", "", 0};
+    if (!type || !type->one_open[0])
         return false;
+    for (unsigned i = 0; type->one_open[i]; i++) {
+        value[i] = said_of_new(s, type->one_open[i]);
+        if (!value[i][0])
+            return false;
     }
+    const char *open = once_open(s->turn, s->regime, type, value);
+    if (!open)
+        return false;
+    say_facts(s, type, value, b);
     *clause = type->one_open_clause;
     b->zh = turn_print(s->turn, "“%s”的%s尚未办结：%s", b->zh, type->words.zh, open);
     b->en = turn_print(s->turn, "%s of `%s` is still open: %s", type->words.en, b->en, open);

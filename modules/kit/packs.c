@@ -104,11 +104,11 @@ static bool head_read(struct turn *t, struct bytes body, struct head *out)
     struct field f;
     *out = (struct head){.id = ""};
     while (scan_next(&s, &f))
-        if (f.number == 1 && f.type == SCAN_BYTES && text_valid(f.bytes))
-            out->id = turn_print(t, "%.*s", (int)f.bytes.size, (const char *)f.bytes.data);
+        if (f.number == 1)
+            out->id = scanned_text(t, &f);
         else if (f.number == 2)
             out->version = (uint32_t)f.value;
-    return !s.bad;
+    return !s.bad && out->id;
 }
 
 enum err packs_on_adopted(struct turn *t, const struct message *m)

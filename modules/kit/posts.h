@@ -33,8 +33,7 @@ const char *posts_holders_text(struct turn *t, const struct regime *r, const cha
                                const char *const *posts, int64_t time, bool zh);
 
 /* Of a step that all of them take (persons: all) those who have not and are not barred from it, in
- * the same order. kept: who
- * has; NULL: nobody. */
+ * the same order. kept: who has; NULL: nobody. */
 unsigned posts_missing(struct turn *t, const struct regime *r, const char *case_id,
                        const struct rule *rule, const Ducha__StepKept *kept, int64_t time,
                        const char **out, unsigned most);

@@ -91,12 +91,6 @@ static enum err fold(struct turn *t, const struct message *m, const Ducha__Taken
     return OK;
 }
 
-static char *text_of(struct turn *t, const struct field *f)
-{
-    bool good = f->type == SCAN_BYTES && text_valid(f->bytes);
-    return good ? turn_print(t, "%.*s", (int)f->bytes.size, (const char *)f->bytes.data) : NULL;
-}
-
 /* By the numbers of Taken in case.proto, only what may move the case: this module hears every step
  * of the office, and needs no more of it. */
 static Ducha__Taken head_of(struct turn *t, struct bytes body)
@@ -111,10 +105,10 @@ static Ducha__Taken head_of(struct turn *t, struct bytes body)
             told.partial = f.value != 0;
             break;
         case 9:
-            told.completes = text_of(t, &f);
+            told.completes = scanned_text(t, &f);
             break;
         case 10:
-            told.begins = text_of(t, &f);
+            told.begins = scanned_text(t, &f);
             break;
         }
     return told;

@@ -157,32 +157,35 @@ static void forget_dropped(struct turn *t, const struct regime *r)
     }
 }
 
-/* Where the older version stood in a period that had begun; NULL: in none that is still called so.
- */
-static const Ducha__DutyBegins *begun(struct turn *t, const struct regime *r,
-                                      const struct row *duty, const struct recurrence *again,
-                                      int64_t now)
+/* What the clock of the older version waits for; NULL: for nothing. */
+static const Ducha__DutyBegins *kept_of(struct turn *t, const struct regime *r,
+                                        const struct row *duty)
 {
     struct bytes row = turn_get(t, kept_key(t, r->id, duty->name));
-    const Ducha__DutyBegins *kept =
-        row.data ? body_read(t, row, &ducha__duty_begins__descriptor) : NULL;
-    int32_t day = kept ? recurrence_called(again, kept->period) : DAY_NONE;
-    return day != DAY_NONE && day_begin(day) <= now ? kept : NULL;
+    return row.data ? body_read(t, row, &ducha__duty_begins__descriptor) : NULL;
 }
 
 /* The moment from which a period may begin. Before a regulation is in force nobody owes by it; how
- * far the version before this one waits is kept in its clock. */
-static int64_t owed_from(struct turn *t, const struct regime *r, const struct row *duty,
-                         const struct recurrence *again, int64_t now, bool first)
+ * far the version before this one waited is `waits`. */
+static int64_t owed_from(const struct regime *r, int32_t waits, int64_t now, bool first)
 {
-    struct bytes row = turn_get(t, kept_key(t, r->id, duty->name));
-    const Ducha__DutyBegins *kept =
-        row.data ? body_read(t, row, &ducha__duty_begins__descriptor) : NULL;
-    int32_t waits = kept ? recurrence_called(again, kept->period) : DAY_NONE;
     int32_t day = first ? r->in_force : DAY_NONE;
     if (!first && waits != DAY_NONE)
         day = waits < r->in_force ? waits : r->in_force;
     return day != DAY_NONE && day_begin(day) > now ? day_begin(day) : now;
+}
+
+/* Goes on in the period in which the older version stood, if it has begun and is still called so.
+ */
+static void adopt_duty(struct turn *t, const struct regime *r, const struct row *duty,
+                       const struct recurrence *again, int64_t now, bool first)
+{
+    const Ducha__DutyBegins *kept = kept_of(t, r, duty);
+    int32_t day = kept ? recurrence_called(again, kept->period) : DAY_NONE;
+    if (day != DAY_NONE && day_begin(day) <= now)
+        wake(t, r, duty, kept->period, now, kept->after);
+    else
+        wake_on(t, r, duty, again->every, recurrence_first(again, owed_from(r, day, now, first)));
 }
 
 enum err duties_adopted(struct turn *t, const struct message *m)
@@ -194,16 +197,9 @@ enum err duties_adopted(struct turn *t, const struct message *m)
     bool first = keep_first_adoption(t, r, m->time);
     forget_dropped(t, r);
     struct recurrence again;
-    for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next) {
-        if (!recurrence_of(duty, &again))
-            continue;
-        const Ducha__DutyBegins *kept = begun(t, r, duty, &again, m->time);
-        if (kept)
-            wake(t, r, duty, kept->period, m->time, kept->after);
-        else
-            wake_on(t, r, duty, again.every,
-                    recurrence_first(&again, owed_from(t, r, duty, &again, m->time, first)));
-    }
+    for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next)
+        if (recurrence_of(duty, &again))
+            adopt_duty(t, r, duty, &again, m->time, first);
     return OK;
 }
 

@@ -10,6 +10,28 @@
 static struct packfiles files;
 static struct arena arena;
 
+static void teardown(void)
+{
+    packfiles_clear(&files);
+    arena_free(&arena);
+}
+
+/* One text in place of another, and what is said of it. */
+struct spoilt {
+    const char *good, *bad, *says;
+};
+
+START_TEST(the_pack_is_good_before_it_is_spoilt)
+{
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
 static struct regime_file *pack_file(void)
 {
     for (unsigned i = 0; i < files.count; i++)

@@ -10,15 +10,7 @@ static void setup(void)
     packfiles_load(&files, SOURCE_DIR, "tests/packs/applications");
 }
 
-static void teardown(void)
-{
-    packfiles_clear(&files);
-    arena_free(&arena);
-}
-
-static const struct spoilt {
-    const char *good, *bad, *says;
-} spoilt[] = {
+static const struct spoilt spoilt[] = {
     /* who is barred */
     {"bars: all}\n  suspended", "bar: all}\n  suspended", "did you mean `bars`"},
     {"bars: review", "bars: revue", "did you mean `review`"},
@@ -96,17 +88,6 @@ START_TEST(each_slip_is_found_where_it_stands)
 {
     const struct spoilt *s = &spoilt[_i];
     must_say(line_of(s), s->says);
-}
-END_TEST
-
-START_TEST(the_pack_is_good_before_it_is_spoilt)
-{
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
 }
 END_TEST
 
@@ -209,8 +190,7 @@ END_TEST
 static Suite *suite(void)
 {
     Suite *s = suite_create("applications");
-    TCase *c = tcase_create("applications");
-    tcase_add_checked_fixture(c, setup, teardown);
+    TCase *c = suite_case(s, "applications", setup, teardown);
     tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
@@ -219,7 +199,6 @@ static Suite *suite(void)
     tcase_add_test(c, a_deadline_that_runs_on_by_itself_needs_a_step_that_stops_it);
     tcase_add_test(c, a_reminder_is_shorter_than_its_deadline_by_one_at_least);
     tcase_add_test(c, two_cases_are_told_apart_by_8_facts_and_not_by_9);
-    suite_add_tcase(s, c);
     return s;
 }
 

@@ -13,26 +13,7 @@ static void setup(void)
     packfiles_load(&files, SOURCE_DIR, PACK);
 }
 
-static void teardown(void)
-{
-    packfiles_clear(&files);
-    arena_free(&arena);
-}
-
-START_TEST(the_pack_is_good_before_it_is_spoilt)
-{
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
-}
-END_TEST
-
-static const struct spoilt {
-    const char *good, *bad, *says;
-} spoilt[] = {
+static const struct spoilt spoilt[] = {
     /* slips */
     {"blocks-until: decide, again: true", "blocks-untill: decide, again: true",
      "did you mean `blocks-until`"},

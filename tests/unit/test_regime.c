@@ -472,6 +472,26 @@ START_TEST(a_pack_with_countless_ways_is_checked_at_once)
 }
 END_TEST
 
+/* Each type may stand below all: as many ways up as atoms. The step that is waited for is none of
+ * theirs. */
+START_TEST(types_that_stand_below_one_another_are_each_looked_at_once)
+{
+    static char text[64 * 1024];
+    char *p = text + sprintf(text, "%s", HEAD ORGAN COVERED "types:\n");
+    p += sprintf(p, "  other: {zh: 类, en: t, clause: \"1\"}\n");
+    for (unsigned i = 0; i < 40; i++) {
+        p += sprintf(p, "  t%u: {zh: 类, en: t, clause: \"1\", parent: [t0", i);
+        for (unsigned k = 1; k < 40; k++)
+            p += sprintf(p, ", t%u", k);
+        p += sprintf(p, "]}\n");
+    }
+    sprintf(p, "steps:\n" GENERIC("first", ", types: other")
+                   GENERIC("second", ", types: t0, after: first"));
+    read_pack(text);
+    found(52, "`after` of the step `second` names `first`");
+}
+END_TEST
+
 /* s0 ends it, s1 comes behind it, s2 behind s1 ... */
 START_TEST(what_comes_behind_the_end_is_looked_for_so_far_and_no_further)
 {
@@ -523,6 +543,7 @@ int main(void)
     tcase_add_test(c, a_rule_of_a_team_is_one_that_is_asked);
     tcase_add_test(c, a_heading_asks_only_for_what_stands_under_it);
     tcase_add_test(c, a_pack_with_countless_ways_is_checked_at_once);
+    tcase_add_test(c, types_that_stand_below_one_another_are_each_looked_at_once);
     tcase_add_test(c, what_comes_behind_the_end_is_looked_for_so_far_and_no_further);
     return suite_run(s);
 }

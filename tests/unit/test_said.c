@@ -10,15 +10,7 @@ static void setup(void)
     packfiles_load(&files, SOURCE_DIR, "tests/packs/said");
 }
 
-static void teardown(void)
-{
-    packfiles_clear(&files);
-    arena_free(&arena);
-}
-
-static const struct spoilt {
-    const char *good, *bad, *says;
-} spoilt[] = {
+static const struct spoilt spoilt[] = {
     /* fields that are needed under a condition */
     {"needs: [outcome, {field: limit_on, when", "needs: [outcome, {field: limit_no, when",
      "did you mean `limit_on`"},
@@ -91,17 +83,6 @@ START_TEST(each_slip_is_found_where_it_stands)
 {
     const struct spoilt *s = &spoilt[_i];
     must_say(spoil(s->good, s->bad), s->says);
-}
-END_TEST
-
-START_TEST(the_pack_is_good_before_it_is_spoilt)
-{
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
 }
 END_TEST
 
