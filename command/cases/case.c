@@ -118,8 +118,8 @@ static void see_place(struct seen_cases *s, struct seen *c, struct record *r)
         c->stage = kept(s, begins ? begins : "", c->stage);
     if (type && type->ends[0] && names_have(rule->undoes, type->ends))
         c->closed = false;
-    if (type && type->ends[0] && strcmp(rule->name, type->ends) == 0 && !(told && told->partial))
-        c->closed = true;
+    if (type && type->ends[0] && strcmp(rule->name, type->ends) == 0)
+        c->closed = !(told && told->partial); /* a new round begins: it stands no more */
     say_place(s, c, r->rules);
 }
 
