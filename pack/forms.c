@@ -227,13 +227,21 @@ static void check_chosen(struct checking *c, const struct form_field *f, const c
                     "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
 }
 
-static void check_within(struct checking *c, const struct form_field *f)
+/* key: `within` or `ahead`. */
+static void check_is_day(struct checking *c, const struct form_field *f, const char *key)
 {
+    place_fault(c->faults, f->at, "add `is: date`, or take it out", "请补上 `is: date`，或去掉它",
+                "the field `%s` is no date and cannot be so many days `%s`",
+                "字段 `%s` 不是日期，不能用 `%s` 限定", f->name, key);
+}
+
+static void check_distance(struct checking *c, const struct form_field *f)
+{
+    bool timed = f->is == FIELD_DATE || f->is == FIELD_MOMENT;
     if (f->within[0] && f->is != FIELD_DATE)
-        place_fault(c->faults, f->at, "add `is: date`, or take out `within`",
-                    "请补上 `is: date`，或去掉 `within`",
-                    "the field `%s` is no date and cannot be `within` so many days",
-                    "字段 `%s` 不是日期，不能用 `within` 限定", f->name);
+        check_is_day(c, f, "within");
+    if (f->ahead[0] && !timed)
+        check_is_day(c, f, "ahead");
 }
 
 /* A deadline that begins on a day to come must say that it may. How long a notice of closing stands
@@ -327,7 +335,7 @@ void regime_forms(struct regime *r, struct faults *faults)
             check_chosen(c, f, "among", f->among);
         if (f->other_than[0])
             check_chosen(c, f, "other-than", f->other_than);
-        check_within(c, f);
+        check_distance(c, f);
         check_compared(c, f, "not-before", f->not_before);
         check_compared(c, f, "not-after", f->not_after);
         check_compared(c, f, "before", f->before);

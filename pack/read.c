@@ -96,16 +96,16 @@ static enum field_is field_is(struct reading *g, const struct yaml_node *n)
     return FIELD_TEXT;
 }
 
-/* Of a field that is a day. */
-static struct span field_within(struct reading *g, const struct yaml_node *n)
+/* Of a field that is a day: `within` so much of the day of the step, or so much `ahead` of it. */
+static struct span field_span(struct reading *g, const struct yaml_node *n, const char *key)
 {
     struct span s = {.count = 0};
-    const char *text = text_or_empty(g, n, "within");
+    const char *text = text_or_empty(g, n, key);
     if (text[0] && (!span_parse(text, &s) || !span_is_length(&s))) {
-        yaml_fault(g->y, yaml_get(n, "within"),
-                   "write workdays, days, weeks, months or years: 30 days",
+        yaml_fault(g->y, yaml_get(n, key), "write workdays, days, weeks, months or years: 30 days",
                    "请写工作日、日、周、月或年，如 30 days",
-                   "`%s` is not a length that a day can be within", "`%s` 不能限定日期", text);
+                   "`%s` is not a length that a day can be `%s`", "`%s` 不能用作日期的 `%s`", text,
+                   key);
         s.count = 0;
     }
     return s;
@@ -117,7 +117,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
         "zh",     "en",         "one-of", "case-of",  "where",      "own",       "same",
         "is",     "fact",       "many",   "at-least", "not-before", "not-after", "holds",
         "among",  "other-than", "within", "before",   "after",      "at-most",   "to-come",
-        "digits", "least",      "most",   NULL};
+        "digits", "least",      "most",   "ahead",    NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;
@@ -136,7 +136,9 @@ static void read_field(struct reading *g, const struct yaml_node *n)
         .among = text_or_empty(g, n, "among"),
         .other_than = text_or_empty(g, n, "other-than"),
         .within = text_or_empty(g, n, "within"),
-        .near = field_within(g, n),
+        .near = field_span(g, n, "within"),
+        .ahead = text_or_empty(g, n, "ahead"),
+        .far = field_span(g, n, "ahead"),
         .is = field_is(g, n),
         .fact = yaml_bool_or(g->y, n, "fact", false),
         .many = yaml_bool_or(g->y, n, "many", false),

@@ -161,6 +161,8 @@ struct form_field {
     const char *other_than; /* a fact likewise: no value is one of its; may be empty */
     const char *within;     /* of a date: no later than that from the step's day; empty: any day */
     struct span near;       /* the same, counted */
+    const char *ahead; /* of a date: the step's day is no later than that before it; may be empty */
+    struct span far;   /* the same, counted */
     enum field_is is;
     bool fact;                   /* the case keeps it, for conditions and for others to read */
     bool many;                   /* several values */

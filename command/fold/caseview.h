@@ -56,12 +56,13 @@ const struct case_type *caseview_type(struct caseview *v, const char *case_id);
 /* Its type's end stands. */
 bool caseview_closed(struct caseview *v, const char *case_id);
 
-/* The step by its name in the regime of the case; NULL: the call's fault is set, with the nearest
- * name. */
+/* The step by its name in the regime of the case, or by the words it is shown in; NULL: the call's
+ * fault is set, with the nearest name. */
 const struct rule *caseview_rule(struct caseview *v, struct call *c, const char *case_id,
                                  const char *step);
 
-/* field=value words of the call, from argument `first` on, as a form for this step. A field that
- * takes several values may be given several times. False: the call's fault is set. */
+/* field=value words of the call, from argument `first` on, as a form for this step. Fields and
+ * codes may be written in the words they are shown in; a field that takes several values may be
+ * given several times. False: the call's fault is set. */
 bool form_of_words(struct call *c, unsigned first, const struct regime *r, Ducha__Take *take,
                    struct arena *a);

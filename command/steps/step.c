@@ -512,8 +512,10 @@ const struct command step_commands[] = {
      .en = "ask for a step of a case",
      .zh = "提出一个步骤",
      .more_en = "Leaves with 0 when it was done and 6 when the regulation refuses it; the answer "
-                "names the clause and what is missing.",
-     .more_zh = "办成时以 0 退出；依规定不予办理时为 6，答复写明条款和所缺事项。",
+                "names the clause and what is missing. The step, its fields and their codes may be "
+                "written as the regulation's names or in the words they are shown in.",
+     .more_zh = "办成时以 0 退出；依规定不予办理时为 6，答复写明条款和所缺事项。"
+                "步骤、字段和代码既可写规则包中的名称，也可写所显示的中文名。",
      .flags = step_flags,
      .arguments = step_arguments,
      .run = run_step},

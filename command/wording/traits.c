@@ -520,6 +520,9 @@ static void tell_field(struct telling *t, const struct form_field *f)
     if (f->within[0])
         tell_text(t, "within", "within", "不晚于办理之日起", f->within,
                   within_words(t->arena, f->within));
+    if (f->ahead[0])
+        tell_text(t, "ahead", "ahead of it by", "办理须提前", f->ahead,
+                  within_words(t->arena, f->ahead));
     tell_name(t, "own", "whose person asks", "本人为", f->own, name_of_field);
     tell_name(t, "same", "which has alike", "须相同的", f->same, name_of_field);
     tell_flag(t, "fact", "kept with the case", "随案记载", f->fact);

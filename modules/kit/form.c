@@ -248,6 +248,32 @@ static void check_near(struct checking *c, const struct form_field *field, const
         turn_print(c->turn, "%s (%s) may not be after %s", field->words.en, value, last));
 }
 
+static int32_t day_said(const struct form_field *field, const char *value)
+{
+    int64_t time;
+    if (field->is == FIELD_MOMENT)
+        return moment_parse(value, &time) ? day_at(time) : DAY_NONE;
+    return day_parse(value);
+}
+
+/* Counted back from that day, as a deadline `before` it is. */
+static void check_far(struct checking *c, const struct form_field *field, const char *value)
+{
+    char last[DAY_TEXT_SIZE];
+    struct span back = field->far;
+    int32_t day = day_said(field, value);
+    back.back = true;
+    if (day == DAY_NONE)
+        return;
+    struct counted by = calendar_count(&c->regime->calendar, day, &back);
+    if (day_at(c->scene.time) <= by.day || ++c->wrong > FORM_WORDS_MAX)
+        return;
+    day_text(by.day, last);
+    add(c, turn_print(c->turn, "%s（%s）提前不足，最迟应于 %s 办理", field->words.zh, value, last),
+        turn_print(c->turn, "%s (%s) is too soon: for that, this was to be done by %s",
+                   field->words.en, value, last));
+}
+
 static void too_much(struct checking *c, const char *name)
 {
     add(c,
@@ -450,6 +476,8 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
             check_other(c, field, f->value[i]);
         if (field->within[0])
             check_near(c, field, f->value[i]);
+        if (field->ahead[0])
+            check_far(c, field, f->value[i]);
     }
 }
 

@@ -28,6 +28,16 @@ office . at 2026-03-02 08:00 with inspection referral rectification
 2026-03-02 11:20 li of office: plan P plan_from=2026-04-01 plan_to=2026-04-02
 => taken said/6 due.0.date=2026-04-11
 
+# Who is heard is told so many days before, counted back from that day; a moment by its day.
+2026-03-02 11:30 li of office: invite P meet_on=2026-03-06
+=> refused said/6: 听证日期（2026-03-06）提前不足，最迟应于 2026-02-28 办理
+2026-03-02 11:30 li of office: invite P meet_on=2026-02-01
+=> refused said/6: to be heard on (2026-02-01) is too soon: for that, this was to be done by 2026-01-26
+2026-03-02 11:31 li of office: invite P meet_on=2026-03-09 call_at="2026-03-02 23:59"
+=> refused said/6: to call at (2026-03-02 23:59) is too soon: for that, this was to be done by 2026-03-01
+2026-03-02 11:32 li of office: invite P meet_on=2026-03-09 call_at="2026-03-03 00:00"
+=> taken said/6
+
 # An earlier petition is another one.
 2026-03-02 12:00 li of office: link P earlier=A2026-001
 => refused said/6: is this case itself: name another one
