@@ -128,7 +128,8 @@ static void hear_of_others(struct hearing *h, const struct rule *rule)
 {
     for (const struct case_condition *c = rule->when_case; c; c = c->next)
         for (struct rule *other = h->r->rules; other; other = other->next)
-            if (strcmp(other->name, c->step) == 0 || names_have(other->undoes, c->step))
+            if (strcmp(other->name, c->step) == 0 || names_have(other->undoes, c->step) ||
+                (c->below && strcmp(other->opens, c->type) == 0))
                 let_hear(h, other, rule);
 }
 

@@ -93,12 +93,14 @@ struct posting {
     const char *post, *field;
 };
 
-/* `when-case: {type: reform, step: complete-reform}`: whether some case of the office stands so;
- * of when-not-case: whether none does. */
+/* `when-case: {type: reform, step: complete-reform}`: whether some case of the office stands so, or
+ * of those that belong to the case in hand; of when-not-case: whether none does. */
 struct case_condition {
     struct case_condition *next;
     const char *type, *step;
-    bool none;
+    const char *count; /* a comparison with how many stand so; empty: one is enough */
+    const char *share; /* with how many of a hundred, two decimals, rounded down; empty: none */
+    bool none, below;
 };
 
 /* An organ of a step's `by` that may ask only where its condition holds. */
@@ -496,6 +498,8 @@ bool rule_gives(const struct rule *rule, const char *field);
 bool rule_together(const struct rule *rule);
 /* Do cases of this type in which the step stands matter to another step? */
 bool regime_watches(const struct regime *r, const char *type, const char *step);
+/* Likewise of those that belong to one case; step "": of how many there are. */
+bool regime_watches_below(const struct regime *r, const char *type, const char *step);
 const struct rule *regime_asks(const struct regime *r, const char *kind);
 const struct rule *regime_tells(const struct regime *r, const char *kind);
 const struct organ *regime_organ(const struct regime *r, const char *name);

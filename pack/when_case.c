@@ -1,18 +1,25 @@
 /* when_case.c - what a step asks of other cases: `when-case: {type: reform, step:
  * complete-reform}`, or a list of such: in this office a case of that type stands so far; with
- * `when-not-case` none does. */
+ * `below` one that belongs to the case, with `count` and `share` so many. With `when-not-case` none
+ * does. */
+#include "pack/compare.h"
 #include "pack/reading_internal.h"
 
 /* ---- reading ---- */
 
 static void add(struct reading *g, const struct yaml_node *n, bool none, struct rule *rule)
 {
-    static const char *const keys[] = {"type", "step", NULL};
+    static const char *const keys[] = {"type", "step", "below", "count", "share", NULL};
     if (!is_map(g, n))
         return;
     yaml_only(g->y, n, keys);
     struct case_condition **end = &rule->when_case, *c = arena_alloc(&g->r->arena, sizeof(*c));
-    *c = (struct case_condition){NULL, text_of(g, n, "type"), text_of(g, n, "step"), none};
+    *c = (struct case_condition){.type = text_of(g, n, "type"),
+                                 .step = text_of(g, n, "step"),
+                                 .count = text_or_empty(g, n, "count"),
+                                 .share = text_or_empty(g, n, "share"),
+                                 .none = none,
+                                 .below = yaml_bool_or(g->y, n, "below", false)};
     while (*end)
         end = &(*end)->next;
     *end = c;
@@ -36,16 +43,32 @@ void reading_when_case(struct reading *g, const struct yaml_node *step, struct r
 
 /* ---- what is asked for ---- */
 
-bool regime_watches(const struct regime *r, const char *type, const char *step)
+/* How many stand so, or of step "" how many there are. */
+static bool is_asked(const struct regime *r, const char *type, const char *step, bool below)
 {
-    const struct rule *asked = regime_rule(r, step);
-    if (asked && !asked->watched)
-        return false; /* nearly all */
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
         for (const struct case_condition *c = rule->when_case; c; c = c->next)
-            if (strcmp(c->step, step) == 0 && strcmp(c->type, type) == 0)
+            if (c->below == below && strcmp(c->type, type) == 0 &&
+                (step[0] ? strcmp(c->step, step) == 0 : c->share[0] != '\0'))
                 return true;
     return false;
+}
+
+/* Nearly all are not. */
+static bool is_watched(const struct regime *r, const char *step)
+{
+    const struct rule *asked = regime_rule(r, step);
+    return !asked || asked->watched;
+}
+
+bool regime_watches(const struct regime *r, const char *type, const char *step)
+{
+    return is_watched(r, step) && is_asked(r, type, step, false);
+}
+
+bool regime_watches_below(const struct regime *r, const char *type, const char *step)
+{
+    return is_watched(r, step) && is_asked(r, type, step, true);
 }
 
 /* ---- checking ---- */
@@ -55,12 +78,48 @@ static const char *key_of(const struct case_condition *c)
     return c->none ? "when-not-case" : "when-case";
 }
 
+/* With numbers both may be so: three of ten are accepted, and not all. */
 static bool forbidden(const struct case_condition *all, const struct case_condition *c)
 {
     for (const struct case_condition *o = all; o; o = o->next)
-        if (!c->none && o->none && strcmp(o->type, c->type) == 0 && strcmp(o->step, c->step) == 0)
+        if (!c->none && o->none && strcmp(o->type, c->type) == 0 && strcmp(o->step, c->step) == 0 &&
+            o->below == c->below && !o->count[0] && !o->share[0])
             return true;
     return false;
+}
+
+static void check_number(struct faults *faults, const struct rule *rule, const char *key,
+                         const char *text, bool whole)
+{
+    if (text[0] && (compare_kind(text) != COMPARE_NUMBERS || compare_empty(text, whole)))
+        place_fault(faults, rule->at, "write \">= 3\", of a share in hundredths: \">= 90\"",
+                    "请写 \">= 3\"，比例按百分数写 \">= 90\"",
+                    "`%s: %s` of the step `%s` is not a comparison that numbers can fulfil",
+                    "`%s: %s`（步骤 `%s`）不是数能够满足的比较", key, text, rule->name);
+}
+
+/* A case of its type belongs to one in which the step is taken. */
+static bool lies_below(const struct regime *r, const struct rule *rule, const char *type)
+{
+    const struct case_type *part = regime_type(r, type);
+    for (const char *const *n = part->parents; *n; n++)
+        if (rule_fits(rule, *n))
+            return true;
+    return false;
+}
+
+static void check_below(struct regime *r, struct faults *faults, const struct rule *rule,
+                        const struct case_condition *c)
+{
+    if (c->share[0] && !c->below)
+        place_fault(faults, rule->at, "add `below: true`", "请补上 `below: true`",
+                    "a `share` in the step `%s` is one of cases that belong to this one",
+                    "步骤 `%s` 的 `share` 只能是本案下属案件的比例", rule->name);
+    if (c->below && !lies_below(r, rule, c->type))
+        place_fault(faults, rule->at, "name a type whose `parent` has this step",
+                    "请写 `parent` 有该步骤的类型",
+                    "no case of the type `%s` belongs to one in which `%s` is taken",
+                    "类型 `%s` 的案件不隶属于可以进行 `%s` 的案件", c->type, rule->name);
 }
 
 static void check(struct regime *r, struct faults *faults, const struct rule *rule,
@@ -70,8 +129,11 @@ static void check(struct regime *r, struct faults *faults, const struct rule *ru
     const struct rule *there = regime_rule(r, c->step);
     regime_check_names(r, faults, rule->at, key_of(c), type, regime_types());
     regime_check_names(r, faults, rule->at, key_of(c), step, regime_steps());
+    check_number(faults, rule, "count", c->count, true);
+    check_number(faults, rule, "share", c->share, false);
     if (!there || !regime_type(r, c->type))
         return;
+    check_below(r, faults, rule, c);
     if (!rule_fits(there, c->type))
         place_fault(faults, rule->at, "name a step that these cases have", "请写这些案件会有的步骤",
                     "`%s` names `%s`, which cases of the type `%s` never have",

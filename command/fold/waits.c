@@ -1,9 +1,11 @@
 /* waits.c - see waits.h. */
 #include "command/fold/waits.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/lang.h"
+#include "modules/kit/reached.h"
 
 /* What somebody has said of it can only be changed by a step. */
 static bool all_said(struct turn *t, const char *case_id, const struct condition *c)
@@ -164,13 +166,32 @@ static const char *cases_before(struct turn *t, struct arena *a, const struct re
     return all;
 }
 
+/* Parts that must have come so far; of other cases of the office nothing tells when to look. */
+static const char *parts_before(struct turn *t, struct arena *a, const struct regime *r,
+                                const char *case_id, const struct rule *rule)
+{
+    const char *all = "";
+    for (const struct case_condition *c = rule->when_case; c; c = c->next) {
+        if (!c->below || c->none || reached_holds(t, r, case_id, c))
+            continue;
+        all = also(a, all,
+                   arena_print(a,
+                               tr("%s with %s %s%s%s (now %" PRIu64 ")",
+                                  "%s完成“%s”%s%s%s（现 %" PRIu64 " 件）"),
+                               words_of(&regime_type(r, c->type)->words),
+                               words_of(&regime_rule(r, c->step)->words), c->count, c->share,
+                               c->share[0] ? "%" : "", reached_count(t, r, case_id, c, c->step)));
+    }
+    return all;
+}
+
 const char *step_waits(struct turn *t, struct arena *a, const struct regime *r, const char *case_id,
                        const struct rule *rule, int64_t now)
 {
     const char *parts[] = {
-        steps_before(t, a, r, case_id, rule), stage_before(t, a, r, case_id, rule),
+        steps_before(t, a, r, case_id, rule),        stage_before(t, a, r, case_id, rule),
         windows_before(t, a, r, case_id, rule, now), cases_before(t, a, r, case_id, rule),
-        day_before(t, a, case_id, rule, now)};
+        parts_before(t, a, r, case_id, rule),        day_before(t, a, case_id, rule, now)};
     const char *all = "";
     for (unsigned i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
         if (parts[i][0])

@@ -453,8 +453,13 @@ static bool waits_outside(const struct marking *m, const struct case_type *type,
 const char *case_condition_words(struct arena *a, const struct regime *r,
                                  const struct case_condition *c)
 {
-    return arena_print(a, tr("%s with: %s", "%s（%s）"), name_of_type(r, c->type),
-                       name_of_step(r, c->step));
+    const char *words = arena_print(a, tr("%s with: %s", "%s（%s）"), name_of_type(r, c->type),
+                                    name_of_step(r, c->step));
+    if (c->below)
+        words = arena_print(a, tr("%s, of this case's", "本案的%s"), words);
+    if (c->count[0])
+        words = arena_print(a, "%s %s", words, c->count);
+    return c->share[0] ? arena_print(a, "%s %s%%", words, c->share) : words;
 }
 
 static void mark_other_cases(struct marking *m)
@@ -462,8 +467,8 @@ static void mark_other_cases(struct marking *m)
     for (const struct case_condition *c = m->rule->when_case; c; c = c->next)
         mark(m, MARK_WHEN,
              arena_print(m->arena,
-                         c->none ? tr("if the office has no: %s", "条件：本单位尚无 %s")
-                                 : tr("if the office has: %s", "条件：本单位已有 %s"),
+                         c->none ? tr("if there is no: %s", "条件：尚无 %s")
+                                 : tr("if there is: %s", "条件：已有 %s"),
                          case_condition_words(m->arena, m->regime, c)));
 }
 

@@ -300,14 +300,16 @@ static void tell_when_case(struct telling *t, const struct rule *s, bool none)
         count += c->none == none;
     if (count == 0)
         return;
-    struct trait *trait =
-        none ? tell(t, "when-not-case", "if no case of the office", "本单位尚无案件", count)
-             : tell(t, "when-case", "if a case of the office", "本单位已有案件", count);
+    struct trait *trait = none ? tell(t, "when-not-case", "if there is no case", "尚无案件", count)
+                               : tell(t, "when-case", "if there is a case", "已有案件", count);
     trait->list = true;
     for (const struct case_condition *c = s->when_case; c; c = c->next)
         if (c->none == none)
             put(trait,
-                arena_print(t->arena, "%s: %s", c->type, name_later(t, name_of_step, c->step)),
+                arena_print(t->arena, "%s: %s%s%s%s%s%s", c->type,
+                            name_later(t, name_of_step, c->step), c->below ? " below" : "",
+                            c->count[0] ? " count " : "", c->count, c->share[0] ? " share " : "",
+                            c->share),
                 case_condition_words(t->arena, t->regime, c));
 }
 

@@ -6,6 +6,7 @@
  *   file NUL id NUL post NUL post NUL person   Post
  *   file NUL id NUL due  NUL deadline          DueKept
  *   file NUL id NUL open NUL type NUL child    empty: the child is not closed yet
+ *   file NUL id NUL below NUL type NUL step    number (reached.c)
  *   file NUL id NUL once                       text (once.c)
  *   file NUL id NUL sent                       Field (recipients.c)
  *   clock NUL id NUL deadline                  empty: this module set its clock
@@ -289,6 +290,7 @@ static Ducha__CaseKept *open_case(struct turn *t, const struct regime *r, const 
     }
     casefile_put(t, case_id, kept);
     set_open(t, kept, case_id, type && type->ends[0]);
+    reached_open(t, r, kept);
     return kept;
 }
 
@@ -298,7 +300,7 @@ static void count_standing(struct turn *t, const struct regime *r, const char *c
 {
     const Ducha__CaseKept *kept = before != now ? casefile_of(t, case_id) : NULL;
     if (kept)
-        reached_change(t, r, type_of(kept), step, now ? +1 : -1);
+        reached_change(t, r, kept, step, now ? +1 : -1);
 }
 
 /* So many cases above keep a fact of the step. */

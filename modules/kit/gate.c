@@ -1,5 +1,7 @@
 /* gate.c - see gate.h. Each question returns true when the answer is No, and puts the words into b.
  * Refusals say what is missing and with it what to do. */
+#include <inttypes.h>
+
 #include "base/lang.h"
 #include "modules/kit/gate_internal.h"
 #include "modules/kit/once.h"
@@ -265,19 +267,48 @@ static bool not_the_case(const struct step *s, struct both *b)
     return gate_unfulfilled(s, s->rule->when, b);
 }
 
-/* What other cases of the office must stand so far, or must not. */
+/* How many there are of how many there must be, or may not. */
+static void say_number(const struct step *s, struct both *b, const struct case_condition *c)
+{
+    const struct words *type = &regime_type(s->regime, c->type)->words;
+    const struct words *step = &regime_rule(s->regime, c->step)->words;
+    uint64_t some = reached_count(s->turn, s->regime, gate_scope(s), c, c->step);
+    const char *wanted = c->count, *now = turn_print(s->turn, "%" PRIu64, some);
+    if (c->share[0]) {
+        uint64_t all = reached_count(s->turn, s->regime, gate_scope(s), c, "");
+        wanted = turn_print(s->turn, "%s%s%s%%", c->count, c->count[0] ? ", " : "", c->share);
+        now = turn_print(s->turn, "%" PRIu64 "/%" PRIu64, some, all);
+    }
+    both_add(b,
+             turn_print(s->turn, "%s%s完成“%s”%s %s（现 %s）", c->below ? "本案" : "本单位",
+                        type->zh, step->zh, c->none ? "不得" : "须", wanted, now),
+             turn_print(s->turn, "cases of `%s` %s with `%s` %s %s (now %s)", type->en,
+                        c->below ? "that belong to this one" : "in this office", step->en,
+                        c->none ? "may not be" : "must be", wanted, now));
+}
+
+static void say_whether(const struct step *s, struct both *b, const struct case_condition *c)
+{
+    const struct words *type = &regime_type(s->regime, c->type)->words;
+    const struct words *step = &regime_rule(s->regime, c->step)->words;
+    both_add(b,
+             turn_print(s->turn, "%s%s%s完成“%s”", c->below ? "本案" : "本单位",
+                        c->none ? "已有" : "尚无", type->zh, step->zh),
+             turn_print(s->turn, "%s case of `%s` with `%s` %s",
+                        c->none ? "there is a" : "there is no", type->en, step->en,
+                        c->below ? "that belongs to this one" : "in this office"));
+}
+
+/* What other cases of the office, or those of this one, must have come to, or must not. */
 static bool other_cases(const struct step *s, struct both *b)
 {
     for (const struct case_condition *c = s->rule->when_case; c; c = c->next) {
-        bool stands = reached_count(s->turn, s->regime, c->type, c->step) > 0;
-        const struct words *type = &regime_type(s->regime, c->type)->words;
-        const struct words *step = &regime_rule(s->regime, c->step)->words;
-        if (stands == c->none)
-            both_add(b,
-                     turn_print(s->turn, c->none ? "本单位已有%s完成“%s”" : "本单位尚无%s完成“%s”",
-                                type->zh, step->zh),
-                     turn_print(s->turn, "%s case of `%s` with `%s` in this office",
-                                c->none ? "there is a" : "there is no", type->en, step->en));
+        if (reached_holds(s->turn, s->regime, gate_scope(s), c) != c->none)
+            continue;
+        if (c->count[0] || c->share[0])
+            say_number(s, b, c);
+        else
+            say_whether(s, b, c);
     }
     return b->count > 0;
 }

@@ -261,8 +261,8 @@ static void carry_in(struct turn *t, const struct regime *r, const char *case_id
 {
     const Ducha__CaseKept *kept = casefile_of(t, case_id);
     casefile_step_put(t, case_id, c->name, c->kept);
-    if (kept && kept->type && casefile_stands(t, case_id, c->name))
-        reached_change(t, r, kept->type, c->name, +1);
+    if (kept && casefile_stands(t, case_id, c->name))
+        reached_change(t, r, kept, c->name, +1);
 }
 
 enum err migrate_on_carried(struct turn *t, const struct message *m, const struct taker *self)

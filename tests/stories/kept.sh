@@ -74,7 +74,7 @@ follow() { # LOG WHAT
 }
 
 for one in regimes/beijing-2020/stories/rectification-task regimes/chongqing/stories/special \
-  tests/stories/calendar-2020 tests/stories/migrate tests/stories/flow-several; do
+  tests/stories/calendar-2020 tests/packs/shares/stories/shares tests/stories/migrate tests/stories/flow-several; do
   rm -rf story-*
   "$story" "$root" "$root/$one.story" inside > out 2>&1 || fail "$one was not told"
   log=$(du -s story-*/office | sort -rn | head -1 | cut -f2)
