@@ -1,6 +1,8 @@
 # Of the tasks of a campaign so many must be accepted, and not so many failed; another campaign's do not count.
 office . at 2026-03-02 08:00 with inspection reporting rectification
 
+2026-03-02 08:50 周 of unit: begin A
+=> refused shares/2
 2026-03-02 09:00 李 of office: begin A
 => taken shares/2
 2026-03-02 09:00 李 of office: begin B
@@ -8,6 +10,8 @@ office . at 2026-03-02 08:00 with inspection reporting rectification
 # Of none it is no share.
 2026-03-02 09:01 李 of office: report A
 => refused shares/4: 本案任务完成“验收”须 >= 60%（现 0/0）
+2026-03-02 09:04 周 of unit: assign A T1
+=> refused shares/2
 2026-03-02 09:05 李 of office: assign A T1
 => taken shares/2
 2026-03-02 09:05 李 of office: assign A T2
