@@ -409,4 +409,5 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
     if (l->extension)
         check_extension(&a);
     regime_still(r, faults, l);
+    regime_lapse(r, faults, l);
 }

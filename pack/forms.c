@@ -231,7 +231,7 @@ static void check_chosen(struct checking *c, const struct form_field *f, const c
 static void check_is_day(struct checking *c, const struct form_field *f, const char *key)
 {
     place_fault(c->faults, f->at, "add `is: date`, or take it out", "请补上 `is: date`，或去掉它",
-                "the field `%s` is no date and cannot be so many days `%s`",
+                "the field `%s` is no date and cannot be `%s` so many days",
                 "字段 `%s` 不是日期，不能用 `%s` 限定", f->name, key);
 }
 

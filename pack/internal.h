@@ -124,6 +124,7 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
 
 /* How long it may stand still, and when it is reminded of. */
 void regime_still(struct regime *r, struct faults *faults, const struct time_limit *l);
+void regime_lapse(struct regime *r, struct faults *faults, const struct time_limit *l);
 /* Types of which one alike is open at a time; sets r->once. */
 void regime_once(struct regime *r, struct faults *faults);
 /* One that is counted from the end of another one. */

@@ -173,6 +173,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
                                        "suspension-total",
                                        "reminds",
                                        "reminds-clause",
+                                       "then",
                                        NULL};
     const struct time_limit *before = regime_limit(g->r, n->key);
     if (!is_map(g, n))
@@ -188,6 +189,7 @@ void reading_limit(struct reading *g, const struct yaml_node *n)
                              .from = names_of(g, n, "from"),
                              .from_limit = text_or_empty(g, n, "from-deadline"),
                              .before = text_or_empty(g, n, "before"),
+                             .then = text_or_empty(g, n, "then"),
                              .minutes = 1440,
                              .extensions = (unsigned)yaml_int_or(g->y, n, "extensions", 0, 100, 0),
                              .window = yaml_bool_or(g->y, n, "window", false),

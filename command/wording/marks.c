@@ -353,6 +353,9 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
                              within_words(a, l->reminds->within));
     if (l->window)
         length = arena_print(a, tr("%s (a window)", "%s（窗口期）"), length);
+    if (l->then[0])
+        length =
+            arena_print(a, tr("%s, then “%s”", "%s，届满即“%s”"), length, name_of_step(r, l->then));
     return length;
 }
 

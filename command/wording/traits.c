@@ -503,6 +503,7 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
         const char *cited = regime_cite(t->regime, t->arena, l->reminds_clause);
         tell_text(t, "reminds-clause", "clause of the reminder", "提醒条款", cited, cited);
     }
+    tell_name(t, "then", "then the office takes", "届满后自动办理", l->then, name_of_step);
     tell_flag(t, "window", "is a window", "属可办理期间", l->window);
     tell_name(t, "says", "then says", "到期时发出", l->says, as_it_is);
 }

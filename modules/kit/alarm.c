@@ -1,7 +1,7 @@
 /* alarm.c - see alarm.h. */
 #include "modules/kit/alarm.h"
 
-#include "modules/kit/take.h"
+#include "modules/kit/lapse.h"
 
 int64_t alarm_reminder(const struct regime *r, const struct time_limit *l, const Ducha__Due *due)
 {
@@ -14,21 +14,29 @@ int64_t alarm_reminder(const struct regime *r, const struct time_limit *l, const
                : day_begin(calendar_count(&r->calendar, day_parse(due->date), &back).day);
 }
 
-void alarm_set(struct turn *t, const struct alarm *a, const char *case_id,
-               const struct time_limit *l, Ducha__Due *due)
+static void wake(struct turn *t, const struct alarm *a, const char *case_id,
+                 const struct time_limit *l, const Ducha__Due *due, const char *event,
+                 const char *clause, int64_t at)
 {
-    due_start(t, case_id, l, due_says(t, l, a->module), due);
-    int64_t at = alarm_reminder(a->regime, l, due);
-    if (at <= a->now)
-        return;
     due_wake(t, &(struct waking){.case_id = case_id,
                                  .deadline = l->name,
-                                 .event = REMINDER_EVENT,
+                                 .event = event,
                                  .kind = turn_print(t, "%s.overdue", a->module),
-                                 .clause = clause_cited(t, a->regime, l->reminds_clause),
+                                 .clause = clause_cited(t, a->regime, clause),
                                  .at = at,
                                  .due = due->at,
                                  .provisional = due->provisional});
+}
+
+void alarm_set(struct turn *t, const struct alarm *a, const char *case_id,
+               const struct time_limit *l, Ducha__Due *due)
+{
+    int64_t reminder = alarm_reminder(a->regime, l, due);
+    due_start(t, case_id, l, due_says(t, l, a->module), due);
+    if (reminder > a->now)
+        wake(t, a, case_id, l, due, REMINDER_EVENT, l->reminds_clause, reminder);
+    if (l->window && l->then[0])
+        wake(t, a, case_id, l, due, LAPSE_EVENT, l->clause, due->at);
 }
 
 void alarm_clear(struct turn *t, const char *case_id, const struct time_limit *l)
@@ -36,6 +44,8 @@ void alarm_clear(struct turn *t, const char *case_id, const struct time_limit *l
     due_stop(t, case_id, l->name);
     if (l->reminds)
         due_sleep(t, case_id, l->name, REMINDER_EVENT);
+    if (l->window && l->then[0])
+        due_sleep(t, case_id, l->name, LAPSE_EVENT);
 }
 
 static void tell(struct turn *t, const struct message *m, const struct taker *self,

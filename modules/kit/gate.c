@@ -655,22 +655,24 @@ static bool windows(const struct step *s, struct both *b, const char **clause)
 
 /* ---- all of them ---- */
 
-/* One of the two asks. */
+/* One of the two asks. who: it is about who asks. */
 static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
-} questions[] = {{no_case, NULL},         {taken_id, NULL},          {others_id, NULL},
-                 {other_type, NULL},      {NULL, other_level},       {gate_wrong_organ, NULL},
-                 {gate_nobody, NULL},     {gate_other_person, NULL}, {gate_other_which, NULL},
-                 {gate_no_post, NULL},    {NULL, gate_barred},       {gate_not_of_all, NULL},
-                 {is_closed, NULL},       {NULL, is_blocked},        {other_stage, NULL},
-                 {not_yet, NULL},         {outside, NULL},           {not_the_case, NULL},
-                 {other_cases, NULL},     {NULL, once_pending},      {too_early, NULL},
-                 {none_before, NULL},     {own_first, NULL},         {NULL, windows},
-                 {window_not_late, NULL}, {too_late, NULL},          {often_enough, NULL},
-                 {too_many, NULL},        {out_of_turn, NULL},       {same_person, NULL},
-                 {gate_own_matter, NULL}, {still_open, NULL},        {deadline_stands, NULL},
-                 {extended_enough, NULL}, {NULL, still_enough},      {NULL, too_soon}};
+    bool who;
+} questions[] = {
+    {no_case, NULL, false},         {taken_id, NULL, false},         {others_id, NULL, false},
+    {other_type, NULL, false},      {NULL, other_level, false},      {gate_wrong_organ, NULL, true},
+    {gate_nobody, NULL, true},      {gate_other_person, NULL, true}, {gate_other_which, NULL, true},
+    {gate_no_post, NULL, true},     {NULL, gate_barred, true},       {gate_not_of_all, NULL, true},
+    {is_closed, NULL, false},       {NULL, is_blocked, false},       {other_stage, NULL, false},
+    {not_yet, NULL, false},         {outside, NULL, false},          {not_the_case, NULL, false},
+    {other_cases, NULL, false},     {NULL, once_pending, false},     {too_early, NULL, false},
+    {none_before, NULL, false},     {own_first, NULL, true},         {NULL, windows, false},
+    {window_not_late, NULL, false}, {too_late, NULL, false},         {often_enough, NULL, false},
+    {too_many, NULL, false},        {out_of_turn, NULL, true},       {same_person, NULL, true},
+    {gate_own_matter, NULL, true},  {still_open, NULL, false},       {deadline_stands, NULL, false},
+    {extended_enough, NULL, false}, {NULL, still_enough, false},     {NULL, too_soon, false}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,
@@ -684,6 +686,16 @@ bool gate_shut(const struct step *s, struct both *b, const char **clause)
 {
     for (size_t i = 0; i < QUESTIONS; i++)
         if (is_no(s, &questions[i], b, clause))
+            return true;
+    return false;
+}
+
+bool gate_shut_to_office(const struct step *s)
+{
+    struct both b;
+    const char *clause = NULL;
+    for (size_t i = 0; i < QUESTIONS; i++)
+        if (!questions[i].who && is_no(s, &questions[i], &b, &clause))
             return true;
     return false;
 }

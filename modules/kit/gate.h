@@ -16,6 +16,8 @@ void both_add(struct both *b, const char *zh, const char *en);
 /* True when the answer is No: why says what is missing, and clause, when it is not NULL, which
  * other step's clause forbids it. */
 bool gate_shut(const struct step *s, struct both *why, const char **clause);
+/* The same of what the office does by itself: nothing is asked about who asks. */
+bool gate_shut_to_office(const struct step *s);
 
 struct gate_no {
     struct both why;

@@ -2,6 +2,7 @@
 #include "modules/kit/take.h"
 
 #include "modules/kit/alarm.h"
+#include "modules/kit/lapse.h"
 #include "modules/kit/still.h"
 
 /* ---- for effects ---- */
@@ -320,6 +321,8 @@ static void of_event(struct turn *t, const struct message *m, const struct taker
         still_over(t, m, self, o);
     else if (strcmp(o->event, REMINDER_EVENT) == 0)
         alarm_remind(t, m, self, o);
+    else if (strcmp(o->event, LAPSE_EVENT) == 0)
+        lapse_window(t, m, self, o);
 }
 
 /* Late is what still runs, by the day it has now: one that was moved has a new one. */
@@ -339,5 +342,6 @@ enum err take_overdue(struct turn *t, const struct message *m, const struct take
     kept->state = turn_print(t, "%s", "late");
     casefile_due_put(t, o->case_id, kept);
     tell_late(t, m, self, kept);
+    lapse_take(t, m, self, m->case_id, kept->due->deadline);
     return OK;
 }

@@ -6,7 +6,7 @@ shows it, and what opens by itself does so in one, is done in time and is late.
 
 It looks at each pack of ROOT/regimes and ROOT/tests/packs that has stories of its own, in stories/. A story line asks for a
 step by its name or its kind; what stands behind its first `=>` says whether it was obeyed (anything but
-`refused` and `nothing`) or broken (`refused`). A step whose clause is in another document (it has a /)
+`refused` and `nothing`) or broken (`refused`); so does `step.name=` of what the office takes by itself. A step whose clause is in another document (it has a /)
 came with the pack that this one extends: that one's stories show it.
 
 A row of a table that decides something (TOLD) is seen in a story too: by its name, or by its words in a
@@ -32,6 +32,7 @@ import sys
 from pathlib import Path
 
 ASKED = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d \S+ of \S+ (?:under \S+ )?(\S+)(?: (\S+))?")
+BY_OFFICE = re.compile(r"^=> \S+\.taken \S+ .*\bstep\.name=(\S+)")
 TOLD = {"referrals", "ladder", "disclosures", "duties", "team", "methods", "contents", "scores", "grades"}
 BY_ITSELF = {"duties": "duty_name", "disclosures": "item"}  # and the field of the form that says which row
 
@@ -82,6 +83,9 @@ def seen_in(lines, by_word, obeyed, broken):
     step = None
     for line in lines:
         asked = ASKED.match(line)
+        by_office = BY_OFFICE.match(line)
+        if by_office:
+            obeyed.add(by_office.group(1))
         if asked:
             step = by_word.get(asked.group(1))
         elif line.startswith("=>") and step and not line.startswith("=> not "):

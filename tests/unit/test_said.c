@@ -37,7 +37,7 @@ static const struct spoilt spoilt[] = {
     {"after: plan_from}", "after: plan_fron}", "did you mean `plan_from`"},
     {"after: plan_from}", "after: loss}", "cannot be compared"},
     {"signed on, is: date,", "signed on, is: date, to-come: true,", "no deadline counts from it"},
-    {"is: date, ahead: 5 workdays", "ahead: 5 workdays", "no date and cannot be so many days"},
+    {"is: date, ahead: 5 workdays", "ahead: 5 workdays", "no date and cannot be `ahead`"},
     {"is: date, ahead: 5 workdays", "is: date, ahead: 5 hours", "that a day can be `ahead`"},
     {"is: date, ahead: 5 workdays", "is: date, ahead: soon", "that a day can be `ahead`"},
     /* how many */
