@@ -72,13 +72,27 @@ static Ducha__Field *field_for(Ducha__Take *take, const char *name, struct arena
     return f;
 }
 
+/* As an input method for Chinese writes it. */
+static char *with_commas(char *text)
+{
+    static const char wide[] = "，";
+    for (char *at = text; (at = strstr(at, wide)) != NULL;) {
+        *at++ = ',';
+        memmove(at, at + sizeof(wide) - 2, strlen(at + sizeof(wide) - 2) + 1);
+    }
+    return text;
+}
+
 /* member=林清,罗川 is two values where the field takes several, and 甲\,乙 one. */
 static void add_values(Ducha__Field *f, const char *text, const struct form_field *field,
                        struct arena *a)
 {
+    bool many = field && field->many;
     char *rest = arena_text(a, bytes_of(text));
+    if (many)
+        rest = with_commas(rest);
     for (char *item = rest; item && f->n_value < CALL_ARGS_MAX; item = rest) {
-        if (field && field->many)
+        if (many)
             item = text_value(&rest);
         else
             rest = NULL;

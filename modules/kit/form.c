@@ -100,6 +100,26 @@ static void check_word(struct checking *c, const struct form_field *field, const
                    text, all, joined ? "; part several with ," : ""));
 }
 
+static bool says_which(const struct regime *r, const struct form_field *field)
+{
+    const struct organ *o = r->organs;
+    while (o && strcmp(o->which, field->name) != 0)
+        o = o->next;
+    return o != NULL;
+}
+
+/* 水利厅、交通厅 in one value would be a third organ, which nobody can act for. */
+static void check_joined(struct checking *c, const struct form_field *field, const char *text)
+{
+    bool joined = strstr(text, "、") || strstr(text, "，") || strstr(text, "；");
+    if (!joined || !says_which(c->regime, field) || ++c->wrong > FORM_WORDS_MAX)
+        return;
+    text = turn_cut(c->turn, text, SHOWN_MAX);
+    add(c, turn_print(c->turn, "%s“%s”似为多项，须逐项填写", field->words.zh, text),
+        turn_print(c->turn, "%s `%s` looks like several: give each as a value of its own",
+                   field->words.en, text));
+}
+
 /* ---- a case that the office knows ---- */
 
 static void not_such_a_case(struct checking *c, const struct form_field *field, const char *id)
@@ -470,6 +490,7 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
     bool among = field->among[0] && casefile_of(c->turn, c->scene.case_id);
     for (size_t i = 0; i < f->n_value; i++) {
         check_value(c, field, f->value[i]);
+        check_joined(c, field, f->value[i]);
         if (among && !is_blank(f->value[i]))
             check_among(c, field, f->value[i]);
         if (field->other_than[0])

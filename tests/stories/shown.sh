@@ -139,7 +139,8 @@ want 2 clock advance 明天; has '"明天 00:00" is not a moment'
 # ---- what a step waits for: a window, parts that are open
 want 0 step plead --at '2026-03-23 08:00' "${desk[@]}"
 want 6 step sever S2026-006 sizes=大、小 "${bureau[@]}"; has 'sizes `大、小` is not in the code table; choose from: 大 小; part several with ,'
-want 6 step sever S2026-006 sizes=大，小 "${bureau[@]}" --lang zh; has '；多项请以 , 分开'
+want 6 step sever S2026-006 sizes=大、小 "${bureau[@]}" --lang zh; has '；多项请以 , 分开'
+want 6 why-not sever S2026-006 sizes=大，中，小 "${bureau[@]}"; has 'sizes `中` is not'; has_not 'part several'
 want 6 step sever S2026-006 sizes=中 "${bureau[@]}"; has_not 'part several'
 want 0 step sever S2026-006 sizes=Large,小 "${bureau[@]}"
 want 0 task list --case S2026-006; row ' rule-on ' 'time of quiet over (from 2026-03-26), part closed (1 open, as S2026-007)'
