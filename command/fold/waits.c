@@ -140,7 +140,7 @@ static const char *windows_before(struct turn *t, struct arena *a, const struct 
     if (spared(t, r, case_id, rule))
         return all;
     for (const char *const *n = rule->after_window; *n; n++) {
-        const Ducha__DueKept *kept = casefile_due_above(t, case_id, *n);
+        const Ducha__DueKept *kept = casefile_due_meant(t, r, case_id, *n);
         if (kept && strcmp(kept->state, "suspended") != 0 && now >= kept->due->at)
             continue;
         all = also(a, all,

@@ -71,8 +71,6 @@ Ducha__DueKept *casefile_due(struct turn *t, const char *case_id, const char *de
 /* The same, if it is in this state: running, suspended, met, late. */
 Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char *deadline,
                                 const char *state);
-/* The same, of this case or the nearest above it that has one. */
-Ducha__DueKept *casefile_due_above(struct turn *t, const char *case_id, const char *deadline);
 /* It was done, in time or late; it was not, and its day has passed: kept may be NULL. */
 bool due_is_met(const Ducha__DueKept *kept);
 bool due_is_unmet(const Ducha__DueKept *kept, int64_t time);
@@ -84,6 +82,10 @@ void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept 
  * it, whose type has a step that begins the deadline. The case itself where no type has. */
 const char *casefile_due_home(struct turn *t, const struct regime *r, const char *case_id,
                               const char *deadline);
+
+/* The deadline there; NULL: it was never set. case_id may be empty. */
+Ducha__DueKept *casefile_due_meant(struct turn *t, const struct regime *r, const char *case_id,
+                                   const char *deadline);
 
 /* This module set the clock of the deadline and answers for its day, until it is met or another
  * module moves it. What is heard from others is kept, and theirs. */

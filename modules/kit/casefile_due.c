@@ -34,16 +34,11 @@ const char *casefile_due_home(struct turn *t, const struct regime *r, const char
     return case_id;
 }
 
-Ducha__DueKept *casefile_due_above(struct turn *t, const char *case_id, const char *deadline)
+Ducha__DueKept *casefile_due_meant(struct turn *t, const struct regime *r, const char *case_id,
+                                   const char *deadline)
 {
-    for (unsigned i = 0; case_id && case_id[0] && i <= CASE_PARENTS_MAX; i++) {
-        Ducha__DueKept *kept = casefile_due(t, case_id, deadline);
-        const Ducha__CaseKept *file = casefile_of(t, case_id);
-        if (kept)
-            return kept;
-        case_id = file ? file->parent : NULL;
-    }
-    return NULL;
+    const char *home = case_id[0] ? casefile_due_home(t, r, case_id, deadline) : "";
+    return home[0] ? casefile_due(t, home, deadline) : NULL;
 }
 
 bool due_is_met(const Ducha__DueKept *kept)

@@ -592,7 +592,8 @@ struct form_answer form_begin(struct turn *t, const struct regime *r, const stru
 static bool all_unmet(struct checking *c, const char *const *limits)
 {
     while (*limits &&
-           due_is_unmet(casefile_due_above(c->turn, c->scene.case_id, *limits), c->scene.time))
+           due_is_unmet(casefile_due_meant(c->turn, c->regime, c->scene.case_id, *limits),
+                        c->scene.time))
         limits++;
     return !*limits;
 }

@@ -36,7 +36,7 @@ static bool while_over(const struct step *s, const char *scope, struct both *b, 
 {
     char until[MOMENT_TEXT_SIZE];
     for (const char *const *n = s->rule->only_while; *n; n++) {
-        const Ducha__DueKept *kept = casefile_due_above(s->turn, scope, *n);
+        const Ducha__DueKept *kept = casefile_due_meant(s->turn, s->regime, scope, *n);
         const struct time_limit *l = regime_limit(s->regime, *n);
         bool open = kept && strcmp(kept->state, "met") != 0;
         if (open && !has_passed(s, kept))
@@ -105,7 +105,7 @@ static void say_or_after(const struct step *s, struct both *b)
 static bool still_runs(const struct step *s, const char *scope, struct both *b, const char **clause)
 {
     for (const char *const *n = s->rule->after_window; *n; n++) {
-        const Ducha__DueKept *kept = casefile_due_above(s->turn, scope, *n);
+        const Ducha__DueKept *kept = casefile_due_meant(s->turn, s->regime, scope, *n);
         const struct time_limit *l = regime_limit(s->regime, *n);
         if ((kept && has_passed(s, kept)) || waived(s, scope))
             continue;
@@ -146,7 +146,7 @@ bool window_not_late(const struct step *s, struct both *b)
 {
     const char *scope = gate_scope(s);
     for (const char *const *n = s->rule->late; *n; n++) {
-        const Ducha__DueKept *kept = casefile_due_above(s->turn, scope, *n);
+        const Ducha__DueKept *kept = casefile_due_meant(s->turn, s->regime, scope, *n);
         if (due_is_unmet(kept, s->message->time))
             continue;
         say_not_late(s, regime_limit(s->regime, *n), kept, b);

@@ -16,7 +16,7 @@ static const struct spoilt spoilt[] = {
     {"module: reporting, opens: matter, by: office, needs: urgent",
      "module: inspection, opens: matter, by: office, needs: urgent",
      "comes then, is another module's"},
-    {"then: deem-unopposed", "then: review",
+    {"then: deem-unopposed", "then: limit",
      "is never taken in a case in which the deadline `notice`"},
     {"by: office, late: reply", "by: [office, unit], persons: 2, late: reply",
      "must be taken by several"},

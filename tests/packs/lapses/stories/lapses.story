@@ -65,7 +65,24 @@ office . at 2026-03-02 08:00 with inspection reporting
 => reporting.taken lapses/5 case_id=Y2026-002-01 parent=Y2026-002 step.name=watch as W
 => reporting.taken lapses/5 case_id=Y2026-003-01
 => reporting.taken lapses/5 case_id=Y2026-004-01
-2026-03-23 09:00 周 of unit: review W
+
+# The matter is late; what belongs to it has a time of its own, which has not begun.
+2026-03-23 08:30 李 of office: urge B
+=> taken lapses/5
+2026-03-23 08:30 李 of office: urge W
+=> refused lapses/5: 办结时限 尚未起算
+2026-03-23 08:40 周 of unit: limit W
 => refused lapses/5
-2026-03-23 09:00 李 of office: review W
+2026-03-23 08:40 李 of office: limit W
+=> taken lapses/5 due.0.date=2026-04-12
+2026-03-23 08:50 李 of office: urge W
+=> refused lapses/5: runs until 2026-04-13 00:00
+2026-04-13 08:50 passes
+=> reporting.late lapses/5 case_id=Y2026-002-01
+=> not reporting.taken lapses/5 parent=Y2026-002-01
+2026-04-13 09:00 李 of office: urge W
+=> taken lapses/5
+2026-04-13 09:00 周 of unit: review W
+=> refused lapses/5
+2026-04-13 09:00 李 of office: review W
 => taken lapses/5
