@@ -1,6 +1,8 @@
 /* caseview.c - see caseview.h: what is asked of a view that is open. caseview_open.c opens it. */
 #include "command/fold/caseview.h"
 
+#include <string.h>
+
 #include "command/fold/keeping_internal.h"
 
 void caseview_rest(struct caseview *v)
@@ -26,9 +28,11 @@ const struct regime *caseview_regime(struct caseview *v, const char *case_id, co
     const char *full = case_id[0] ? casefile_regime(t, case_id) : NULL;
     if (full)
         return packs_find(t, full);
-    if (v->regime)
-        return packs_named(t, v->regime);
-    const struct regime *r = packs_with_step(t, step, "");
+    if (v->regime) {
+        const struct regime *named = packs_named(t, v->regime);
+        return strchr(v->regime, '@') ? named : packs_in_force(t, named, v->now);
+    }
+    const struct regime *r = packs_with_step(t, step, "", v->now);
     return r ? r : packs_newest(t);
 }
 

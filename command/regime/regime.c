@@ -67,6 +67,21 @@ static enum outcome run_check(struct call *c)
     return outcome;
 }
 
+/* The version before it goes on until a later one is in force. */
+static void say_law(struct call *c, const struct regime *r)
+{
+    char day[DAY_TEXT_SIZE];
+    if (r->version == 1)
+        say(c,
+            tr("%s is law here for cases opened from now on.", "%s 已生效，此后新立案件依此办理。"),
+            r->full);
+    else
+        say(c,
+            tr("%s is law here for cases opened from now on, and from %s at the earliest.",
+               "%s 已采用，此后（最早自 %s 起）新立案件依此办理。"),
+            r->full, day_text(r->in_force, day));
+}
+
 /* ---- adopt ---- */
 
 static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *d, struct arena *a)
@@ -84,9 +99,7 @@ static enum outcome adopt(struct call *c, const struct opened *o, struct ducha *
     answer_print(c->data, &answer);
     outcome = answer_outcome(&answer);
     if (outcome == OUTCOME_OK)
-        say(c,
-            tr("%s is law here for cases opened from now on.", "%s 已生效，此后新立案件依此办理。"),
-            o->regime.full);
+        say_law(c, &o->regime);
     return outcome;
 }
 

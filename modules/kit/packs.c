@@ -280,11 +280,23 @@ const struct regime *packs_newest(struct turn *t)
     return packs_next(t, &at);
 }
 
-const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind)
+const struct regime *packs_in_force(struct turn *t, const struct regime *r, int64_t now)
+{
+    int32_t today = day_at(now);
+    for (uint32_t v = r && r->in_force > today ? r->version - 1 : 0; v > 0; v--) {
+        const struct regime *older = packs_find(t, turn_print(t, "%s@%u", r->id, v));
+        if (older && older->in_force <= today)
+            return older;
+    }
+    return r;
+}
+
+const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind,
+                                     int64_t now)
 {
     struct bytes at = {0};
     const struct regime *r;
-    while ((r = packs_next(t, &at)))
+    while ((r = packs_in_force(t, packs_next(t, &at), now)))
         if ((step[0] && regime_rule(r, step)) || (kind[0] && regime_asks(r, kind)))
             return r;
     return NULL;

@@ -30,14 +30,18 @@ void packs_forget(void *memory);
 const struct regime *packs_find(struct turn *t, const char *full);
 /* beijing-2020@1, or beijing-2020 for its highest version; NULL: not adopted here. */
 const struct regime *packs_named(struct turn *t, const char *name);
+/* Of this regulation the version by which a case is opened at this moment: the highest that is in
+ * force by then. The one given, where none is yet; it may be NULL. */
+const struct regime *packs_in_force(struct turn *t, const struct regime *r, int64_t now);
 /* The highest version of each regulation that is law here, the one adopted last first. *at is empty
  * at the begin; NULL: no more. */
 const struct regime *packs_next(struct turn *t, struct bytes *at);
 /* The one adopted last; NULL: none was. */
 const struct regime *packs_newest(struct turn *t);
 /* Of several, the one adopted last that has this step, or else that is asked for it by this kind of
- * message; NULL: none has. One of the two may be empty. */
-const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind);
+ * message, in the version that is in force; NULL: none has. One of the two may be empty. */
+const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind,
+                                     int64_t now);
 /* In the turn's memory: beijing-2020/30, or chongqing/30 of what a pack took over. */
 char *clause_cited(struct turn *t, const struct regime *r, const char *clause);
 /* The clause that is a code's letter, of the document that the code came from. */
