@@ -235,13 +235,22 @@ static bool takes_facts(const struct regime *r, const struct rule *rule)
     return false;
 }
 
+/* A case that is taken up again is open for everybody. */
+static bool reopens_something(const struct regime *r, const struct rule *rule)
+{
+    const char *const *n = rule->undoes;
+    while (*n && !ends_something(r, *n))
+        n++;
+    return *n != NULL;
+}
+
 /* What opens a case, moves it on or back, gives posts, gives or takes facts concerns every module.
  */
 static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
            rule->gives || rule->takes || gives_posts(rule) || ends_something(r, rule->name) ||
-           ends_block(r, rule->name) || gives_facts(r, rule) || takes_facts(r, rule);
+           reopens_something(r, rule) || ends_block(r, rule->name) || gives_facts(r, rule) || takes_facts(r, rule);
 }
 
 /* Of these steps, and of those that take them back. */

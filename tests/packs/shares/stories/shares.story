@@ -84,3 +84,13 @@ office . at 2026-03-02 08:00 with inspection reporting rectification
 => taken shares/7
 2026-03-02 09:40 李 of office: close A
 => taken shares/6
+
+# Closed it is over for every module, and reopened for every module it is not.
+2026-03-02 09:45 李 of office: praise A
+=> refused shares/7: 本案已结束：结束
+2026-03-02 09:46 周 of unit: reopen A
+=> refused shares/6
+2026-03-02 09:46 李 of office: reopen A
+=> taken shares/6
+2026-03-02 09:47 李 of office: praise A
+=> taken shares/7
