@@ -198,7 +198,7 @@ static bool ends_something(const struct regime *r, const char *step)
         if (names_have(s->ends, step))
             return true;
     for (const struct case_type *t = r->types; t; t = t->next)
-        if (strcmp(t->ends, step) == 0)
+        if (strcmp(t->ends, step) == 0 || names_have(t->closed_too, step))
             return true;
     return false;
 }
@@ -250,7 +250,8 @@ static bool concerns_all(const struct regime *r, const struct rule *rule)
 {
     return rule->opens[0] || rule->returns_to[0] || rule->blocks_until[0] || rule->ends_posts ||
            rule->gives || rule->takes || gives_posts(rule) || ends_something(r, rule->name) ||
-           reopens_something(r, rule) || ends_block(r, rule->name) || gives_facts(r, rule) || takes_facts(r, rule);
+           reopens_something(r, rule) || ends_block(r, rule->name) || gives_facts(r, rule) ||
+           takes_facts(r, rule);
 }
 
 /* Of these steps, and of those that take them back. */

@@ -61,11 +61,33 @@ static void check_type(struct asking *a)
             check_opened(a, rule);
 }
 
+/* Closed ones that are in the way as well. */
+static void check_closed(struct asking *a)
+{
+    const struct case_type *t = a->type;
+    regime_check_names(a->r, a->faults, t->at, "closed-too", t->closed_too, regime_steps());
+    if (t->closed_too[0] && !t->one_open[0])
+        place_fault(a->faults, t->at, "add `one-open-per`: the facts that are compared",
+                    "请补上 `one-open-per`（据以比较的字段）",
+                    "`closed-too` of the type `%s` compares nothing",
+                    "`closed-too`（类型 `%s`）无从比较", t->name);
+    for (const char *const *n = t->closed_too; *n; n++) {
+        const struct rule *rule = regime_rule(a->r, *n);
+        if (rule && !rule_fits(rule, t->name) && strcmp(rule->opens, t->name) != 0)
+            place_fault(a->faults, t->at, "name steps that these cases have",
+                        "请写这些案件会有的步骤",
+                        "`closed-too` of the type `%s` names `%s`, which its cases never have",
+                        "`closed-too`（类型 `%s`）提到的 `%s` 不是该类案件的步骤", t->name, *n);
+    }
+}
+
 void regime_once(struct regime *r, struct faults *faults)
 {
-    for (const struct case_type *t = r->types; t; t = t->next)
+    for (const struct case_type *t = r->types; t; t = t->next) {
+        check_closed(&(struct asking){r, faults, t});
         if (t->one_open[0]) {
             r->once = true;
             check_type(&(struct asking){r, faults, t});
         }
+    }
 }

@@ -250,6 +250,7 @@ static void read_type(struct reading *g, const struct yaml_node *n)
                                        "most-clause",
                                        "one-open-per",
                                        "one-open-clause",
+                                       "closed-too",
                                        NULL};
     const struct case_type *before = regime_type(g->r, n->key);
     if (!is_map(g, n))
@@ -280,6 +281,7 @@ static void read_type(struct reading *g, const struct yaml_node *n)
         .most_clause = clause_of_type(g, n, "most-clause"),
         .one_open = names_of(g, n, "one-open-per"),
         .one_open_clause = clause_of_type(g, n, "one-open-clause"),
+        .closed_too = names_of(g, n, "closed-too"),
         .at = place_of(g, n)};
     PUT(struct case_type, g->r->types, t);
 }

@@ -227,7 +227,7 @@ struct time_limit {
     bool window;                  /* nobody is late when it has passed; what is `while` it, is */
     /* So long it may stand still, each time and all times together; NULL: until it is resumed. */
     struct limit_span *still, *still_all;
-    const char *then;           /* the step that the office takes when it has passed; may be empty */
+    const char *then; /* the step that the office takes when it has passed; may be empty */
     struct limit_span *reminds; /* so long before its last day the clock says so; NULL: never */
     const char *reminds_clause; /* that says so; where none is written, the deadline's own */
     struct words words;
@@ -264,6 +264,7 @@ struct case_type {
         *one_open_clause;
     unsigned most;               /* of one subject in a year; 0: as many as are ordered */
     const char *const *one_open; /* facts: none is opened while one alike in all of them is open */
+    const char *const *closed_too; /* steps: nor once one is closed in which one of these stands */
     struct place at;
 };
 

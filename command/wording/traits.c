@@ -220,6 +220,8 @@ static void tell_type(struct telling *t, const struct case_type *c)
     tell_list(t, "levels", "levels of offices", "可立案层级", c->levels, as_it_is);
     tell_list(t, "one-open-per", "one open at a time for the same", "相同者未办结不得再立",
               c->one_open, name_of_field);
+    tell_list(t, "closed-too", "nor once it is closed with", "办结且已完成者亦不得再立",
+              c->closed_too, name_of_step);
     if (c->most)
         tell_number(t, "most-a-year", "of one subject in a year at most", "同一对象每年至多",
                     c->most);

@@ -1,6 +1,7 @@
 /* once.c - see once.h. Rows:
  *
- *   once NUL law NUL type NUL hash NUL case    empty: the case is open, its facts have this hash
+ *   once NUL law NUL type NUL hash NUL case    empty: the case is in the way, its facts have this
+ *                                              hash
  *   file NUL id NUL once                       that hash
  *
  * Facts are as long as a form's field may be, so their hash stands in the key, and whoever finds a
@@ -45,10 +46,10 @@ static bool is_alike(struct turn *t, const struct case_type *type, const char *c
     return true;
 }
 
-/* An open case of this type whose facts say what `value` does, one for each of type->one_open;
- * NULL: there is none. */
-static const char *once_open(struct turn *t, const struct regime *r, const struct case_type *type,
-                             const char *const *value)
+/* A case in the way, of this type, whose facts say what `value` does, one for each of
+ * type->one_open; NULL: there is none. */
+static const char *case_alike(struct turn *t, const struct regime *r, const struct case_type *type,
+                              const char *const *value)
 {
     struct bytes prefix =
         turn_key(t, "once", regime_law(r), type->name, hash_of(t, type, value), NULL);
@@ -96,24 +97,41 @@ bool once_pending(const struct step *s, struct both *b, const char **clause)
         if (!value[i][0])
             return false;
     }
-    const char *open = once_open(s->turn, s->regime, type, value);
+    const char *open = case_alike(s->turn, s->regime, type, value);
     if (!open)
         return false;
     say_facts(s, type, value, b);
     *clause = type->one_open_clause;
-    b->zh = turn_print(s->turn, "“%s”的%s尚未办结：%s", b->zh, type->words.zh, open);
-    b->en = turn_print(s->turn, "%s of `%s` is still open: %s", type->words.en, b->en, open);
+    bool closed = casefile_stands(s->turn, open, type->ends);
+    b->zh = turn_print(s->turn, closed ? "“%s”的%s已有结论，不再受理：%s" : "“%s”的%s尚未办结：%s",
+                       b->zh, type->words.zh, open);
+    b->en = turn_print(s->turn,
+                       closed ? "%s of `%s` was concluded and is not taken in again: %s"
+                              : "%s of `%s` is still open: %s",
+                       type->words.en, b->en, open);
     return true;
 }
 
 /* ---- the fold ---- */
 
-/* "": it is closed, or not all of its facts were said, or its type does not ask. */
+static bool is_in_the_way(struct turn *t, const struct case_type *type, const char *case_id)
+{
+    const char *const *n = type->closed_too;
+    if (!casefile_stands(t, case_id, type->ends))
+        return true;
+    while (*n && !casefile_stands(t, case_id, *n))
+        n++;
+    return *n != NULL;
+}
+
+/* "": it is in nobody's way, or not all of its facts were said, or its type does not ask. */
 static const char *hash_now(struct turn *t, const struct case_type *type, const char *case_id)
 {
     const char *value[ONE_OPEN_MAX];
-    bool open = type->one_open[0] && !casefile_stands(t, case_id, type->ends);
-    return open && values_of(t, type, case_id, value) ? hash_of(t, type, value) : "";
+    return type->one_open[0] && is_in_the_way(t, type, case_id) &&
+                   values_of(t, type, case_id, value)
+               ? hash_of(t, type, value)
+               : "";
 }
 
 static void change(struct turn *t, const struct regime *r, const struct case_type *type,

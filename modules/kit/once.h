@@ -1,5 +1,5 @@
 /* once.h - one open at a time (重复申请不予受理): which case of a type with the same facts is not
- * closed, for types that say `one-open-per`. */
+ * closed, or is closed and concluded for good (`closed-too`), for types that say `one-open-per`. */
 #pragma once
 
 #include "modules/kit/gate.h"
