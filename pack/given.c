@@ -14,7 +14,7 @@ struct asking {
 
 /* ---- facts ---- */
 
-static bool gives_unsaid(const struct rule *rule)
+bool regime_gives_unsaid(const struct rule *rule)
 {
     return !rule->generic || (rule->does[0] && !effects_have_module(rule->module));
 }
@@ -22,7 +22,7 @@ static bool gives_unsaid(const struct rule *rule)
 static bool somebody_gives(const struct regime *r, const char *field)
 {
     const struct rule *rule = r->rules;
-    while (rule && !rule_gives(rule, field) && !gives_unsaid(rule))
+    while (rule && !rule_gives(rule, field) && !regime_gives_unsaid(rule))
         rule = rule->next;
     return rule;
 }
@@ -121,7 +121,7 @@ bool regime_gives_post(const struct rule *rule, const char *post)
     while (p && strcmp(p->post, post) != 0)
         p = p->next;
     return p || (e && e->posts && names_have(team_posts, post)) ||
-           (rule->does[0] && gives_unsaid(rule));
+           (rule->does[0] && regime_gives_unsaid(rule));
 }
 
 /* Of standing posts posts.c says it, for they are an office's even where no step names them. */

@@ -142,6 +142,8 @@ void regime_posts(struct regime *r, struct faults *faults);
 /* Facts and posts that are asked for, and that no step gives. */
 void regime_given(struct regime *r, struct faults *faults);
 
+/* May the step give facts and posts that the pack does not say? */
+bool regime_gives_unsaid(const struct rule *rule);
 /* Does the step give this post, or may its module, which says more than the pack? */
 bool regime_gives_post(const struct rule *rule, const char *post);
 

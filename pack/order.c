@@ -6,10 +6,9 @@
  * and where the steps are of the same case: of a case above, or of a part, the order is not known.
  *
  *   after, after-any          steps that must stand
- *   when, between, by-person  facts that a step must have given, unless the form itself says them
- *   while, after-window, late, stops, suspends, extends: deadlines that must have begun; resumes:
- * one that must stand still */
-#include "pack/effects.h"
+ *   when, between, by-person, which-needed: facts that a step must have given, unless the form
+ * itself says them while, after-window, late, stops, suspends, extends: deadlines that must have
+ * begun; resumes: one that must stand still */
 #include "pack/internal.h"
 
 struct order {
@@ -208,13 +207,18 @@ static bool fact_given(const struct order *o, const struct case_type *type, cons
 }
 
 /* Nothing gives it at all: given.c says so. */
-static void check_fact(const struct order *o, const char *key, const char *fact)
+static bool is_late(const struct order *o, const char *fact)
 {
     const struct form_field *f = regime_field(o->r, fact);
     if (!f || !f->fact || o->unsaid || rule_gives(o->rule, fact))
-        return;
+        return false;
     const struct gathered givers = gather(o, rule_gives, fact);
-    if (*givers.rule && never(o, fact_given, &givers))
+    return *givers.rule && never(o, fact_given, &givers);
+}
+
+static void check_fact(const struct order *o, const char *key, const char *fact)
+{
+    if (is_late(o, fact))
         place_fault(o->faults, o->rule->at,
                     "correct `stage`, or ask for it in an earlier step, or in this one",
                     "请改正 `stage`，或由更早的步骤或本步骤填写它",
@@ -222,6 +226,24 @@ static void check_fact(const struct order *o, const char *key, const char *fact)
                     "the step's own stage is over",
                     "步骤 `%s` 永远不能进行：`%s` 提到的 `%s`，要到该步骤的环节结束之后才给出",
                     o->rule->name, key, fact);
+}
+
+/* Where the case does not say which one, an organ may act all the same, unless it says
+ * `which-needed`. */
+static bool waits_for_name(const struct order *o, const struct organ *organ)
+{
+    return organ && organ->which[0] &&
+           (organ->which_needed || names_have(o->rule->which_needed, organ->name)) &&
+           is_late(o, organ->which);
+}
+
+static void check_organs(const struct order *o)
+{
+    const char *const *n = o->rule->by;
+    while (*n && waits_for_name(o, regime_organ(o->r, *n)))
+        n++;
+    if (o->rule->by[0] && !*n)
+        check_fact(o, "which-needed", regime_organ(o->r, o->rule->by[0])->which);
 }
 
 /* Of `when-not`, what nobody has said is not so; of `when-any` another one may hold. */
@@ -233,6 +255,7 @@ static void check_facts(const struct order *o)
     for (const char *const *n = o->rule->between; *n; n++)
         check_fact(o, "between", *n);
     check_fact(o, "by-person", o->rule->by_person);
+    check_organs(o);
 }
 
 /* ---- deadlines ---- */
@@ -357,16 +380,11 @@ static void check_stage(struct regime *r, struct faults *faults, const struct ca
 
 /* ---- all of them ---- */
 
-static bool gives_unsaid(const struct rule *rule)
-{
-    return !rule->generic || (rule->does[0] && !effects_have_module(rule->module));
-}
-
 void regime_order(struct regime *r, struct faults *faults)
 {
     bool unsaid = false;
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        unsaid = unsaid || gives_unsaid(rule);
+        unsaid = unsaid || regime_gives_unsaid(rule);
     for (const struct rule *rule = r->rules; rule; rule = rule->next) {
         const struct order o = {r, faults, rule, unsaid};
         check_steps(&o);

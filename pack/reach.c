@@ -88,19 +88,18 @@ static const struct sought {
     unsigned from;
     const char *en, *zh;
 } unless = {"unless", ASKED,
-            "correct the name, for nothing is forbidden so; of a part of the case, let its step "
-            "keep a fact above (`keeps-above`) and write that in `when-not`",
-            "请改正名字，否则不排斥任何办理；下属案件的步骤，请用 `keeps-above` "
-            "让上级案件保存事实，再写入 `when-not`"},
+            "correct the name, for nothing is forbidden so; of the parts of the case, write "
+            "`when-not-case` with `below: true`",
+            "请改正名字，否则不排斥任何办理；下属案件的步骤，请写带 `below: true` 的 "
+            "`when-not-case`"},
   apart = {"not-same-person-as", ASKED,
            "correct the name, for nobody is kept away so; of a part of the case, write it at the "
            "step of the part, naming this one",
            "请改正名字，否则不排除任何人；下属案件的步骤，请写在该步骤上，并写本步骤的名字"},
   after_any = {"after-any", ASKED,
-               "correct the name, for it never stands there; of a part of the case, let its step "
-               "keep a fact above (`keeps-above`) and ask for that in `when`",
-               "请改正名字，否则永远等不到它；下属案件的步骤，请用 `keeps-above` "
-               "让上级案件保存事实，再在 `when` 中要求"},
+               "correct the name, for it never stands there; of the parts of the case, write "
+               "`when-case` with `below: true`",
+               "请改正名字，否则永远等不到它；下属案件的步骤，请写带 `below: true` 的 `when-case`"},
   after_own = {"after-own", ASKED,
                "name a step of the same case, or of one above: else nobody could ever take it",
                "请写同一案件或上级案件的步骤，否则任何人都不能办理"},

@@ -23,6 +23,7 @@
     "numbers: {case: \"A{seq}\"}\n"                                                              \
     "organs:\n"                                                                                  \
     "  a: {zh: 甲, en: a, clause: \"1\"}\n"                                                     \
+    "  u: {zh: 单位, en: unit, clause: \"1\", which: who}\n"                                   \
     "  g: {zh: 组员, en: member, clause: \"1\", post: true}\n"                                 \
     "fields:\n"                                                                                  \
     "  f: {zh: 甲, en: f, is: yes-no, fact: true}\n"                                            \
@@ -41,7 +42,7 @@
         NAMED(answer, "types: matter, stage: two") NAMED(decline, "types: matter, stage: two")   \
             NAMED(close, "types: matter, stage: three")                                          \
                 NAMED(divide, "types: matter, opens: part") NAMED(done, "types: part")           \
-                    NAMED(write, "opens: note")
+                    NAMED(write, "opens: note, may: who")
 
 static void read_framed(const char *text)
 {
@@ -124,6 +125,11 @@ static const char *const good[] = {
     NAMED(x, "types: matter, stage: one, when: {f: \"yes\"}")
         NAMED(y, "types: matter, stage: three, needs: f")
             NAMED(back, "types: matter, stage: three, returns-to: one"),
+    /* whoever acts for a unit that the case does not name yet */
+    BY(x, "types: matter, stage: one, by: u") NAMED(y, "types: matter, stage: two, needs: who"),
+    BY(x, "types: matter, stage: one, by: [a, u], which-needed: u")
+        NAMED(y, "types: matter, stage: two, needs: who"),
+    BY(x, "types: matter, stage: one, by: u, which-needed: u, needs: who"),
     /* deadlines that begin in the same stage, or before */
     NAMED(s, "types: matter, stage: two, starts: d")
         NAMED(x, "types: matter, stage: [one, two], stops: d") D,
@@ -148,7 +154,8 @@ static const struct spoilt {
 } bad[] = {
     /* steps of a part */
     {NAMED(x, "types: matter, unless: done"), 1, "`unless` of the step `x` names `done`, which",
-     "`unless`（步骤 `x`）提到 `done`", "`when-not`", "`when-not`"},
+     "`unless`（步骤 `x`）提到 `done`", "`when-not-case` with `below: true`",
+     "`below: true` 的 `when-not-case`"},
     {NAMED(x, "types: matter, undoes: done"), 1, "`undoes` of the step `x` names `done`, which",
      "`undoes`（步骤 `x`）提到 `done`", "nothing is taken back", "不撤销"},
     {NAMED(x, "types: matter, not-same-person-as: done"), 1,
@@ -156,7 +163,7 @@ static const struct spoilt {
      "`not-same-person-as`（步骤 `x`）提到 `done`", "at the step of the part", "写在该步骤上"},
     {NAMED(x, "types: matter, after-any: [answer, done]"), 1,
      "`after-any` of the step `x` names `done`, which", "`after-any`（步骤 `x`）提到 `done`",
-     "`keeps-above`", "`keeps-above`"},
+     "`when-case` with `below: true`", "`below: true` 的 `when-case`"},
     {NAMED(x, "types: matter, after-own: done"), 1,
      "`after-own` of the step `x` names `done`, which", "`after-own`（步骤 `x`）提到 `done`",
      "nobody could ever take it", "任何人都不能办理"},
@@ -256,6 +263,9 @@ static const struct spoilt {
          NAMED(y, "types: matter, stage: two, needs: from")
              NAMED(z, "types: matter, stage: one, needs: until"),
      1, "`between` names `from`", "`between` 提到的 `from`", "", ""},
+    {BY(x, "types: matter, stage: one, by: u, which-needed: u")
+         NAMED(y, "types: matter, stage: two, needs: who"),
+     1, "`which-needed` names `who`", "`which-needed` 提到的 `who`", "", ""},
     /* deadlines that begin too late */
     {NAMED(x, "types: matter, stage: one, stops: d")
          NAMED(s, "types: matter, stage: three, starts: d") NAMED(y, "types: matter, stops: d") D,
@@ -303,50 +313,44 @@ END_TEST
 
 /* ---- types and stages ---- */
 
-/* The frame with one text in place of another; the line that it stands in. */
-static unsigned read_changed(const char *was, const char *now)
+/* The frame with one text in place of another, and more behind it; the line that was changed. */
+static unsigned read_changed(const char *was, const char *now, const char *more)
 {
     struct arena arena = {0};
     const char *at = strstr(FRAME, was);
     ck_assert(at);
-    size_t size = (size_t)(at - FRAME);
-    read_pack(arena_print(&arena, "%.*s%s%s", (int)size, FRAME, now, at + strlen(was)));
-    char *before = strndup(FRAME, size);
-    unsigned line = lines_of(before) + 1;
-    free(before);
+    int size = (int)(at - FRAME);
+    read_pack(arena_print(&arena, "%.*s%s%s%s", size, FRAME, now, at + strlen(was), more));
+    unsigned line = lines_of(arena_print(&arena, "%.*s", size, FRAME)) + 1;
     arena_free(&arena);
+    print_faults();
     return line;
+}
+
+static void one_fault(unsigned line, const char *en, const char *zh)
+{
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_uint_eq(faults.item[0].en.line, line);
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, en));
+    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.text, zh));
 }
 
 START_TEST(parts_that_never_close_are_waited_for_in_vain)
 {
-    unsigned line = read_changed("parent: matter, ends-with: done}", "parent: matter}");
-    print_faults();
+    read_changed(", ends-with: done}", "}", "");
     ck_assert_uint_eq(faults.count, 0);
     teardown();
     setup();
-    struct arena arena = {0};
-    const char *at = strstr(FRAME, ", ends-with: done");
-    read_pack(arena_print(&arena, "%.*s%s%s", (int)(at - FRAME), FRAME,
-                          at + strlen(", ends-with: done"),
-                          NAMED(x, "types: matter, all-closed: part")));
-    arena_free(&arena);
-    print_faults();
-    ck_assert_uint_eq(faults.count, 1);
-    ck_assert_uint_eq(faults.item[0].en.line, line);
-    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, "whose cases are never closed"));
-    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.text, "该类案件不会结束"));
+    unsigned line =
+        read_changed(", ends-with: done}", "}", NAMED(x, "types: matter, all-closed: part"));
+    one_fault(line, "whose cases are never closed", "该类案件不会结束");
 }
 END_TEST
 
 START_TEST(a_stage_that_ended_before_it_begins_is_a_fault)
 {
-    unsigned line = read_changed("[answer, decline]", "[answer, accept]");
-    print_faults();
-    ck_assert_uint_eq(faults.count, 1);
-    ck_assert_uint_eq(faults.item[0].en.line, line);
-    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, "ends with `accept`, which"));
-    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.text, "环节 `two` 以 `accept` 结束"));
+    unsigned line = read_changed("[answer, decline]", "[answer, accept]", "");
+    one_fault(line, "ends with `accept`, which", "环节 `two` 以 `accept` 结束");
 }
 END_TEST
 
@@ -354,8 +358,7 @@ END_TEST
 START_TEST(a_stage_that_only_some_cases_skip_is_right)
 {
     read_changed("three, clause: \"1\", ends-with: close",
-                 "three, clause: \"1\", ends-with-any: [close, decline]");
-    print_faults();
+                 "three, clause: \"1\", ends-with-any: [close, decline]", "");
     ck_assert_uint_eq(faults.count, 0);
 }
 END_TEST
