@@ -679,5 +679,8 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_given(r, faults);
     regime_number(r, faults);
     regime_cover(r, faults);
+    regime_reach(r, faults);
+    regime_blocks(r, faults);
+    regime_order(r, faults);
     regime_flow(r, faults);
 }

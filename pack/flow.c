@@ -388,10 +388,11 @@ static void check_after(struct flow *f, const struct rule *rule, const struct ru
     if (!found)
         place_fault(
             f->faults, rule->at,
-            "correct the name; of a part of the case, let its step keep a fact above "
-            "(`keeps-above`) and ask for that in `when`",
-            "请改正名字；下属案件的步骤，请用 `keeps-above` 让上级案件保存事实，再在 `when` "
-            "中要求",
+            "correct the name; of the parts of the case, write `when-case` with `below: true`, or "
+            "let "
+            "their step keep a fact above (`keeps-above`) and ask for that in `when`",
+            "请改正名字；下属案件的步骤，请写带 `below: true` 的 `when-case`，或用 `keeps-above` "
+            "让上级案件保存事实，再在 `when` 中要求",
             "`after` of the step `%s` names `%s`, which neither its cases nor those above "
             "them ever have: it would never be waited for",
             "步骤 `%s` 的 `after` 提到 `%s`，而其案件及上级案件都没有该步骤，永远不会等待",

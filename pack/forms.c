@@ -153,6 +153,16 @@ static bool asked_by_name(const struct regime *r, const char *field)
     return false;
 }
 
+/* Who asks for it in a message of its own, or nobody at all, compares nothing. */
+static void not_looked_at(struct checking *c, const struct form_field *f, const char *key)
+{
+    place_fault(c->faults, f->at, "ask for it in a step without `asks`: `needs` or `may`",
+                "请由不带 `asks` 的步骤填写该字段（`needs` 或 `may`）",
+                "`%s` of the field `%s` is never looked at: no step without `asks` asks for the "
+                "field",
+                "`%s`（字段 `%s`）无从核对：不带 `asks` 的步骤都不填写该字段", key, f->name);
+}
+
 /* `not-after: today` */
 static void check_today(struct checking *c, const struct form_field *f, const char *key)
 {
@@ -162,9 +172,7 @@ static void check_today(struct checking *c, const struct form_field *f, const ch
                     "`%s` of the field `%s` is today, and the field is neither date nor moment",
                     "`%s`：字段 `%s` 与今日比较，但它既不是日期也不是时刻", key, f->name);
     else if (!asked_by_name(c->r, f->name))
-        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
-                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
-                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+        not_looked_at(c, f, key);
 }
 
 static void check_compared(struct checking *c, const struct form_field *f, const char *key,
@@ -187,9 +195,7 @@ static void check_compared(struct checking *c, const struct form_field *f, const
                     "`%s` of the field `%s` names `%s`: the two cannot be compared",
                     "`%s`：字段 `%s` 与 `%s` 不能比较", key, f->name, name);
     else if (!asked_by_name(c->r, f->name))
-        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
-                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
-                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+        not_looked_at(c, f, key);
     else if (!known_with(c->r, f, other))
         place_fault(c->faults, f->at, "add `fact: true` to the other, or ask for both together",
                     "请给另一字段写 `fact: true`，或让两者同表填写",
@@ -222,9 +228,7 @@ static void check_chosen(struct checking *c, const struct form_field *f, const c
                     "`%s` names `%s`, of which no case ever keeps a value to look at",
                     "`%s` 提到的 `%s` 不会存入案件，无从对照", key, name);
     if (!asked_by_name(c->r, f->name))
-        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
-                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
-                    "没有会核对 `%s` 的表单填写 `%s`", key, f->name);
+        not_looked_at(c, f, key);
 }
 
 /* key: `within` or `ahead`. */
@@ -309,9 +313,7 @@ static void check_number(struct checking *c, const struct form_field *f)
                     "the field `%s` is never right: its `least` is more than its `most`",
                     "字段 `%s` 永远填不对：`least` 大于 `most`", f->name);
     else if (bound && !asked_by_name(c->r, f->name))
-        place_fault(c->faults, f->at, "ask for it in a step without `asks`",
-                    "请由不带 `asks` 的步骤填写", "no form in which `%s` is looked at has `%s`",
-                    "没有会核对 `%s` 的表单填写 `%s`", "least", f->name);
+        not_looked_at(c, f, f->smallest[0] ? "least" : "most");
 }
 
 void regime_forms(struct regime *r, struct faults *faults)

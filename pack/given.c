@@ -14,7 +14,7 @@ struct asking {
 
 /* ---- facts ---- */
 
-static bool gives_unsaid(const struct rule *rule)
+bool regime_gives_unsaid(const struct rule *rule)
 {
     return !rule->generic || (rule->does[0] && !effects_have_module(rule->module));
 }
@@ -22,7 +22,7 @@ static bool gives_unsaid(const struct rule *rule)
 static bool somebody_gives(const struct regime *r, const char *field)
 {
     const struct rule *rule = r->rules;
-    while (rule && !rule_gives(rule, field) && !gives_unsaid(rule))
+    while (rule && !rule_gives(rule, field) && !regime_gives_unsaid(rule))
         rule = rule->next;
     return rule;
 }
@@ -114,19 +114,23 @@ static void check_row(struct asking *a, const struct row *row)
 /* Those that the module planning gives when a team is formed. */
 static const char *const team_posts[] = {"team.leader", "team.deputy", "team.member", NULL};
 
+bool regime_gives_post(const struct rule *rule, const char *post)
+{
+    const struct effect_shape *e = effect_shape(rule->module, rule->does);
+    const struct posting *p = rule->gives;
+    while (p && strcmp(p->post, post) != 0)
+        p = p->next;
+    return p || (e && e->posts && names_have(team_posts, post)) ||
+           (rule->does[0] && regime_gives_unsaid(rule));
+}
+
 /* Of standing posts posts.c says it, for they are an office's even where no step names them. */
 static bool is_given_post(const struct regime *r, const char *post)
 {
-    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
-        const struct effect_shape *e = effect_shape(rule->module, rule->does);
-        if ((e && e->posts && names_have(team_posts, post)) ||
-            (rule->does[0] && gives_unsaid(rule)))
-            return true;
-        for (const struct posting *p = rule->gives; p; p = p->next)
-            if (strcmp(p->post, post) == 0)
-                return true;
-    }
-    return false;
+    const struct rule *rule = r->rules;
+    while (rule && !regime_gives_post(rule, post))
+        rule = rule->next;
+    return rule;
 }
 
 static void check_post(struct asking *a, struct place at, const char *key, const char *owner,

@@ -142,6 +142,11 @@ void regime_posts(struct regime *r, struct faults *faults);
 /* Facts and posts that are asked for, and that no step gives. */
 void regime_given(struct regime *r, struct faults *faults);
 
+/* May the step give facts and posts that the pack does not say? */
+bool regime_gives_unsaid(const struct rule *rule);
+/* Does the step give this post, or may its module, which says more than the pack? */
+bool regime_gives_post(const struct rule *rule, const char *post);
+
 /* Number patterns that name fields. */
 void regime_number(struct regime *r, struct faults *faults);
 
@@ -152,6 +157,20 @@ bool regime_above(const struct regime *r, const char *name, of_type *is, const v
 /* Is the step one of cases of this type, or of those above them? Of a type that is not known it is:
  * that has its own fault. */
 bool regime_has_step(const struct regime *r, const struct rule *rule, const char *type);
+
+/* In cases of this type the step is asked for; or what it does is done: those that it opens. */
+bool rule_asked_in(const struct rule *rule, const char *type);
+bool rule_done_in(const struct rule *rule, const char *type);
+/* All steps of which it is so; NULL ends them. In the regime's memory. */
+typedef bool of_rule(const struct rule *rule, const char *name);
+const struct rule **regime_gather(struct regime *r, of_rule *is, const char *name);
+/* Is what a step looks for ever in its cases, or in those above them? */
+void regime_reach(struct regime *r, struct faults *faults);
+
+/* Does the step that `blocks-until` waits for ever come? */
+void regime_blocks(struct regime *r, struct faults *faults);
+/* Can what a step waits for have come before its own stage is over? */
+void regime_order(struct regime *r, struct faults *faults);
 
 /* How cases move: types and stages; then regime_hear(). Called by regime_check(). */
 void regime_flow(struct regime *r, struct faults *faults);

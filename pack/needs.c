@@ -42,6 +42,33 @@ static void may_be_said(struct reading *g, struct rule *rule, unsigned needs)
     rule->may = may;
 }
 
+/* The field is known all the same, so that nothing follows from this fault. */
+static const char *field_alone(struct reading *g, const struct yaml_node *n, const char *step)
+{
+    if (n->kind != YAML_MAP)
+        return keep(g, yaml_as_text(g->y, n));
+    const char *field = text_or_empty(g, n, "field");
+    yaml_fault(g->y, n,
+               "write the name alone, for it may be left out anyway; what must be said under a "
+               "condition stands in `needs`",
+               "请只写字段名，它本就可以不填；须按条件填写的，请写入 `needs`",
+               "`may` of the step `%s` takes no conditions, and `%s` has some",
+               "步骤 `%s` 的 `may` 不能带条件，而 `%s` 写成了映射", step, field);
+    return field;
+}
+
+static const char *const *reading_may(struct reading *g, const struct yaml_node *step)
+{
+    const struct yaml_node *n = yaml_get(step, "may");
+    bool list = n && n->kind == YAML_LIST;
+    unsigned count = 0;
+    const char **may = arena_alloc(&g->r->arena, ((list ? n->count : 1) + 1) * sizeof(*may));
+    for (const struct yaml_node *c = list ? n->child : n; c; c = list ? c->next : NULL)
+        may[count++] = field_alone(g, c, step->key);
+    may[count] = NULL;
+    return may;
+}
+
 void reading_needs(struct reading *g, const struct yaml_node *step, struct rule *rule)
 {
     const struct yaml_node *n = yaml_get(step, "needs");
@@ -54,7 +81,7 @@ void reading_needs(struct reading *g, const struct yaml_node *step, struct rule 
         else
             needs[always++] = keep(g, yaml_as_text(g->y, c));
     rule->needs = needs;
-    rule->may_said = names_of(g, step, "may");
+    rule->may_said = reading_may(g, step);
     may_be_said(g, rule, count);
 }
 

@@ -77,15 +77,26 @@ static const struct message *opening(const struct story *s)
     return NULL;
 }
 
+/* The name would stay with the first, and who reads on would take the one for the other. */
+static bool name_taken(struct story *s, const struct alias *known, const struct message *m)
+{
+    return story_note(s, NULL, tr("give the second one another name", "请给第二个案件另起名字"),
+                      tr("the case %s was opened before (%s), and this line opens another one (%s)",
+                         "案件 %s 此前已开立（%s），此行又开立另一件（%s）"),
+                      known->name, known->case_id, m->case_id);
+}
+
 static bool learn_case(struct story *s, const char *name)
 {
-    const struct message *m = story_alias(s, name) ? NULL : opening(s);
-    if (!m) {
-        if (!story_alias(s, name) && s->unopened_count < STORY_CASES_MAX)
-            s->unopened[s->unopened_count++] = name;
-        return true;
-    }
-    return story_name_case(s, name, m->case_id, s->law);
+    const struct alias *known = story_alias(s, name);
+    const struct message *m = opening(s);
+    if (known && m && strcmp(known->case_id, m->case_id) != 0)
+        return name_taken(s, known, m);
+    if (!known && m)
+        return story_name_case(s, name, m->case_id, s->law);
+    if (!known && s->unopened_count < STORY_CASES_MAX)
+        s->unopened[s->unopened_count++] = name;
+    return true;
 }
 
 /* ---- under which pack ---- */

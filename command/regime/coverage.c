@@ -30,27 +30,93 @@ static int by_clause(const void *a, const void *b)
     return (*x != 0) - (*y != 0);
 }
 
-/* What the pack calls it in the reader's language; a code table has only its name. */
-static const char *words_named(const struct regime *r, const char *name)
+/* ---- what carries a clause ---- */
+
+/* Sections may share a name: a type `register` and a step `register`. */
+#define SAME_NAMED_MAX 24u /* more than there are sections */
+
+struct same_named {
+    const struct words *words[SAME_NAMED_MAX];
+    struct place at[SAME_NAMED_MAX];
+    unsigned count;
+};
+
+static void add_named(struct same_named *s, const struct words *words, struct place at)
 {
-    const struct rule *rule = regime_rule(r, name);
-    const struct organ *organ = regime_organ(r, name);
-    const struct time_limit *limit = regime_limit(r, name);
-    const struct case_type *type = regime_type(r, name);
-    const struct stage *stage = regime_stage(r, name);
-    const struct form_field *field = regime_field(r, name);
-    const struct row *row = NULL;
-    for (unsigned i = 0; i < SECTIONS && !row; i++)
-        row = regime_row(r, (enum section)i, name);
-    const struct words *w = rule    ? &rule->words
-                            : type  ? &type->words
-                            : limit ? &limit->words
-                            : organ ? &organ->words
-                            : stage ? &stage->words
-                            : row   ? &row->words
-                            : field ? &field->words
-                                    : NULL;
-    return w ? tr(w->en, w->zh) : name;
+    if (s->count == SAME_NAMED_MAX)
+        return;
+    s->words[s->count] = words;
+    s->at[s->count++] = at;
+}
+
+#define ADD_NAMED(s, entry)                               \
+    do {                                                  \
+        if (entry)                                        \
+            add_named((s), &(entry)->words, (entry)->at); \
+    } while (0)
+
+static struct same_named all_named(const struct regime *r, const char *name)
+{
+    struct same_named s = {.count = 0};
+    ADD_NAMED(&s, regime_rule(r, name));
+    ADD_NAMED(&s, regime_type(r, name));
+    ADD_NAMED(&s, regime_limit(r, name));
+    ADD_NAMED(&s, regime_organ(r, name));
+    ADD_NAMED(&s, regime_stage(r, name));
+    for (unsigned i = 0; i < SECTIONS; i++)
+        ADD_NAMED(&s, regime_row(r, (enum section)i, name));
+    ADD_NAMED(&s, regime_field(r, name));
+    return s;
+}
+
+/* Which of them cite the clause. */
+struct citing {
+    const char *clause, *name;
+    const struct same_named *all;
+    struct same_named found;
+};
+
+static bool is_same_place(struct place a, struct place b)
+{
+    return a.line == b.line && a.column == b.column && strcmp(a.file, b.file) == 0;
+}
+
+static void note_citing(void *self, const char *clause, const char *name, struct place at)
+{
+    struct citing *c = self;
+    if (strcmp(clause, c->clause) != 0 || strcmp(name, c->name) != 0)
+        return;
+    for (unsigned i = 0; i < c->all->count; i++)
+        if (is_same_place(c->all->at[i], at))
+            add_named(&c->found, c->all->words[i], at);
+}
+
+/* Alike in words, they are said once. */
+static bool is_said(const struct same_named *s, unsigned before)
+{
+    for (unsigned i = 0; i < before; i++)
+        if (strcmp(tr(s->words[i]->en, s->words[i]->zh),
+                   tr(s->words[before]->en, s->words[before]->zh)) == 0)
+            return true;
+    return false;
+}
+
+/* What the pack calls it in the reader's language: of several the one that cites the clause; where
+ * none does, or several do, all. A code table has only its name. */
+static const char *words_named(struct arena *a, const struct regime *r, const char *clause,
+                               const char *name)
+{
+    const struct same_named all = all_named(r, name);
+    struct citing c = {clause, name, &all, {.count = 0}};
+    const char *text = "";
+    if (all.count > 1)
+        regime_citations(r, note_citing, &c);
+    const struct same_named *said = c.found.count == 1 ? &c.found : &all;
+    for (unsigned i = 0; i < said->count; i++)
+        if (!is_said(said, i))
+            text = arena_print(a, "%s%s%s", text, text[0] ? tr(", ", "、") : "",
+                               tr(said->words[i]->en, said->words[i]->zh));
+    return said->count ? text : name;
 }
 
 /* For people: the words of what carries the clause, or why nothing has to. */
@@ -58,12 +124,14 @@ static const char *carried_text(struct listing *l, const struct regime *r, const
 {
     const char *all = "";
     for (const char *const *n = v->by; *n; n++)
-        all =
-            arena_print(&l->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "", words_named(r, *n));
+        all = arena_print(&l->arena, "%s%s%s", all, all[0] ? tr(", ", "、") : "",
+                          words_named(&l->arena, r, v->name, *n));
     return v->declaratory[0]
                ? arena_print(&l->arena, tr("declaratory: %s", "宣示：%s"), v->declaratory)
                : all;
 }
+
+/* ---- the list ---- */
 
 static void list_covered(struct listing *l, const struct regime *r, bool programs)
 {

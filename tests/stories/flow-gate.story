@@ -154,7 +154,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 # Yes and no as people write them are kept as yes and no.
 2026-02-14 13:10 李 of clerk: begin Y unit=甲厂 urgent=是
 => taken flow/4 field.urgent=yes
-2026-02-14 13:10 李 of clerk: begin N unit=甲厂 urgent=否
+2026-02-14 13:10 李 of clerk: begin N1 unit=甲厂 urgent=否
 => taken flow/4 field.urgent=no
 2026-02-14 13:10 李 of clerk: begin O unit=甲厂 urgent=对
 => refused flow/4: 加急应为“是”或“否”

@@ -91,6 +91,38 @@ out_has '"gaps":[{'; out_has '"part":"deadline","name":"reply"'; out_has '"missi
 (cd flow && want 3 regime test . wrong && out_has 'stories/wrong.story:4:1: not said' && exit $failed) || failed=1
 rm flow/stories/wrong.story
 
+# ---- names that two sections share: a clause is carried by the one that cites it; where none does, by both
+mkdir shared
+cat >shared/pack.yaml <<'END'
+pack: shared
+version: 1
+name: {zh: 同名, en: shared}
+source: made up
+in-force: 2026-01-01
+organs: {clerk: {en: clerk, clause: "1"}, joint: {en: joint office, clause: "3"}}
+types: {register: {en: book, clause: "7"}}
+numbers: {case: "A{seq}"}
+steps:
+  open: {en: opened, clause: "1", opens: register, by: clerk, starts: joint}
+  register: {en: entered, clause: "12", types: register, by: joint, stops: joint}
+deadlines: {joint: {en: time to agree, clause: "4", within: 5 days}}
+coverage:
+  state: begun
+  articles: 12
+  clauses:
+    "1": {carried-by: [clerk, open]}
+    "3": {carried-by: joint}
+    "4": {carried-by: joint}
+    "5": {carried-by: [open, register]}
+    "7": {carried-by: register}
+    "12": {carried-by: register}
+END
+want 0 regime coverage shared
+for line in '^1  *clerk, opened$' '^3  *joint office$' '^4  *time to agree$' '^5  *opened, entered, book$' '^7  *book$' '^12  *entered$'; do
+    grep -q "$line" out || fail "coverage has no line \"$line\""
+done
+want 0 regime coverage shared --json; out_has '"register"'
+
 # ---- a pack without coverage: one fault says so, and a section that makes it right; what stands there stays
 cp -r flow bare
 sed -i '/^coverage:/,/^ *"9"/d' bare/pack.yaml

@@ -283,7 +283,7 @@ START_TEST(fields_are_compared_where_both_are_known_and_have_one_order)
     found(14, "`not-before` of the field `word` names `word2`: the two cannot be compared");
     found(16, "`gone`, which is not among the pack's fields");
     found(17, "`a`, which is not known when it is filled in");
-    found(18, "no form in which `not-after` is looked at has `own`");
+    found(18, "`not-after` of the field `own` is never looked at");
 }
 END_TEST
 

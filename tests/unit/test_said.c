@@ -89,6 +89,39 @@ START_TEST(each_slip_is_found_where_it_stands)
 }
 END_TEST
 
+/* The only fault of the pack, wherever it stands. */
+static void must_say_alone(const char *en, const char *zh, const char *remedy_zh)
+{
+    struct faults faults = {0};
+    struct regime r;
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 1);
+    ck_assert_ptr_nonnull(strstr(faults.item[0].en.text, en));
+    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.text, zh));
+    ck_assert_ptr_nonnull(strstr(faults.item[0].zh.remedy, remedy_zh));
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+
+/* What may be left out needs no condition; of the field nothing else is said. */
+START_TEST(a_condition_under_may_is_one_fault)
+{
+    spoil("needs: plan_from, may: plan_to,",
+          "needs: plan_from, may: [{field: plan_to, when: {type: petition}}],");
+    must_say_alone("`may` of the step `plan` takes no conditions",
+                   "步骤 `plan` 的 `may` 不能带条件", "请只写字段名");
+}
+END_TEST
+
+START_TEST(a_comparison_of_a_field_that_nobody_fills_in_is_a_fault)
+{
+    spoil("needs: plan_from, may: plan_to,", "needs: plan_from,");
+    must_say_alone("`after` of the field `plan_to` is never looked at",
+                   "`after`（字段 `plan_to`）无从核对：不带 `asks` 的步骤都不填写该字段",
+                   "请由不带 `asks` 的步骤填写该字段");
+}
+END_TEST
+
 /* ---- decimals ---- */
 
 static const struct {
@@ -158,6 +191,8 @@ int main(void)
     tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_test(c, a_condition_under_may_is_one_fault);
+    tcase_add_test(c, a_comparison_of_a_field_that_nobody_fills_in_is_a_fault);
     tcase_add_loop_test(c, a_number_is_read_as_it_is_written_or_not_at_all, 0,
                         (int)(sizeof(decimals) / sizeof(decimals[0])));
     tcase_add_test(c, numbers_are_compared_exactly);

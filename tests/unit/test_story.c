@@ -256,7 +256,8 @@ START_TEST(a_fault_in_a_part_names_the_part_and_its_line)
     ck_assert_str_eq(report.wrong->fault.file, FOLDER "again.part");
     setup();
     file(FOLDER "parts/again.part", ASK TAKEN);
-    tell(OPEN "include again\n" ASK "=> refused\n");
+    tell(OPEN "include again\n"
+              "2026-02-09 09:00 li of team: visit V2 place=yard\n=> refused\n");
     fails_at(4, "not said");
     ck_assert_str_eq(report.wrong->fault.file, STORY);
     setup();
@@ -343,6 +344,25 @@ START_TEST(a_case_goes_on_under_the_pack_it_was_opened_under)
         "2026-02-10 09:00 li of team: mark V1\n=> refused\n"
         "2026-02-11 09:00 li of team under visits@1: visit V3 place=shop\n"
         "=> taken visits/2 step.regime=visits@1\n");
+}
+END_TEST
+
+START_TEST(a_name_is_given_to_one_case_only)
+{
+    tell(OPEN ASK TAKEN "2026-02-10 09:00 li of team: visit V1 place=hall\n"
+                        "=> taken visits/2\n" /* 5 */
+                        "2026-02-10 09:10 li of team: note V1\n=> taken visits/3\n");
+    ck_assert_uint_eq(report.wrong_count, 1);
+    fails_at(4, "the case V1 was opened before (V1), and this line opens another one (V2)");
+    ck_assert_str_eq(report.wrong->fault.remedy, "give the second one another name");
+}
+END_TEST
+
+/* Nothing is opened by what is refused. */
+START_TEST(a_case_that_is_not_opened_again_keeps_its_name)
+{
+    goes_well(OPEN ASK TAKEN "2026-02-10 09:00 li of team: visit V1\n=> refused visits/2\n"
+                             "2026-02-10 09:10 li of team: note V1\n=> taken visits/3\n");
 }
 END_TEST
 
@@ -613,6 +633,8 @@ int main(void)
     tcase_add_test(c, a_slip_in_a_step_is_asked_back);
     tcase_add_test(c, a_body_comes_from_a_file_beside_the_story);
     tcase_add_test(c, a_case_goes_on_under_the_pack_it_was_opened_under);
+    tcase_add_test(c, a_name_is_given_to_one_case_only);
+    tcase_add_test(c, a_case_that_is_not_opened_again_keeps_its_name);
     tcase_add_test(c, a_pack_that_is_not_adopted_is_not_law);
     tcase_add_test(c, a_story_goes_on_after_a_wrong_answer_and_tells_each);
     tcase_add_test(c, a_story_ends_at_a_case_that_a_wrong_answer_did_not_open);

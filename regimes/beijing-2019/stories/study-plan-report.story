@@ -98,16 +98,16 @@ office . at 2019-03-04 08:00 with planning reporting disclosure
 
 # ---- the year's assessment takes off what was late, in the year in which the day passed. Of the government, two quarters passed
 # in 2019; in 2020 the fourth of 2019 and three more, which is the most that points are taken for.
-2021-01-04 09:00 林 of bureau: assess A subject=海淀区政府 period=2019 target_score=60 duty_score=40
+2021-01-04 09:00 林 of bureau: assess KA subject=海淀区政府 period=2019 target_score=60 duty_score=40
 => refused beijing-2019/6: 应由 市政府 提出
-2021-01-04 09:00 府办 of government: assess A subject=海淀区政府 period=2019 target_score=60 duty_score=40
+2021-01-04 09:00 府办 of government: assess KA subject=海淀区政府 period=2019 target_score=60 duty_score=40
 => taken beijing-2019/6 result.未按季研究=2,-10 result.points=90
-2021-01-04 09:10 府办 of government: assess B subject=海淀区政府 period=2020 target_score=60 duty_score=40
+2021-01-04 09:10 府办 of government: assess KB subject=海淀区政府 period=2020 target_score=60 duty_score=40
 => taken beijing-2019/6 result.未按季研究=4,-20 result.points=80
 # The district filed its plan in time and reported; the department did neither, and its report was due on the last day of the year.
-2021-01-04 09:20 府办 of government: assess C subject=海淀区 period=2020 target_score=60 duty_score=40
+2021-01-04 09:20 府办 of government: assess KC subject=海淀区 period=2020 target_score=60 duty_score=40
 => taken beijing-2019/6 result.计划逾期=0,0 result.报告逾期=0,0 result.points=100
-2021-01-04 09:30 府办 of government: assess D subject=市水务局 period=2020 target_score=60 duty_score=40
+2021-01-04 09:30 府办 of government: assess KD subject=市水务局 period=2020 target_score=60 duty_score=40
 => taken beijing-2019/6 result.计划逾期=1,-5 result.报告逾期=0,0 result.points=95
 2021-01-04 09:40 府办 of government: assess E subject=市水务局 period=2021 target_score=60 duty_score=40
 => taken beijing-2019/6 result.计划逾期=0,0 result.报告逾期=1,-5 result.points=95

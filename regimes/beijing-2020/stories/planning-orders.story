@@ -81,9 +81,9 @@ include planned
 => taken beijing-2020/35 result.escalation=LX2026-01-02
 2026-02-05 09:50 陈 of office: order-special W2 subject=海淀区 ground=weak-rectification
 => refused beijing-2020/35: 须先对 海淀区 采取督促措施
-2026-02-05 10:00 陈 of office: order-stationed P2 subject=海淀区 ground=weak-rectification
+2026-02-05 10:00 陈 of office: order-stationed Z1 subject=海淀区 ground=weak-rectification
 => refused beijing-2020/36: 采取督促措施：派驻督察
 2026-02-05 10:00 陈 of office: escalate R E3 rung=派驻督察 reason=整改不力
 => taken beijing-2020/28
-2026-02-05 10:10 陈 of office: order-stationed P2 subject=海淀区 ground=weak-rectification
+2026-02-05 10:10 陈 of office: order-stationed Z1 subject=海淀区 ground=weak-rectification
 => taken beijing-2020/36 result.escalation=LX2026-01-03

@@ -140,5 +140,5 @@ include routine-transferred
 => refused chongqing/9(6): 应由
 
 # ---- all of it stands on the score sheet (40): nobody had to add it up
-2026-12-07 09:00 陈 of office: score-rectification K subject=渝北区 period=2026 appraisal=0
+2026-12-07 09:00 陈 of office: score-rectification S subject=渝北区 period=2026 appraisal=0
 => taken chongqing/40 result.销号=0,0 result.任务逾期=1,-3 result.方案逾期=1,-2 result.进展逾期=1,-2 result.退回=1,-2 result.反弹=1,-4 result.形式主义=1,-5 result.督促措施=4,-8 result.points=-26
