@@ -79,6 +79,7 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
         faults_add(faults, ERR_MALFORMED, "pack.yaml", 0, 0, "add the file pack.yaml",
                    "请补上文件 pack.yaml", "the pack does not say who it is",
                    "规则包没有写明名称和版本");
+    r->unread = faults->count > 0;
     regime_belong(r);
     regime_index(r);
     if (!r->broken) /* else each name of the file that was not read would be unknown */

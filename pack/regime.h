@@ -469,6 +469,7 @@ struct regime {
     struct words_seen *seen;                         /* while it is read */
     bool once;                                       /* a type has `one-open-per` */
     bool broken; /* a file of it is not YAML: what it names is not known */
+    bool unread; /* a file of it says what cannot be read, whatever the whole may mean */
 };
 
 /* Reads and checks. With faults->count > 0 the regime may only be cleared, or asked what it cites.

@@ -140,16 +140,11 @@ static void learn_year(struct record *r)
 /* It takes some milliseconds, and most questions need one pack of many. */
 static void parse(struct record_pack *p, const struct amended_year *years)
 {
-    struct faults faults = {0};
     struct arena a = {0};
     Ducha__RegimePack *pack =
         message_read(&ducha__regime_pack__descriptor, (struct bytes){p->body, p->size}, &a);
-    packs_check(pack, &p->regime, &faults);
-    if (faults.count)
-        regime_clear(&p->regime);
-    else
+    if (packs_read(pack, &p->regime))
         amend(&p->regime.calendar, years);
-    faults_clear(&faults);
     arena_free(&a);
     free(p->body);
     p->body = NULL;

@@ -215,6 +215,17 @@ void packs_check(const Ducha__RegimePack *pack, struct regime *r, struct faults 
     free(files);
 }
 
+bool packs_read(const Ducha__RegimePack *pack, struct regime *r)
+{
+    struct faults faults = {0};
+    packs_check(pack, r, &faults);
+    bool good = r->full[0] && !r->unread;
+    faults_clear(&faults);
+    if (!good)
+        regime_clear(r);
+    return good;
+}
+
 /* A free place, or the oldest one's. */
 static struct loaded *place_for(struct memory *m)
 {
@@ -235,15 +246,9 @@ static const struct regime *load(struct turn *t, const char *full)
     Ducha__RegimePack *pack = row.data ? body_read(t, row, &ducha__regime_pack__descriptor) : NULL;
     if (!pack)
         return NULL;
-    struct faults faults = {0};
     struct regime r;
-    packs_check(pack, &r, &faults);
-    bool good = faults.count == 0;
-    faults_clear(&faults);
-    if (!good) {
-        regime_clear(&r);
+    if (!packs_read(pack, &r))
         return NULL;
-    }
     struct loaded *l = place_for(memory_of(t));
     snprintf(l->full, sizeof(l->full), "%s", full);
     l->regime = r;

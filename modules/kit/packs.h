@@ -51,3 +51,6 @@ uint32_t packs_version(struct turn *t, const char *id);
 
 /* Reads and checks a pack that is not adopted yet. The caller clears the regime. */
 void packs_check(const Ducha__RegimePack *pack, struct regime *r, struct faults *faults);
+/* Reads one that was adopted, and so was found good then: what a newer program finds wrong with its
+ * sense takes no law away. False: it cannot be read, and r is cleared. */
+bool packs_read(const Ducha__RegimePack *pack, struct regime *r);

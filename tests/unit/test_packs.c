@@ -29,6 +29,29 @@ static void adopt(const char *pack, const char *id, unsigned version)
     packfiles_clear(&files);
 }
 
+/* As an older program, which knew fewer faults, once found it good. */
+static void told_adopted(const char *good, const char *bad)
+{
+    struct packfiles files;
+    packfiles_load(&files, SOURCE_DIR, "tests/packs/flow");
+    struct regime_file *f = files.file;
+    while (strcmp(f->name, "pack.yaml") != 0)
+        f++;
+    const char *text = arena_text(&arena, f->text), *at = strstr(text, good);
+    ck_assert_msg(at, "the pack has no `%s`", good);
+    text = arena_print(&arena, "%.*s%s%s", (int)(at - text), text, bad, at + strlen(good));
+    const char *version = strstr(text, "version: 1");
+    f->text = bytes_of(arena_print(&arena, "%.*sversion: 2%s", (int)(version - text), text,
+                                   version + strlen("version: 1")));
+    memhost_say(office, &(struct message){.kind = "regime.adopted",
+                                          .from = "module/law",
+                                          .person = "li",
+                                          .organ = "office",
+                                          .case_id = "",
+                                          .body = packfiles_body(&files, "flow", 2)});
+    packfiles_clear(&files);
+}
+
 static void setup(void)
 {
     office = memhost_open(modules, day_begin(day_parse("2026-02-09")));
@@ -112,6 +135,20 @@ START_TEST(a_regulation_that_was_not_adopted_rules_nothing)
 }
 END_TEST
 
+START_TEST(what_was_found_good_once_stays_law)
+{
+    told_adopted("within: 30 days}", "within: 30 days, to-come: true}");
+    opened_under(open_by("begin", "flow@2"), "flow@2", "flow/4");
+}
+END_TEST
+
+START_TEST(what_cannot_be_read_rules_nothing)
+{
+    told_adopted("within: 30 days}", "within: 30 daze}");
+    ck_assert_str_eq(open_by("begin", "flow@2")->kind, "step.refused");
+}
+END_TEST
+
 /* The small pack under another version number. */
 static void adopt_version(unsigned version)
 {
@@ -162,6 +199,8 @@ int main(void)
     tcase_add_test(c, a_new_case_is_opened_under_the_one_that_is_named);
     tcase_add_test(c, a_step_that_only_one_has_needs_no_name);
     tcase_add_test(c, a_regulation_that_was_not_adopted_rules_nothing);
+    tcase_add_test(c, what_was_found_good_once_stays_law);
+    tcase_add_test(c, what_cannot_be_read_rules_nothing);
     tcase_add_test(c, more_packs_than_are_kept_parsed_still_rule_their_cases);
     tcase_add_test(c, the_log_says_the_same_again);
     return suite_run(s);
