@@ -165,6 +165,18 @@ static void cannot(struct taking *k, const struct taker *self)
                   turn_print(k->step.turn, "the module %s cannot do %s", self->module, does));
 }
 
+/* Who takes it now is the last of those who must, or the only one. */
+static bool will_stand(struct taking *k)
+{
+    struct step *s = &k->step;
+    if (!rule_together(s->rule) && s->rule->times <= 1)
+        return true;
+    k->told.step = s->told;
+    k->told.field = s->fields.item;
+    k->told.n_field = s->fields.count;
+    return casefile_will_stand(s->turn, s->regime, s->rule, s->case_id, &k->told, s->message->time);
+}
+
 /* True when the step is taken. */
 static bool carry_out(struct taking *k, const struct taker *self)
 {
@@ -175,7 +187,8 @@ static bool carry_out(struct taking *k, const struct taker *self)
         e->check(k);
     if (k->refused || !number_case(k))
         return false;
-    if (e->does && e->act)
+    k->stands = will_stand(k);
+    if (e->does && e->act && (k->stands || (self->each && names_have(self->each, e->does))))
         e->act(k);
     k->told.result = k->results;
     k->told.post = k->posts;
@@ -231,11 +244,14 @@ const char *take_by_office(struct turn *t, const struct message *m, const struct
 
 /* ---- told ---- */
 
+/* What an effect does elsewhere it does when the step stands, too. */
 static void hear(const struct heard *h, const struct taker *self)
 {
-    for (const struct hearing *e = self->hearings; e->hear; e++)
-        if (!e->does || !e->does[0] || strcmp(e->does, h->rule->does) == 0)
+    for (const struct hearing *e = self->hearings; e->hear; e++) {
+        bool every = !e->does || !e->does[0];
+        if (every || (strcmp(e->does, h->rule->does) == 0 && !h->told->partial))
             e->hear(h);
+    }
 }
 
 static bool wants(const struct taker *self, const struct rule *rule)

@@ -24,12 +24,14 @@ struct taking {
     struct step step;
     Ducha__Taken told;
     bool refused;
+    bool stands; /* for the act: of those who must take it together, nobody is missing any more */
     void *found; /* by the check, for the act; in the turn's memory */
     Ducha__Field *results[RESULTS_MAX];
     Ducha__Post *posts[POSTS_MAX];
 };
 
-/* check and act may be NULL. A new case has its number in act, not yet in check. */
+/* check and act may be NULL. A new case has its number in act, not yet in check. Of a step that
+ * several must take together act is called once, when the last of them has. */
 struct effect {
     const char *does;
     void (*check)(struct taking *k);
@@ -56,6 +58,7 @@ struct taker {
     const char *module;
     const struct effect *effects;   /* both end with an empty row */
     const struct hearing *hearings; /* called once the case file knows the step */
+    const char *const *each; /* effects that keep who has taken it, called each time; NULL: none */
     /* Called when a deadline of this module was counted again, and kept; may be NULL. */
     void (*recounted)(struct turn *t, const Ducha__Recounted *told);
     /* Called when a case was carried over to another version, and its file is; may be NULL. */

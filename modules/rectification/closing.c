@@ -33,11 +33,13 @@ void may_verify_task(struct taking *k)
     line_that_goes_on(k);
 }
 
+/* One No is enough; a Yes is one when all have said so. */
 void verify_task(struct taking *k)
 {
     Ducha__TaskLine *line = line_of(k);
     if (strcmp(taking_text(k, "passed"), "yes") == 0) {
-        task_state(k->step.turn, line, TASK_VERIFIED);
+        if (k->stands)
+            task_state(k->step.turn, line, TASK_VERIFIED);
         return;
     }
     line->has_must_return = line->must_return = true;

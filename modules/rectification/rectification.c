@@ -20,10 +20,12 @@ static const struct effect effects[] = {
     {"report-to-group", NULL, report_to_group},
     {0},
 };
+static const char *const each[] = {"report-done", "verify-task", NULL};
 static const struct hearing hearings[] = {{"assign-matter", hear_task}, {0}};
 static const struct taker self = {.module = "rectification",
                                   .effects = effects,
                                   .hearings = hearings,
+                                  .each = each,
                                   .recounted = ledger_recounted};
 
 RECOUNT_FUNCTIONS(&self)

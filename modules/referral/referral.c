@@ -17,8 +17,11 @@ static const struct effect effects[] = {
     {"report-misconduct", referral_may_report_misconduct, referral_report_misconduct},
     {0},
 };
+static const char *const each[] = {"receive-referral", "return-referral", "conclude-referral",
+                                   NULL};
 static const struct hearing hearings[] = {{"record-finding", referral_hear}, {0}};
-static const struct taker self = {.module = "referral", .effects = effects, .hearings = hearings};
+static const struct taker self = {
+    .module = "referral", .effects = effects, .hearings = hearings, .each = each};
 TAKE_FUNCTIONS(&self)
 
 static const struct reaction reactions[] = {TAKE_REACTIONS(referral), {0}};
