@@ -24,18 +24,6 @@ static bool in_catalogue(const struct regime *r, const char *step)
     return false;
 }
 
-/* A task's papers stand in the dossier of the inspection. */
-static const char *top_of(struct turn *t, const char *case_id)
-{
-    for (unsigned i = 0; i < CASE_PARENTS_MAX; i++) {
-        const Ducha__CaseKept *kept = casefile_of(t, case_id);
-        if (!kept || !kept->parent || !kept->parent[0])
-            break;
-        case_id = kept->parent;
-    }
-    return case_id;
-}
-
 static struct bytes filed_key(struct turn *t, const char *case_id, const char *step)
 {
     return turn_key(t, "filed", case_id, step, NULL);
@@ -53,10 +41,9 @@ static char *day_of_message(struct turn *t, const struct message *m)
     return turn_print(t, "%s", day_text(day_at(m->time), text));
 }
 
-static void file_step(struct turn *t, const struct message *m, const char *step)
+static void file_in(struct turn *t, const struct message *m, const char *case_id, const char *step)
 {
-    const char *top = top_of(t, m->case_id);
-    Ducha__DossierStep *kept = filed_of(t, top, step), fresh = DUCHA__DOSSIER_STEP__INIT;
+    Ducha__DossierStep *kept = filed_of(t, case_id, step), fresh = DUCHA__DOSSIER_STEP__INIT;
     if (!kept) {
         kept = &fresh;
         fresh.name = turn_print(t, "%s", step);
@@ -67,7 +54,18 @@ static void file_step(struct turn *t, const struct message *m, const char *step)
     kept->count++;
     kept->last = m->position;
     kept->last_on = day_of_message(t, m);
-    turn_put(t, filed_key(t, top, step), body_pack(t, &kept->base));
+    turn_put(t, filed_key(t, case_id, step), body_pack(t, &kept->base));
+}
+
+/* A task's papers stand in its own dossier, and in that of the inspection. */
+static void file_step(struct turn *t, const struct message *m, const char *step)
+{
+    const char *case_id = m->case_id;
+    for (unsigned i = 0; case_id && case_id[0] && i <= CASE_PARENTS_MAX; i++) {
+        const Ducha__CaseKept *kept = casefile_of(t, case_id);
+        file_in(t, m, case_id, step);
+        case_id = kept ? kept->parent : NULL;
+    }
 }
 
 /* ---- the catalogue ---- */
