@@ -118,6 +118,34 @@ const char *const *effect_gives(const char *module, const char *does)
     return none;
 }
 
+bool effect_takes_one(const char *module, const char *does, const char *field)
+{
+    static const struct {
+        const char *does;
+        const char *one[4];
+    } shapes[] = {{"register-subject", {"subject", "subject_kind", "seat", NULL}},
+                  {"register-person", {"person", NULL}},
+                  {"draft-five-year-plan", {"first_year", "last_year", "term", NULL}},
+                  {"draft-annual-plan", {"year", NULL}},
+                  {"enter-plan-line", {"inspection_type", "subject", NULL}},
+                  {"order-inspection", {"ground", NULL}},
+                  {"form-team", {"authority", NULL}},
+                  {"replace-member", {"out", "in", NULL}},
+                  {"commit-draw", {"seed_digest", "count", "percent", NULL}},
+                  {"draw-subjects", {"seed", NULL}},
+                  {"draw-persons", {"seed", NULL}},
+                  {"open-duty", {"duty_name", "period", "subject", NULL}}};
+    for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
+        const char *const *n = shapes[i].one;
+        if (strcmp(module, "planning") != 0 || strcmp(does, shapes[i].does) != 0)
+            continue;
+        while (*n && strcmp(*n, field) != 0)
+            n++;
+        return *n;
+    }
+    return false;
+}
+
 static bool is_referral(const char *module, const char *does, const char *const *words)
 {
     if (strcmp(module, "referral") != 0)

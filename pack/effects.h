@@ -24,6 +24,8 @@ const char *effect_home(const char *does);
 const char *effect_meant(const char *module, const char *does);
 /* Fields that it computes and the case keeps, if the pack makes them facts; ends with NULL. */
 const char *const *effect_gives(const char *module, const char *does);
+/* Does it look at one value of this field alone, whatever the pack says of the field? */
+bool effect_takes_one(const char *module, const char *does, const char *field);
 /* Does it choose who gets a matter; return one; or act as one of those who got it? */
 bool effect_chooses(const char *module, const char *does);
 bool effect_returns(const char *module, const char *does);

@@ -284,6 +284,31 @@ static void check_counts(struct checking *c, const struct form_field *f)
                     "字段 `%s` 要求至少 %u 项，却至多 %u 项", f->name, f->least, f->most_values);
 }
 
+/* Some step that asks for it looks at more than one value. */
+static bool some_take_several(const struct regime *r, const char *field)
+{
+    bool asked = false;
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        if (!rule_asks(rule, field))
+            continue;
+        if (!rule->generic || !rule_takes_one(r, rule, field))
+            return true;
+        asked = true;
+    }
+    return !asked;
+}
+
+static void check_many(struct checking *c, const struct form_field *f)
+{
+    if (f->many && !some_take_several(c->r, f->name))
+        place_fault(
+            c->faults, f->at, "take out `many`", "请去掉 `many`",
+            "the field `%s` is `many`, and each step that asks for it takes one value: it "
+            "names the case, or the effect looks at one alone",
+            "字段 `%s` 写了 `many`，但填写它的步骤都只能填一项：案件以它命名，或业务动作只看一项",
+            f->name);
+}
+
 static bool number_good(const struct form_field *f, const char *text)
 {
     struct decimal unused;
@@ -344,6 +369,7 @@ void regime_forms(struct regime *r, struct faults *faults)
         check_compared(c, f, "after", f->after);
         check_to_come(c, f);
         check_counts(c, f);
+        check_many(c, f);
         check_number(c, f);
     }
     for (const struct form_field *f = c->r->fields; f; f = f->next)

@@ -311,6 +311,13 @@ bool rule_sets(const struct rule *rule, const char *field)
     return s;
 }
 
+bool rule_takes_one(const struct regime *r, const struct rule *rule, const char *field)
+{
+    const struct case_type *type = rule->opens[0] ? regime_type(r, rule->opens) : NULL;
+    return (type && strcmp(type->named_by, field) == 0) ||
+           effect_takes_one(rule->module, rule->does, field);
+}
+
 bool rule_gives(const struct rule *rule, const char *field)
 {
     return rule_asks(rule, field) || rule_sets(rule, field) ||

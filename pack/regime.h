@@ -497,6 +497,8 @@ const struct asker *rule_asker(const struct rule *rule, const char *organ);
 bool rule_asks(const struct rule *rule, const char *field);
 bool rule_sets(const struct rule *rule, const char *field);
 bool rule_gives(const struct rule *rule, const char *field);
+/* Does its effect, or the name of the case that it opens, have room for one value of the field? */
+bool rule_takes_one(const struct regime *r, const struct rule *rule, const char *field);
 /* Several organs or persons take it together. */
 bool rule_together(const struct rule *rule);
 /* Do cases of this type in which the step stands matter to another step? */

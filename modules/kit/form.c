@@ -478,7 +478,7 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
         too_much(c, f->name);
         return;
     }
-    if (f->n_value > 1 && !field->many)
+    if (f->n_value > 1 && (!field->many || rule_takes_one(c->regime, rule, f->name)))
         add(c, turn_print(c->turn, "%s只能填一项", field->words.zh),
             turn_print(c->turn, "%s takes one value", field->words.en));
     if (field->least > 1 && different(f) < field->least)

@@ -131,7 +131,7 @@ void draw_subjects_act(struct taking *k)
 /* ---- persons ---- */
 
 static bool person_fits(const struct drawing *d, const char *name, const char *file,
-                        const char *subject)
+                        const Ducha__Field *subjects)
 {
     static const char *const taken[] = {"leader", "deputy", NULL};
     struct turn *t = d->k->step.turn;
@@ -143,7 +143,7 @@ static bool person_fits(const struct drawing *d, const char *name, const char *f
         if (already && one_of(already, name))
             return false;
     }
-    return person_may_serve(d->k, name, file, MEMBER, d->k->step.case_id, subject);
+    return person_may_serve(d->k, name, file, MEMBER, d->k->step.case_id, subjects);
 }
 
 /* An inspection for which too few may serve must not be carried out by those few. */
@@ -158,7 +158,7 @@ static void enough_check(struct drawing *d)
 
 void draw_persons_check(struct taking *k)
 {
-    const char *subject = casefile_fact_text(k->step.turn, k->step.case_id, "subject");
+    const Ducha__Field *subjects = casefile_fact(k->step.turn, k->step.case_id, "subject");
     const char *name, *file;
     struct bytes key = {0};
     lot_seed_check(k);
@@ -167,7 +167,7 @@ void draw_persons_check(struct taking *k)
     struct drawing *d = drawing_new(k);
     while (d->looked <= DRAW_LOOKED_MAX && (name = person_next(k->step.turn, &key, &file))) {
         d->looked++;
-        if (person_fits(d, name, file, subject))
+        if (person_fits(d, name, file, subjects))
             lot_put(d->lot, name);
     }
     draw_check(d);

@@ -26,6 +26,11 @@ bool office_number(const struct regime *r, const char *text, int64_t *out);
 const Ducha__SubjectKept *subject_kept(struct turn *t, const char *name);
 /* The next registered subject behind *name; begin with "". NULL: there is none. */
 const Ducha__SubjectKept *subject_next(struct turn *t, const char **name);
+/* Whom the form names; never NULL: of one that names nobody a name that is not registered. */
+const Ducha__Field *subjects_said(struct taking *k);
+/* One of those who are named; and one whom the list has named before. */
+bool subjects_have(const Ducha__Field *subjects, const char *name);
+bool said_before(const Ducha__Field *list, size_t i);
 /* True: refused, because it is not registered or of a kind that this type is not about. */
 bool subject_refused(struct taking *k, const char *name, const struct case_type *type);
 
@@ -76,14 +81,14 @@ enum part { CANDIDATE = 1, LEADER = 2, DEPUTY = 4, MEMBER = 8 };
 
 /* The case of a registered person; NULL: not registered. */
 const char *person_case(struct turn *t, const char *name);
-/* True: refused by a row of the pack's `team`. about: the case of the inspection and its subject;
- * both empty for a candidate. */
+/* True: refused by a row of the pack's `team`. case_id, subjects: of the inspection, which may have
+ * several; "" and NULL for a candidate. */
 bool person_refused(struct taking *k, const char *name, enum part part, const char *case_id,
-                    const char *subject);
+                    const Ducha__Field *subjects);
 
 /* The same, asked silently. */
 bool person_may_serve(struct taking *k, const char *name, const char *file, enum part part,
-                      const char *case_id, const char *subject);
+                      const char *case_id, const Ducha__Field *subjects);
 /* The next registered person behind *key, with the case; begin with an empty key. NULL: there is
  * none. */
 const char *person_next(struct turn *t, struct bytes *key, const char **file);

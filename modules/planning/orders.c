@@ -17,31 +17,57 @@
 
 /* ---- the line ---- */
 
-static void refuse_line(struct taking *k, const struct case_type *type, const char *zh,
-                        const char *en)
+static void refuse_line(struct taking *k, const struct case_type *type, const char *line,
+                        const char *zh, const char *en)
 {
     struct turn *t = k->step.turn;
-    const char *line = turn_cut(t, taking_text(k, "plan_line"), SHOWN_MAX);
+    line = turn_cut(t, line, SHOWN_MAX);
     taking_refuse_by(k, type->plan_clause, turn_print(t, "年度计划事项 %s %s", line, zh),
                      turn_print(t, "the plan's line %s %s", line, en));
 }
 
-static void check_line(struct taking *k, const struct case_type *type)
+static void check_line(struct taking *k, const struct case_type *type, const char *name)
 {
     struct turn *t = k->step.turn;
-    const Ducha__PlanLineKept *line = plan_line(t, taking_text(k, "plan_line"));
+    const Ducha__PlanLineKept *line = plan_line(t, name);
     if (!line)
-        refuse_line(k, type, "不存在", "does not exist");
-    else if (strcmp(line->type, type->name) != 0 ||
-             strcmp(line->subject, taking_text(k, "subject")) != 0)
-        refuse_line(k, type, turn_print(t, "列的是另一类型或另一对象：%s", line->subject),
+        refuse_line(k, type, name, "不存在", "does not exist");
+    else if (strcmp(line->type, type->name) != 0 || !subjects_have(subjects_said(k), line->subject))
+        refuse_line(k, type, name, turn_print(t, "列的是另一类型或另一对象：%s", line->subject),
                     turn_print(t, "is for another type or subject: %s", line->subject));
     else if (!plan_stands(t, line->plan))
-        refuse_line(k, type, turn_print(t, "所在的年度计划 %s 未经批准", line->plan),
+        refuse_line(k, type, name, turn_print(t, "所在的年度计划 %s 未经批准", line->plan),
                     turn_print(t, "stands in an annual plan that is not approved: %s", line->plan));
     else if (line->used_by && line->used_by[0])
-        refuse_line(k, type, turn_print(t, "已用于 %s", line->used_by),
+        refuse_line(k, type, name, turn_print(t, "已用于 %s", line->used_by),
                     turn_print(t, "was used already, by %s", line->used_by));
+}
+
+static bool is_on_a_line(struct taking *k, const Ducha__Field *lines, const char *subject)
+{
+    for (size_t i = 0; i < lines->n_value; i++) {
+        const Ducha__PlanLineKept *line = plan_line(k->step.turn, lines->value[i]);
+        if (line && strcmp(line->subject, subject) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Where nothing but the plan allows it, each subject is on a line of it. */
+static void check_lines(struct taking *k, const struct case_type *type, bool alone)
+{
+    struct turn *t = k->step.turn;
+    const Ducha__Field *lines = fields_find(&k->step.fields, "plan_line");
+    const Ducha__Field *subjects = subjects_said(k);
+    for (size_t i = 0; i < lines->n_value && !k->refused; i++)
+        check_line(k, type, lines->value[i]);
+    for (size_t i = 0; i < subjects->n_value && type->plan && alone && !k->refused; i++) {
+        const char *shown = turn_cut(t, subjects->value[i], SHOWN_MAX);
+        if (!is_on_a_line(k, lines, subjects->value[i]))
+            taking_refuse_by(k, type->plan_clause,
+                             turn_print(t, "所写的年度计划事项均未列 %s", shown),
+                             turn_print(t, "%s is on none of these lines of the plan", shown));
+    }
 }
 
 /* ---- the ground ---- */
@@ -70,10 +96,10 @@ static struct bytes escalated_key(struct turn *t, const char *type, const char *
     return turn_key(t, "escalated", type, subject, NULL);
 }
 
-static void check_measure(struct taking *k, const struct case_type *type, const char *ground)
+static void check_measure(struct taking *k, const struct case_type *type, const char *ground,
+                          const char *subject)
 {
     struct turn *t = k->step.turn;
-    const char *subject = taking_text(k, "subject");
     const struct row *row = measure_for(k->step.regime, type, ground);
     if (!row || turn_get(t, escalated_key(t, type->name, subject)).data)
         return;
@@ -100,7 +126,9 @@ static void check_ground(struct taking *k, const struct case_type *type)
         return;
     }
     said->value[0] = turn_print(t, "%s", code->name);
-    check_measure(k, type, code->name);
+    const Ducha__Field *subjects = subjects_said(k);
+    for (size_t i = 0; i < subjects->n_value; i++)
+        check_measure(k, type, code->name, subjects->value[i]);
 }
 
 /* ---- the order ---- */
@@ -122,67 +150,71 @@ static void check_rests_on(struct taking *k, const struct case_type *type, bool 
 
 /* ---- how often ---- */
 
-static struct bytes ordered_key(const struct taking *k, const struct case_type *type)
+static struct bytes ordered_key(const struct taking *k, const struct case_type *type,
+                                const char *subject)
 {
     struct turn *t = k->step.turn;
     const char *year = turn_print(t, "%d", day_date(day_at(k->step.message->time)).year);
-    return turn_key(t, "ordered", law_of(k->step.regime), type->name, year,
-                    taking_text(k, "subject"), NULL);
+    return turn_key(t, "ordered", law_of(k->step.regime), type->name, year, subject, NULL);
 }
 
-static uint32_t ordered(const struct taking *k, const struct case_type *type)
+static uint32_t ordered(const struct taking *k, const struct case_type *type, const char *subject)
 {
     uint32_t n = 0;
-    struct bytes row = turn_get(k->step.turn, ordered_key(k, type));
+    struct bytes row = turn_get(k->step.turn, ordered_key(k, type, subject));
     if (row.size == sizeof(n))
         memcpy(&n, row.data, sizeof(n));
     return n;
 }
 
 /* Nobody is to be inspected over and over (控制频次). */
-static void check_how_often(struct taking *k, const struct case_type *type)
+static void check_how_often(struct taking *k, const struct case_type *type, const char *subject)
 {
     struct turn *t = k->step.turn;
-    if (!type->most || ordered(k, type) < type->most)
+    uint32_t times = type->most ? ordered(k, type, subject) : 0;
+    if (!type->most || times < type->most)
         return;
-    const char *subject = turn_cut(t, taking_text(k, "subject"), SHOWN_MAX);
+    subject = turn_cut(t, subject, SHOWN_MAX);
     taking_refuse_by(k, type->most_clause,
                      turn_print(t, "对 %s 的%s本年已有 %u 次，至多 %u 次", subject, type->words.zh,
-                                ordered(k, type), type->most),
+                                times, type->most),
                      turn_print(t, "%s was ordered %s for %s this year: at most %u", type->words.en,
-                                PLURAL_EN(ordered(k, type), "time", "times"), subject, type->most));
+                                PLURAL_EN(times, "time", "times"), subject, type->most));
 }
 
-static void count_order(const struct taking *k, const struct case_type *type)
+static void count_order(const struct taking *k, const struct case_type *type, const char *subject)
 {
-    uint32_t n = ordered(k, type) + 1;
+    uint32_t n = ordered(k, type, subject) + 1;
     if (type->most)
-        turn_put(k->step.turn, ordered_key(k, type), (struct bytes){&n, sizeof(n)});
+        turn_put(k->step.turn, ordered_key(k, type, subject), (struct bytes){&n, sizeof(n)});
 }
 
 void order_check(struct taking *k)
 {
     const struct case_type *type = regime_type(k->step.regime, k->step.rule->opens);
+    const Ducha__Field *subjects = subjects_said(k);
     bool line = taking_text(k, "plan_line")[0], ground = taking_text(k, "ground")[0];
-    if (!type || subject_refused(k, taking_text(k, "subject"), type))
+    for (size_t i = 0; type && i < subjects->n_value && !k->refused; i++)
+        subject_refused(k, subjects->value[i], type);
+    for (size_t i = 0; type && i < subjects->n_value && !k->refused; i++)
+        check_how_often(k, type, subjects->value[i]);
+    if (!type || k->refused)
         return;
-    check_how_often(k, type);
-    if (!k->refused)
-        check_rests_on(k, type, line, ground);
+    check_rests_on(k, type, line, ground);
     if (line && !k->refused)
-        check_line(k, type);
+        check_lines(k, type, !ground);
     if (ground && !k->refused)
         check_ground(k, type);
 }
 
 /* One escalation allows one inspection. */
-static void use_measure(struct taking *k, const struct case_type *type)
+static void use_measure(struct taking *k, const struct case_type *type, const char *subject)
 {
     struct turn *t = k->step.turn;
     const char *ground = taking_text(k, "ground");
     if (!ground[0] || !measure_for(k->step.regime, type, ground))
         return;
-    struct bytes key = escalated_key(t, type->name, taking_text(k, "subject"));
+    struct bytes key = escalated_key(t, type->name, subject);
     struct bytes row = turn_get(t, key);
     taking_result(k, "escalation", turn_print(t, "%.*s", (int)row.size, (const char *)row.data));
     turn_del(t, key);
@@ -192,17 +224,23 @@ void order_act(struct taking *k)
 {
     struct turn *t = k->step.turn;
     const struct case_type *type = regime_type(k->step.regime, k->step.rule->opens);
+    const Ducha__Field *subjects = subjects_said(k);
+    const Ducha__Field *lines = fields_find(&k->step.fields, "plan_line");
     const char *line = taking_text(k, "plan_line");
     if (!type)
         return;
     const char *term = line[0] ? casefile_fact_text(t, line, "term") : "";
     if (!term[0])
         term = term_at(t, k->step.regime, k->step.message->time);
-    if (line[0])
-        plan_line_use(t, line, k->step.case_id);
-    use_measure(k, type);
-    count_order(k, type);
-    coverage_begin(k, type, taking_text(k, "subject"), term);
+    for (size_t i = 0; line[0] && i < lines->n_value; i++)
+        plan_line_use(t, lines->value[i], k->step.case_id);
+    for (size_t i = 0; i < subjects->n_value; i++) {
+        if (said_before(subjects, i))
+            continue;
+        use_measure(k, type, subjects->value[i]);
+        count_order(k, type, subjects->value[i]);
+        coverage_begin(k, type, subjects->value[i], term);
+    }
 }
 
 /* ---- heard from rectification ---- */
@@ -212,7 +250,8 @@ void hear_escalation(const struct heard *h)
     struct turn *t = h->turn;
     const char *rung = fields_text(&h->fields, "rung"), *case_id = h->message->case_id;
     const struct row *row = regime_row(h->regime, LADDER, rung);
-    const char *subject = casefile_fact_text(t, case_id, "subject");
-    if (row && row->opens[0] && subject_kept(t, subject))
-        turn_put(t, escalated_key(t, row->opens, subject), bytes_of(case_id));
+    const Ducha__Field *subjects = casefile_fact(t, case_id, "subject");
+    for (size_t i = 0; row && row->opens[0] && subjects && i < subjects->n_value; i++)
+        if (subject_kept(t, subjects->value[i]))
+            turn_put(t, escalated_key(t, row->opens, subjects->value[i]), bytes_of(case_id));
 }

@@ -257,32 +257,45 @@ static const struct row *row_against(struct judging *j, enum part part)
 }
 
 static struct judging judging(struct taking *k, const char *name, const char *file,
-                              const char *case_id, const char *subject)
+                              const char *case_id)
 {
-    const Ducha__SubjectKept *kept = subject_kept(k->step.turn, subject);
     return (struct judging){.k = k,
                             .person = turn_cut(k->step.turn, name, SHOWN_MAX),
                             .file = file,
                             .case_id = case_id,
-                            .subject = subject,
-                            .seat = kept && kept->seat ? kept->seat : "",
+                            .subject = "",
+                            .seat = "",
                             .zh = "",
                             .en = ""};
 }
 
-bool person_may_serve(struct taking *k, const char *name, const char *file, enum part part,
-                      const char *case_id, const char *subject)
+/* Of an inspection of several a tie to any of them is enough. */
+static const struct row *row_against_any(struct judging *j, enum part part,
+                                         const Ducha__Field *subjects)
 {
-    struct judging j = judging(k, name, file, case_id, subject);
-    return !row_against(&j, part);
+    const struct row *row = subjects ? NULL : row_against(j, part);
+    for (size_t i = 0; subjects && i < subjects->n_value && !row; i++) {
+        const Ducha__SubjectKept *kept = subject_kept(j->k->step.turn, subjects->value[i]);
+        j->subject = subjects->value[i];
+        j->seat = kept && kept->seat ? kept->seat : "";
+        row = row_against(j, part);
+    }
+    return row;
+}
+
+bool person_may_serve(struct taking *k, const char *name, const char *file, enum part part,
+                      const char *case_id, const Ducha__Field *subjects)
+{
+    struct judging j = judging(k, name, file, case_id);
+    return !row_against_any(&j, part, subjects);
 }
 
 bool person_refused(struct taking *k, const char *name, enum part part, const char *case_id,
-                    const char *subject)
+                    const Ducha__Field *subjects)
 {
     struct turn *t = k->step.turn;
-    struct judging j = judging(k, name, person_case(t, name), case_id, subject);
-    const struct row *against = j.file ? row_against(&j, part) : NULL;
+    struct judging j = judging(k, name, person_case(t, name), case_id);
+    const struct row *against = j.file ? row_against_any(&j, part, subjects) : NULL;
     if (against)
         refuse_by_row(&j, against);
     else if (!j.file)
@@ -296,5 +309,5 @@ bool person_refused(struct taking *k, const char *name, enum part part, const ch
 void pool_check(struct taking *k)
 {
     const char *name = casefile_fact_text(k->step.turn, k->step.case_id, "person");
-    person_refused(k, name, CANDIDATE, "", "");
+    person_refused(k, name, CANDIDATE, "", NULL);
 }

@@ -72,6 +72,28 @@ static const char *list_text(struct turn *t, const char *const *words)
     return all;
 }
 
+const Ducha__Field *subjects_said(struct taking *k)
+{
+    const Ducha__Field *said = fields_find(&k->step.fields, "subject");
+    return said && said->n_value ? said : field_new(k->step.turn, "subject", "");
+}
+
+bool said_before(const Ducha__Field *list, size_t i)
+{
+    size_t before = 0;
+    while (before < i && strcmp(list->value[before], list->value[i]) != 0)
+        before++;
+    return before < i;
+}
+
+bool subjects_have(const Ducha__Field *subjects, const char *name)
+{
+    size_t i = 0;
+    while (subjects && i < subjects->n_value && strcmp(subjects->value[i], name) != 0)
+        i++;
+    return subjects && i < subjects->n_value;
+}
+
 bool subject_refused(struct taking *k, const char *name, const struct case_type *type)
 {
     struct turn *t = k->step.turn;
@@ -127,8 +149,9 @@ void subject_act(struct taking *k)
 void attendance_check(struct taking *k)
 {
     const struct case_type *type = regime_type(k->step.regime, k->step.rule->opens);
-    if (type)
-        subject_refused(k, taking_text(k, "subject"), type);
+    const Ducha__Field *subjects = subjects_said(k);
+    for (size_t i = 0; type && i < subjects->n_value && !k->refused; i++)
+        subject_refused(k, subjects->value[i], type);
 }
 
 /* ---- who was inspected ---- */
@@ -192,10 +215,13 @@ void coverage_end(const struct heard *h)
     if (!type || !casefile_stands(t, case_id, type->ends))
         return;
     const char *term = turn_print(t, "%s", (const char *)row.data);
-    const char *subject = casefile_fact_text(t, case_id, "subject");
-    const Ducha__CoverageKept *before = coverage_of(t, term, subject);
-    if (before && !is_done(before))
-        coverage_put(t, term, subject, "done", case_id, h->message->time);
+    const Ducha__Field *subjects = casefile_fact(t, case_id, "subject");
+    for (size_t i = 0; subjects && i < subjects->n_value; i++) {
+        const char *subject = subjects->value[i];
+        const Ducha__CoverageKept *before = coverage_of(t, term, subject);
+        if (before && !is_done(before))
+            coverage_put(t, term, subject, "done", case_id, h->message->time);
+    }
 }
 
 /* ---- shown ---- */

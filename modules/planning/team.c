@@ -139,16 +139,16 @@ static struct roster roster_of(struct taking *k)
     return r;
 }
 
-static const char *subject_of(struct taking *k)
+static const Ducha__Field *subjects_of(struct taking *k)
 {
-    return casefile_fact_text(k->step.turn, k->step.case_id, "subject");
+    return casefile_fact(k->step.turn, k->step.case_id, "subject");
 }
 
 static void roster_check(struct taking *k, const struct roster *r)
 {
-    const char *subject = subject_of(k);
+    const Ducha__Field *subjects = subjects_of(k);
     for (size_t i = 0; i < r->count && !k->refused; i++)
-        person_refused(k, r->person[i], r->part[i], k->step.case_id, subject);
+        person_refused(k, r->person[i], r->part[i], k->step.case_id, subjects);
 }
 
 void leaders_check(struct taking *k)
@@ -202,12 +202,14 @@ void team_check(struct taking *k)
 void team_act(struct taking *k)
 {
     struct roster r = roster_of(k);
-    const char *authority = taking_text(k, "authority"), *subject = subject_of(k);
+    const char *authority = taking_text(k, "authority");
+    const Ducha__Field *subjects = subjects_of(k);
     for (size_t i = 0; i < r.count; i++)
         give_post(k, post_word(r.part[i]), r.person[i], authority);
     keep_team(k, authority, NULL, NULL);
-    if (subject_kept(k->step.turn, subject))
-        served_add(k->step.turn, subject, k->step.case_id);
+    for (size_t i = 0; subjects && i < subjects->n_value; i++)
+        if (!said_before(subjects, i) && subject_kept(k->step.turn, subjects->value[i]))
+            served_add(k->step.turn, subjects->value[i], k->step.case_id);
 }
 
 /* ---- replacing ---- */
@@ -226,7 +228,7 @@ void replace_check(struct taking *k)
         taking_refuse(k, turn_print(t, "%s 已在本案督察组", joins),
                       turn_print(t, "%s is on this team already", joins));
     else
-        person_refused(k, in, MEMBER, k->step.case_id, subject_of(k));
+        person_refused(k, in, MEMBER, k->step.case_id, subjects_of(k));
 }
 
 /* All posts are given anew: whoever is not named holds none from now on. */
