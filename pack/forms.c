@@ -222,9 +222,11 @@ static void check_chosen(struct checking *c, const struct form_field *f, const c
     check_name(c, f->at, key, name, regime_fields());
     if (!from)
         return;
-    if (from == f || !from->fact || !somebody_gives(c->r, name))
-        place_fault(c->faults, f->at, "name another field with `fact: true` that a step gives",
-                    "请写另一个有步骤填写或计算、并写了 `fact: true` 的字段",
+    if (from == f || !known_with(c->r, f, from) || !somebody_gives(c->r, name))
+        place_fault(c->faults, f->at,
+                    "name another field with `fact: true` that a step gives, or ask for both "
+                    "together",
+                    "请写另一个有步骤填写或计算、并写了 `fact: true` 的字段，或让两者同表填写",
                     "`%s` names `%s`, of which no case ever keeps a value to look at",
                     "`%s` 提到的 `%s` 不会存入案件，无从对照", key, name);
     if (!asked_by_name(c->r, f->name))

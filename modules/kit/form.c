@@ -8,6 +8,7 @@
 struct checking {
     struct turn *turn;
     const struct regime *regime;
+    const struct fields *form; /* NULL: it is a message of its own */
     struct form_scene scene;
     struct form_answer answer;
     unsigned wrong; /* words */
@@ -210,7 +211,7 @@ static void check_holder(struct checking *c, const struct form_field *field, con
                    posts_words(c, field, false), holders(c, field, false)));
 }
 
-/* ---- one of those that the case keeps ---- */
+/* ---- one of those that the form names or the case keeps ---- */
 
 static const char *list_of(struct checking *c, const Ducha__Field *kept, const char *between,
                            const char *none)
@@ -225,9 +226,15 @@ static const char *list_of(struct checking *c, const Ducha__Field *kept, const c
     return all[0] ? all : none;
 }
 
+/* What this form says goes before what the case keeps, and takes its place. */
+static const Ducha__Field *said_or_kept(struct checking *c, const char *name)
+{
+    return fact_field(c->turn, c->scene.case_id, c->form, name);
+}
+
 static void check_among(struct checking *c, const struct form_field *field, const char *value)
 {
-    const Ducha__Field *kept = casefile_fact(c->turn, c->scene.case_id, field->among);
+    const Ducha__Field *kept = said_or_kept(c, field->among);
     const struct words *w = &regime_field(c->regime, field->among)->words;
     for (size_t i = 0; kept && i < kept->n_value; i++)
         if (strcmp(kept->value[i], value) == 0)
@@ -244,7 +251,7 @@ static void check_among(struct checking *c, const struct form_field *field, cons
 
 static void check_other(struct checking *c, const struct form_field *field, const char *value)
 {
-    const Ducha__Field *kept = casefile_fact(c->turn, c->scene.case_id, field->other_than);
+    const Ducha__Field *kept = said_or_kept(c, field->other_than);
     const struct words *w = &regime_field(c->regime, field->other_than)->words;
     const char *shown = turn_cut(c->turn, value, SHOWN_MAX);
     for (size_t i = 0; kept && i < kept->n_value; i++)
@@ -487,7 +494,8 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
     if (field->most_values && different(f) > field->most_values)
         add(c, turn_print(c->turn, "%s不得多于 %u 项", field->words.zh, field->most_values),
             turn_print(c->turn, "%s: at most %u", field->words.en, field->most_values));
-    bool among = field->among[0] && casefile_of(c->turn, c->scene.case_id);
+    bool among = field->among[0] &&
+                 (fields_find(c->form, field->among) || casefile_of(c->turn, c->scene.case_id));
     for (size_t i = 0; i < f->n_value; i++) {
         check_value(c, field, f->value[i]);
         check_joined(c, field, f->value[i]);
@@ -645,7 +653,7 @@ struct form_answer form_check_fields(struct turn *t, const struct regime *r,
                                      const struct rule *rule, const struct fields *f,
                                      struct form_scene scene)
 {
-    struct checking c = {.turn = t, .regime = r, .scene = scene};
+    struct checking c = {.turn = t, .regime = r, .form = f, .scene = scene};
     struct missing_names names = {"", ""};
     for (const char *const *n = rule->needs; *n; n++)
         if (!is_filled(f, *n))
