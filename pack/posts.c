@@ -28,9 +28,26 @@ static void check_bars(struct asking *a, const struct organ *o)
                     "`%s` 写了 `bars`，但不是岗位，无人持有", o->name);
 }
 
+/* A post belongs to the organ before the dot; deeper ones would belong to nobody. */
+static void check_depth(struct asking *a, const struct organ *o)
+{
+    const char *dot = strchr(o->name, '.');
+    const char *last = strrchr(o->name, '.');
+    if (dot != last)
+        place_fault(a->faults, o->at,
+                    arena_print(&a->r->arena,
+                                "write `%.*s%s`, and name each post where it is meant",
+                                (int)(dot - o->name), o->name, last),
+                    arena_print(&a->r->arena, "请写成 `%.*s%s`，需要数个岗位之处逐一写明",
+                                (int)(dot - o->name), o->name, last),
+                    "`%s` stands two posts deep, and a post belongs to an organ: it has one dot",
+                    "`%s` 有两层岗位；岗位属于机构，名称中只有一个点", o->name);
+}
+
 static void check_organ(struct asking *a, const struct organ *o)
 {
     check_bars(a, o);
+    check_depth(a, o);
     if (!o->standing)
         return;
     if (!o->post)

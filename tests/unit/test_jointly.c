@@ -17,6 +17,8 @@ static const struct spoilt spoilt[] = {
     {"en: year, fact: true}", "en: year, fact: true, many: true}",
      "each step that asks for it takes one value"},
     {"en: ground}", "en: ground, many: true}", "each step that asks for it takes one value"},
+    /* a post of a post */
+    {"  team.member: {zh: 组员", "  team.leader.aide: {zh: 组员", "write `team.aide`"},
 };
 
 START_TEST(each_slip_is_found_where_it_stands)
