@@ -191,8 +191,10 @@ static void show_catalogue(struct turn *t, const struct regime *r, Ducha__Dossie
 static enum err on_dossier_show(struct turn *t, const struct message *m)
 {
     const Ducha__DossierShow *asked = body_read(t, m->body, &ducha__dossier_show__descriptor);
-    if (!asked || !asked->case_id || !asked->case_id[0] || strlen(asked->case_id) > CASE_ID_MAX)
+    if (!asked || strlen(or_empty(asked->case_id)) > CASE_ID_MAX)
         return body_bad(t);
+    if (!or_empty(asked->case_id)[0])
+        return body_lacks(t, "case_id");
     Ducha__DossierShown told = DUCHA__DOSSIER_SHOWN__INIT;
     const Ducha__CaseKept *kept = casefile_of(t, asked->case_id);
     const struct regime *r = kept ? packs_find(t, kept->regime) : NULL;

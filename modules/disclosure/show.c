@@ -30,9 +30,11 @@ enum err on_disclosure_show(struct turn *t, const struct message *m)
 {
     const Ducha__DisclosureShow *asked = body_read(t, m->body, &ducha__disclosure_show__descriptor);
     struct showing *s = turn_alloc(t, sizeof(*s));
-    if (!asked || !s || !m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX ||
+    if (!asked || !s || strlen(m->case_id) > CASE_ID_MAX ||
         (asked->after && strlen(asked->after) > CASE_ID_MAX))
         return body_bad(t);
+    if (!m->case_id[0])
+        return case_missing(t);
     *s = (struct showing){.told = DUCHA__DISCLOSURE_SHOWN__INIT};
     s->told.case_id = turn_print(t, "%s", m->case_id);
     bool some = asked->limit > 0 && asked->limit < ITEMS_MAX;

@@ -69,6 +69,17 @@ enum err body_bad(struct turn *t)
     return turn_error(t, ERR_MALFORMED, "the body is not what this kind carries");
 }
 
+enum err body_lacks(struct turn *t, const char *field)
+{
+    return turn_refuse(t, "-", turn_print(t, "缺少：%s", field),
+                       turn_print(t, "missing: %s", field));
+}
+
+enum err case_missing(struct turn *t)
+{
+    return turn_refuse(t, "-", "须写明案号", "the case must be named");
+}
+
 struct bytes body_pack(struct turn *t, const ProtobufCMessage *m)
 {
     size_t size = protobuf_c_message_get_packed_size(m);

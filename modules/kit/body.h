@@ -27,6 +27,12 @@ char *scanned_text(struct turn *t, const struct field *f);
 /* `return body_bad(t);` - the answer to a NULL. */
 enum err body_bad(struct turn *t);
 
+/* `return body_lacks(t, "case_id");` - the answer to a body that is one and leaves out what the
+ * question cannot do without; case_missing(): the message says no case. Refused, not set aside:
+ * whoever asked can ask again, and an operator can do nothing about it. */
+enum err body_lacks(struct turn *t, const char *field);
+enum err case_missing(struct turn *t);
+
 /* The bytes live until the turn ends. */
 struct bytes body_pack(struct turn *t, const ProtobufCMessage *m);
 

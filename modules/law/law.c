@@ -129,8 +129,10 @@ static enum err on_calendar_amend(struct turn *t, const struct message *m)
     struct arena arena = {0};
     struct calendar year = {.arena = &arena};
     enum err e = OK;
-    if (!asked || !asked->text)
+    if (!asked)
         return body_bad(t);
+    if (!asked->text)
+        return body_lacks(t, "text");
     if (!m->person[0] || !m->organ[0])
         return turn_refuse(t, "-", "须写明经办人和机关", "a person and an organ must be named");
     if (read_year(t, asked->text, &year, &faults))

@@ -143,6 +143,8 @@ enum err on_findings_show(struct turn *t, const struct message *m)
     if (!asked || !s || strlen(m->case_id) > CASE_ID_MAX ||
         (asked->after && strlen(asked->after) > CASE_ID_MAX))
         return body_bad(t);
+    if (!m->case_id[0])
+        return case_missing(t);
     *s = (struct showing){.told = DUCHA__FINDINGS_SHOWN__INIT};
     struct tally tally = tally_of(t, m->case_id);
     bool some = asked->limit > 0 && asked->limit < FINDINGS_LINES_MAX;
