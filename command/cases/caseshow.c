@@ -31,11 +31,25 @@ struct fact {
     struct said *said; /* the newest first; its value is that to people */
 };
 
+/* Who took a step, the first one first. */
+struct taker {
+    struct taker *next;
+    const char *person, *organ;
+};
+
+/* What was said of one who took it with others, of whom some are missing still. */
+struct held {
+    struct held *next;
+    struct fact fact;
+};
+
 struct taken {
-    const char *name, *words, *clause, *person, *organ;
+    const char *name, *words, *clause;
+    struct taker *by;  /* of the last round */
+    struct held *held; /* the first said first */
     int64_t time;
     unsigned times;
-    bool undone;
+    bool undone, partial;
 };
 
 struct due {
@@ -52,6 +66,7 @@ struct casefold {
     struct taken *step;
     struct due *due;
     unsigned facts, steps, dues;
+    struct taken *holds; /* the step whose form is no fact yet; NULL: it stands */
 };
 
 /* Room for one more; it doubles when count is a power of two. */
@@ -121,36 +136,66 @@ static const char *shown_value(const struct record *r, const char *key, const ch
                    : value;
 }
 
-static struct said *said_of(struct casefold *f, const struct record *r, const char *shown,
-                            struct said *before)
+/* In the pack's words; empty: no step said it. */
+static const char *step_words(const struct record *r)
 {
     const struct rule *rule = r->rules && r->step ? regime_rule(r->rules, r->step->name) : NULL;
     bool taken = rule && strcmp(rule->tells, r->message.kind) == 0;
-    struct said *said = arena_alloc(&f->arena, sizeof(*said));
-    *said = (struct said){.before = before,
-                          .value = keep(f, shown),
-                          .step = keep(f, taken ? tr(rule->words.en, rule->words.zh) : "")};
-    return said;
+    return taken ? tr(rule->words.en, rule->words.zh) : "";
 }
 
-/* The newest value of a field counts. shown: to people. */
-static void put_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
-                     const char *shown, bool is_bool)
+/* The newest value of a field counts. */
+static void merge(struct casefold *f, struct fact fact)
 {
     unsigned i = 0;
-    while (i < f->facts && strcmp(f->fact[i].key, key) != 0)
+    while (i < f->facts && strcmp(f->fact[i].key, fact.key) != 0)
         i++;
     bool is_new = i == f->facts;
     if (is_new)
         f->fact = grown(f->fact, f->facts++, sizeof(*f->fact));
     struct said *before = is_new ? NULL : f->fact[i].said;
-    bool same = before && shown && strcmp(before->value, shown) == 0;
-    f->fact[i] = (struct fact){.key = keep(f, key),
-                               .label = keep(f, label_of(r, key)),
-                               .value = keep(f, value),
-                               .shown = shown ? keep(f, shown) : NULL,
-                               .is_bool = is_bool,
-                               .said = same || !shown ? before : said_of(f, r, shown, before)};
+    bool same = before && fact.said && strcmp(before->value, fact.said->value) == 0;
+    if (fact.said && !same)
+        fact.said->before = before;
+    else
+        fact.said = before;
+    f->fact[i] = fact;
+}
+
+static void hold(struct casefold *f, struct taken *t, struct fact fact)
+{
+    struct held **at = &t->held, *one = arena_alloc(&f->arena, sizeof(*one));
+    while (*at)
+        at = &(*at)->next;
+    *one = (struct held){NULL, fact};
+    *at = one;
+}
+
+/* It stands now: all that was said counts. */
+static void release(struct casefold *f, struct taken *t)
+{
+    for (const struct held *h = t->held; h; h = h->next)
+        merge(f, h->fact);
+    t->held = NULL;
+}
+
+/* shown: to people. */
+static void put_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
+                     const char *shown, bool is_bool)
+{
+    struct said *said = shown ? arena_alloc(&f->arena, sizeof(*said)) : NULL;
+    struct fact fact = {.key = keep(f, key),
+                        .label = keep(f, label_of(r, key)),
+                        .value = keep(f, value),
+                        .shown = shown ? keep(f, shown) : NULL,
+                        .is_bool = is_bool,
+                        .said = said};
+    if (said)
+        *said = (struct said){.value = fact.shown, .step = keep(f, step_words(r))};
+    if (f->holds)
+        hold(f, f->holds, fact);
+    else
+        merge(f, fact);
 }
 
 static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
@@ -278,27 +323,50 @@ static void undo(struct casefold *f, const struct rule *rule)
     }
 }
 
-static void fold_step(struct casefold *f, const struct record *r)
+/* Others must take it too; of a step that has a message of its own nobody must. */
+static bool is_partial(struct record *r, const struct rule *rule)
+{
+    const Ducha__Taken *told =
+        rule->generic ? message_read(&ducha__taken__descriptor, r->message.body, &r->arena) : NULL;
+    return told && told->partial;
+}
+
+static void add_taker(struct casefold *f, struct taken *t, const Ducha__Step *s)
+{
+    struct taker **at = &t->by, *one = arena_alloc(&f->arena, sizeof(*one));
+    while (*at)
+        at = &(*at)->next;
+    *one = (struct taker){NULL, keep(f, s->person), keep(f, s->organ)};
+    *at = one;
+}
+
+/* The step, with those who took it before in this round; NULL: it is none, but of a deadline. */
+static struct taken *fold_step(struct casefold *f, struct record *r)
 {
     const Ducha__Step *s = r->step;
     const struct rule *rule = r->rules ? regime_rule(r->rules, s->name) : NULL;
-    struct taken *t = step_named(f, s->name);
+    struct taken *t = step_named(f, s->name), before = {0};
     if (!rule || strcmp(rule->tells, r->message.kind) != 0)
-        return; /* of a deadline, not a step */
-    unsigned times = t ? t->times : 0;
-    if (!t) {
+        return NULL;
+    if (t)
+        before = *t;
+    else
         f->step = grown(f->step, f->steps, sizeof(*f->step));
-        t = &f->step[f->steps++];
-    }
+    t = t ? t : &f->step[f->steps++];
+    bool runs = before.partial && !before.undone;
     *t = (struct taken){.name = keep(f, s->name),
                         .words = keep(f, record_step_words(r)),
                         .clause = keep(f, s->clause),
-                        .person = keep(f, s->person),
-                        .organ = keep(f, s->organ),
+                        .by = runs ? before.by : NULL,
+                        .held = runs ? before.held : NULL,
                         .time = r->message.time,
-                        .times = times + 1};
+                        .times = before.times + 1,
+                        .partial = is_partial(r, rule)};
+    add_taker(f, t, s);
     f->regime = keep(f, s->regime);
-    undo(f, rule);
+    if (!t->partial)
+        undo(f, rule);
+    return t;
 }
 
 static void forget_due(struct casefold *f, const char *key)
@@ -340,30 +408,71 @@ static void fold(struct casefold *f, struct record *r, const char *case_id)
         return;
     if (strcmp(r->message.kind, "case.migrated") == 0)
         f->regime = keep(f, r->step->regime);
-    fold_step(f, r);
+    struct taken *t = fold_step(f, r);
+    if (t && !t->partial)
+        release(f, t);
+    f->holds = t && t->partial ? t : NULL;
     if (strcmp(r->message.case_id, case_id) == 0)
         fold_fields(f, r);
+    f->holds = NULL;
 }
 
-static void list_taken(struct listing *l, const struct casefold *f)
+/* 王、李: each once. */
+static const char *takers_text(struct arena *a, const struct taken *t, bool organs)
+{
+    const char *all = "";
+    for (const struct taker *b = t->by; b; b = b->next) {
+        const struct taker *before = t->by;
+        const char *one = organs ? b->organ : b->person;
+        while (before != b && strcmp(organs ? before->organ : before->person, one) != 0)
+            before = before->next;
+        if (before == b)
+            all = arena_print(a, "%s%s%s", all, all[0] ? tr(", ", "、") : "", one);
+    }
+    return all;
+}
+
+static const char *takers_json(struct arena *a, const struct taken *t)
+{
+    json_t *all = json_array();
+    for (const struct taker *b = t->by; b; b = b->next)
+        json_array_append_new(all, json_pack("{s:s,s:s}", "person", b->person, "organ", b->organ));
+    char *text = json_dumps(all, JSON_COMPACT);
+    const char *kept = arena_text(a, bytes_of(text ? text : "[]"));
+    free(text);
+    json_decref(all);
+    return kept;
+}
+
+static void list_taken(struct listing *l, const struct casefold *f, bool people)
 {
     static const struct column columns[] = {
-        {"words", "step", "步骤", COLUMN_TEXT},      {"clause", "clause", "条款", COLUMN_TEXT},
-        {"person", "person", "经办人", COLUMN_TEXT}, {"organ", "organ", "机构", COLUMN_TEXT},
-        {"time", "at", "时间", COLUMN_TIME},         {"times", "times", "次数", COLUMN_NUMBER},
-        {"stands", "stands", "有效", COLUMN_BOOL},   {0},
+        {"words", "step", "步骤", COLUMN_TEXT},
+        {"clause", "clause", "条款", COLUMN_TEXT},
+        {"person", "person", "经办人", COLUMN_TEXT},
+        {"organ", "organ", "机构", COLUMN_TEXT},
+        {"time", "at", "时间", COLUMN_TIME},
+        {"times", "times", "次数", COLUMN_NUMBER},
+        {"stands", "stands", "有效", COLUMN_BOOL},
+        {"by", NULL, NULL, COLUMN_JSON},
+        {0},
     };
+    char when[MOMENT_TEXT_SIZE];
     listing_init(l, columns);
     for (unsigned i = 0; i < f->steps; i++) {
         const struct taken *t = &f->step[i];
         listing_row(l);
         listing_set(l, 0, "%s", t->words);
         listing_set(l, 1, "%s", t->clause);
-        listing_set(l, 2, "%s", t->person);
-        listing_set(l, 3, "%s", t->organ);
-        listing_time(l, 4, t->time);
+        listing_set(l, 2, "%s", takers_text(&l->arena, t, false));
+        listing_set(l, 3, "%s", takers_text(&l->arena, t, true));
+        if (people)
+            listing_set(l, 4, "%s", moment_text(t->time, when));
+        else
+            listing_time(l, 4, t->time);
         listing_set(l, 5, "%u", t->times);
-        listing_bool(l, 6, !t->undone);
+        listing_bool(l, 6, !t->undone && !t->partial);
+        listing_set(l, 7, "%s", takers_json(&l->arena, t));
     }
 }
 
@@ -417,7 +526,7 @@ static void show_json(const struct casefold *f, const char *case_id, FILE *to)
             out_json_text(to, f->fact[i].value);
     }
     fputc('}', to);
-    list_taken(&steps, f);
+    list_taken(&steps, f, false);
     list_dues(&dues, f);
     json_rows(&steps, to, "steps");
     json_rows(&dues, to, "deadlines");
@@ -443,6 +552,19 @@ static const char *fact_line(struct casefold *f, const struct fact *fact)
     return all;
 }
 
+/* What is no fact yet. */
+static void show_held(struct casefold *f, FILE *to)
+{
+    for (unsigned i = 0; i < f->steps; i++)
+        for (const struct held *h = f->step[i].held; h && !f->step[i].undone; h = h->next)
+            if (h->fact.shown)
+                out_wrapped(to, 2,
+                            arena_print(&f->arena,
+                                        tr("%s: %s (%s, which does not stand yet)",
+                                           "%s：%s（%s，尚未完成）"),
+                                        h->fact.label, h->fact.shown, f->step[i].words));
+}
+
 static void show_text(struct casefold *f, const char *case_id, const struct call *c)
 {
     struct listing l;
@@ -450,8 +572,9 @@ static void show_text(struct casefold *f, const char *case_id, const struct call
     for (unsigned i = 0; i < f->facts; i++)
         if (f->fact[i].shown)
             out_wrapped(c->data, 2, fact_line(f, &f->fact[i]));
+    show_held(f, c->data);
     fputc('\n', c->data);
-    list_taken(&l, f);
+    list_taken(&l, f, true);
     listing_print(&l, c, "steps");
     listing_clear(&l);
     if (f->dues == 0)

@@ -36,12 +36,13 @@ static const char *organ_text(struct tasks *t, const struct regime *r, const cha
     return which[0] ? arena_print(&t->view->arena, tr("%s %s", "%s（%s）"), words, which) : words;
 }
 
-/* Who took the step, of those who must take it together; NULL: nobody yet, or it is not so. */
+/* Which organs took the step, of those that must each; NULL: none yet, or it is not so: of several
+ * persons the second may come from the same organ. */
 static const Ducha__StepKept *taken_so_far(struct tasks *t, const char *case_id,
                                            const struct rule *rule)
 {
     const Ducha__StepKept *kept =
-        rule_together(rule) ? casefile_step(caseview_turn(t->view), case_id, rule->name) : NULL;
+        rule->each[0] ? casefile_step(caseview_turn(t->view), case_id, rule->name) : NULL;
     return kept && kept->partial && !kept->undone ? kept : NULL;
 }
 

@@ -313,257 +313,6 @@ static bool other_cases(const struct step *s, struct both *b)
     return b->count > 0;
 }
 
-/* ---- what must come before ---- */
-
-/* It was taken, here or above. */
-static bool stands(const struct step *s, const struct rule *before)
-{
-    const char *home = gate_scope(s)[0] ? casefile_home(s->turn, gate_scope(s), before) : NULL;
-    return home && casefile_stands(s->turn, home, before->name);
-}
-
-/* A step need not stand that cases of this type do not have, or not under these conditions. */
-static bool is_owed(const struct step *s, const struct rule *before)
-{
-    if (!gate_scope(s)[0] || !casefile_of(s->turn, gate_scope(s)))
-        return true;
-    return casefile_home(s->turn, gate_scope(s), before) &&
-           rule_could_hold(s->turn, gate_scope(s), &s->fields, before);
-}
-
-/* Of what all who hold a post must take, those who have not. False: it is no such step, or nobody
- * holds one. */
-static bool who_missing(const struct step *s, const struct rule *rule, struct both *b)
-{
-    const char *home = gate_scope(s)[0] ? casefile_home(s->turn, gate_scope(s), rule) : NULL;
-    int64_t time = s->message->time;
-    if (!home)
-        return false;
-    b->zh = posts_missing_text(s->turn, s->regime, home, rule, time, "", true);
-    b->en = posts_missing_text(s->turn, s->regime, home, rule, time, "", false);
-    return b->zh[0] != '\0';
-}
-
-static void add_before(const struct step *s, struct both *b, const struct rule *before)
-{
-    struct both who = {s->turn, "", "", 0};
-    bool some = who_missing(s, before, &who);
-    both_add(b,
-             some ? turn_print(s->turn, "%s（尚缺：%s）", before->words.zh, who.zh)
-                  : before->words.zh,
-             some ? turn_print(s->turn, "%s (still missing: %s)", before->words.en, who.en)
-                  : before->words.en);
-}
-
-static bool too_early(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->after; *n; n++) {
-        const struct rule *before = regime_rule(s->regime, *n);
-        if (is_owed(s, before) && !stands(s, before))
-            add_before(s, b, before);
-    }
-    if (b->count == 0)
-        return false;
-    b->zh = turn_print(b->turn, "须先完成：%s", b->zh);
-    b->en = turn_print(b->turn, "to be done first: %s", b->en);
-    return true;
-}
-
-static bool none_before(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->after_any; *n; n++) {
-        const struct rule *before = regime_rule(s->regime, *n);
-        if (stands(s, before)) {
-            *b = (struct both){s->turn, "", "", 0};
-            return false;
-        }
-        add_before(s, b, before);
-    }
-    if (b->count == 0)
-        return false;
-    b->zh = turn_print(b->turn, "须先完成其一：%s", b->zh);
-    b->en = turn_print(b->turn, "one of these to be done first: %s", b->en);
-    return true;
-}
-
-/* Of several that act each for itself, this one has taken it; the others need not have. */
-static bool own_took(const struct step *s, const struct rule *before)
-{
-    const char *home = gate_scope(s)[0] ? casefile_home(s->turn, gate_scope(s), before) : NULL;
-    const Ducha__StepKept *kept = home ? casefile_step(s->turn, home, before->name) : NULL;
-    const char *organ = s->message->organ, *which = organ_which(organ);
-    return kept && !kept->undone &&
-           casefile_took(kept, organ_word(s->turn, organ), which[0] ? which : NULL);
-}
-
-static bool own_first(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->after_own; *n; n++) {
-        const struct rule *before = regime_rule(s->regime, *n);
-        if (!own_took(s, before))
-            both_add(b, before->words.zh, before->words.en);
-    }
-    if (b->count == 0)
-        return false;
-    const char *which = organ_which(s->message->organ);
-    const char *blank = which[0] ? " " : "";
-    const struct words *w = &regime_organ(s->regime, organ_word(s->turn, s->message->organ))->words;
-    b->zh = turn_print(b->turn, "须先由 %s%s%s 完成：%s", w->zh, blank, which, b->zh);
-    b->en = turn_print(b->turn, "to be done first by %s%s%s: %s", w->en, blank, which, b->en);
-    return true;
-}
-
-static bool still_open(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->all_closed; *n && gate_scope(s)[0]; n++) {
-        const char *first;
-        unsigned count = casefile_open(s->turn, gate_scope(s), *n, &first);
-        const struct case_type *type = regime_type(s->regime, *n);
-        if (count)
-            both_add(b,
-                     turn_print(s->turn, "%s 尚有%s %u 件未结（如 %s）", type->words.zh,
-                                count == OPEN_COUNT_MAX ? "至少" : "", count, first),
-                     turn_print(s->turn, "%s%u of %s %s not closed (%s)",
-                                count == OPEN_COUNT_MAX ? "at least " : "", count, type->words.en,
-                                count == 1 ? "is" : "are", first));
-    }
-    return b->count > 0;
-}
-
-static void say_done(const struct step *s, struct both *b, const struct rule *rule,
-                     const Ducha__StepKept *kept)
-{
-    char when[MOMENT_TEXT_SIZE];
-    const char *person = kept->step->person ? kept->step->person : "";
-    struct both missing = {s->turn, "", "", 0};
-    moment_text(kept->time, when);
-    b->zh = turn_print(s->turn, "已完成：%s（%s，%s）", rule->words.zh, person, when);
-    b->en = turn_print(s->turn, "already done: %s (%s, %s)", rule->words.en, person, when);
-    if (!kept->partial || kept->undone || !who_missing(s, rule, &missing))
-        return;
-    b->zh = turn_print(s->turn, "%s；尚缺：%s", b->zh, missing.zh);
-    b->en = turn_print(s->turn, "%s; still missing: %s", b->en, missing.en);
-}
-
-/* Several organs or persons take it together: each once, and where the case names several of one
- * organ, each of these. */
-static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
-{
-    const char *organ = s->message->organ, *word = organ_word(s->turn, organ);
-    const char *person = s->message->person;
-    bool named = casefile_which(s->turn, s->regime, gate_scope(s), word);
-    bool organ_took = casefile_took(kept, word, named ? organ_which(organ) : NULL);
-    for (size_t i = 0; kept->partial && !kept->undone && i < kept->n_by; i++) {
-        bool same_person = strcmp(kept->by[i]->person, person) == 0;
-        bool by_person = s->rule->persons > 1 || s->rule->all_holders;
-        if ((s->rule->each[0] && organ_took) || (by_person && same_person))
-            return true;
-    }
-    return false;
-}
-
-static bool too_late(const struct step *s, struct both *b)
-{
-    const Ducha__StepKept *own =
-        s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
-    bool done = own && !own->undone && !own->partial && !s->rule->again;
-    if (own && (done || has_taken(s, own))) {
-        say_done(s, b, s->rule, own);
-        return true;
-    }
-    for (const char *const *n = s->rule->unless; *n && gate_scope(s)[0]; n++) {
-        const struct rule *other = regime_rule(s->regime, *n);
-        const char *home = casefile_home(s->turn, gate_scope(s), other);
-        if (!home || !casefile_stands(s->turn, home, *n))
-            continue;
-        say_done(s, b, other, casefile_step(s->turn, home, *n));
-        return true;
-    }
-    return false;
-}
-
-/* Each time counts, whether it was taken back or not. */
-static bool often_enough(const struct step *s, struct both *b)
-{
-    const Ducha__StepKept *own = s->rule->most_times && s->case_id[0]
-                                     ? casefile_step(s->turn, s->case_id, s->rule->name)
-                                     : NULL;
-    if (!own || own->count < s->rule->most_times)
-        return false;
-    b->zh = turn_print(s->turn, "至多办理 %u 次，已办理 %u 次", s->rule->most_times, own->count);
-    b->en = turn_print(s->turn, "at most %s, and it was taken %s",
-                       PLURAL_EN(s->rule->most_times, "time", "times"),
-                       PLURAL_EN(own->count, "time", "times"));
-    return true;
-}
-
-/* Of those who must all take it, in the order written. */
-static bool out_of_turn(const struct step *s, struct both *b)
-{
-    const Ducha__StepKept *own = s->rule->in_order && s->case_id[0]
-                                     ? casefile_step(s->turn, s->case_id, s->rule->name)
-                                     : NULL;
-    for (const char *const *n = s->rule->each; s->rule->in_order && *n; n++) {
-        if (organ_is(s->message->organ, *n))
-            return false;
-        if (casefile_round_runs(s->rule, own) &&
-            casefile_all_took(s->turn, s->regime, s->case_id, own, *n))
-            continue;
-        const struct organ *o = regime_organ(s->regime, *n);
-        b->zh = turn_print(s->turn, "须先由 %s 完成", o->words.zh);
-        b->en = turn_print(s->turn, "to be done first by: %s", o->words.en);
-        return true;
-    }
-    return false;
-}
-
-/* No more are kept by name than one row holds: then it would never stand. */
-static bool too_many(const struct step *s, struct both *b)
-{
-    const char *holder[STEP_BY_MAX + 1];
-    size_t count = s->rule->all_holders && gate_scope(s)[0]
-                       ? posts_holders(s->turn, s->regime, gate_scope(s), s->rule->by,
-                                       s->message->time, holder, STEP_BY_MAX + 1)
-                       : 0;
-    for (const char *const *n = s->rule->each; *n && gate_scope(s)[0]; n++) {
-        const Ducha__Field *named = casefile_which(s->turn, s->regime, gate_scope(s), *n);
-        count += named ? named->n_value : 1;
-    }
-    if (count <= STEP_BY_MAX)
-        return false;
-    b->zh = turn_print(s->turn, "须由 %zu 方分别进行，至多 %u 方，请分案办理", count, STEP_BY_MAX);
-    b->en = turn_print(s->turn, "%zu would have to take it, %u at most can: divide the case", count,
-                       STEP_BY_MAX);
-    return true;
-}
-
-static bool took(const Ducha__StepKept *kept, const char *person)
-{
-    if (kept->step->person && strcmp(kept->step->person, person) == 0)
-        return true;
-    for (size_t i = 0; i < kept->n_by; i++)
-        if (strcmp(kept->by[i]->person, person) == 0)
-            return true;
-    return false;
-}
-
-static bool same_person(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->apart; *n && gate_scope(s)[0]; n++) {
-        const struct rule *other = regime_rule(s->regime, *n);
-        const char *home = casefile_home(s->turn, gate_scope(s), other);
-        const Ducha__StepKept *kept = home ? casefile_step(s->turn, home, *n) : NULL;
-        if (!kept || !took(kept, s->message->person))
-            continue;
-        b->zh = turn_print(s->turn, "须由另一人进行：%s 已由 %s 完成", other->words.zh,
-                           s->message->person);
-        b->en = turn_print(s->turn, "to be done by another person: %s was done by %s",
-                           other->words.en, s->message->person);
-        return true;
-    }
-    return false;
-}
-
 /* ---- deadlines that are moved ---- */
 
 /* Of those that a step moves it moves the ones that are in this state: one at least. */
@@ -660,19 +409,24 @@ static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
     bool who;
-} questions[] = {
-    {no_case, NULL, false},         {taken_id, NULL, false},         {others_id, NULL, false},
-    {other_type, NULL, false},      {NULL, other_level, false},      {gate_wrong_organ, NULL, true},
-    {gate_nobody, NULL, true},      {gate_other_person, NULL, true}, {gate_other_which, NULL, true},
-    {gate_no_post, NULL, true},     {NULL, gate_barred, true},       {gate_not_of_all, NULL, true},
-    {is_closed, NULL, false},       {NULL, is_blocked, false},       {other_stage, NULL, false},
-    {not_yet, NULL, false},         {outside, NULL, false},          {not_the_case, NULL, false},
-    {other_cases, NULL, false},     {NULL, once_pending, false},     {too_early, NULL, false},
-    {none_before, NULL, false},     {own_first, NULL, true},         {NULL, windows, false},
-    {window_not_late, NULL, false}, {too_late, NULL, false},         {often_enough, NULL, false},
-    {too_many, NULL, false},        {out_of_turn, NULL, true},       {same_person, NULL, true},
-    {gate_own_matter, NULL, true},  {still_open, NULL, false},       {deadline_stands, NULL, false},
-    {extended_enough, NULL, false}, {NULL, still_enough, false},     {NULL, too_soon, false}};
+} questions[] = {{no_case, NULL, false},           {taken_id, NULL, false},
+                 {others_id, NULL, false},         {other_type, NULL, false},
+                 {NULL, other_level, false},       {gate_wrong_organ, NULL, true},
+                 {gate_nobody, NULL, true},        {gate_other_person, NULL, true},
+                 {gate_other_which, NULL, true},   {gate_no_post, NULL, true},
+                 {NULL, gate_barred, true},        {gate_not_of_all, NULL, true},
+                 {is_closed, NULL, false},         {NULL, is_blocked, false},
+                 {other_stage, NULL, false},       {not_yet, NULL, false},
+                 {outside, NULL, false},           {not_the_case, NULL, false},
+                 {other_cases, NULL, false},       {NULL, once_pending, false},
+                 {gate_too_early, NULL, false},    {gate_none_before, NULL, false},
+                 {gate_own_first, NULL, true},     {NULL, windows, false},
+                 {window_not_late, NULL, false},   {gate_too_late, NULL, false},
+                 {gate_often_enough, NULL, false}, {gate_too_many, NULL, false},
+                 {gate_out_of_turn, NULL, true},   {gate_same_person, NULL, true},
+                 {gate_own_matter, NULL, true},    {gate_still_open, NULL, false},
+                 {deadline_stands, NULL, false},   {extended_enough, NULL, false},
+                 {NULL, still_enough, false},      {NULL, too_soon, false}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

@@ -1,5 +1,6 @@
-/* gate_internal.h - between gate.c, which asks all questions in order, and gate_who.c, which has
- * those about who asks. True: the answer is No, and b says why. */
+/* gate_internal.h - between gate.c, which asks all questions in order, gate_who.c, which has those
+ * about who asks, and gate_steps.c, which has those about other steps. True: the answer is No, and
+ * b says why. */
 #pragma once
 
 #include "modules/kit/gate.h"
@@ -17,3 +18,13 @@ bool gate_own_matter(const struct step *s, struct both *b);
 bool gate_no_post(const struct step *s, struct both *b);
 bool gate_barred(const struct step *s, struct both *b, const char **clause);
 bool gate_not_of_all(const struct step *s, struct both *b);
+
+bool gate_too_early(const struct step *s, struct both *b);
+bool gate_none_before(const struct step *s, struct both *b);
+bool gate_own_first(const struct step *s, struct both *b);
+bool gate_still_open(const struct step *s, struct both *b);
+bool gate_too_late(const struct step *s, struct both *b);
+bool gate_often_enough(const struct step *s, struct both *b);
+bool gate_out_of_turn(const struct step *s, struct both *b);
+bool gate_too_many(const struct step *s, struct both *b);
+bool gate_same_person(const struct step *s, struct both *b);

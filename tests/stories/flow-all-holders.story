@@ -11,7 +11,7 @@ office tests/packs/flow at 2026-01-05 08:00 with reporting referral
 2026-01-05 09:20 高远 of keeper: sign M
 => taken flow/7 partial=true
 2026-01-05 09:25 高远 of keeper: sign M
-=> refused flow/7: 已完成：全体签字
+=> refused flow/7: 已办理：全体签字
 2026-01-05 09:30 林清 of keeper: sign M
 => taken flow/7 partial=true
 2026-01-05 09:40 李 of clerk: file-away M

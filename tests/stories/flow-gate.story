@@ -65,7 +65,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 08:00 钱 of unit/甲厂: units M
 => taken flow/9 partial=true
 2026-02-14 08:00 钱 of unit/甲厂: units M
-=> refused flow/9: 已完成：会签
+=> refused flow/9: 已办理：会签
 2026-02-14 08:00 孙 of head.bogus: units M
 => refused flow/9: 应由 单位、组 提出
 2026-02-14 08:00 孙 of head: units M
@@ -75,7 +75,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 09:00 李 of clerk: look M
 => taken flow/6 partial=true completes=
 2026-02-14 09:00 李 of clerk: look M
-=> refused flow/6: 已完成：复核
+=> refused flow/6: 已办理：复核
 2026-02-14 09:00 王 of mayor: agree M
 => refused flow/6: 须先由 委员会 完成
 2026-02-14 09:00 周 of board: agree M
@@ -125,7 +125,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-14 11:10 李 of clerk: whole M
 => taken flow/9
 2026-02-14 11:10 李 of clerk: split M P2 count=4
-=> refused flow/9: 已完成：不再分项
+=> refused flow/9: 已有“不再分项”
 
 # A case that no step gives such days may be worked on at any time.
 2026-02-14 12:00 李 of clerk: within N

@@ -72,9 +72,9 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-09 12:10 周 of board: twofold M
 => taken flow/9 partial=true
 2026-02-09 12:10 周 of mayor: twofold M
-=> refused flow/9: 已完成：两方两人（周
+=> refused flow/9: 已办理：两方两人（周
 2026-02-09 12:10 吴 of board: twofold M
-=> refused flow/9: 已完成：两方两人（周
+=> refused flow/9: 已办理：两方两人（周
 2026-02-09 12:20 吴 of mayor: twofold M
 => taken flow/9 partial=
 2026-02-09 12:30 周 of board: each-own M

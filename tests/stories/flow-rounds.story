@@ -8,7 +8,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-09 09:10 周 of board: confer M
 => taken flow/9 partial=true
 2026-02-09 09:10 周 of board: confer M
-=> refused flow/9: 已完成：会商
+=> refused flow/9: 已办理：会商
 2026-02-09 09:10 李 of clerk: minute M
 => refused flow/9: 须先完成：会商
 2026-02-09 09:20 吴 of mayor: confer M
@@ -22,7 +22,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-09 10:00 周 of board: confer M
 => taken flow/9 partial=true
 2026-02-09 10:00 周 of board: confer M
-=> refused flow/9: already done: conferred
+=> refused flow/9: already taken: conferred
 2026-02-09 10:10 李 of clerk: minute M
 => refused flow/9: 须先完成：会商
 2026-02-09 10:20 吴 of mayor: confer M

@@ -27,7 +27,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-09 09:25 钱 of unit/乙厂: add-own M
 => taken flow/9 partial=true
 2026-02-09 09:30 吴 of unit/乙厂: units M
-=> refused flow/9: 已完成：会签（钱
+=> refused flow/9: 已办理：会签（钱
 2026-02-09 09:40 周 of head: units M
 => refused flow/9: 须先由 单位 完成
 2026-02-09 09:50 赵 of unit/甲厂: units M

@@ -26,7 +26,7 @@ want 0 task list; has 'unit 甲厂, 丙厂, board'; has_not '乙厂'
 want 0 task list --lang zh; has '单位（甲厂、丙厂）、委员会'
 want 0 step sign-all A2026-001 --person 周 --organ board
 want 0 task list; has 'unit 甲厂, 丙厂'; has_not 'board'
-want 6 step sign-all A2026-001 --person 王 --organ unit/乙厂; has 'already done'
+want 6 step sign-all A2026-001 --person 王 --organ unit/乙厂; has 'already taken'
 
 # Whom a condition on the matter allows.
 want 0 step begin unit=甲厂 urgent=no --person 李 --organ clerk

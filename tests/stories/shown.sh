@@ -11,6 +11,9 @@ home=$(mktemp -d) && cd "$home" || exit 1
 # row WORD TEXT: the line that has the word has the text.
 row() { grep -F -- "$1" out | grep -qF -- "$2" || fail "no line with $1 has: $2"; }
 
+# line PATTERN: a line is like this.
+line() { grep -qE -- "$1" out || fail "no line is like: $1"; }
+
 modules=(--module inspection)
 [ "$where" = inside ] && modules=(--inside inspection)
 want 0 init office --code demo --simulated "${modules[@]}"
@@ -99,7 +102,7 @@ want 0 task list --case S2026-003 --lang zh; row ' sign ' '调查组（何、高
 want 0 why-not sign S2026-003; has 'lawful now'
 want 6 why-not close S2026-003; has 'to be done first: signed (still missing: 何, 高)'
 want 6 why-not close S2026-003 --lang zh; has '须先完成：签名（尚缺：何、高）'
-want 6 why-not sign S2026-003 --person 林 --organ team.member; has 'already done: signed (林'; has '; still missing: 何, 高'
+want 6 why-not sign S2026-003 --person 林 --organ team.member; has 'already taken: signed (林'; has 'and it does not stand yet; still missing: 何, 高'
 want 0 step sign S2026-003 --person 何 --organ team.member --lang zh; has '尚缺：高'
 want 0 step sign S2026-003 --person 高 --organ team.member; has_not 'missing'
 want 0 task list --case S2026-003; has_not ' sign '
@@ -153,7 +156,7 @@ want 0 task list --case S2026-006; has_not 'time of quiet'
 # ---- of two who take it together the one that has not is asked
 want 0 step rule-on S2026-006 "${bureau[@]}"; has 'does not stand yet'
 want 0 why-not rule-on S2026-006; has 'by: duty desk (clerk)'; has_not 'bureau (bureau)'
-want 6 why-not rule-on S2026-006 "${bureau[@]}"; has 'already done: ruled on'
+want 6 why-not rule-on S2026-006 "${bureau[@]}"; has 'already taken: ruled on'
 want 0 case timeline S2026-006; row 'ruled on  王 (bureau)' 'does not stand yet'
 want 0 step rule-on S2026-006 "${desk[@]}"
 want 0 case timeline S2026-006 --lang zh; row '裁定  王 (bureau)' '（尚未完成）'; row '裁定  李 (clerk)' 'shown/3'
@@ -165,5 +168,27 @@ want 0 step appeal S2026-006 "${desk[@]}"; has '(time to uphold)'
 want 0 task list --case S2026-006; row ' uphold ' '3 workdays left'
 want 0 step uphold S2026-006 "${bureau[@]}"
 want 0 task list --case S2026-006; has_not ' uphold '
+
+# ---- taken by one of two: it does not stand, and nothing it says is a fact; who is asked, and what is said to who comes again
+want 0 step invite place=甲厂 "${desk[@]}"
+want 0 step hear-two S2026-008 minor=yes note=先到 "${bureau[@]}"; has 'does not stand yet'
+want 0 case show S2026-008; line '^talked to .* no$'; has 'minor: yes (talked to, which does not stand yet)'
+want 0 case show S2026-008 --lang zh; line '^谈话 .* 否$'; has '备注：先到（谈话，尚未完成）'
+want 0 case show S2026-008 --json; has '"stands":false'; has_not '"minor"'
+want 0 task list --case S2026-008; row ' hear-two ' 'bureau, the unit 甲厂'
+want 6 why-not hear-two S2026-008 "${bureau[@]}"; has 'already taken: talked to (王, '; has 'it does not stand yet; 1 of 2 persons so far: 王'
+want 6 why-not end-talk S2026-008; has 'to be done first: talked to (1 of 2 persons so far: 王), visited'
+want 0 step visit S2026-008 "${bureau[@]}"
+want 6 why-not end-talk S2026-008 --lang zh; has '谈话（须 2 人，已有 1 人：王）、走访（须 3 次，已有 1 次）'
+want 0 step hear-two S2026-008 minor=yes "${unit[@]}"
+want 0 case show S2026-008; line '^talked to  .*王, 赵  *bureau, unit/甲厂  *2026-03-26 [0-9:]*  *2  *yes$'; has 'minor: yes'; has 'note: 先到'; has_not 'stand yet'
+want 0 case show S2026-008 --json; has '"by":[{"person":"王","organ":"bureau"},{"person":"赵","organ":"unit/甲厂"}]'; has '"minor":"yes"'
+has '"stands":true'; has '"time":"2026-03-26T'
+
+# ---- what stands and forbids another step says so
+want 0 step invite place=甲厂 "${desk[@]}"
+want 0 step tell-off S2026-009 note=一 "${desk[@]}"
+want 6 why-not hear-two S2026-009 "${bureau[@]}"; has '`told off` stands (李, 2026-03-26'; has 'which forbids it'; has_not 'already'
+want 6 step hear-two S2026-009 minor=no "${bureau[@]}" --lang zh; has '已有“告知”（李，2026-03-26'; has '不得再办理'
 
 exit $failed

@@ -21,7 +21,7 @@ office . at 2013-04-22 08:00 with planning inspection reporting referral rectifi
 2013-05-22 09:00 吴 of unit/市水务局: report-instruction P result="三处已治理"
 => taken beijing-2013/三(二)
 2013-05-22 10:00 周 of general: urge-instruction P opinion="再催"
-=> refused beijing-2013/三(二): 已完成：报告落实情况
+=> refused beijing-2013/三(二): 已有“报告落实情况”
 2013-05-23 09:00 李某 of leader: return-instruction P reason="还有两处" day=2013-06-14
 => taken beijing-2013/三(二) due.0.date=2013-06-14
 2013-06-15 00:00 passes
@@ -56,7 +56,7 @@ office . at 2013-04-22 08:00 with planning inspection reporting referral rectifi
 2013-07-03 09:00 周 of general: submit-matter D proposal="增加年度气量"
 => taken beijing-2013/二
 2013-07-03 10:00 周 of general: settle-matter D result="已协调"
-=> refused beijing-2013/二: 已完成：提请市政府决策
+=> refused beijing-2013/二: 已有“提请市政府决策”
 2013-07-03 11:00 何 of lead-unit/市环保局: conclude-matter D result="已落实"
 => refused beijing-2013/三(三): 须先完成其一：市政府决策、协调解决
 2013-07-08 09:00 府办 of government: decide-matter D decision="同意，列入计划"

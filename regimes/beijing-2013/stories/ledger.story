@@ -65,7 +65,7 @@ office . at 2013-04-22 08:00 with planning inspection reporting referral rectifi
 2013-06-06 09:00 吴 of unit/区供暖办: report-improvement T1 result="已开工"
 => taken beijing-2013/四(二)
 2013-06-06 09:10 赵 of district-office/海淀区: urge-task T1 opinion="再催"
-=> refused beijing-2013/四(二): 已完成：报告改进情况
+=> refused beijing-2013/四(二): 已有“报告改进情况”
 # A second opinion asks for a second answer.
 2013-06-20 09:00 王 of office: give-opinion T1 content=措施不到位 opinion="拆炉计划没有分到户"
 => taken beijing-2013/四(二) due.0.date=2013-07-04

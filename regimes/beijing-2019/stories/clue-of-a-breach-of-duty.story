@@ -39,7 +39,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-08-12 09:00 韩 of discipline: receive-clue X
 => taken beijing-2019/6 result.late=no due.0.deadline=clue-outcome
 2019-08-12 10:00 韩 of discipline: return-clue X reason=再补充
-=> refused beijing-2019/6: 已完成：签收问题线索
+=> refused beijing-2019/6: 已有“签收问题线索”
 2019-08-20 09:00 赵 of town/清河街道: urge-clue X
 => refused beijing-2019/6: 应由 市生态环境局、区生态环境局 提出
 2019-08-20 09:00 林 of bureau: urge-clue X

@@ -74,6 +74,6 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-05-13 09:00 卫平 of handler/市总队: decide-case A decision=罚款二十万元，责令改正
 => taken beijing-2019/10(2)
 2019-05-13 09:10 卫平 of handler/市总队: enforce A enforcement_act=调查取证 certificate=officer/京环执法0101 held_on=2019-05-13 found=补充
-=> refused beijing-2019/12: 已完成：处理决定
+=> refused beijing-2019/12: 已有“处理决定”
 2019-05-20 09:00 卫平 of handler/市总队: close-case A outcome=已缴纳，已改正
 => taken beijing-2019/10(2)

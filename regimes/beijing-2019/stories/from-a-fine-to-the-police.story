@@ -55,4 +55,4 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-07-03 09:00 法官 of court: receive-transfer Y3
 => taken beijing-2019/15(2)
 2019-07-04 09:00 法官 of court: return-transfer Y3 reason=材料不全
-=> refused beijing-2019/15(2): 已完成：接收案件
+=> refused beijing-2019/15(2): 已有“接收案件”

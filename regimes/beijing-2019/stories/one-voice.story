@@ -20,7 +20,7 @@ office . at 2019-03-04 08:00 with planning inspection reporting disclosure
 2019-07-09 09:00 林 of bureau: object-release R reason=优良率与监测结果不符
 => taken beijing-2019/15(3)
 2019-07-09 10:00 林 of bureau: agree-release R
-=> refused beijing-2019/15(3): 已完成：提出不同意见
+=> refused beijing-2019/15(3): 已有“提出不同意见”
 2019-07-10 09:00 韦 of department/气象: amend-release R release_text=本月空气质量优良率六成
 => taken beijing-2019/15(3) due.0.date=2019-07-15
 2019-07-11 09:00 林 of bureau: agree-release R

@@ -13,4 +13,4 @@ office . at 2019-03-04 08:00 with planning inspection
 2019-05-07 09:00 林 of bureau: exclude-operator O reason=原始记录缺失，数据不可信
 => taken beijing-2019/11(1)
 2019-05-08 09:00 严 of monitoring-centre: check-operator O held_on=2019-05-08 passed=yes found=复查
-=> refused beijing-2019/11(1): 已完成：停用社会监测和运维机构
+=> refused beijing-2019/11(1): 已有“停用社会监测和运维机构”

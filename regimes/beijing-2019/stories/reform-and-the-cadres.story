@@ -18,7 +18,7 @@ office . at 2019-03-04 08:00 with planning
 2019-03-07 09:00 林 of bureau: request-instruction GG2019-1 matter=编制划转口径
 => taken beijing-2019/18
 2019-03-08 09:00 林 of bureau: complete-reform GG2019-1 result=完成
-=> refused beijing-2019/18: 已完成：重大事项请示
+=> refused beijing-2019/18: 已有“重大事项请示”
 2019-03-11 09:00 府办 of government: give-instruction GG2019-1 instruction=按市委编办意见办
 => taken beijing-2019/18
 
@@ -34,7 +34,7 @@ office . at 2019-03-04 08:00 with planning
 2019-03-13 09:00 林 of bureau: give-consent I
 => taken beijing-2019/18
 2019-03-13 10:00 林 of bureau: refuse-consent I reason=重新考虑
-=> refused beijing-2019/18: 已完成：同意调整任免
+=> refused beijing-2019/18: 已有“同意调整任免”
 2019-03-14 09:00 区委办 of district-committee/海淀区: close-interim I result=任命
 => refused beijing-2019/18: 须先完成其一：按同意的意见任免、不同意调整任免
 2019-03-14 09:00 区委办 of district-committee/海淀区: appoint-interim I authority=海委干〔2019〕9号
@@ -45,7 +45,7 @@ office . at 2019-03-04 08:00 with planning
 2019-03-15 09:00 林 of bureau: refuse-consent K reason=改革期间不宜调整
 => taken beijing-2019/18
 2019-03-15 09:10 林 of bureau: give-consent K
-=> refused beijing-2019/18: 已完成：不同意调整任免
+=> refused beijing-2019/18: 已有“不同意调整任免”
 2019-03-18 09:00 区委办 of district-committee/昌平区: close-interim K result=撤回
 => taken beijing-2019/18
 

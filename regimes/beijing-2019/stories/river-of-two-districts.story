@@ -14,7 +14,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-06-04 09:00 钱 of district-bureau/海淀区: join-cooperation C contact=水科
 => taken beijing-2019/14 partial=true
 2019-06-04 09:10 钱 of district-bureau/海淀区: join-cooperation C contact=水科
-=> refused beijing-2019/14: 已完成：确认参加协作
+=> refused beijing-2019/14: 已办理：确认参加协作
 2019-06-04 10:00 林 of bureau: act-jointly C joint_action=联合监测 held_on=2019-06-04 who=两区监测站 found=上下游同步采样
 => refused beijing-2019/14: 须先完成：确认参加协作
 2019-06-05 09:00 冯 of district-bureau/昌平区: join-cooperation C contact=水环境科

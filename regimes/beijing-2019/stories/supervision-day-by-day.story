@@ -93,7 +93,7 @@ office . at 2019-03-04 08:00 with planning inspection reporting rectification re
 2019-04-19 09:00 府办 of government: approve-opinion D
 => taken beijing-2019/8(1) due.0.deadline=opinion due.0.date=2019-04-26
 2019-04-19 10:00 府办 of government: return-opinion D reason=再改
-=> refused beijing-2019/8(1): 已完成：市政府批准监察意见
+=> refused beijing-2019/8(1): 已有“市政府批准监察意见”
 2019-04-22 09:00 林 of bureau: give-opinion D problems=三项 requirements=限期整改 held_on=2019-04-22
 => taken beijing-2019/8(1) completes=opinion begins=rectifying due.0.deadline=plan
 

@@ -34,7 +34,7 @@ include routine-prepared
 2026-02-24 11:00 钱 of office: approve-disclosure W version=1
 => taken beijing-2020/41 partial=true field.version=1
 2026-02-24 11:00 钱 of office: approve-disclosure W version=1
-=> refused beijing-2020/41: 已完成：批准公开
+=> refused beijing-2020/41: 已办理：批准公开
 2026-02-24 11:10 陈 of office: publish W channels=政府网站 link=http://example.invalid/1 held_on=2026-02-24
 => refused beijing-2020/32: 须先完成：批准公开
 2026-02-24 11:20 方 of leading-group: approve-disclosure W version=1

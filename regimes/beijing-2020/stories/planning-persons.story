@@ -33,7 +33,7 @@ include planned
 2026-01-12 10:00 陈 of office: enter-pool A
 => taken beijing-2020/15 partial=true
 2026-01-12 10:00 陈 of office: enter-pool A
-=> refused beijing-2020/15: 已完成：列入组长人选库
+=> refused beijing-2020/15: 已办理：列入组长人选库
 # A day later three years are over, and the organisation department cannot add its word.
 2026-01-13 10:00 沈 of organisation: enter-pool A
 => refused beijing-2020/15: 退出领导岗位于2023-01-12

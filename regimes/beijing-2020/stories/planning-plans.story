@@ -40,7 +40,7 @@ office . at 2026-01-05 08:00 with planning inspection reporting referral rectifi
 => taken beijing-2020/6 partial=true
 # The same organ does not count twice; both must approve.
 2026-01-07 10:00 市委办 of committee: approve-five-year-plan G
-=> refused beijing-2020/6: 已完成：批准五年工作规划
+=> refused beijing-2020/6: 已办理：批准五年工作规划
 2026-01-07 10:00 方 of leading-group: approve-five-year-plan G
 => refused beijing-2020/6: 应由 市委、市政府 提出
 2026-01-07 10:10 陈 of office: draft-annual-plan G J year=2026
@@ -90,9 +90,9 @@ office . at 2026-01-05 08:00 with planning inspection reporting referral rectifi
 2026-01-09 08:00 方 of leading-group: deliberate-annual-plan J
 => taken beijing-2020/9(5)
 2026-01-09 08:10 陈 of office: enter-plan-line J L3 inspection_type=daily subject=市水务局
-=> refused beijing-2020/6: 已完成：审议年度工作计划
+=> refused beijing-2020/6: 已有“审议年度工作计划”
 2026-01-09 08:10 陈 of office: strike-plan-line L2 reason=重复
-=> refused beijing-2020/6: 已完成：审议年度工作计划
+=> refused beijing-2020/6: 已有“审议年度工作计划”
 2026-01-09 08:20 市委办 of committee: approve-annual-plan J
 => taken beijing-2020/21 partial=true
 2026-01-09 08:30 府办 of government: return-annual-plan J
@@ -126,6 +126,6 @@ office . at 2026-01-05 08:00 with planning inspection reporting referral rectifi
 2026-01-09 11:10 陈 of office: order-daily R subject=海淀区 plan_line=JH2026-1-02
 => refused beijing-2020/38: 年度计划事项 JH2026-1-02 不存在
 2026-01-09 11:10 府办 of government: return-annual-plan J reason=x
-=> refused beijing-2020/9(5): 已完成：批准年度工作计划
+=> refused beijing-2020/9(5): 已有“批准年度工作计划”
 2026-01-09 11:10 陈 of office: enter-plan-line J L4 inspection_type=routine subject=市水务局
 => refused beijing-2020/6: 本案已结束：批准年度工作计划

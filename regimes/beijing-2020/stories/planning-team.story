@@ -38,7 +38,7 @@ include planned
 2026-02-05 09:00 市委办 of committee: approve-team R
 => taken beijing-2020/14 partial=true
 2026-02-05 09:10 市委办 of committee: approve-team R
-=> refused beijing-2020/14: 已完成：批准组建督察组
+=> refused beijing-2020/14: 已办理：批准组建督察组
 2026-02-05 09:20 陈 of office: form-team R member=林清 authority=京督授〔2026〕1号
 => refused beijing-2020/16: 须先完成：批准组建督察组
 2026-02-05 10:00 府办 of government: approve-team R
@@ -81,7 +81,7 @@ include planned
 2026-02-06 09:10 陈 of office: form-team R member=邵五 authority=京督授〔2026〕2号
 => refused beijing-2020/16: 已完成：组建督察组并授权
 2026-02-06 09:10 沈 of organisation: reject-leaders R reason=x
-=> refused beijing-2020/15: 已完成：组建督察组并授权
+=> refused beijing-2020/15: 已有“组建督察组并授权”
 2026-02-06 10:00 林清 of team.member: train R held_on=2026-02-06
 => taken beijing-2020/23(3)
 

@@ -64,7 +64,7 @@ include routine-in-rectification
 2026-07-14 09:00 吴 of unit/区城管委: report-done T1 done="截污管线通水" evidence=2222222222222222222222222222222222222222222222222222222222222222
 => taken beijing-2020/28 partial=
 2026-07-14 09:10 吴 of unit/区城管委: report-progress T1 progress=达到序时进度 progress_note="已完成"
-=> refused beijing-2020/28: 已完成：报告完成整改
+=> refused beijing-2020/28: 已有“报告完成整改”
 
 # Checked by another person than those who reported. A negative check is kept and stops everything until it is sent back.
 2026-07-15 09:00 孙 of office: verify-task T1 passed=yes found="现场核实"

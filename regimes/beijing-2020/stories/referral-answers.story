@@ -52,7 +52,7 @@ include routine-fed-back
 2026-05-18 09:00 沈 of organisation: receive-referral Y1
 => taken beijing-2020/27 partial= result.late=yes due.0.deadline=outcome
 2026-05-18 09:30 沈 of organisation: return-referral Y1 reason="案卷不全"
-=> refused beijing-2020/27: 已完成：签收移送事项
+=> refused beijing-2020/27: 已有“签收移送事项”
 2026-05-18 09:30 陈 of office: remind-referral Y1
 => taken beijing-2020/27 result.reminders=2 result.recipient=organisation
 2026-05-18 09:40 纪 of discipline: conclude-referral Y1 outcome="再次"

@@ -57,7 +57,7 @@ include routine-prepared
 2026-04-14 09:00 高远 of team.leader: submit-report R
 => taken beijing-2020/25 result.due=2026-05-15 result.late=no
 2026-04-14 10:00 罗川 of team.member: record-finding R F4 content=其他事项 title=一 facts=二 gravity=ordinary breach=no
-=> refused beijing-2020/20: 已完成：报送督察报告
+=> refused beijing-2020/20: 已有“报送督察报告”
 
 # Approved by one, returned by the other with the reason: the whole way again, by a new day.
 2026-04-20 09:00 市委办 of committee: approve-report R
@@ -88,7 +88,7 @@ include routine-prepared
 2026-06-08 09:00 府办 of government: approve-report R
 => taken beijing-2020/26 partial=true
 2026-06-08 09:00 府办 of government: approve-report R
-=> refused beijing-2020/26: 已完成：批准督察报告
+=> refused beijing-2020/26: 已办理：批准督察报告
 2026-06-08 09:10 高远 of team.leader: give-feedback R problems="两类问题" requirements="限期整改" held_on=2026-06-08
 => refused beijing-2020/26: 本案现处 督察报告
 2026-06-08 10:00 市委办 of committee: approve-report R

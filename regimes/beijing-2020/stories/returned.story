@@ -31,7 +31,7 @@ office . at 2026-02-09 08:00 with inspection rectification
 => complaint.verified beijing-2020/28
 # Once verified it is not returned any more.
 2026-03-05 10:00 陈 of office: complaint.return C22 reason=r
-=> refused beijing-2020/28: 已完成：核实
+=> refused beijing-2020/28: 已有“核实”
 2026-03-05 11:00 陈 of office: complaint.close C22
 => complaint.closed beijing-2020/30
 2026-03-05 12:00 陈 of office: ledger.show

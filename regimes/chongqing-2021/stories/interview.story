@@ -132,4 +132,4 @@ include planned
 2026-06-18 10:00 陈 of office: drop-talk T2 reason="已整改"
 => taken chongqing-2021/约谈细则(二)
 2026-06-18 11:00 陈 of office: approve-talk T2
-=> refused chongqing-2021/约谈细则(二): 已完成：不予约谈
+=> refused chongqing-2021/约谈细则(二): 已有“不予约谈”

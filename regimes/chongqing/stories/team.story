@@ -125,7 +125,7 @@ include planned
 2026-02-06 09:10 陈 of office: form-team R member=林清,罗川 authority=渝督授〔2026〕1号
 => taken chongqing/17(4) post.1.person=何平 post.1.post=team.deputy
 2026-02-06 09:20 沈 of organisation: reject-leaders R reason=x
-=> refused chongqing/14: 已完成：组建督察组并授权
+=> refused chongqing/14: 已有“组建督察组并授权”
 2026-02-06 10:00 林清 of team.member: train R held_on=2026-02-06
 => taken chongqing/17(4)
 2026-02-09 09:00 陈 of office: replace-member R out=林清 in=袁二 reason=调离

@@ -42,6 +42,6 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-04-03 11:00 陈 of organ: tolerate M reason="系统原因"
 => taken gov-supervision/22
 2025-04-03 12:00 府办 of government: criticise M reason="拖延"
-=> refused gov-supervision/23: 已完成：容错认定
+=> refused gov-supervision/23: 已有“容错认定”
 2025-04-03 13:00 陈 of organ: close-item M summary="办结"
 => taken gov-supervision/20

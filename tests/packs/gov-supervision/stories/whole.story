@@ -208,7 +208,7 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-08-26 11:00 府办 of government: criticise M reason="拖延"
 => taken gov-supervision/23 partial=true
 2025-08-26 11:00 府办 of government: criticise M reason="拖延"
-=> refused gov-supervision/23: 已完成
+=> refused gov-supervision/23: 已办理
 2025-08-26 11:10 省长 of principal: criticise M reason="拖延"
 => taken gov-supervision/23 partial=
 2025-08-26 11:20 王 of subject/滨海市政府: tolerate M reason="先行先试"

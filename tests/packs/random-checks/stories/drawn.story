@@ -63,7 +63,7 @@ office . at 2026-03-02 08:00 with planning inspection reporting disclosure
 2026-03-06 11:15 张 of observer: draw-inspectors C1 seed=yi-2026
 => taken random-checks/6 result.pool=3 field.drawn_person=李某,张某
 2026-03-06 11:16 陈 of office: promise-inspectors C1 field=食品 seed_digest=a3cd6cb8ada7234fd77feede76ff569a891deafb778702679b706a0233eba52a count=3
-=> refused random-checks/6: 已完成：抽取检查人员
+=> refused random-checks/6: 已有“抽取检查人员”
 2026-03-06 11:18 陈 of office: form-team C1 leader=李某 member=张某 authority=检字1号
 => taken random-checks/6
 2026-03-06 11:20 陈 of office: promise-inspectors C2 field=食品 seed_digest=a3cd6cb8ada7234fd77feede76ff569a891deafb778702679b706a0233eba52a count=2
