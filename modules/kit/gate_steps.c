@@ -83,8 +83,8 @@ static void add_missing(const struct step *s, const struct rule *rule, const cha
                                turn_print(s->turn, "still missing: %s", who.en)});
 }
 
-/* Of a step that several must take, how far it is: 2 人中已有 1 人：周；尚缺：市政府. Empty: it is
- * none, or nobody has begun. */
+/* Of a step that several must take, how far it is: 须 2 人，已有 1 人：周；尚缺：市政府. Empty: it
+ * is none, or nobody has begun. */
 static struct said so_far(const struct step *s, const struct rule *rule)
 {
     struct turn *t = s->turn;
@@ -196,13 +196,13 @@ bool gate_still_open(const struct step *s, struct both *b)
 
 /* ---- taken already, or never together with what stands ---- */
 
-/* 周，2026-03-02 09:00 */
+/* 周，2026-03-02 09:00; of what the office did by itself the moment alone. */
 static const char *who_and_when(const struct step *s, const Ducha__StepKept *kept, const char *who,
                                 const char *between)
 {
     char when[MOMENT_TEXT_SIZE];
     moment_text(kept->time, when);
-    return turn_print(s->turn, "%s%s%s", who, between, when);
+    return turn_print(s->turn, "%s%s%s", who, who[0] ? between : "", when);
 }
 
 static void say_done(const struct step *s, struct both *b, const struct rule *rule,
