@@ -508,6 +508,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
     regime_when(c->r, c->faults, rule->at, rule->when);
     regime_askers(c->r, c->faults, rule);
     regime_needs(c->r, c->faults, rule);
+    regime_held(c->r, c->faults, rule);
     regime_when_case(c->r, c->faults, rule);
     check_facts(c, rule);
     check_module(c, rule);

@@ -343,37 +343,50 @@ static void check_number(struct checking *c, const struct form_field *f)
         not_looked_at(c, f, f->smallest[0] ? "least" : "most");
 }
 
+static void check_field(struct checking *c, const struct form_field *f)
+{
+    if (f->among[0])
+        check_chosen(c, f, "among", f->among);
+    if (f->other_than[0])
+        check_chosen(c, f, "other-than", f->other_than);
+    check_distance(c, f);
+    check_counts(c, f);
+    check_number(c, f);
+    check_name(c, f->at, "one-of", f->one_of, regime_tables());
+}
+
+static void check_once(struct checking *c, const struct form_field *f)
+{
+    if (f->holds[0])
+        check_names(c, f->at, "holds", f->holds, regime_organs());
+    if (f->case_of[0])
+        check_case_of(c, f);
+    if (f->where[0])
+        check_where(c, f);
+    if (f->own[0])
+        check_kept_there(c, f, "own", f->own);
+    if (f->same[0])
+        check_kept_there(c, f, "same", f->same);
+    if (f->same[0] && regime_field(c->r, f->same))
+        check_same_here(c, f);
+    check_compared(c, f, "not-before", f->not_before);
+    check_compared(c, f, "not-after", f->not_after);
+    check_compared(c, f, "before", f->before);
+    check_compared(c, f, "after", f->after);
+    check_to_come(c, f);
+    check_many(c, f);
+}
+
 void regime_forms(struct regime *r, struct faults *faults)
 {
     struct checking *c = &(struct checking){r, faults};
     mark_counted(r);
-    for (const struct form_field *f = c->r->fields; f; f = f->next) {
-        if (f->holds[0])
-            check_names(c, f->at, "holds", f->holds, regime_organs());
-        if (f->case_of[0])
-            check_case_of(c, f);
-        if (f->where[0])
-            check_where(c, f);
-        if (f->own[0])
-            check_kept_there(c, f, "own", f->own);
-        if (f->same[0])
-            check_kept_there(c, f, "same", f->same);
-        if (f->same[0] && regime_field(c->r, f->same))
-            check_same_here(c, f);
-        if (f->among[0])
-            check_chosen(c, f, "among", f->among);
-        if (f->other_than[0])
-            check_chosen(c, f, "other-than", f->other_than);
-        check_distance(c, f);
-        check_compared(c, f, "not-before", f->not_before);
-        check_compared(c, f, "not-after", f->not_after);
-        check_compared(c, f, "before", f->before);
-        check_compared(c, f, "after", f->after);
-        check_to_come(c, f);
-        check_counts(c, f);
-        check_many(c, f);
-        check_number(c, f);
+    for (const struct form_field *f = r->fields; f; f = f->next) {
+        check_once(c, f);
+        check_field(c, f);
     }
-    for (const struct form_field *f = c->r->fields; f; f = f->next)
-        check_name(c, f->at, "one-of", f->one_of, regime_tables());
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        for (const struct form_field *own = rule->held; own; own = own->next)
+            if (regime_field(r, own->name))
+                check_field(c, own);
 }

@@ -124,6 +124,9 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
 
 /* How long it may stand still, and when it is reminded of. */
 void regime_still(struct regime *r, struct faults *faults, const struct time_limit *l);
+/* Fields as one step asks for them: laid over what they say of themselves, and looked at. */
+void regime_hold(struct regime *r);
+void regime_held(struct regime *r, struct faults *faults, const struct rule *rule);
 void regime_lapse(struct regime *r, struct faults *faults, const struct time_limit *l);
 /* Types of which one alike is open at a time; sets r->once. */
 void regime_once(struct regime *r, struct faults *faults);

@@ -111,19 +111,8 @@ static struct span field_span(struct reading *g, const struct yaml_node *n, cons
     return s;
 }
 
-static void read_field(struct reading *g, const struct yaml_node *n)
+struct form_field *reading_form_field(struct reading *g, const struct yaml_node *n)
 {
-    static const char *const keys[] = {
-        "zh",     "en",         "one-of", "case-of",  "where",      "own",       "same",
-        "is",     "fact",       "many",   "at-least", "not-before", "not-after", "holds",
-        "among",  "other-than", "within", "before",   "after",      "at-most",   "to-come",
-        "digits", "least",      "most",   "ahead",    NULL};
-    const struct form_field *before = regime_field(g->r, n->key);
-    if (!is_map(g, n))
-        return;
-    yaml_only(g->y, n, keys);
-    if (before)
-        repeated(g, n, before->at);
     struct form_field *f = arena_alloc(&g->r->arena, sizeof(*f));
     *f = (struct form_field){
         .name = keep(g, n->key),
@@ -152,8 +141,25 @@ static void read_field(struct reading *g, const struct yaml_node *n)
         .largest = text_or_empty(g, n, "most"),
         .to_come = yaml_bool_or(g->y, n, "to-come", false),
         .most_values = (unsigned)yaml_int_or(g->y, n, "at-most", 1, FIELD_LEAST_MAX, 0),
-        .words = words_of(g, n),
         .at = place_of(g, n)};
+    return f;
+}
+
+static void read_field(struct reading *g, const struct yaml_node *n)
+{
+    static const char *const keys[] = {
+        "zh",     "en",         "one-of", "case-of",  "where",      "own",       "same",
+        "is",     "fact",       "many",   "at-least", "not-before", "not-after", "holds",
+        "among",  "other-than", "within", "before",   "after",      "at-most",   "to-come",
+        "digits", "least",      "most",   "ahead",    NULL};
+    const struct form_field *before = regime_field(g->r, n->key);
+    if (!is_map(g, n))
+        return;
+    yaml_only(g->y, n, keys);
+    if (before)
+        repeated(g, n, before->at);
+    struct form_field *f = reading_form_field(g, n);
+    f->words = words_of(g, n);
     PUT(struct form_field, g->r->fields, f);
 }
 

@@ -30,6 +30,7 @@ static const char *const step_keys[] = {"zh",
                                         "when-case",
                                         "when-not-case",
                                         "needs",
+                                        "held-to",
                                         "may",
                                         "not-same-person-as",
                                         "not-holds",
@@ -153,6 +154,7 @@ void reading_step(struct reading *g, const struct yaml_node *n)
                        .at = place_of(g, n)};
     reading_askers(g, n, r);
     reading_needs(g, n, r);
+    reading_held(g, n, r);
     read_together(g, n, r);
     reading_when_case(g, n, r);
     read_messages(g, n, r);

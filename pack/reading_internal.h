@@ -169,6 +169,10 @@ const char *const *reading_each(struct reading *g, const struct yaml_node *step)
 void reading_askers(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* `needs` and `may` of a step; needs.c. */
 void reading_needs(struct reading *g, const struct yaml_node *step, struct rule *rule);
+/* What a field's keys say, whichever of them stand there. */
+struct form_field *reading_form_field(struct reading *g, const struct yaml_node *n);
+/* `held-to` of a step; held.c. */
+void reading_held(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* `when-case` and `when-not-case` of a step; when_case.c. */
 void reading_when_case(struct reading *g, const struct yaml_node *step, struct rule *rule);
 /* A step; read_step.c. */

@@ -82,6 +82,7 @@ void regime_init(struct regime *r, const struct regime_file *files, unsigned cou
     r->unread = faults->count > 0;
     regime_belong(r);
     regime_index(r);
+    regime_hold(r);
     if (!r->broken) /* else each name of the file that was not read would be unknown */
         regime_check(r, faults);
     regime_words_forget(r);

@@ -297,6 +297,7 @@ struct rule {
     const char *const *may;      /* fields that may be: those of may_said, and of needed */
     const char *const *may_said; /* those that stand under `may` */
     struct need *needed;         /* must be filled in under a condition */
+    struct form_field *held;     /* fields as this step asks for them, where it says otherwise */
     const char *const *apart;    /* steps taken by another person */
     const char *const
         *not_holds; /* posts, or organs that have some: by nobody who holds or has held one */
@@ -495,6 +496,9 @@ const struct asker *rule_asker(const struct rule *rule, const char *organ);
 /* Is the field in the step's form; does the step itself set it; and these, or what its effect
  * computes? Effects read what `sets` gives like what stands in the form. */
 bool rule_asks(const struct rule *rule, const char *field);
+/* The field as this step asks for it; NULL: there is none of this name. */
+const struct form_field *rule_field(const struct regime *r, const struct rule *rule,
+                                    const char *name);
 bool rule_sets(const struct rule *rule, const char *field);
 bool rule_gives(const struct rule *rule, const char *field);
 /* Does its effect, or the name of the case that it opens, have room for one value of the field? */

@@ -391,6 +391,46 @@ static void put_need(struct telling *t, struct trait *trait, const struct need *
         arena_print(t->arena, tr(" if %s", "（%s）"), need_when_words(t->arena, t->regime, n));
 }
 
+/* meet_on: ahead 1 day, where the field itself says something else. */
+static void put_held(struct telling *t, struct trait *trait, const struct form_field *own)
+{
+    const struct form_field *f = regime_field(t->regime, own->name);
+    const char *least = arena_print(t->arena, "%u", own->least);
+    const char *most = arena_print(t->arena, "%u", own->most_values);
+    const struct {
+        const char *key, *value;
+        bool differs;
+    } all[] = {{"within", own->within, own->within != f->within},
+               {"ahead", own->ahead, own->ahead != f->ahead},
+               {"among", own->among, own->among != f->among},
+               {"other-than", own->other_than, own->other_than != f->other_than},
+               {"one-of", own->one_of, own->one_of != f->one_of},
+               {"least", own->smallest, own->smallest != f->smallest},
+               {"most", own->largest, own->largest != f->largest},
+               {"at-least", least, own->least != f->least},
+               {"at-most", most, own->most_values != f->most_values}};
+    const char *raw = "";
+    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+        if (all[i].differs)
+            raw = arena_print(t->arena, "%s%s%s %s", raw, raw[0] ? ", " : "", all[i].key,
+                              all[i].value);
+    put(trait, arena_print(t->arena, "%s: %s", name_later(t, name_of_field, own->name), raw),
+        arena_print(t->arena, tr("%s: %s", "%s：%s"), name_of_field(t->regime, own->name), raw));
+}
+
+static void tell_held(struct telling *t, const struct rule *s)
+{
+    unsigned count = 0;
+    for (const struct form_field *own = s->held; own; own = own->next)
+        count++;
+    if (count == 0)
+        return;
+    struct trait *trait = tell(t, "held-to", "holds otherwise", "另行限定", count);
+    trait->list = true;
+    for (const struct form_field *own = s->held; own; own = own->next)
+        put_held(t, trait, own);
+}
+
 /* Always, or where a condition holds. */
 static void tell_needs(struct telling *t, const struct rule *s)
 {
@@ -415,6 +455,7 @@ static void tell_step(struct telling *t, const struct rule *s)
     tell_who(t, s);
     tell_before(t, s);
     tell_needs(t, s);
+    tell_held(t, s);
     tell_list(t, "may", "may say", "可填", s->may_said, name_of_field);
     tell_after(t, s);
     tell_name(t, "module", "recorded by", "记载模块", s->module, as_it_is);

@@ -109,10 +109,11 @@ static bool says_which(const struct regime *r, const struct form_field *field)
     return o != NULL;
 }
 
-/* 水利厅、交通厅 in one value would be a third organ, which nobody can act for. */
+/* 水利厅，交通厅 in one value would be a third organ, which nobody can act for. 市委、市政府 may be
+ * one that answers as one. */
 static void check_joined(struct checking *c, const struct form_field *field, const char *text)
 {
-    bool joined = strstr(text, "、") || strstr(text, "，") || strstr(text, "；");
+    bool joined = strstr(text, "，") || strstr(text, "；");
     if (!joined || !says_which(c->regime, field) || ++c->wrong > FORM_WORDS_MAX)
         return;
     text = turn_cut(c->turn, text, SHOWN_MAX);
@@ -477,7 +478,7 @@ static void check_field(struct checking *c, const struct rule *rule, const Ducha
         no_such_field(c, rule, f->name);
         return;
     }
-    const struct form_field *field = regime_field(c->regime, f->name);
+    const struct form_field *field = rule_field(c->regime, rule, f->name);
     bool long_one = f->n_value > FORM_LIST_MAX;
     for (size_t i = 0; i < f->n_value && !long_one; i++)
         long_one = strlen(f->value[i]) > FORM_TEXT_MAX;

@@ -2,8 +2,8 @@
 
 office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 
-# 甲厂、乙厂 in one value would be a third unit.
-2026-02-09 08:59 李 of clerk: begin M unit=甲厂、乙厂 urgent=no
+# 甲厂，乙厂 in one value would be a third unit.
+2026-02-09 08:59 李 of clerk: begin M unit=甲厂；乙厂 urgent=no
 => refused flow/4: 似为多项，须逐项填写
 2026-02-09 08:59 李 of clerk: begin M unit=甲厂，乙厂 urgent=no
 => refused flow/4: looks like several: give each as a value of its own

@@ -40,6 +40,16 @@ static const struct spoilt spoilt[] = {
     {"is: date, ahead: 5 workdays", "ahead: 5 workdays", "no date and cannot be `ahead`"},
     {"is: date, ahead: 5 workdays", "is: date, ahead: 5 hours", "that a day can be `ahead`"},
     {"is: date, ahead: 5 workdays", "is: date, ahead: soon", "that a day can be `ahead`"},
+    /* a field as one step asks for it */
+    {"held-to: {meet_on: {ahead: 1 day}", "held-to: {meet_no: {ahead: 1 day}",
+     "did you mean `meet_on`"},
+    {"held-to: {meet_on: {ahead: 1 day}", "held-to: {came_on: {ahead: 1 day}",
+     "which it does not ask for"},
+    {"held-to: {meet_on: {ahead: 1 day}", "held-to: {meet_on: {ahaed: 1 day}",
+     "did you mean `ahead`"},
+    {"delegate: {at-most: 2}", "delegate: {at-most: 2, ahead: 1 day}", "no date and cannot be"},
+    {"loss: {most: 5.5}", "loss: {most: -1}", "its `least` is more than its `most`"},
+    {"outcome: {one-of: small-outcomes}", "outcome: {one-of: big-outcomes}", "is not among"},
     /* how many */
     {"many: true, at-most: 5", "at-most: 5", "has a most of values and holds one"},
     {"many: true, at-most: 5", "many: true, at-least: 6, at-most: 5", "6 values at least"},

@@ -38,6 +38,20 @@ office . at 2026-03-02 08:00 with inspection referral rectification
 2026-03-02 11:32 li of office: invite P meet_on=2026-03-09 call_at="2026-03-03 00:00"
 => taken said/6
 
+# The same fields as another step holds them: a day ahead is enough, ten days are the most, two persons, fewer outcomes.
+2026-03-02 11:40 li of office: invite-small P meet_on=2026-03-02
+=> refused said/6: 听证日期（2026-03-02）提前不足，最迟应于 2026-03-01 办理
+2026-03-02 11:41 li of office: invite-small P meet_on=2026-03-03 limit_on=2026-03-13
+=> refused said/6: to be put right by (2026-03-13) may not be after 2026-03-12
+2026-03-02 11:42 li of office: invite-small P meet_on=2026-03-03 delegate=a,b,c
+=> refused said/6: delegate: at most 2
+2026-03-02 11:43 li of office: invite-small P meet_on=2026-03-03 outcome=部分支持
+=> refused said/6: 不在代码表中，可选：支持 不支持
+2026-03-02 11:44 li of office: invite-small P meet_on=2026-03-03 loss=5.51
+=> refused said/6
+2026-03-02 11:45 li of office: invite-small P meet_on=2026-03-03 limit_on=2026-03-12 delegate=a,b outcome=不支持 loss=5.5
+=> taken said/6
+
 # An earlier petition is another one.
 2026-03-02 12:00 li of office: link P earlier=A2026-001
 => refused said/6: is this case itself: name another one
