@@ -38,12 +38,16 @@ static const void *value_at(const ProtobufCMessage *m, const ProtobufCFieldDescr
                                                  : *(void *const *)p;
 }
 
+void form_answer_add(struct turn *t, struct form_answer *a, const char *zh, const char *en)
+{
+    bool some = a->missing;
+    a->missing_en = some ? turn_print(t, "%s; %s", a->missing_en, en) : en;
+    a->missing = some ? turn_print(t, "%s；%s", a->missing, zh) : zh;
+}
+
 static void add(struct checking *c, const char *zh, const char *en)
 {
-    const char *before = c->answer.missing;
-    c->answer.missing = turn_print(c->turn, "%s%s%s", before ? before : "", before ? "；" : "", zh);
-    c->answer.missing_en =
-        turn_print(c->turn, "%s%s%s", before ? c->answer.missing_en : "", before ? "; " : "", en);
+    form_answer_add(c->turn, &c->answer, zh, en);
 }
 
 struct missing_names {
@@ -296,6 +300,7 @@ static void check_far(struct checking *c, const struct form_field *field, const 
 
 static void too_much(struct checking *c, const char *name)
 {
+    c->answer.too_long = true;
     add(c,
         turn_print(c->turn, "字段 %s 过长：每项至多 %u 字节，至多 %u 项", name, FORM_TEXT_MAX,
                    FORM_LIST_MAX),
@@ -383,48 +388,65 @@ static bool is_number(const struct form_field *f, const char *text)
     return !small && !large;
 }
 
-/* What a value must look like; NULL: it does. */
-static const char *wrong_shape(struct checking *c, const struct form_field *f, const char *text,
-                               const char **en)
+bool form_value_fits(const struct form_field *f, const char *value)
 {
-    int64_t number;
-    struct said words;
+    int64_t moment;
     switch (f->is) {
     case FIELD_DATE:
-        *en = "a date, 2026-02-09";
-        return day_parse(text) == DAY_NONE ? "“年-月-日”，如 2026-02-09" : NULL;
+        return day_parse(value) != DAY_NONE;
     case FIELD_MOMENT:
-        *en = "a moment, 2026-02-09 14:30";
-        return moment_parse(text, &number) ? NULL : "“年-月-日 时:分”，如 2026-02-09 14:30";
+        return moment_parse(value, &moment);
     case FIELD_NUMBER:
-        words = number_words(c, f);
-        *en = words.en;
-        return is_number(f, text) ? NULL : words.zh;
+        return is_number(f, value);
     case FIELD_YES_NO:
-        *en = "yes or no (是 or 否)";
-        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "“是”或“否”";
+        return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
     case FIELD_DIGEST:
-        *en = "a file's digest, 64 hexadecimal digits";
-        return is_digest(text) ? NULL : "文件摘要，64 位十六进制";
+        return is_digest(value);
     case FIELD_TEXT:
         break;
     }
-    return NULL;
+    return true;
+}
+
+/* What a value must look like, that does not. */
+static struct said shape_of(struct checking *c, const struct form_field *f)
+{
+    switch (f->is) {
+    case FIELD_DATE:
+        return (struct said){"“年-月-日”，如 2026-02-09", "a date, 2026-02-09"};
+    case FIELD_MOMENT:
+        return (struct said){"“年-月-日 时:分”，如 2026-02-09 14:30", "a moment, 2026-02-09 14:30"};
+    case FIELD_NUMBER:
+        return number_words(c, f);
+    case FIELD_YES_NO:
+        return (struct said){"“是”或“否”", "yes or no (是 or 否)"};
+    case FIELD_DIGEST:
+        return (struct said){"文件摘要，64 位十六进制", "a file's digest, 64 hexadecimal digits"};
+    case FIELD_TEXT:
+        break;
+    }
+    return (struct said){"", ""};
+}
+
+static void check_shape(struct checking *c, const struct form_field *f, const char *value)
+{
+    if (form_value_fits(f, value) || ++c->wrong > FORM_WORDS_MAX)
+        return;
+    struct said shape = shape_of(c, f);
+    add(c, turn_print(c->turn, "%s应为%s", f->words.zh, shape.zh),
+        turn_print(c->turn, "%s must be %s", f->words.en, shape.en));
 }
 
 static void check_value(struct checking *c, const struct form_field *field, const char *value)
 {
-    const char *en = "", *zh = wrong_shape(c, field, value, &en);
-    if (field->one_of[0]) {
+    if (field->one_of[0])
         check_word(c, field, value);
-    } else if (field->case_of[0]) {
+    else if (field->case_of[0])
         check_case(c, field, value);
-    } else if (field->holds[0]) {
+    else if (field->holds[0])
         check_holder(c, field, value);
-    } else if (zh && ++c->wrong <= FORM_WORDS_MAX) {
-        add(c, turn_print(c->turn, "%s应为%s", field->words.zh, zh),
-            turn_print(c->turn, "%s must be %s", field->words.en, en));
-    }
+    else
+        check_shape(c, field, value);
 }
 
 static const char *all_names(struct checking *c, const struct rule *rule)
