@@ -2,6 +2,7 @@
 #include "command/fold/tasks.h"
 
 #include "modules/kit/recipients.h"
+#include "modules/kit/stages.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -201,13 +202,14 @@ static void add_way(struct looking *g, const struct rule *rule, unsigned depth)
     task_add(g->t, &task);
 }
 
-static void add_next(struct looking *g, const Ducha__CaseKept *kept)
+static void add_next(struct looking *g)
 {
     const struct case_type *type = caseview_type(g->t->view, g->of);
-    const struct stage *stage = kept->stage ? regime_stage(g->r, kept->stage) : NULL;
+    const struct stage *stage = stage_next(caseview_turn(g->t->view), g->r, g->of);
     const struct rule *end = type && type->ends[0] ? regime_rule(g->r, type->ends) : NULL;
     for (const char *const *n = stage ? stage->ends : NULL; n && *n; n++)
-        add_way(g, regime_rule(g->r, *n), 0);
+        if (stage_has(stage, regime_rule(g->r, *n)))
+            add_way(g, regime_rule(g->r, *n), 0);
     if (!stage && end)
         add_way(g, end, 0);
 }
@@ -234,7 +236,7 @@ void tasks_add_case(struct tasks *t, const char *case_id)
     if (!ended || some_outlives(&g, type))
         add_running(&g);
     if (!ended)
-        add_next(&g, kept);
+        add_next(&g);
     caseview_rest(v);
 }
 
