@@ -396,10 +396,18 @@ static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
     return false;
 }
 
+/* Where it is kept that the step was taken. A case that a step by name opens in another one it
+ * opens once there, as it takes any other step; what a step with a message of its own opens, its
+ * module tells apart. */
+static const Ducha__StepKept *taken_before(const struct step *s)
+{
+    const char *in = s->rule->opens[0] && s->rule->generic ? s->parent : s->case_id;
+    return in[0] ? casefile_step(s->turn, in, s->rule->name) : NULL;
+}
+
 static bool too_late(const struct step *s, struct both *b)
 {
-    const Ducha__StepKept *own =
-        s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
+    const Ducha__StepKept *own = taken_before(s);
     bool done = own && !own->undone && !own->partial && !s->rule->again;
     if (own && (done || has_taken(s, own))) {
         say_done(s, b, s->rule, own);
