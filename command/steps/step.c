@@ -318,10 +318,13 @@ static struct step try_holders(struct caseview *v, struct message *m, const stru
 {
     const struct organ *o = regime_organ(r, organ_word(caseview_turn(v), m->organ));
     const char *const one[] = {o ? o->name : "", NULL}, *holder[HOLDERS_SHOWN];
-    unsigned count =
-        o && (o->post || rule->all_holders) && !m->person[0]
-            ? posts_holders(caseview_turn(v), r, m->case_id, one, m->time, holder, HOLDERS_SHOWN)
-            : 0;
+    const char *which = organ_which(m->organ);
+    const Ducha__Field *of =
+        o && o->which[0] && which[0] ? field_new(caseview_turn(v), o->which, which) : NULL;
+    unsigned count = o && (o->post || rule->all_holders) && !m->person[0]
+                         ? posts_holders(caseview_turn(v), r, m->case_id, of, one, m->time, holder,
+                                         HOLDERS_SHOWN)
+                         : 0;
     struct step step = {0};
     for (unsigned i = 0; i < count && !step.rule; i++) {
         m->person = arena_text(&v->arena, bytes_of(holder[i]));

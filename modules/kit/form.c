@@ -196,8 +196,8 @@ static const char *posts_words(struct checking *c, const struct form_field *fiel
 
 static const char *holders(struct checking *c, const struct form_field *field, bool zh)
 {
-    return posts_holders_text(c->turn, c->regime, c->scene.case_id, field->holds, c->scene.time,
-                              zh);
+    return posts_holders_text(c->turn, c->regime, c->scene.case_id, NULL, field->holds,
+                              c->scene.time, zh);
 }
 
 static void check_holder(struct checking *c, const struct form_field *field, const char *person)

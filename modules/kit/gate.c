@@ -464,7 +464,7 @@ static bool too_many(const struct step *s, struct both *b)
 {
     const char *holder[STEP_BY_MAX + 1];
     size_t count = s->rule->all_holders && gate_scope(s)[0]
-                       ? posts_holders(s->turn, s->regime, gate_scope(s), s->rule->by,
+                       ? posts_holders(s->turn, s->regime, gate_scope(s), NULL, s->rule->by,
                                        s->message->time, holder, STEP_BY_MAX + 1)
                        : 0;
     for (const char *const *n = s->rule->each; *n && gate_scope(s)[0]; n++) {
