@@ -1,6 +1,8 @@
 /* bounds.c - see bounds.h. */
 #include "modules/kit/bounds.h"
 
+#include "modules/kit/shape.h"
+
 static const Ducha__Field *said_here(const struct step *s, const char *name)
 {
     return rule_asks(s->rule, name) ? fields_find(&s->fields, name) : NULL;
@@ -63,7 +65,7 @@ static bool comparable(const struct form_field *f, const char *value, const stru
                        const char *other)
 {
     struct decimal x, y;
-    if (!form_value_fits(f, value) || !form_value_fits(than, other))
+    if (!shape_fits(f, value) || !shape_fits(than, other))
         return false;
     if (f->is == FIELD_NUMBER)
         return decimal_read(value, &x) && decimal_read(other, &y);
@@ -120,7 +122,7 @@ static bool today_broken(const struct step *s, const struct form_field *f, const
     const Ducha__Field *said = said_here(s, f->name);
     char time[MOMENT_TEXT_SIZE], day[DAY_TEXT_SIZE];
     for (size_t i = 0; said && i < said->n_value; i++) {
-        if (!form_value_fits(f, said->value[i]))
+        if (!shape_fits(f, said->value[i]))
             continue;
         if (!breaks(o, order_to_now(f, said->value[i], s->message->time, o->way)))
             continue;

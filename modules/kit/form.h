@@ -17,9 +17,6 @@ struct form_answer {
 /* Behind what is wrong already. */
 void form_answer_add(struct turn *t, struct form_answer *a, const char *zh, const char *en);
 
-/* Does the value look as the field says? One that does not is compared with nothing. */
-bool form_value_fits(const struct form_field *f, const char *value);
-
 /* In which case, or in the one above a new one, and when: for persons who hold a post there. */
 struct form_scene {
     const char *case_id;
