@@ -61,6 +61,10 @@ bool caseview_closed(struct caseview *v, const char *case_id);
 const struct rule *caseview_rule(struct caseview *v, struct call *c, const char *case_id,
                                  const char *step);
 
+/* Does a regulation that was adopted here have the organ, subject/海淀区 as subject? False: the
+ * call's fault is set, with what was meant. */
+bool caseview_knows_organ(struct caseview *v, struct call *c, const char *organ);
+
 /* field=value words of the call, from argument `first` on, as a form for this step. Fields and
  * codes may be written in the words they are shown in; a field that takes several values may be
  * given several times. False: the call's fault is set. */

@@ -59,6 +59,42 @@ const struct rule *caseview_rule(struct caseview *v, struct call *c, const char 
     return NULL;
 }
 
+/* Its name in the pack, by that of its words or by a slip; NULL: none is near. */
+static const char *organ_meant(struct arena *a, const struct regime *r, const char *word)
+{
+    size_t n = 0;
+    for (const struct organ *o = r->organs; o; o = o->next, n++)
+        if (is_said(&o->words, word))
+            return o->name;
+    const char **name = arena_alloc(a, (n + 1) * sizeof(*name));
+    n = 0;
+    for (const struct organ *o = r->organs; o; o = o->next)
+        name[n++] = o->name;
+    name[n] = NULL;
+    return text_nearest(word, name);
+}
+
+bool caseview_knows_organ(struct caseview *v, struct call *c, const char *organ)
+{
+    struct turn *t = caseview_turn(v);
+    struct bytes at = {0};
+    const char *word = organ_word(t, organ), *meant = NULL;
+    for (const struct regime *r; (r = packs_next_version(t, &at));) {
+        for (const struct organ *o = r->organs; o; o = o->next)
+            if (organ_is(o->name, word))
+                return true;
+        meant = meant ? meant : organ_meant(&v->arena, r, word);
+    }
+    call_fail(c, ERR_ABSENT,
+              meant ? arena_print(&v->arena, tr("did you mean `%s%s`?", "是不是 `%s%s`？"), meant,
+                                  organ + strlen(word))
+                    : tr("`ducha regime show` lists them", "用 `ducha regime show` 查看"),
+              tr("no regulation that was adopted here has an organ `%s`",
+                 "已采用的规则包都没有机构 `%s`"),
+              word);
+    return false;
+}
+
 static Ducha__Field *field_for(Ducha__Take *take, const char *name, struct arena *a)
 {
     for (size_t i = 0; i < take->n_field; i++)

@@ -2,6 +2,7 @@
 #include "command/fold/tasks.h"
 
 #include "modules/kit/recipients.h"
+#include "modules/kit/stages.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -71,6 +72,40 @@ static const char **recipients_for(struct tasks *t, const Ducha__Field *left)
     return organ;
 }
 
+/* Who took the step so far, of those who must each take it; NULL: nobody, or it is not so. */
+static const Ducha__StepKept *so_far_of(struct tasks *t, const char *case_id,
+                                        const struct rule *rule)
+{
+    const Ducha__StepKept *kept =
+        rule->each[0] ? casefile_step(caseview_turn(t->view), case_id, rule->name) : NULL;
+    return kept && kept->partial && !kept->undone ? kept : NULL;
+}
+
+/* unit/甲厂 of each that the case names, and unit for all of them; but none that has its part. */
+static void add_organ(struct tasks *t, const struct regime *r, const char *case_id,
+                      const char *organ, const Ducha__StepKept *so_far, const char **out)
+{
+    struct turn *turn = caseview_turn(t->view);
+    const Ducha__Field *named = casefile_which(turn, r, case_id, organ);
+    if (so_far && casefile_all_took(turn, r, case_id, so_far, organ))
+        return;
+    add_once(t, out, organ);
+    for (size_t i = 0; named && i < named->n_value; i++)
+        if (!so_far || !casefile_took(so_far, organ, named->value[i]))
+            add_once(t, out, arena_print(&t->arena, "%s/%s", organ, named->value[i]));
+}
+
+static size_t organs_room(struct tasks *t, const struct regime *r, const char *case_id,
+                          const struct rule *rule)
+{
+    size_t room = 1;
+    for (const char *const *n = rule->by; *n; n++) {
+        const Ducha__Field *named = casefile_which(caseview_turn(t->view), r, case_id, *n);
+        room += 1 + (named ? named->n_value : 0);
+    }
+    return room;
+}
+
 /* None: all who got the matter have taken it. */
 static const char **organs_for(struct tasks *t, const struct regime *r, const char *case_id,
                                const struct rule *rule)
@@ -79,13 +114,11 @@ static const char **organs_for(struct tasks *t, const struct regime *r, const ch
         recipients_take(rule) ? recipients_left(caseview_turn(t->view), r, case_id, rule) : NULL;
     if (left)
         return recipients_for(t, left);
-    size_t room = 1, count = 0;
-    for (const char *const *n = rule->by; *n; n++)
-        room++;
-    const char **organ = arena_alloc(&t->arena, room * sizeof(*organ));
+    const Ducha__StepKept *so_far = so_far_of(t, case_id, rule);
+    const char **organ = arena_alloc(&t->arena, organs_room(t, r, case_id, rule) * sizeof(*organ));
     for (const char *const *n = rule->by; *n; n++)
         if (tasks_for_organ(t->view, case_id, rule, *n))
-            organ[count++] = *n;
+            add_organ(t, r, case_id, *n, so_far, organ);
     return organ;
 }
 
@@ -201,13 +234,14 @@ static void add_way(struct looking *g, const struct rule *rule, unsigned depth)
     task_add(g->t, &task);
 }
 
-static void add_next(struct looking *g, const Ducha__CaseKept *kept)
+static void add_next(struct looking *g)
 {
     const struct case_type *type = caseview_type(g->t->view, g->of);
-    const struct stage *stage = kept->stage ? regime_stage(g->r, kept->stage) : NULL;
+    const struct stage *stage = stage_next(caseview_turn(g->t->view), g->r, g->of);
     const struct rule *end = type && type->ends[0] ? regime_rule(g->r, type->ends) : NULL;
     for (const char *const *n = stage ? stage->ends : NULL; n && *n; n++)
-        add_way(g, regime_rule(g->r, *n), 0);
+        if (stage_has(stage, regime_rule(g->r, *n)))
+            add_way(g, regime_rule(g->r, *n), 0);
     if (!stage && end)
         add_way(g, end, 0);
 }
@@ -234,7 +268,7 @@ void tasks_add_case(struct tasks *t, const char *case_id)
     if (!ended || some_outlives(&g, type))
         add_running(&g);
     if (!ended)
-        add_next(&g, kept);
+        add_next(&g);
     caseview_rest(v);
 }
 

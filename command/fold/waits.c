@@ -6,21 +6,12 @@
 
 #include "base/lang.h"
 #include "modules/kit/reached.h"
-
-/* What somebody has said of it can only be changed by a step. */
-static bool all_said(struct turn *t, const char *case_id, const struct condition *c)
-{
-    bool said = c->any || casefile_fact(t, case_id, c->name);
-    for (const struct alternative *a = c->any; a; a = a->next)
-        for (const struct condition *one = a->when; one && said; one = one->next)
-            said = casefile_fact(t, case_id, one->name);
-    return said;
-}
+#include "modules/kit/stages.h"
 
 bool step_may_hold(struct turn *t, const char *case_id, const struct rule *rule)
 {
     for (const struct condition *c = rule->when; c; c = c->next)
-        if (!condition_holds(t, case_id, NULL, c) && all_said(t, case_id, c))
+        if (!condition_holds(t, case_id, NULL, c) && condition_told(t, case_id, c))
             return false;
     return true;
 }
@@ -86,10 +77,8 @@ static const char *steps_before(struct turn *t, struct arena *a, const struct re
 static const char *stage_before(struct turn *t, struct arena *a, const struct regime *r,
                                 const char *case_id, const struct rule *rule)
 {
-    const char *id = casefile_staged(t, case_id);
-    const Ducha__CaseKept *kept = id ? casefile_of(t, id) : NULL;
     const char *all = "";
-    if (!rule->stages[0] || !kept || names_have(rule->stages, kept->stage))
+    if (!casefile_staged(t, case_id) || stage_lets(t, r, case_id, rule))
         return "";
     for (const char *const *n = rule->stages; *n; n++)
         all = also(a, all, words_of(&regime_stage(r, *n)->words));

@@ -227,48 +227,78 @@ static bool wish_may(struct caseview *v, const struct wish *w, const char *organ
     return asker_may(caseview_turn(v), w->case_id, &w->fields, w->rule, organ);
 }
 
-/* Of those who must all take it, one that has. */
-static bool has_its_part(struct caseview *v, const struct regime *r, const struct wish *w,
-                         const char *organ)
+/* Of those who must all take it, one that has; which: NULL: any of it. */
+static bool has_its_part(struct caseview *v, const struct wish *w, const char *organ,
+                         const char *which)
 {
     const Ducha__StepKept *kept =
         w->rule->each[0] ? casefile_step(caseview_turn(v), w->case_id, w->rule->name) : NULL;
-    return kept && kept->partial && !kept->undone &&
-           casefile_all_took(caseview_turn(v), r, w->case_id, kept, organ);
+    return kept && kept->partial && !kept->undone && casefile_took(kept, organ, which);
 }
 
-/* The first that may, or if none may the first: its refusal says who may, and where. */
-static const char *first_asker(struct caseview *v, const struct regime *r, const struct wish *w)
+/* Those who may ask here, as they are typed: unit/甲厂 of an organ of which the case, or the form,
+ * says which one, each of several; in the order of `by`. */
+struct askers {
+    const char **typed;
+    unsigned count;
+};
+
+static const Ducha__Field *which_named(struct caseview *v, const struct regime *r,
+                                       const struct wish *w, const char *organ)
 {
-    const char *const *n = w->rule->by;
-    while (*n && (!wish_may(v, w, *n) || has_its_part(v, r, w, *n)))
-        n++;
-    return *n ? *n : w->rule->by[0];
+    const Ducha__Field *named =
+        w->case_id[0] ? casefile_which(caseview_turn(v), r, w->case_id, organ) : NULL;
+    const struct organ *o = regime_organ(r, organ);
+    return named || !o->which[0] ? named : fields_find(&w->fields, o->which);
 }
 
-static const char *joined_organs(struct caseview *v, const struct regime *r, const struct wish *w)
+static void add_askers(struct caseview *v, const struct regime *r, const struct wish *w,
+                       const char *organ, struct askers *out)
+{
+    const Ducha__Field *named = which_named(v, r, w, organ);
+    for (size_t i = 0; named && i < named->n_value; i++)
+        if (!has_its_part(v, w, organ, named->value[i]))
+            out->typed[out->count++] = arena_print(&v->arena, "%s/%s", organ, named->value[i]);
+    if (!named && !has_its_part(v, w, organ, NULL))
+        out->typed[out->count++] = organ;
+}
+
+static struct askers askers_of(struct caseview *v, const struct regime *r, const struct wish *w)
+{
+    size_t room = 0;
+    for (const char *const *n = w->rule->by; *n; n++) {
+        const Ducha__Field *named = which_named(v, r, w, *n);
+        room += named ? named->n_value : 1;
+    }
+    struct askers all = {arena_alloc(&v->arena, (room + 1) * sizeof(*all.typed)), 0};
+    for (const char *const *n = w->rule->by; *n; n++)
+        if (wish_may(v, w, *n))
+            add_askers(v, r, w, *n, &all);
+    return all;
+}
+
+/* 责任单位 (unit/水务局), … */
+static const char *joined_organs(struct caseview *v, const struct regime *r,
+                                 const struct askers *askers)
 {
     const char *all = "";
-    for (const char *const *n = w->rule->by; *n; n++) {
-        if (!wish_may(v, w, *n) || has_its_part(v, r, w, *n))
-            continue;
-        const struct organ *o = regime_organ(r, *n);
-        all = arena_print(&v->arena, "%s%s%s (%s)", all, all[0] ? tr(", ", "、") : "",
-                          tr(o->words.en, o->words.zh), o->name);
+    for (unsigned i = 0; i < askers->count; i++) {
+        const char *typed = askers->typed[i];
+        const struct organ *o = regime_organ(r, organ_word(caseview_turn(v), typed));
+        all = arena_print(&v->arena, "%s%s%s (%s)", all, i ? tr(", ", "、") : "",
+                          tr(o->words.en, o->words.zh), typed);
     }
     return all;
 }
 
 static void print_lawful(struct call *c, struct caseview *v, const struct regime *r,
-                         const struct wish *w)
+                         const struct rule *rule, const char *by)
 {
-    const struct rule *rule = w->rule;
     const char *none = tr("nothing", "无"), *needs = needs_words(&v->arena, r, rule, true);
     fprintf(c->data,
             tr("lawful now under %s\n  by: %s\n  to fill in: %s\n",
                "现在可以办理，依据 %s\n  由谁提出：%s\n  须填：%s\n"),
-            regime_cite(r, &v->arena, rule->clause), joined_organs(v, r, w),
-            needs[0] ? needs : none);
+            regime_cite(r, &v->arena, rule->clause), by, needs[0] ? needs : none);
     if (rule->does[0])
         fprintf(c->data,
                 tr("  the module %s then looks at its own records (%s)\n",
@@ -287,8 +317,8 @@ static void print_no(struct call *c, struct arena *a, bool first, const struct n
 }
 
 /* The refusal, or of a step by name each No of the gate; then who may ask, unless that was said. */
-static void print_unlawful(struct call *c, struct caseview *v, const struct regime *r,
-                           const struct wish *w, struct message *m, const Ducha__Take *take)
+static void print_unlawful(struct call *c, struct caseview *v, const struct rule *rule,
+                           struct message *m, const Ducha__Take *take, const char *by)
 {
     struct kept_refusal s = caseview_refusal(v);
     struct arena *a = &v->arena;
@@ -297,11 +327,10 @@ static void print_unlawful(struct call *c, struct caseview *v, const struct regi
                                  arena_text(a, bytes_of(s.missing_en))}};
     if (strcmp(m->person, "?") == 0)
         m->person = ""; /* nobody is named, and nobody holds the post */
-    unsigned count = w->rule->generic ? step_noes(caseview_turn(v), m, take, noes) : 0;
+    unsigned count = rule->generic ? step_noes(caseview_turn(v), m, take, noes) : 0;
     print_no(c, a, true, &noes[0]);
     for (unsigned i = 1; i < count; i++)
         print_no(c, a, false, &noes[i]);
-    const char *by = joined_organs(v, r, w);
     if (by[0] && !call_has(c, "organ"))
         fprintf(c->data, tr("  by: %s\n", "  由谁提出：%s\n"), by);
 }
@@ -318,10 +347,13 @@ static struct step try_holders(struct caseview *v, struct message *m, const stru
 {
     const struct organ *o = regime_organ(r, organ_word(caseview_turn(v), m->organ));
     const char *const one[] = {o ? o->name : "", NULL}, *holder[HOLDERS_SHOWN];
-    unsigned count =
-        o && (o->post || rule->all_holders) && !m->person[0]
-            ? posts_holders(caseview_turn(v), r, m->case_id, one, m->time, holder, HOLDERS_SHOWN)
-            : 0;
+    const char *which = organ_which(m->organ);
+    const Ducha__Field *of =
+        o && o->which[0] && which[0] ? field_new(caseview_turn(v), o->which, which) : NULL;
+    unsigned count = o && (o->post || rule->all_holders) && !m->person[0]
+                         ? posts_holders(caseview_turn(v), r, m->case_id, of, one, m->time, holder,
+                                         HOLDERS_SHOWN)
+                         : 0;
     struct step step = {0};
     for (unsigned i = 0; i < count && !step.rule; i++) {
         m->person = arena_text(&v->arena, bytes_of(holder[i]));
@@ -334,7 +366,25 @@ static struct step try_holders(struct caseview *v, struct message *m, const stru
     return step;
 }
 
-/* Without --organ, as if one of those who may ask did. */
+/* Those of them who could take it now. The first is tried last: its No stays said, and m as it was
+ * asked then. */
+static struct askers try_askers(struct caseview *v, struct message *m, const struct regime *r,
+                                const struct rule *rule, const Ducha__Take *take,
+                                const struct askers *askers)
+{
+    const char *person = m->person;
+    const char **able = arena_alloc(&v->arena, (askers->count + 1) * sizeof(*able));
+    unsigned at = askers->count;
+    for (unsigned i = askers->count; i-- > 0;) {
+        m->organ = askers->typed[i];
+        m->person = person;
+        if (try_holders(v, m, r, rule, take).rule)
+            able[--at] = askers->typed[i];
+    }
+    return (struct askers){able + at, askers->count - at};
+}
+
+/* Without --organ, as if each of those who may ask did. */
 static enum outcome would(struct call *c, struct caseview *v, const struct rule *rule)
 {
     struct arena a = {0};
@@ -351,14 +401,17 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
     if (!form_of_words(c, first_field(c), r, &take, &a))
         return outcome_of(c->fault.err);
     struct wish w = {rule, case_argument(c), {take.field, take.n_field}};
-    if (!m.organ)
-        m.organ = first_asker(v, r, &w);
-    struct step step = try_holders(v, &m, r, rule, &take);
-    enum outcome outcome = step.rule ? OUTCOME_OK : OUTCOME_FORBIDDEN;
-    if (step.rule)
-        print_lawful(c, v, r, &w);
+    struct askers may = askers_of(v, r, &w), asked = may;
+    if (m.organ)
+        asked = (struct askers){&m.organ, 1};
+    else if (may.count == 0)
+        asked = (struct askers){(const char **)(uintptr_t)rule->by, 1}; /* its No says who may */
+    struct askers able = try_askers(v, &m, r, rule, &take, &asked);
+    enum outcome outcome = able.count ? OUTCOME_OK : OUTCOME_FORBIDDEN;
+    if (able.count)
+        print_lawful(c, v, r, rule, joined_organs(v, r, &able));
     else
-        print_unlawful(c, v, r, &w, &m, &take);
+        print_unlawful(c, v, rule, &m, &take, joined_organs(v, r, &may));
     arena_free(&a);
     return outcome;
 }

@@ -294,6 +294,8 @@ static enum outcome run_tasks(struct call *c)
         outcome = list_folded(c, &t, &p, &l);
     }
     uint64_t shown = p.after + t.count;
+    if (outcome == OUTCOME_OK && p.organ && t.count == 0 && !caseview_knows_organ(v, c, p.organ))
+        outcome = outcome_of(c->fault.err);
     forget(&t); /* others wait for what is kept, and a terminal may take its time */
     if (outcome == OUTCOME_OK)
         listing_print(&l, c, "tasks");
@@ -383,8 +385,8 @@ static const struct flag task_flags[] = {
     {.name = "organ",
      .type = FLAG_TEXT,
      .value = "NAME",
-     .en = "only what waits for this organ: a word of the pack",
-     .zh = "只看该机构的待办：规则包中的机构"},
+     .en = "only what waits for this organ: a word of the pack, unit or unit/NAME",
+     .zh = "只看该机构的待办：规则包中的机构，如 unit 或 unit/名称"},
     FLAG_ONLY_CASE,
     {.name = "after",
      .type = FLAG_NUMBER,

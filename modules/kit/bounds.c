@@ -1,14 +1,21 @@
 /* bounds.c - see bounds.h. */
 #include "modules/kit/bounds.h"
 
+#include "modules/kit/shape.h"
+
+static const Ducha__Field *said_here(const struct step *s, const char *name)
+{
+    return rule_asks(s->rule, name) ? fields_find(&s->fields, name) : NULL;
+}
+
 /* What this form gives, or of a case that is there what it keeps. */
 static const Ducha__Field *here(const struct step *s, const char *name)
 {
-    const Ducha__Field *said = fields_find(&s->fields, name);
+    const Ducha__Field *said = said_here(s, name);
     return said || !s->case_id[0] ? said : casefile_fact_of(s->turn, s->case_id, name);
 }
 
-/* Below 0: the first is the earlier or smaller one. Another shape was refused before. */
+/* Below 0: the first is the earlier or smaller one. */
 static int order_of(enum field_is is, const char *a, const char *b)
 {
     struct decimal x = {day_parse(a), 0}, y = {day_parse(b), 0};
@@ -54,25 +61,29 @@ struct pair {
 /* ---- another field ---- */
 
 /* Values of another shape are as good as equal, and no bound. */
-static bool comparable(enum field_is is, const char *a, const char *b)
+static bool comparable(const struct form_field *f, const char *value, const struct form_field *than,
+                       const char *other)
 {
     struct decimal x, y;
-    if (is == FIELD_NUMBER)
-        return decimal_read(a, &x) && decimal_read(b, &y);
-    return day_parse(a) != DAY_NONE && day_parse(b) != DAY_NONE;
+    if (!shape_fits(f, value) || !shape_fits(than, other))
+        return false;
+    if (f->is == FIELD_NUMBER)
+        return decimal_read(value, &x) && decimal_read(other, &y);
+    return day_parse(value) != DAY_NONE && day_parse(other) != DAY_NONE;
 }
 
 /* Each value with each of the other's. */
-static struct pair unfit(const struct step *s, const struct form_field *f, const struct bound *o)
+static struct pair unfit(const struct step *s, const struct form_field *f,
+                         const struct form_field *other, const struct bound *o)
 {
     const struct pair none = {NULL, NULL};
-    bool asked = fields_find(&s->fields, f->name) || fields_find(&s->fields, o->than);
+    const Ducha__Field *than = said_here(s, other->name);
     const char *about = s->parent[0] ? s->parent : s->case_id;
-    const Ducha__Field *own = asked ? here(s, f->name) : NULL;
-    const Ducha__Field *than = own ? fact_field(s->turn, about, &s->fields, o->than) : NULL;
-    for (size_t i = 0; than && i < own->n_value; i++)
+    const Ducha__Field *own = than || said_here(s, f->name) ? here(s, f->name) : NULL;
+    than = than || !own || !about[0] ? than : casefile_fact(s->turn, about, other->name);
+    for (size_t i = 0; own && than && i < own->n_value; i++)
         for (size_t j = 0; j < than->n_value; j++)
-            if (comparable(f->is, own->value[i], than->value[j]) &&
+            if (comparable(f, own->value[i], other, than->value[j]) &&
                 breaks(o, order_of(f->is, own->value[i], than->value[j])))
                 return (struct pair){own->value[i], than->value[j]};
     return none;
@@ -108,10 +119,10 @@ static bool today_broken(const struct step *s, const struct form_field *f, const
 {
     const struct words today = {"今日", "today"}, now = {"此刻", "now"};
     bool moment = f->is == FIELD_MOMENT && o->way > 0;
-    const Ducha__Field *said = fields_find(&s->fields, f->name);
+    const Ducha__Field *said = said_here(s, f->name);
     char time[MOMENT_TEXT_SIZE], day[DAY_TEXT_SIZE];
     for (size_t i = 0; said && i < said->n_value; i++) {
-        if (day_parse(said->value[i]) == DAY_NONE && f->is == FIELD_DATE)
+        if (!shape_fits(f, said->value[i]))
             continue;
         if (!breaks(o, order_to_now(f, said->value[i], s->message->time, o->way)))
             continue;
@@ -153,22 +164,39 @@ static bool is_broken(const struct step *s, const struct form_field *f, const st
     const struct form_field *than = regime_field(s->regime, o->than);
     if (!than && strcmp(o->than, TODAY) == 0)
         return today_broken(s, f, o, b);
-    struct pair p = than ? unfit(s, f, o) : (struct pair){NULL, NULL};
+    struct pair p = than ? unfit(s, f, than, o) : (struct pair){NULL, NULL};
     if (p.value)
         say(b, f, o, &than->words, &p);
     return p.value;
 }
 
-bool bounds_broken(const struct step *s, struct both *b)
+static void add_one(struct form_answer *out, unsigned *count, const struct both *b)
+{
+    if (*count < FORM_WORDS_MAX)
+        form_answer_add(b->turn, out, b->zh, b->en);
+    ++*count;
+}
+
+static void add_broken(const struct step *s, const struct form_field *f, struct form_answer *out,
+                       unsigned *count)
 {
     struct bound bounds[BOUNDS];
-    for (const struct form_field *f = s->regime->fields; f; f = f->next) {
-        bounds_of(f, bounds);
-        if (to_come(s, f, b))
-            return true;
-        for (unsigned i = 0; i < BOUNDS; i++)
-            if (bounds[i].than[0] && is_broken(s, f, &bounds[i], b))
-                return true;
+    struct both b = {s->turn, "", "", 0};
+    bool ahead = to_come(s, f, &b);
+    if (ahead)
+        add_one(out, count, &b);
+    bounds_of(f, bounds);
+    for (unsigned i = 0; i < BOUNDS; i++) {
+        const struct bound *o = &bounds[i];
+        bool said = ahead && o->way > 0 && strcmp(o->than, TODAY) == 0;
+        if (o->than[0] && !said && is_broken(s, f, o, &b))
+            add_one(out, count, &b);
     }
-    return false;
+}
+
+void bounds_check(const struct step *s, struct form_answer *out)
+{
+    unsigned count = 0;
+    for (const struct form_field *f = s->regime->fields; f; f = f->next)
+        add_broken(s, f, out, &count);
 }

@@ -1,8 +1,10 @@
 /* bounds.h - days and numbers that bound one another: a last day that is not before the first one,
- * a day that has come, fewer than so many. Of a form that form_check_fields() found good. */
+ * a day that has come, fewer than so many. Values of a wrong shape, and fields that the step does
+ * not ask for, were refused by form_check_fields(): they bound nothing. */
 #pragma once
 
+#include "modules/kit/form.h"
 #include "modules/kit/gate.h"
 
-/* True: a value is refused, and b says which and why. */
-bool bounds_broken(const struct step *s, struct both *b);
+/* Adds each value that is refused, and why; FORM_WORDS_MAX at most. */
+void bounds_check(const struct step *s, struct form_answer *out);

@@ -24,6 +24,7 @@
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
 #include "modules/kit/recipients.h"
+#include "modules/kit/stages.h"
 #include "proto/scan.h"
 
 /* ---- reading ---- */
@@ -505,71 +506,6 @@ static void keep_above(struct giving *g, const Ducha__StepKept *before, const Du
     }
 }
 
-/* By a step that stands, and after which it may not be taken. */
-static bool shut_out(struct turn *t, const char *case_id, const struct rule *rule)
-{
-    for (const char *const *n = rule->unless; *n; n++)
-        if (casefile_stands(t, case_id, *n))
-            return true;
-    return false;
-}
-
-/* It does not stand yet. A step that cases of this type do not have, whose conditions this case
- * does not fulfil, or which may not follow what stands, never comes. */
-bool casefile_awaits(struct turn *t, const struct regime *r, const struct case_type *type,
-                     const char *case_id, const char *step)
-{
-    const struct rule *rule = regime_rule(r, step);
-    return !casefile_stands(t, case_id, step) &&
-           (!rule || (rule_fits(rule, type->name) && when_holds(t, case_id, NULL, rule->when) &&
-                      !shut_out(t, case_id, rule)));
-}
-
-/* One at least stands, and, unless one is enough, no other is still to come. */
-static bool is_over(struct turn *t, const struct regime *r, const struct case_type *type,
-                    const char *case_id, const struct stage *stage)
-{
-    bool some = false;
-    for (const char *const *n = stage->ends; *n; n++) {
-        some = some || casefile_stands(t, case_id, *n);
-        if (!stage->any && casefile_awaits(t, r, type, case_id, *n))
-            return false;
-    }
-    return some;
-}
-
-static const char *stage_behind(const struct case_type *type, const char *stage)
-{
-    for (const char *const *n = type->stages; *n; n++)
-        if (strcmp(*n, stage) == 0)
-            return n[1] ? n[1] : "";
-    return "";
-}
-
-/* One stage at a time: the next one's steps are still to come. */
-static bool move_on(struct turn *t, const struct regime *r, const char *case_id,
-                    Ducha__CaseKept *kept, struct moved *moved)
-{
-    const struct case_type *type = regime_type(r, type_of(kept));
-    const struct stage *stage = type && kept->stage ? regime_stage(r, kept->stage) : NULL;
-    if (!stage || !is_over(t, r, type, case_id, stage))
-        return false;
-    moved->completes = stage->name;
-    moved->begins = stage_behind(type, stage->name);
-    kept->stage = copy(t, moved->begins);
-    return true;
-}
-
-static bool move_back(struct turn *t, const struct rule *rule, Ducha__CaseKept *kept,
-                      struct moved *moved)
-{
-    if (!rule->returns_to[0])
-        return false;
-    moved->begins = rule->returns_to;
-    kept->stage = copy(t, rule->returns_to);
-    return true;
-}
-
 static bool block(struct turn *t, const struct regime *r, const struct rule *rule,
                   Ducha__CaseKept *kept)
 {
@@ -587,7 +523,7 @@ static void move(struct turn *t, const struct regime *r, const struct rule *rule
                  const char *case_id, Ducha__CaseKept *kept, struct moved *moved)
 {
     bool changed = block(t, r, rule, kept);
-    changed |= move_back(t, rule, kept, moved) || move_on(t, r, case_id, kept, moved);
+    changed |= stage_move(t, r, rule, case_id, kept, moved);
     if (changed)
         casefile_put(t, case_id, kept);
 }

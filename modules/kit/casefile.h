@@ -47,10 +47,6 @@ bool casefile_all_took(struct turn *t, const struct regime *r, const char *case_
 const char *casefile_home(struct turn *t, const char *case_id, const struct rule *rule);
 /* The case itself or the nearest above it that goes through stages; NULL: none. */
 const char *casefile_staged(struct turn *t, const char *case_id);
-/* Of a step that ends a stage: is it still to come in this case, of this type? */
-bool casefile_awaits(struct turn *t, const struct regime *r, const struct case_type *type,
-                     const char *case_id, const char *step);
-
 /* What the case, or one above it, was told under this name; NULL: nothing. `type` is its type. */
 const Ducha__Field *casefile_fact(struct turn *t, const char *case_id, const char *name);
 /* The same, of this case alone. */

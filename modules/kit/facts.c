@@ -113,6 +113,24 @@ bool rule_could_hold(struct turn *t, const char *case_id, const struct fields *f
     return true;
 }
 
+bool condition_told(struct turn *t, const char *case_id, const struct condition *c)
+{
+    bool told = c->any || casefile_fact(t, case_id, c->name);
+    for (const struct alternative *a = c->any; a; a = a->next)
+        for (const struct condition *one = a->when; one && told; one = one->next)
+            told = casefile_fact(t, case_id, one->name);
+    return told;
+}
+
+bool rule_ruled_out(struct turn *t, const char *case_id, const struct rule *rule)
+{
+    for (const struct condition *c = rule->when; c; c = c->next)
+        if (!condition_asks(rule, c) && !condition_holds(t, case_id, NULL, c) &&
+            condition_told(t, case_id, c))
+            return true;
+    return false;
+}
+
 bool asker_may(struct turn *t, const char *case_id, const struct fields *f, const struct rule *rule,
                const char *organ)
 {

@@ -36,6 +36,12 @@ bool when_holds(struct turn *t, const char *case_id, const struct fields *f,
 bool rule_could_hold(struct turn *t, const char *case_id, const struct fields *f,
                      const struct rule *rule);
 
+/* Has somebody said all that it asks about? Then only a step can change whether it holds. */
+bool condition_told(struct turn *t, const char *case_id, const struct condition *c);
+/* A condition of the step does not hold, all that it asks about has been said, and its own form
+ * says nothing of it. */
+bool rule_ruled_out(struct turn *t, const char *case_id, const struct rule *rule);
+
 /* May this organ of `by` ask here: it has no condition, or one of its conditions holds? */
 bool asker_may(struct turn *t, const char *case_id, const struct fields *f, const struct rule *rule,
                const char *organ);

@@ -4,6 +4,7 @@
 
 #include "modules/kit/conditions.h"
 #include "modules/kit/posts.h"
+#include "modules/kit/shape.h"
 
 struct checking {
     struct turn *turn;
@@ -39,12 +40,16 @@ static const void *value_at(const ProtobufCMessage *m, const ProtobufCFieldDescr
                                                  : *(void *const *)p;
 }
 
+void form_answer_add(struct turn *t, struct form_answer *a, const char *zh, const char *en)
+{
+    bool some = a->missing;
+    a->missing_en = some ? turn_print(t, "%s; %s", a->missing_en, en) : en;
+    a->missing = some ? turn_print(t, "%s；%s", a->missing, zh) : zh;
+}
+
 static void add(struct checking *c, const char *zh, const char *en)
 {
-    const char *before = c->answer.missing;
-    c->answer.missing = turn_print(c->turn, "%s%s%s", before ? before : "", before ? "；" : "", zh);
-    c->answer.missing_en =
-        turn_print(c->turn, "%s%s%s", before ? c->answer.missing_en : "", before ? "; " : "", en);
+    form_answer_add(c->turn, &c->answer, zh, en);
 }
 
 struct missing_names {
@@ -194,8 +199,8 @@ static const char *posts_words(struct checking *c, const struct form_field *fiel
 
 static const char *holders(struct checking *c, const struct form_field *field, bool zh)
 {
-    return posts_holders_text(c->turn, c->regime, c->scene.case_id, field->holds, c->scene.time,
-                              zh);
+    return posts_holders_text(c->turn, c->regime, c->scene.case_id, NULL, field->holds,
+                              c->scene.time, zh);
 }
 
 static void check_holder(struct checking *c, const struct form_field *field, const char *person)
@@ -304,6 +309,7 @@ static void check_far(struct checking *c, const struct form_field *field, const 
 
 static void too_much(struct checking *c, const char *name)
 {
+    c->answer.too_long = true;
     add(c,
         turn_print(c->turn, "字段 %s 过长：每项至多 %u 字节，至多 %u 项", name, FORM_TEXT_MAX,
                    FORM_LIST_MAX),
@@ -352,87 +358,25 @@ static bool is_blank(const char *text)
     return !text[strspn(text, " \t\r\n")];
 }
 
-static bool is_digest(const char *text)
+static void check_shape(struct checking *c, const struct form_field *f, const char *value)
 {
-    size_t n = strspn(text, "0123456789abcdef");
-    return n == 64 && !text[n];
-}
-
-/* a whole number from 0 to 100; a number with at most 2 digits behind the point */
-static struct said number_words(struct checking *c, const struct form_field *f)
-{
-    struct said all = {"整数", "a whole number"};
-    if (f->digits)
-        all = (struct said){turn_print(c->turn, "小数点后至多 %u 位的数字", f->digits),
-                            turn_print(c->turn, "a number with at most %u %s behind the point",
-                                       f->digits, f->digits == 1 ? "digit" : "digits")};
-    if (f->smallest[0] && f->largest[0])
-        return (struct said){
-            turn_print(c->turn, "%s 至 %s 的%s", f->smallest, f->largest, all.zh),
-            turn_print(c->turn, "%s from %s to %s", all.en, f->smallest, f->largest)};
-    if (f->smallest[0])
-        return (struct said){turn_print(c->turn, "不小于 %s 的%s", f->smallest, all.zh),
-                             turn_print(c->turn, "%s, %s or more", all.en, f->smallest)};
-    if (f->largest[0])
-        return (struct said){turn_print(c->turn, "不大于 %s 的%s", f->largest, all.zh),
-                             turn_print(c->turn, "%s, %s or less", all.en, f->largest)};
-    return all;
-}
-
-static bool is_number(const struct form_field *f, const char *text)
-{
-    struct decimal number, bound;
-    if (!decimal_read(text, &number) || decimal_digits(text) > f->digits)
-        return false;
-    bool small =
-        f->smallest[0] && decimal_read(f->smallest, &bound) && decimal_order(&number, &bound) < 0;
-    bool large =
-        f->largest[0] && decimal_read(f->largest, &bound) && decimal_order(&number, &bound) > 0;
-    return !small && !large;
-}
-
-/* What a value must look like; NULL: it does. */
-static const char *wrong_shape(struct checking *c, const struct form_field *f, const char *text,
-                               const char **en)
-{
-    int64_t number;
-    struct said words;
-    switch (f->is) {
-    case FIELD_DATE:
-        *en = "a date, 2026-02-09";
-        return day_parse(text) == DAY_NONE ? "“年-月-日”，如 2026-02-09" : NULL;
-    case FIELD_MOMENT:
-        *en = "a moment, 2026-02-09 14:30";
-        return moment_parse(text, &number) ? NULL : "“年-月-日 时:分”，如 2026-02-09 14:30";
-    case FIELD_NUMBER:
-        words = number_words(c, f);
-        *en = words.en;
-        return is_number(f, text) ? NULL : words.zh;
-    case FIELD_YES_NO:
-        *en = "yes or no (是 or 否)";
-        return strcmp(text, "yes") == 0 || strcmp(text, "no") == 0 ? NULL : "“是”或“否”";
-    case FIELD_DIGEST:
-        *en = "a file's digest, 64 hexadecimal digits";
-        return is_digest(text) ? NULL : "文件摘要，64 位十六进制";
-    case FIELD_TEXT:
-        break;
-    }
-    return NULL;
+    if (shape_fits(f, value) || ++c->wrong > FORM_WORDS_MAX)
+        return;
+    struct said shape = shape_said(c->turn, f);
+    add(c, turn_print(c->turn, "%s应为%s", f->words.zh, shape.zh),
+        turn_print(c->turn, "%s must be %s", f->words.en, shape.en));
 }
 
 static void check_value(struct checking *c, const struct form_field *field, const char *value)
 {
-    const char *en = "", *zh = wrong_shape(c, field, value, &en);
-    if (field->one_of[0]) {
+    if (field->one_of[0])
         check_word(c, field, value);
-    } else if (field->case_of[0]) {
+    else if (field->case_of[0])
         check_case(c, field, value);
-    } else if (field->holds[0]) {
+    else if (field->holds[0])
         check_holder(c, field, value);
-    } else if (zh && ++c->wrong <= FORM_WORDS_MAX) {
-        add(c, turn_print(c->turn, "%s应为%s", field->words.zh, zh),
-            turn_print(c->turn, "%s must be %s", field->words.en, en));
-    }
+    else
+        check_shape(c, field, value);
 }
 
 static const char *all_names(struct checking *c, const struct rule *rule)

@@ -11,7 +11,11 @@
 
 struct form_answer {
     const char *missing, *missing_en; /* NULL: the form is good */
+    bool too_long;                    /* a field of it is: nobody looks at the values any further */
 };
+
+/* Behind what is wrong already. */
+void form_answer_add(struct turn *t, struct form_answer *a, const char *zh, const char *en);
 
 /* In which case, or in the one above a new one, and when: for persons who hold a post there. */
 struct form_scene {

@@ -132,72 +132,6 @@ static bool is_blocked(const struct step *s, struct both *b, const char **clause
     return true;
 }
 
-static unsigned place_of_stage(const struct case_type *type, const char *stage)
-{
-    unsigned n = 0;
-    while (type->stages[n] && strcmp(type->stages[n], stage) != 0)
-        n++;
-    return n;
-}
-
-/* Is one of the step's stages still to come? */
-static bool comes_later(const struct step *s, const struct case_type *type, const char *stage)
-{
-    unsigned now = place_of_stage(type, stage);
-    for (const char *const *n = s->rule->stages; *n; n++) {
-        unsigned place = place_of_stage(type, *n);
-        if (type->stages[place] && place > now)
-            return true;
-    }
-    return false;
-}
-
-/* Who is too early learns what the stage before is not over for. */
-static void say_awaited(const struct step *s, const char *id, const struct stage *now,
-                        struct both *b)
-{
-    const Ducha__CaseKept *kept = casefile_of(s->turn, id);
-    const struct case_type *type = kept->type ? regime_type(s->regime, kept->type) : NULL;
-    struct both waits = {s->turn, "", "", 0};
-    if (!type || !comes_later(s, type, now->name))
-        return;
-    for (const char *const *n = now->ends; *n; n++) {
-        const struct rule *rule = regime_rule(s->regime, *n);
-        if (rule && casefile_awaits(s->turn, s->regime, type, id, *n))
-            both_add(&waits, rule->words.zh, rule->words.en);
-    }
-    if (waits.count == 0)
-        return;
-    bool one = now->any && waits.count > 1;
-    b->zh = turn_print(s->turn, one ? "%s，尚待其一：%s" : "%s，尚待：%s", b->zh, waits.zh);
-    b->en = turn_print(s->turn,
-                       one ? "%s, which still waits for one of these: %s"
-                           : "%s, which still waits for: %s",
-                       b->en, waits.en);
-}
-
-static bool other_stage(const struct step *s, struct both *b)
-{
-    if (!s->rule->stages[0] || !gate_scope(s)[0])
-        return false;
-    const char *id = casefile_staged(s->turn, gate_scope(s));
-    const Ducha__CaseKept *kept = id ? casefile_of(s->turn, id) : NULL;
-    if (kept && names_have(s->rule->stages, kept->stage))
-        return false;
-    for (const char *const *n = s->rule->stages; *n; n++) {
-        const struct stage *stage = regime_stage(s->regime, *n);
-        both_add(b, stage->words.zh, turn_print(s->turn, "“%s”", stage->words.en));
-    }
-    const struct stage *now = kept ? regime_stage(s->regime, kept->stage) : NULL;
-    b->zh = turn_print(s->turn, "该步骤属于环节 %s，本案现处 %s", b->zh,
-                       now ? now->words.zh : "其他环节");
-    b->en = turn_print(s->turn, "this step belongs to the stage %s, and the case is in %s", b->en,
-                       now ? turn_print(s->turn, "“%s”", now->words.en) : "none");
-    if (now)
-        say_awaited(s, id, now, b);
-    return true;
-}
-
 static bool some_step_asks(const struct regime *r, const char *type, const char *field)
 {
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
@@ -416,7 +350,7 @@ static const struct question {
                  {gate_other_which, NULL, true},   {gate_no_post, NULL, true},
                  {NULL, gate_barred, true},        {gate_not_of_all, NULL, true},
                  {is_closed, NULL, false},         {NULL, is_blocked, false},
-                 {other_stage, NULL, false},       {not_yet, NULL, false},
+                 {gate_other_stage, NULL, false},  {not_yet, NULL, false},
                  {outside, NULL, false},           {not_the_case, NULL, false},
                  {other_cases, NULL, false},       {NULL, once_pending, false},
                  {gate_too_early, NULL, false},    {gate_none_before, NULL, false},

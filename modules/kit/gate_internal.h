@@ -1,6 +1,6 @@
 /* gate_internal.h - between gate.c, which asks all questions in order, gate_who.c, which has those
- * about who asks, and gate_steps.c, which has those about other steps. True: the answer is No, and
- * b says why. */
+ * about who asks, gate_stage.c, which has the one about the stage, and gate_steps.c, which has
+ * those about other steps. True: the answer is No, and b says why. */
 #pragma once
 
 #include "modules/kit/gate.h"
@@ -10,6 +10,7 @@ const char *gate_scope(const struct step *s);
 /* The conditions that do not hold, as words. False: all of them hold. */
 bool gate_unfulfilled(const struct step *s, const struct condition *when, struct both *b);
 
+bool gate_other_stage(const struct step *s, struct both *b);
 bool gate_wrong_organ(const struct step *s, struct both *b);
 bool gate_nobody(const struct step *s, struct both *b);
 bool gate_other_person(const struct step *s, struct both *b);

@@ -255,10 +255,18 @@ static bool has_taken(const struct step *s, const Ducha__StepKept *kept)
     return false;
 }
 
+/* Where it is kept that the step was taken. A case that a step by name opens in another one it
+ * opens once there, as it takes any other step; what a step with a message of its own opens, its
+ * module tells apart. */
+static const Ducha__StepKept *taken_before(const struct step *s)
+{
+    const char *in = s->rule->opens[0] && s->rule->generic ? s->parent : s->case_id;
+    return in[0] ? casefile_step(s->turn, in, s->rule->name) : NULL;
+}
+
 bool gate_too_late(const struct step *s, struct both *b)
 {
-    const Ducha__StepKept *own =
-        s->case_id[0] ? casefile_step(s->turn, s->case_id, s->rule->name) : NULL;
+    const Ducha__StepKept *own = taken_before(s);
     bool done = own && !own->undone && !own->partial && !s->rule->again;
     if (own && done)
         say_done(s, b, s->rule, own);
@@ -317,7 +325,7 @@ bool gate_too_many(const struct step *s, struct both *b)
 {
     const char *holder[STEP_BY_MAX + 1];
     size_t count = s->rule->all_holders && gate_scope(s)[0]
-                       ? posts_holders(s->turn, s->regime, gate_scope(s), s->rule->by,
+                       ? posts_holders(s->turn, s->regime, gate_scope(s), NULL, s->rule->by,
                                        s->message->time, holder, STEP_BY_MAX + 1)
                        : 0;
     for (const char *const *n = s->rule->each; *n && gate_scope(s)[0]; n++) {

@@ -216,26 +216,43 @@ bool gate_other_which(const struct step *s, struct both *b)
     return true;
 }
 
+/* unit.head/水务局: the head of that one; NULL: of those that the case names. */
+static const Ducha__Field *which_said(const struct step *s, const struct organ *o)
+{
+    const char *which = organ_which(s->message->organ);
+    return o->which[0] && which[0] ? field_new(s->turn, o->which, which) : NULL;
+}
+
+/* Those who do hold it, in words. */
+static struct said holders_of(const struct step *s, const struct organ *o)
+{
+    const char *const one[] = {o->name, NULL}, *scope = gate_scope(s);
+    const Ducha__Field *of = which_said(s, o);
+    int64_t time = s->message->time;
+    return (struct said){posts_holders_text(s->turn, s->regime, scope, of, one, time, true),
+                         posts_holders_text(s->turn, s->regime, scope, of, one, time, false)};
+}
+
 /* Who holds it instead. */
 static void say_holders(const struct step *s, const struct organ *o, struct both *b)
 {
-    const char *const one[] = {o->name, NULL};
-    int64_t time = s->message->time;
-    b->zh = turn_print(s->turn, "%s 现不是%s；现有：%s", s->message->person, o->words.zh,
-                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, true));
-    b->en = turn_print(s->turn, "%s is not %s now; these are: %s", s->message->person, o->words.en,
-                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, false));
+    const char *person = s->message->person, *which = organ_which(s->message->organ);
+    struct said holders = holders_of(s, o);
+    bool one = o->which[0] && which[0];
+    b->zh = turn_print(s->turn, one ? "%s 现不是%s（%s）；现有：%s" : "%s 现不是%s%s；现有：%s",
+                       person, o->words.zh, one ? which : "", holders.zh);
+    b->en = turn_print(
+        s->turn, one ? "%s is not %s (%s) now; these are: %s" : "%s is not %s%s now; these are: %s",
+        person, o->words.en, one ? which : "", holders.en);
 }
 
 /* To who asks what would be, and names nobody. */
 static void say_nobody_holds(const struct step *s, const struct organ *o, struct both *b)
 {
-    const char *const one[] = {o->name, NULL};
-    int64_t time = s->message->time;
-    b->zh = turn_print(s->turn, "须由%s本人提出；现有：%s", o->words.zh,
-                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, true));
-    b->en = turn_print(s->turn, "to be asked for by who is %s; these are: %s", o->words.en,
-                       posts_holders_text(s->turn, s->regime, gate_scope(s), one, time, false));
+    struct said holders = holders_of(s, o);
+    b->zh = turn_print(s->turn, "须由%s本人提出；现有：%s", o->words.zh, holders.zh);
+    b->en =
+        turn_print(s->turn, "to be asked for by who is %s; these are: %s", o->words.en, holders.en);
 }
 
 bool gate_no_post(const struct step *s, struct both *b)
@@ -246,7 +263,8 @@ bool gate_no_post(const struct step *s, struct both *b)
         say_nobody_holds(s, o, b);
         return true;
     }
-    if (!o || !o->post || post_held(s->turn, s->regime, o, gate_scope(s), person, s->message->time))
+    if (!o || !o->post ||
+        post_held(s->turn, s->regime, o, gate_scope(s), which_said(s, o), person, s->message->time))
         return false;
     if (o->standing) {
         say_holders(s, o, b);
@@ -284,13 +302,13 @@ bool gate_not_of_all(const struct step *s, struct both *b)
     const char *person = s->message->person, *scope = gate_scope(s);
     int64_t time = s->message->time;
     if (!s->rule->all_holders || !o || o->post || !person[0] ||
-        !posts_holders(s->turn, s->regime, scope, one, time, &holder, 1) ||
+        !posts_holders(s->turn, s->regime, scope, NULL, one, time, &holder, 1) ||
         posts_held(s->turn, s->regime, scope, one, person, time))
         return false;
     b->zh = turn_print(s->turn, "%s 现未在%s任职；现有：%s", person, o->words.zh,
-                       posts_holders_text(s->turn, s->regime, scope, one, time, true));
+                       posts_holders_text(s->turn, s->regime, scope, NULL, one, time, true));
     b->en = turn_print(s->turn, "%s holds no post of %s now; these do: %s", person, o->words.en,
-                       posts_holders_text(s->turn, s->regime, scope, one, time, false));
+                       posts_holders_text(s->turn, s->regime, scope, NULL, one, time, false));
     return true;
 }
 

@@ -9,13 +9,20 @@ static bool has_value(const Ducha__Field *of, const char *value)
     return false;
 }
 
+static bool is_such(const struct step *s, const struct form_field *f, const char *id)
+{
+    const Ducha__CaseKept *kept = id[0] ? casefile_of(s->turn, id) : NULL;
+    return kept && kept->type && names_have(f->case_of, kept->type);
+}
+
 /* Nobody acts with another's certificate. */
 static bool not_own(const struct step *s, const struct form_field *f, struct both *b)
 {
     const Ducha__Field *said = fields_find(&s->fields, f->name);
     const char *person = s->message->person;
     for (size_t i = 0; f->own[0] && said && i < said->n_value; i++) {
-        if (strcmp(casefile_fact_text(s->turn, said->value[i], f->own), person) == 0)
+        if (!is_such(s, f, said->value[i]) ||
+            strcmp(casefile_fact_text(s->turn, said->value[i], f->own), person) == 0)
             continue;
         b->zh = turn_print(s->turn, "%s须为 %s 本人的", f->words.zh, person);
         b->en = turn_print(s->turn, "%s must be one of %s", f->words.en, person);
@@ -40,7 +47,8 @@ static bool not_same(const struct step *s, const struct form_field *f, const cha
     const Ducha__Field *here =
         f->same[0] && said ? fact_field(s->turn, scope, &s->fields, f->same) : NULL;
     for (size_t i = 0; here && i < said->n_value; i++) {
-        if (any_alike(casefile_fact(s->turn, said->value[i], f->same), here))
+        if (!is_such(s, f, said->value[i]) ||
+            any_alike(casefile_fact(s->turn, said->value[i], f->same), here))
             continue;
         const struct words *w = &regime_field(s->regime, f->same)->words;
         const char *shown = turn_cut(s->turn, said->value[i], SHOWN_MAX);

@@ -279,6 +279,15 @@ const struct regime *packs_next(struct turn *t, struct bytes *at)
     return packs_find(t, row_text(t, value));
 }
 
+const struct regime *packs_next_version(struct turn *t, struct bytes *at)
+{
+    struct bytes prefix = turn_key(t, "pack", NULL), value;
+    if (!turn_next(t, prefix, at, &value))
+        return NULL;
+    return packs_find(t, turn_print(t, "%.*s", (int)(at->size - prefix.size - 1),
+                                    (const char *)at->data + prefix.size));
+}
+
 const struct regime *packs_newest(struct turn *t)
 {
     struct bytes at = {0};

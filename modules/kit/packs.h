@@ -36,6 +36,9 @@ const struct regime *packs_in_force(struct turn *t, const struct regime *r, int6
 /* The highest version of each regulation that is law here, the one adopted last first. *at is empty
  * at the begin; NULL: no more. */
 const struct regime *packs_next(struct turn *t, struct bytes *at);
+/* The same of each version that was adopted, those of running cases too, in the order of their
+ * names. */
+const struct regime *packs_next_version(struct turn *t, struct bytes *at);
 /* The one adopted last; NULL: none was. */
 const struct regime *packs_newest(struct turn *t);
 /* Of several, the one adopted last that has this step, or else that is asked for it by this kind of

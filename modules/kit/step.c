@@ -281,6 +281,26 @@ static void place_new_case(struct step *s)
     s->case_id = "";
 }
 
+/* All that is wrong in the form at once. */
+static struct form_answer form_wrong(const struct step *s)
+{
+    struct turn *t = s->turn;
+    struct form_answer all = form_check_fields(t, s->regime, s->rule, &s->fields, scene_of(s));
+    if (all.too_long)
+        return all;
+    struct both unfit_case = {t, "", "", 0};
+    if (named_unfit(s, s->parent[0] ? s->parent : s->case_id, &unfit_case))
+        form_answer_add(t, &all, unfit_case.zh, unfit_case.en);
+    bounds_check(s, &all);
+    const char *en = "", *zh = agree_refused(s, &en);
+    if (zh)
+        form_answer_add(t, &all, zh, en);
+    zh = posts_refused(s, scene_of(s).case_id, &en);
+    if (zh)
+        form_answer_add(t, &all, zh, en);
+    return all;
+}
+
 struct step step_enter_by_name(struct turn *t, const struct message *m, const Ducha__Take *take)
 {
     struct step s = {.turn = t,
@@ -299,19 +319,9 @@ struct step step_enter_by_name(struct turn *t, const struct message *m, const Du
         return refused(s, form.missing, form.missing_en);
     if (!pass_gate(&s))
         return s;
-    form = form_check_fields(t, s.regime, s.rule, &s.fields, scene_of(&s));
+    form = form_wrong(&s);
     if (form.missing)
         return refused(s, form.missing, form.missing_en);
-    struct both unfit_case = {t, "", "", 0};
-    if (named_unfit(&s, s.parent[0] ? s.parent : s.case_id, &unfit_case))
-        return refused(s, unfit_case.zh, unfit_case.en);
-    struct both unfit_value = {t, "", "", 0};
-    if (bounds_broken(&s, &unfit_value))
-        return refused(s, unfit_value.zh, unfit_value.en);
-    const char *en = "", *zh = agree_refused(&s, &en);
-    zh = zh ? zh : posts_refused(&s, scene_of(&s).case_id, &en);
-    if (zh)
-        return refused(s, zh, en);
     const Ducha__DueKept *kept = not_later(&s);
     if (kept)
         return refuse_not_later(s, kept);

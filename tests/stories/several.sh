@@ -24,8 +24,13 @@ want 0 task list; has 'unit 甲厂, 乙厂, 丙厂, board'
 want 0 step sign-all A2026-001 --person 赵 --organ unit/乙厂; has 'does not stand yet'
 want 0 task list; has 'unit 甲厂, 丙厂, board'; has_not '乙厂'
 want 0 task list --lang zh; has '单位（甲厂、丙厂）、委员会'
+want 0 task list --organ unit/甲厂; has 'sign-all'
+want 0 task list --organ unit/乙厂; has_not 'sign-all'
+want 0 task list --organ board; has 'sign-all'
 want 0 step sign-all A2026-001 --person 周 --organ board
 want 0 task list; has 'unit 甲厂, 丙厂'; has_not 'board'
+want 0 task list --organ board; has_not 'sign-all'
+want 0 task list --organ unit; has 'sign-all'
 want 6 step sign-all A2026-001 --person 王 --organ unit/乙厂; has 'already taken'
 
 # Whom a condition on the matter allows.
