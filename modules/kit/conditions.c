@@ -8,15 +8,31 @@ void said_add(struct turn *t, struct said *all, const char *zh, const char *en, 
     all->en = turn_print(t, "%s%s%s", all->en, first ? "" : en, more.en);
 }
 
+/* As people read it: a code in their language, 是 for yes, a type of case by its name. */
+static struct said value_said(const struct regime *r, const struct form_field *f, const char *value)
+{
+    const struct case_type *type = f ? NULL : regime_type(r, value);
+    const struct code *code = f && f->one_of[0] ? regime_code(r, f->one_of, value) : NULL;
+    if (type)
+        return (struct said){type->words.zh, type->words.en};
+    if (code)
+        return (struct said){code->name, code->en[0] ? code->en : code->name};
+    if (f && f->is == FIELD_YES_NO && strcmp(value, "yes") == 0)
+        return (struct said){"是", "yes"};
+    if (f && f->is == FIELD_YES_NO && strcmp(value, "no") == 0)
+        return (struct said){"否", "no"};
+    return (struct said){value, value};
+}
+
 static struct said named(struct turn *t, const struct regime *r, const struct condition *c,
                          const char *zh, const char *en)
 {
     const struct form_field *f = regime_field(r, c->name);
-    const char *is = "";
+    struct said is = {"", ""};
     for (const char *const *v = c->is; *v; v++)
-        is = turn_print(t, "%s%s%s", is, is[0] ? "/" : "", *v);
-    return (struct said){turn_print(t, "%s%s%s", f ? f->words.zh : "类型", zh, is),
-                         turn_print(t, "%s%s%s", f ? f->words.en : "type", en, is)};
+        said_add(t, &is, "/", "/", value_said(r, f, *v));
+    return (struct said){turn_print(t, "%s%s%s", f ? f->words.zh : "类型", zh, is.zh),
+                         turn_print(t, "%s%s%s", f ? f->words.en : "type", en, is.en)};
 }
 
 struct said condition_said(struct turn *t, const struct regime *r, const struct condition *c)

@@ -52,7 +52,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-06-02 09:00 李 of clerk: open-appeal N
 => taken flow/7 due.0.deadline=appeal due.0.date=2026-06-18
 2026-06-02 09:00 李 of clerk: hear-out N
-=> refused flow/7: 应由 负责人 提出；本机关只适用于 加急：no
+=> refused flow/7: 应由 负责人 提出；本机关只适用于 加急：否
 2026-06-02 09:00 王 of chief: hear-out N
 => taken flow/7
 2026-06-02 09:00 李 of clerk: post-up N

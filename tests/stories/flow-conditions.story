@@ -29,7 +29,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-09 09:50 李 of clerk: paint M colour=蓝
 => taken flow/7
 2026-02-09 09:50 李 of clerk: big M
-=> refused flow/7: not where colour: 红/蓝, size: > 99
+=> refused flow/7: not where colour: red/blue, size: > 99
 2026-02-09 10:00 李 of clerk: begin N unit=甲厂 urgent=no
 => taken flow/4
 

@@ -61,7 +61,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2021-05-11 09:00 韩 of discipline: conclude-clue Y verified=no outcome=查无实据
 => taken beijing-2019/6
 2021-05-12 09:00 韩 of discipline: hold-accountable Y measure_taken=诫勉 held_on=2021-05-12
-=> refused beijing-2019/6: 只适用于 是否查明属实：yes
+=> refused beijing-2019/6: 只适用于 是否查明属实：是
 
 # ---- years later, somebody more: accountability is for life
 2021-06-07 09:00 韩 of discipline: hold-accountable X measure_taken=党内警告 held_on=2021-06-07 persons_count=1

@@ -27,7 +27,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-07-01 10:00 许 of district-station/海淀区: check-source S valid=yes found=平行样一致
 => refused beijing-2019/9(2): 须由另一人进行：污染源、执法、应急监测
 2019-07-01 10:00 许 of district-station/海淀区: report-exceedance S facts=COD超标0.53倍
-=> refused beijing-2019/9(1): 只适用于 数据是否有效：yes
+=> refused beijing-2019/9(1): 只适用于 数据是否有效：是
 2019-07-01 10:00 施 of district-station/海淀区: check-source S valid=yes found=平行样一致
 => taken beijing-2019/9(2)
 2019-07-01 10:10 施 of district-station/海淀区: check-reading K valid=no found=标气过期
@@ -37,7 +37,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-07-01 10:10 魏 of monitoring-centre: check-reading K valid=no found=标气过期
 => taken beijing-2019/9(1)
 2019-07-01 10:20 严 of monitoring-centre: report-exceedance K facts=氮氧化物超标
-=> refused beijing-2019/9(1): 只适用于 数据是否有效：yes
+=> refused beijing-2019/9(1): 只适用于 数据是否有效：是
 2019-07-01 10:20 严 of monitoring-centre: dismiss-reading K
 => refused beijing-2019/9(1): 缺少：理由
 2019-07-01 10:20 严 of monitoring-centre: dismiss-reading K reason=标气过期，另行复测
@@ -47,7 +47,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-07-01 11:40 passes
 => inspection.late beijing-2019/9(1) deadline=exceedance
 2019-07-01 14:00 钱 of district-bureau/海淀区: raise-clue K P district=海淀区 town=清河街道 place=厂区总排口 facts=氮氧化物超标
-=> refused beijing-2019/9(1): 只适用于 数据是否有效：yes
+=> refused beijing-2019/9(1): 只适用于 数据是否有效：是
 2019-07-02 09:00 许 of district-station/海淀区: report-exceedance S facts=COD超标0.53倍
 => taken beijing-2019/9(1)
 2019-07-02 10:00 许 of district-station/海淀区: raise-clue S P district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
@@ -63,7 +63,7 @@ office . at 2019-03-04 08:00 with planning inspection referral
 2019-07-08 09:00 许 of district-station/海淀区: record-source V monitoring_kind=执法监测 polluter=某洗染厂 district=海淀区 indicator=COD value=92 limit_value=60 exceeds=yes measured_on=2019-07-07
 => taken beijing-2019/9(2) due.0.deadline=exceedance
 2019-07-08 10:00 钱 of district-bureau/海淀区: raise-clue V W district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标
-=> refused beijing-2019/9(1): 只适用于 数据是否有效：yes
+=> refused beijing-2019/9(1): 只适用于 数据是否有效：是
 2019-07-08 11:00 施 of district-station/海淀区: check-source V valid=yes found=平行样一致
 => taken beijing-2019/9(2)
 2019-07-08 14:00 钱 of district-bureau/海淀区: raise-clue V W district=海淀区 town=清河街道 place=厂区总排口 facts=COD超标

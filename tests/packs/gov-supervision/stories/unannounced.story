@@ -36,7 +36,7 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-04-02 10:00 陈 of organ: serve-conclusion M served_on=2025-04-02
 => taken gov-supervision/18 begins=rectification
 2025-04-03 10:00 孙 of subject/省水利厅: report-rectification M done="无"
-=> refused gov-supervision/20: 只适用于 是否需要整改：yes
+=> refused gov-supervision/20: 只适用于 是否需要整改：是
 2025-04-03 10:00 陈 of organ: nothing-to-rectify M reason="未超期"
 => taken gov-supervision/20 completes=rectification
 2025-04-03 11:00 陈 of organ: tolerate M reason="系统原因"

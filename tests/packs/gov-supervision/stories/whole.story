@@ -186,7 +186,7 @@ office . at 2025-03-03 08:00 with planning inspection reporting referral rectifi
 2025-08-20 09:10 王 of subject/滨海市政府: report-rectification M done="全部完成"
 => taken gov-supervision/20
 2025-08-21 08:50 陈 of organ: nothing-to-rectify M reason="无"
-=> refused gov-supervision/20: 只适用于 是否需要整改：no
+=> refused gov-supervision/20: 只适用于 是否需要整改：否
 2025-08-21 09:00 陈 of organ: close-item M summary="办结"
 => refused gov-supervision/20: 须先完成其一
 2025-08-21 09:10 陈 of organ: verify-rectification M found="属实"

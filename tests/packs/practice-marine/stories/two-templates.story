@@ -12,9 +12,9 @@ include practice-rectifying
 2025-05-20 09:00 乙 of unit/农业农村局: report-done N done="已清退"
 => taken practice/7
 2025-05-21 09:00 吴 of bureau: verify-task W passed=yes found="制度" rules=1111111111111111111111111111111111111111111111111111111111111111
-=> refused practice-marine/1: 只适用于 是否工程类：no
+=> refused practice-marine/1: 只适用于 是否工程类：否
 2025-05-21 09:00 吴 of bureau: accept-works N passed=yes found="竣工" drawings=1111111111111111111111111111111111111111111111111111111111111111 quality=合格
-=> refused practice-marine/1: 只适用于 是否工程类：yes
+=> refused practice-marine/1: 只适用于 是否工程类：是
 2025-05-21 09:10 吴 of bureau: give-notice W notice_from=2025-05-22 notice_to=2025-05-28
 => refused practice/8: 须先完成：工程类验收
 2025-05-21 09:20 吴 of bureau: accept-works W passed=yes found="竣工" drawings=1111111111111111111111111111111111111111111111111111111111111111 quality=合格

@@ -7,11 +7,11 @@ office . at 2026-03-02 08:00 with inspection referral rectification
 => taken said/3
 
 2026-03-04 09:00 wu of unit: reply P outcome=支持
-=> refused said/4: missing: to be put right by (because of outcome: 支持/部分支持)
+=> refused said/4: missing: to be put right by (because of outcome: upheld/upheld in part)
 2026-03-04 09:10 wu of unit: reply P outcome=不支持
 => refused said/4: 缺少：理由（因处理意见不是支持）
 2026-03-04 09:20 wu of unit: reply P outcome=部分支持
-=> refused said/4: missing: to be put right by (because of outcome: 支持/部分支持), reason (because of outcome is not 支持)
+=> refused said/4: missing: to be put right by (because of outcome: upheld/upheld in part), reason (because of outcome is not upheld)
 2026-03-04 09:30 wu of unit: reply P outcome=支持 limit_on=2026-04-01
 => taken said/4 field.limit_on=2026-04-01
 
