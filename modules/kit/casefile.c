@@ -469,14 +469,15 @@ struct giving {
     uint64_t position;
 };
 
-/* only: NULL, or those alone. */
+/* only: NULL, or those alone. What the form says of something else is no fact of the case. */
 static void keep_fields(const struct giving *g, Ducha__Field *const *field, size_t count,
                         const char *const *only)
 {
     const struct giver by = {g->from, g->rule->name, g->position};
     for (size_t i = 0; i < count; i++) {
         const struct form_field *f = regime_field(g->regime, field[i]->name);
-        if (f && f->fact && (!only || names_have(only, f->name)))
+        if (f && f->fact && (!only || names_have(only, f->name)) &&
+            !rule_asks_apart(g->rule, f->name))
             given_keep(g->turn, g->case_id, &by, field[i]);
     }
 }
