@@ -253,6 +253,13 @@ static void check_effect(struct checking *c, const struct rule *rule)
 
 static void check_starts(struct checking *c, const struct rule *rule)
 {
+    if (!rule->generic && rule->starts[0] && rule->starts[1])
+        place_fault(c->faults, rule->at,
+                    "start one, and give it several lengths with `when` (`within: [{when: …}, …]`)",
+                    "请只开始一个时限，不同情形用 `within: [{when: …}, …]` 分别写明",
+                    "the step `%s` has a message of its own and starts one deadline only, and "
+                    "`starts` names several",
+                    "步骤 `%s` 有自己的消息，只能开始一个时限，而 `starts` 写了多个", rule->name);
     for (const char *const *n = rule->starts; *n; n++) {
         const struct time_limit *l = regime_limit(c->r, *n);
         if (!l || l->says[0] || rule->generic)
@@ -618,24 +625,6 @@ static void check_row(struct checking *c, const struct row *row)
     regime_when(c->r, c->faults, row->at, row->when);
 }
 
-/* The module planning asks the rules it knows; any other one would never be asked. */
-static void check_team_rule(struct checking *c, const struct row *row)
-{
-    static const char *const rules[] = {"leader-pool",      "leader-rank",   "recently-retired",
-                                        "deputy-of-bureau", "conditions",    "fitness",
-                                        "recuse-post",      "recuse-region", "recuse-kin",
-                                        "recuse-business",  "rotation",      NULL};
-    const char *near = text_nearest(row->name, rules);
-    if (!names_have(rules, row->name))
-        place_fault(c->faults, row->at,
-                    near ? arena_print(&c->r->arena, "did you mean `%s`?", near)
-                         : "see the rules of a team in docs/REGIMES.md",
-                    near ? arena_print(&c->r->arena, "是不是 `%s`？", near)
-                         : "请参见 docs/REGIMES.md 中的督察组规则",
-                    "no rule of a team is called `%s`: it would never be asked",
-                    "督察组规则中没有 `%s`，永远不会查验", row->name);
-}
-
 /* What must stand under a heading stands under it; else nobody would ask for it. */
 static void check_heading(struct checking *c, const struct row *row)
 {
@@ -650,8 +639,6 @@ static void check_rows(struct checking *c)
 {
     for (const struct row *row = c->r->rows[DOSSIER]; row; row = row->next)
         check_heading(c, row);
-    for (const struct row *row = c->r->rows[TEAM]; row; row = row->next)
-        check_team_rule(c, row);
     for (unsigned i = 0; i < SECTIONS; i++)
         for (const struct row *row = c->r->rows[i]; row; row = row->next)
             check_row(c, row);
@@ -675,6 +662,8 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_check_renamed(r, faults);
     regime_forms(r, faults);
     regime_draws(r, faults);
+    regime_opens(r, faults);
+    regime_team(r, faults);
     regime_posts(r, faults);
     regime_once(r, faults);
     regime_given(r, faults);

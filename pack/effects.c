@@ -102,6 +102,26 @@ const char *effect_meant(const char *module, const char *does)
     return text_nearest(does, own);
 }
 
+enum effect_case effect_case(const char *module, const char *does)
+{
+    static const struct {
+        const char *module, *does;
+        enum effect_case is;
+    } cases[] = {{"planning", "draft-annual-plan", EFFECT_OWN_CASE},
+                 {"planning", "order-inspection", EFFECT_OWN_CASE},
+                 {"planning", "record-attendance", EFFECT_OWN_CASE},
+                 {"planning", "enter-plan-line", EFFECT_CASE_WITHIN},
+                 {"inspection", "record-finding", EFFECT_CASE_WITHIN},
+                 {"inspection", "assign-matter", EFFECT_OWN_CASE},
+                 {"rectification", "enter-task", EFFECT_OWN_CASE},
+                 {"rectification", "escalate", EFFECT_OWN_CASE},
+                 {"disclosure", "open-disclosure", EFFECT_OWN_CASE}};
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+        if (strcmp(module, cases[i].module) == 0 && strcmp(does, cases[i].does) == 0)
+            return cases[i].is;
+    return EFFECT_ANY_CASE;
+}
+
 const char *const *effect_gives(const char *module, const char *does)
 {
     static const struct {

@@ -22,6 +22,10 @@ const struct effect_shape *effect_shape(const char *module, const char *does);
 const char *effect_home(const char *does);
 /* The module's own effect of which this is probably a slip; NULL: none is near. */
 const char *effect_meant(const char *module, const char *does);
+/* Which case it writes about: whichever it is taken in, one that it opens, or one that it opens
+ * within another. */
+enum effect_case { EFFECT_ANY_CASE, EFFECT_OWN_CASE, EFFECT_CASE_WITHIN };
+enum effect_case effect_case(const char *module, const char *does);
 /* Fields that it computes and the case keeps, if the pack makes them facts; ends with NULL. */
 const char *const *effect_gives(const char *module, const char *does);
 /* Does it look at one value of this field alone, whatever the pack says of the field? */

@@ -101,12 +101,24 @@ static void check_field(struct asking *a, const struct form_field *f)
     check_given(a, f->at, "same", f->name, f->same);
 }
 
+/* A row that counts steps looks into their forms, too. */
+static void check_counted(struct asking *a, const struct row *row, const char *key,
+                          const char *field)
+{
+    for (const char *const *n = row->counts; *n; n++) {
+        const struct rule *rule = regime_rule(a->r, *n);
+        if (rule && rule_asks(rule, field))
+            return;
+    }
+    check_given(a, row->at, key, row->name, field);
+}
+
 static void check_row(struct asking *a, const struct row *row)
 {
     check_when(a, row->at, row->name, row->when);
-    check_given(a, row->at, "of", row->name, row->of);
-    check_given(a, row->at, "by", row->name, row->by);
-    check_given(a, row->at, "each", row->name, row->each);
+    check_counted(a, row, "of", row->of);
+    check_counted(a, row, "by", row->by);
+    check_counted(a, row, "each", row->each);
 }
 
 /* ---- posts ---- */

@@ -75,6 +75,8 @@ void regime_look_ahead(struct regime *r);
 void regime_forms(struct regime *r, struct faults *faults);
 /* Drawings by lot: is the promise kept with the case? Called by regime_check(). */
 void regime_draws(struct regime *r, struct faults *faults);
+void regime_team(struct regime *r, struct faults *faults);
+void regime_opens(struct regime *r, struct faults *faults);
 /* Every clause that is cited is covered, and every one of a document that says so. */
 void regime_cover(struct regime *r, struct faults *faults);
 

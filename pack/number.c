@@ -41,6 +41,11 @@ const char *number_field(struct arena *a, const char *pattern, const char **name
     return NULL;
 }
 
+bool number_has_letter(const char *pattern)
+{
+    return strstr(pattern, "{letter}");
+}
+
 /* A blank of Chinese type, and one that does not break, look like nothing too. */
 bool number_part_good(const char *value)
 {

@@ -20,6 +20,8 @@ char *number_print(struct arena *a, const char *pattern, const struct number_par
 
 /* The next {FIELD} of the pattern, and its name; what stands behind it. NULL: there is no more. */
 const char *number_field(struct arena *a, const char *pattern, const char **name);
+/* Is there a {letter} in it? */
+bool number_has_letter(const char *pattern);
 /* May it stand in a number? Not without a letter, nor with a blank, a control character or a /. */
 bool number_part_good(const char *value);
 

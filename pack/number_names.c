@@ -85,11 +85,48 @@ static void check_field(struct asking *a, const char *name)
     check_makers(a, f);
 }
 
+/* ---- {letter} ---- */
+
+#define RECEPTION_NUMBER "reception" /* of complaints: the one pattern that gets a letter */
+
+static bool has_letters(const struct regime *r, const char *table)
+{
+    const struct code_table *codes = table[0] ? regime_codes(r, table) : NULL;
+    for (const struct code *c = codes ? codes->codes : NULL; c; c = c->next)
+        if (c->letter[0])
+            return true;
+    return false;
+}
+
+/* The letter is that of the word that the form of a complaint has in `channel`. */
+static void check_letter(struct asking *a)
+{
+    const struct form_field *channel = regime_field(a->r, "channel");
+    if (strcmp(a->number->name, RECEPTION_NUMBER) != 0)
+        place_fault(
+            a->faults, a->number->at, "take `{letter}` out of the pattern",
+            "请从编号规则中去掉 `{letter}`",
+            "nothing fills `{letter}` into the number pattern `%s`: only `reception` has one",
+            "编号规则 `%s` 的 `{letter}` 没有来源：只有 `reception` 有渠道代号", a->number->name);
+    else if (!channel || !has_letters(a->r, channel->one_of))
+        place_fault(
+            a->faults, a->number->at,
+            "add the field `channel` with `one-of: TABLE`, a code table whose codes have a "
+            "`letter`",
+            "请加上字段 `channel`（`one-of: 代码表`），该代码表的词须写明 `letter`",
+            "nothing fills `{letter}` into the number pattern `%s`: it is the letter of the "
+            "word in the field `channel`",
+            "编号规则 `%s` 的 `{letter}` 没有来源：它是字段 `channel` 所填词的代号",
+            a->number->name);
+}
+
 void regime_number(struct regime *r, struct faults *faults)
 {
     for (const struct number *n = r->numbers; n; n = n->next) {
         struct asking a = {r, faults, n};
         const char *at = n->pattern, *name;
+        if (number_has_letter(n->pattern))
+            check_letter(&a);
         while (number_pattern_good(n->pattern) && (at = number_field(&r->arena, at, &name)))
             check_field(&a, name);
     }

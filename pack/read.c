@@ -302,8 +302,8 @@ struct table {
 static const char *const referral_keys[] = {"zh", "en",    "clause", "when", "when-not", "when-any",
                                             "to", "needs", "starts", "is",   NULL};
 static const char *const ladder_keys[] = {"zh", "en", "clause", "opens", "needs", "is", NULL};
-static const char *const disclosure_keys[] = {"zh",       "en",       "clause", "after",  "when",
-                                              "when-not", "when-any", "needs",  "starts", NULL};
+static const char *const disclosure_keys[] = {
+    "zh", "en", "clause", "after", "when", "when-not", "when-any", "needs", "starts", "step", NULL};
 static const char *const duty_keys[] = {"zh",     "en", "clause", "every", "from",
                                         "until",  "on", "about",  "owner", "step",
                                         "starts", "to", "is",     NULL};

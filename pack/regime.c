@@ -319,8 +319,14 @@ bool rule_takes_one(const struct regime *r, const struct rule *rule, const char 
            effect_takes_one(rule->module, rule->does, field);
 }
 
+bool rule_asks_apart(const struct rule *rule, const char *field)
+{
+    bool scores = strcmp(rule->module, "reporting") == 0 && strcmp(rule->does, "score") == 0;
+    return scores && !rule->opens[0] && strcmp(field, "subject") == 0 && rule_asks(rule, field);
+}
+
 bool rule_gives(const struct rule *rule, const char *field)
 {
-    return rule_asks(rule, field) || rule_sets(rule, field) ||
+    return (rule_asks(rule, field) && !rule_asks_apart(rule, field)) || rule_sets(rule, field) ||
            names_have(effect_gives(rule->module, rule->does), field);
 }

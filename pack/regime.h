@@ -351,11 +351,11 @@ struct row {
     const char *const *needs; /* fields */
     const char *opens;        /* a type */
     const char *starts;       /* a deadline */
+    const char *step; /* of DUTIES, DISCLOSURES: that opens it; empty: the first that does */
     /* of DUTIES */
     const char *every;       /* week ... year, once */
     const char *about;       /* `previous`: it is about the period before the one it is owed in */
     const char *owner;       /* `organ`: the organ in `to` owes it; else registered subjects do */
-    const char *step;        /* that opens it; empty: the pack's first one that does */
     int32_t from, until, on; /* days; DAY_NONE: not said */
     /* of SCORES and STATISTICS */
     const char *const *counts;      /* steps */
@@ -500,6 +500,8 @@ bool rule_asks(const struct rule *rule, const char *field);
 const struct form_field *rule_field(const struct regime *r, const struct rule *rule,
                                     const char *name);
 bool rule_sets(const struct rule *rule, const char *field);
+/* Of its form a word about something else than the case: whom a score in a case is about. */
+bool rule_asks_apart(const struct rule *rule, const char *field);
 bool rule_gives(const struct rule *rule, const char *field);
 /* Does its effect, or the name of the case that it opens, have room for one value of the field? */
 bool rule_takes_one(const struct regime *r, const struct rule *rule, const char *field);

@@ -519,6 +519,48 @@ static void check_statistic(struct looking *k, const struct row *row)
                     "统计项 `%s` 按人计，但逾期时没有办理人", row->name);
 }
 
+/* ---- disclosures ---- */
+
+static bool opens_item(const struct rule *rule)
+{
+    return rule && strcmp(rule->does, "open-disclosure") == 0 &&
+           strcmp(rule->module, "disclosure") == 0;
+}
+
+static unsigned openers(const struct regime *r)
+{
+    unsigned n = 0;
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        n += opens_item(rule);
+    return n;
+}
+
+/* The office takes that step: it is one that opens an item, and begins what the row says. */
+static void check_disclosure(struct looking *k, const struct row *row)
+{
+    const struct rule *rule = row->step[0] ? regime_rule(k->r, row->step)
+                                           : rule_doing(k->r, "disclosure", "open-disclosure");
+    if (!row->step[0] && openers(k->r) > 1)
+        place_fault(k->faults, row->at, "name the one that is meant in `step`",
+                    "请在 `step` 写明是哪一个",
+                    "several steps open what is to be published, and `%s` does not say which",
+                    "有多个步骤开立公开事项，`%s` 没有写明由哪一个开立", row->name);
+    else if (!opens_item(rule))
+        place_fault(k->faults, row->at,
+                    "add a step of the module disclosure with `does: open-disclosure`, and name it "
+                    "in `step`",
+                    "请加一个 disclosure 模块的 `does: open-disclosure` 步骤，并写入 `step`",
+                    "what `%s` names is opened by no step: `%s` does not `open-disclosure`",
+                    "没有步骤开立 `%s` 所写的公开事项：`%s` 不做 `open-disclosure`", row->name,
+                    row->step[0] ? row->step : "-");
+    else if (row->starts[0] && !names_have(rule->starts, row->starts))
+        place_fault(k->faults, row->at, "add the deadline to `starts` of the step",
+                    "请在该步骤的 `starts` 中写该时限",
+                    "`starts` of `%s` names `%s`, which the step `%s` does not start",
+                    "`%s` 的 `starts` 提到 `%s`，但步骤 `%s` 没有开始该时限", row->name,
+                    row->starts, rule->name);
+}
+
 /* ---- rows that are named like the words of a form ---- */
 
 static void check_word(struct looking *k, const struct row *row, const char *word,
@@ -554,6 +596,8 @@ void regime_rows(const struct regime *r, struct faults *faults)
     check_words(&k, DISCLOSURES, "item");
     for (const struct row *row = r->rows[DUTIES]; row; row = row->next)
         check_duty(&k, row);
+    for (const struct row *row = r->rows[DISCLOSURES]; row; row = row->next)
+        check_disclosure(&k, row);
     check_scores(&k);
     for (const struct rule *rule = r->rules; rule; rule = rule->next)
         check_computed(&k, rule);

@@ -59,6 +59,7 @@ bool story_pass(struct story *s, struct pieces *w)
         return false;
     listen(s, 0);
     s->asked = NULL;
+    s->kind = NULL;
     s->law = NULL;
     return go_on_to(s, w->word[0], w->word[1]);
 }
@@ -182,6 +183,7 @@ static bool tell_by_kind(struct story *s, struct pieces *w, unsigned next, struc
     if (name && !opens && !is_there(s, name))
         return false;
     m->case_id = opens || !name ? "" : story_case(s, name);
+    s->kind = kind;
     return story_kind_body(s, kind, name, w->word + next, w->count - next, &m->body) &&
            ask(s, m, opens ? name : NULL);
 }
@@ -231,6 +233,7 @@ bool story_tell_line(struct story *s, struct pieces *w)
     s->law = law_of(s, m.kind, is_name(w, next) ? w->word[next] : NULL, m.regime);
     const struct rule *rule = s->law ? regime_rule(s->law, m.kind) : NULL;
     s->asked = rule && rule->generic ? rule : NULL;
+    s->kind = NULL;
     if (s->asked)
         return tell_by_name(s, w, next, &m);
     if (!kind_body(m.kind))
@@ -263,6 +266,7 @@ bool story_adopt(struct story *s, const char *word)
     if (!pack)
         return story_fail(s, fault.remedy, "%s", fault.text);
     s->asked = NULL;
+    s->kind = NULL;
     s->law = NULL;
     bool good = ask(s,
                     &(struct message){.kind = "regime.adopt",

@@ -15,8 +15,9 @@ static json_t *value_of(const ProtobufCFieldDescriptor *f, const char *text)
     bool plain = f->type != PROTOBUF_C_TYPE_STRING;
     if (plain && (strcmp(text, "true") == 0 || strcmp(text, "false") == 0))
         return json_boolean(text[0] == 't');
-    bool yes = strcmp(text, "是") == 0;
-    if (f->type == PROTOBUF_C_TYPE_BOOL && (yes || strcmp(text, "否") == 0))
+    bool yes = strcmp(text, "是") == 0 || strcmp(text, "yes") == 0;
+    bool no = strcmp(text, "否") == 0 || strcmp(text, "no") == 0;
+    if (f->type == PROTOBUF_C_TYPE_BOOL && (yes || no))
         return json_boolean(yes);
     return json_string(text);
 }

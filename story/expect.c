@@ -159,6 +159,29 @@ static bool said_nothing(struct story *s, const struct expected *e, uint64_t hea
             story_note(s, e->line, NULL, tr("something was said", "本应无应答，却有应答")));
 }
 
+/* Is it asked for with messages of this kind? */
+static bool answers(struct story *s, const char *module, const char *kind)
+{
+    struct fault f = {0};
+    const struct module *m = s->world->module(s->world->self, module, &f);
+    const struct reaction *r = m ? m->reactions : NULL;
+    while (r && r->kind && !(r->to == ASKED && strcmp(r->kind, kind) == 0))
+        r++;
+    return r && r->kind;
+}
+
+/* The module that the last line's message is for; NULL: none of those that come with ducha. */
+static const char *module_for(struct story *s, const char *kind)
+{
+    static const char *const names[] = {"planning", "inspection",    "reporting",
+                                        "referral", "rectification", "disclosure",
+                                        "archive",  "identity",      NULL};
+    const char *const *n = names;
+    while (*n && !answers(s, *n, kind))
+        n++;
+    return *n;
+}
+
 /* A module that would have said it, and that the office of this story does not have. */
 static const char *absent_module(struct story *s, const struct expected *e)
 {
@@ -167,6 +190,9 @@ static const char *absent_module(struct story *s, const struct expected *e)
     const char *name = s->asked && (e->step || strcmp(e->kind, "step.refused") == 0)
                            ? s->asked->module
                            : arena_print(s->arena, "%.*s", (int)size, e->kind);
+    const char *asked = s->kind ? module_for(s, s->kind) : NULL;
+    if (asked)
+        name = asked;
     for (const char *const *n = s->with; *n; n++)
         if (strcmp(*n, name) == 0)
             return NULL;

@@ -40,6 +40,7 @@ struct story {
     unsigned packs;
     const struct regime *law; /* that the last line was asked under; NULL: none that we know of */
     const struct rule *asked; /* the step by name that the last line asked for; NULL: none */
+    const char *kind;         /* of the message that the last line asked with; NULL: of none */
     uint64_t from;            /* the first entry that the last line caused */
     uint64_t found;           /* where the last `=>` was found */
     uint64_t listed;          /* `from` of the line whose answers a failure listed last */

@@ -247,22 +247,43 @@ static void add_scored(struct casefold *f, struct record *r, const struct row *r
     put_fact(f, r, row->name, points, points_text(a, row, count, points), false);
 }
 
-/* Of a form that the pack alone describes: {"name": ..., "value": [...]}. */
+/* NULL: the item is no {"name": ..., "value": [...]}. */
+static const char *name_at(const json_t *list, size_t i)
+{
+    const json_t *item = json_array_get(list, i);
+    return json_is_array(json_object_get(item, "value"))
+               ? json_string_value(json_object_get(item, "name"))
+               : NULL;
+}
+
+/* What a module found of several stands behind one another under one name: they are one list. next:
+ * what comes behind them. */
+static const char *values_at(struct record *r, const json_t *list, size_t i, size_t *next)
+{
+    const char *name = name_at(list, i), *other = name, *all = "";
+    for (*next = i; other && strcmp(name, other) == 0; other = name_at(list, ++*next)) {
+        const char *one =
+            list_text(&r->arena, json_object_get(json_array_get(list, *next), "value"));
+        all = arena_print(&r->arena, "%s%s%s", all, *next > i ? "、" : "", one);
+    }
+    return all;
+}
+
+/* Of a form that the pack alone describes. */
 static bool add_named(struct casefold *f, struct record *r, const json_t *list)
 {
-    size_t i;
-    json_t *item;
-    json_array_foreach(list, i, item)
-    {
-        const char *name = json_string_value(json_object_get(item, "name"));
-        const json_t *values = json_object_get(item, "value");
-        if (!name || !json_is_array(values))
+    for (size_t i = 0, next; i < json_array_size(list); i = next) {
+        const char *name = name_at(list, i);
+        if (!name)
             return false;
         const struct row *row = scored_row(r, list, i);
-        if (row)
-            add_scored(f, r, row, list, i++);
-        else
-            add_fact(f, r, name, list_text(&r->arena, values), false);
+        const char *values = values_at(r, list, i, &next);
+        if (row) {
+            add_scored(f, r, row, list, i);
+            next = i + 2;
+        } else {
+            add_fact(f, r, name, values, false);
+        }
     }
     return json_array_size(list) > 0;
 }

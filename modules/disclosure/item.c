@@ -49,12 +49,22 @@ const char *disclosure_letter(const struct taking *k, const char *field, const c
     return code ? code->letter : "";
 }
 
+/* The step that opened the item: of several, the one that stands in its case. */
+static const struct rule *opening_of(struct turn *t, const struct regime *r, const char *case_id)
+{
+    const struct rule *rule = NULL;
+    while ((rule = regime_does(r, "disclosure", "open-disclosure", rule)))
+        if (casefile_stands(t, case_id, rule->name))
+            return rule;
+    return NULL;
+}
+
 /* The deadline that opening starts. */
 static const Ducha__DueKept *due_of(struct turn *t, const char *case_id)
 {
     const char *regime = casefile_regime(t, case_id);
     const struct regime *r = regime ? packs_find(t, regime) : NULL;
-    const struct rule *opening = r ? disclosure_rule(r, "open-disclosure") : NULL;
+    const struct rule *opening = r ? opening_of(t, r, case_id) : NULL;
     return opening && opening->starts[0] ? casefile_due(t, case_id, opening->starts[0]) : NULL;
 }
 

@@ -29,27 +29,35 @@ static struct fields form_of(const struct heard *h, const struct row *row)
 
 /* home: the case of which it is to be published. A report of misconduct that belongs to no
  * inspection has none. */
-static void open_once(const struct heard *h, const struct row *row, const char *home)
+static void open_once(const struct heard *h, const struct row *row, const struct rule *opening,
+                      const char *home)
 {
     struct turn *t = h->turn;
     struct bytes cause = turn_key(t, "cause", h->message->case_id, row->name, h->rule->name, NULL);
     if (!home || turn_get(t, cause).data)
         return;
-    const char *id = take_by_office(t, h->message, &disclosure_taker, h->regime, "open-disclosure",
-                                    home, form_of(h, row));
+    const char *id = take_rule_by_office(t, h->message, &disclosure_taker, h->regime, opening, home,
+                                         form_of(h, row));
     if (id)
         turn_put(t, cause, bytes_of(id));
+}
+
+/* The step that opens what the row names; NULL: the pack has none. */
+static const struct rule *step_of(const struct regime *r, const struct row *row)
+{
+    return row->step[0] ? regime_rule(r, row->step) : disclosure_rule(r, "open-disclosure");
 }
 
 /* A step that others must take too has not happened yet. */
 void disclosure_hear(const struct heard *h)
 {
-    const struct rule *opening = disclosure_rule(h->regime, "open-disclosure");
-    if (h->told->partial || !opening)
+    const char *case_id = h->message->case_id;
+    if (h->told->partial)
         return;
-    const char *home = casefile_home(h->turn, h->message->case_id, opening);
-    for (const struct row *row = h->regime->rows[DISCLOSURES]; row; row = row->next)
-        if (names_have(row->after, h->rule->name) &&
-            when_holds(h->turn, h->message->case_id, &h->fields, row->when))
-            open_once(h, row, home);
+    for (const struct row *row = h->regime->rows[DISCLOSURES]; row; row = row->next) {
+        const struct rule *opening = step_of(h->regime, row);
+        if (opening && names_have(row->after, h->rule->name) &&
+            when_holds(h->turn, case_id, &h->fields, row->when))
+            open_once(h, row, opening, casefile_home(h->turn, case_id, opening));
+    }
 }

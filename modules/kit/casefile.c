@@ -467,16 +467,19 @@ struct giving {
     const struct regime *regime;
     const struct rule *rule;
     const char *case_id, *from;
+    uint64_t position;
 };
 
-/* only: NULL, or those alone. */
+/* only: NULL, or those alone. What the form says of something else is no fact of the case. */
 static void keep_fields(const struct giving *g, Ducha__Field *const *field, size_t count,
                         const char *const *only)
 {
+    const struct giver by = {g->from, g->rule->name, g->position};
     for (size_t i = 0; i < count; i++) {
         const struct form_field *f = regime_field(g->regime, field[i]->name);
-        if (f && f->fact && (!only || names_have(only, f->name)))
-            given_keep(g->turn, g->case_id, g->from, g->rule->name, field[i]);
+        if (f && f->fact && (!only || names_have(only, f->name)) &&
+            !rule_asks_apart(g->rule, f->name))
+            given_keep(g->turn, g->case_id, &by, field[i]);
     }
 }
 
@@ -555,8 +558,8 @@ struct moved casefile_take(struct turn *t, const struct regime *r, const struct 
     if (moved.partial)
         return moved;
     undo_all(t, r, rule, case_id);
-    keep_facts(&(struct giving){t, r, rule, case_id, ""}, before, told, NULL);
-    keep_above(&(struct giving){t, r, rule, "", case_id}, before, told, kept);
+    keep_facts(&(struct giving){t, r, rule, case_id, "", m->position}, before, told, NULL);
+    keep_above(&(struct giving){t, r, rule, "", case_id, m->position}, before, told, kept);
     recipients_keep(t, rule, case_id, told);
     posts_keep(t, r, rule, case_id, told);
     casefile_keep_dues(t, r, rule, case_id, told, m);

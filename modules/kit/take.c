@@ -217,14 +217,6 @@ enum err take_asked(struct turn *t, const struct message *m, const struct taker 
 
 /* ---- by the office ---- */
 
-static const struct rule *rule_doing(const struct regime *r, const char *module, const char *does)
-{
-    const struct rule *rule = r->rules;
-    while (rule && (strcmp(rule->does, does) != 0 || strcmp(rule->module, module) != 0))
-        rule = rule->next;
-    return rule;
-}
-
 const char *take_rule_by_office(struct turn *t, const struct message *m, const struct taker *self,
                                 const struct regime *r, const struct rule *rule,
                                 const char *case_id, struct fields fields)
@@ -232,14 +224,6 @@ const char *take_rule_by_office(struct turn *t, const struct message *m, const s
     struct taking *k = taking_new(t);
     k->step = step_of_office(t, m, r, rule, case_id, fields);
     return carry_out(k, self) ? k->step.case_id : NULL;
-}
-
-const char *take_by_office(struct turn *t, const struct message *m, const struct taker *self,
-                           const struct regime *r, const char *does, const char *case_id,
-                           struct fields fields)
-{
-    const struct rule *rule = rule_doing(r, self->module, does);
-    return rule ? take_rule_by_office(t, m, self, r, rule, case_id, fields) : NULL;
 }
 
 /* ---- told ---- */

@@ -86,14 +86,8 @@ void taking_refuse_by(struct taking *k, const char *clause, const char *missing,
 
 /* ---- what the office does by itself ---- */
 
-/* Takes the pack's first step of this module with this effect, because of what was heard, in
- * case_id or opening a case that belongs to it. The new or old case's id; NULL: the pack has no
- * such step. */
-const char *take_by_office(struct turn *t, const struct message *m, const struct taker *self,
-                           const struct regime *r, const char *does, const char *case_id,
-                           struct fields fields);
-
-/* The same, for one step of this module. */
+/* Takes this step of the module because of what was heard, in case_id or opening a case that
+ * belongs to it. The new or old case's id; NULL: it was refused. */
 const char *take_rule_by_office(struct turn *t, const struct message *m, const struct taker *self,
                                 const struct regime *r, const struct rule *rule,
                                 const char *case_id, struct fields fields);

@@ -1,8 +1,8 @@
 /* draw.c - subjects, and who goes there, drawn by lot (双随机): modules/kit/lot.h says how.
  *
- * In the lot are those of the register whose own file says what the promise asks: each field of the
- * form that promised, beside the seed's digest and how many, is such a condition. Of persons,
- * those whom no row of the pack's `team` keeps from being a member. */
+ * In the lot are those of the register whose own file says what the promise of this seed asks: each
+ * field of its form, beside the seed's digest and how many, is such a condition. Of persons, those
+ * whom no row of the pack's `team` keeps from being a member. */
 #include "modules/planning/internal.h"
 
 #define ASKED_MAX 8u /* conditions of one drawing */
@@ -20,26 +20,21 @@ struct drawing {
 static void asks_for(struct drawing *d, const char *name)
 {
     static const char *const own[] = {"seed_digest", "count", "percent", NULL};
-    const Ducha__Field *kept = casefile_fact(d->k->step.turn, d->k->step.case_id, name);
-    if (kept && !names_have(own, name) && d->asks < ASKED_MAX)
-        d->asked[d->asks++] = kept;
+    const Ducha__Field *said = names_have(own, name) ? NULL : lot_promised(d->lot, name);
+    if (said && d->asks < ASKED_MAX)
+        d->asked[d->asks++] = said;
 }
 
 static struct drawing *drawing_new(struct taking *k)
 {
     struct drawing *d = turn_alloc(k->step.turn, sizeof(*d));
-    const struct regime *r = k->step.regime;
     assert(d);
     *d = (struct drawing){.k = k, .lot = lot_new(k)};
-    for (const struct rule *rule = regime_does(r, "planning", "commit-draw", NULL); rule;
-         rule = regime_does(r, "planning", "commit-draw", rule)) {
-        if (!casefile_stands(k->step.turn, k->step.case_id, rule->name))
-            continue;
-        for (const char *const *n = rule->needs; *n; n++)
-            asks_for(d, *n);
-        for (const char *const *n = rule->may; *n; n++)
-            asks_for(d, *n);
-    }
+    const struct rule *promise = lot_promise(d->lot);
+    for (const char *const *n = promise ? promise->needs : NULL; n && *n; n++)
+        asks_for(d, *n);
+    for (const char *const *n = promise ? promise->may : NULL; n && *n; n++)
+        asks_for(d, *n);
     return d;
 }
 

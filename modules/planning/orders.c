@@ -30,8 +30,10 @@ static void check_line(struct taking *k, const struct case_type *type, const cha
 {
     struct turn *t = k->step.turn;
     const Ducha__PlanLineKept *line = plan_line(t, name);
-    if (!line)
-        refuse_line(k, type, name, "不存在", "does not exist");
+    if (!line || !line->plan[0])
+        refuse_line(k, type, name, "不存在于任何年度计划之中：请写列入计划时所得的编号",
+                    "does not exist in any annual plan: write the number that the line got when it "
+                    "was entered");
     else if (strcmp(line->type, type->name) != 0 || !subjects_have(subjects_said(k), line->subject))
         refuse_line(k, type, name, turn_print(t, "列的是另一类型或另一对象：%s", line->subject),
                     turn_print(t, "is for another type or subject: %s", line->subject));

@@ -95,4 +95,15 @@ want 0 case list --lang zh; has '事项'; has '办理'; has '2026-02-09 09:00'; 
 want 0 case list --json; has '"type":"matter","stage":"one","closed":false'; has '"closed":true'
 cp out kept.out; rm -rf office/view; "$ducha" case list --json --count 200 > out 2>&1; cmp -s out kept.out || fail 'another answer'
 
+# Several drawn are one list, of the form and of what was found alike, and nothing was said before it.
+want 0 regime adopt "$root/tests/packs/drawings" --person 陈 --organ office
+for county in 东县 西县 南县; do
+  want 0 step register-county subject=$county subject_kind=县 seat=甲市 --person 陈 --organ office
+done
+want 0 step order --person 陈 --organ office
+want 0 step promise-counties C2026-001 subject_kind=县 count=2 seed_digest=3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d --person 陈 --organ office
+want 0 step draw-counties C2026-001 seed=b --person 陈 --organ office
+want 0 case show C2026-001 --lang zh; grep -qE '抽中的县：[东西南]县、[东西南]县$' out || fail 'not one list of those drawn'
+has_not '此前'
+
 exit $failed

@@ -30,7 +30,8 @@ static const char *number(unsigned i)
 static void give(unsigned count)
 {
     for (unsigned i = 1; i <= count; i++)
-        given_keep(t, "A-1", "", turn_print(t, "step-%u", i), field_new(t, "flag", number(i)));
+        given_keep(t, "A-1", &(struct giver){"", turn_print(t, "step-%u", i), i},
+                   field_new(t, "flag", number(i)));
 }
 
 static void take_back_from(unsigned last)
@@ -75,6 +76,34 @@ START_TEST(of_one_more_the_oldest_is_forgotten)
 }
 END_TEST
 
+static void say(const char *step, uint64_t position, const char *name, const char *value)
+{
+    given_keep(t, "A-1", &(struct giver){"", step, position}, field_new(t, name, value));
+}
+
+static const char *beside(const char *word, const char *name)
+{
+    const Ducha__FactGiven *g = given_with(t, "A-1", "flag", word);
+    const Ducha__Field *f = g ? given_beside(t, "A-1", g, name) : NULL;
+    return f && f->n_value ? f->value[0] : "";
+}
+
+START_TEST(what_was_given_together_is_found_together)
+{
+    say("one", 1, "flag", "a");
+    say("one", 1, "colour", "red");
+    say("two", 2, "flag", "b");
+    say("two", 2, "size", "9");
+    ck_assert_str_eq(beside("a", "colour"), "red");
+    ck_assert_str_eq(beside("b", "size"), "9");
+    ck_assert_str_eq(beside("a", "size"), "");   /* another step's */
+    ck_assert_str_eq(beside("b", "colour"), ""); /* likewise */
+    say("one", 3, "flag", "c");
+    ck_assert_str_eq(beside("c", "colour"), ""); /* of the time before */
+    ck_assert_ptr_null(given_with(t, "A-1", "flag", "a"));
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("given");
@@ -82,5 +111,6 @@ int main(void)
     tcase_add_test(c, the_last_step_that_stands_gives_the_fact);
     tcase_add_test(c, as_many_steps_are_remembered_as_the_limit_says);
     tcase_add_test(c, of_one_more_the_oldest_is_forgotten);
+    tcase_add_test(c, what_was_given_together_is_found_together);
     return suite_run(s);
 }

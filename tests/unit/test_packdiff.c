@@ -268,12 +268,14 @@ END_TEST
 
 START_TEST(rows_concern_the_organs_they_name)
 {
-    const char *pack =
-        "steps: {" STEP(s, "by: b") "}\ndisclosures: {d: {zh: 公, en: d, clause: \"1\", "
-                                    "after: s%s}}\n";
-    compare(arena_print(&arena, pack, ""), arena_print(&arena, pack,
-                                                       ", needs: f"
-                                                       "}}\nfields: {f: {zh: 文, en: f"));
+    const char *pack = "types: {t: {zh: 类, en: kind, clause: \"1\", number: n}}\nsteps: {" STEP(
+        s, "by: b") "open: {zh: 立, en: open, clause: \"1\", by: b, opens: t, needs: [item, "
+                    "cause], does: "
+                    "open-disclosure}}\nfields: {item: {zh: 项, en: item}, cause: {zh: 由, en: "
+                    "cause}, "
+                    "f: {zh: 文, en: f}}\ndisclosures: {d: {zh: 公, en: d, clause: \"1\", after: "
+                    "s%s}}\n";
+    compare(arena_print(&arena, pack, ""), arena_print(&arena, pack, ", needs: f"));
     is_for(change_of(PART_ROWS + DISCLOSURES, "d", "needs"), "b");
 }
 END_TEST
@@ -318,7 +320,8 @@ END_TEST
     "\"1\", counts: x, of: item}, part: {zh: 部, en: part, clause: \"1\", counts: x, of: item, " \
     "share-of: all, least: " least "}}\nset-by-office: {p: \"" office "\"}\n"                     \
     "steps: {x: {zh: 步, en: x, clause: \"1\", module: reporting, by: a, needs: subject, does: " \
-    "score, again: true}}\n"
+    "score, again: true}, o: {zh: 立, en: o, clause: \"1\", module: reporting, by: a, needs: "   \
+    "subject}}\n"
 
 START_TEST(points_grades_and_shares_are_compared)
 {

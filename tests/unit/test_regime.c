@@ -433,7 +433,7 @@ END_TEST
 START_TEST(a_rule_of_a_team_is_one_that_is_asked)
 {
     read_pack(HEAD COVERED ORGAN "team:\n"
-                                 "  recuse-post: {zh: 甲, en: a, clause: \"1\"}\n"
+                                 "  rotation: {zh: 甲, en: a, clause: \"1\"}\n"
                                  "  recuse-pots: {zh: 乙, en: b, clause: \"1\"}\n"
                                  "  age: {zh: 丙, en: c, clause: \"1\"}\n");
     ck_assert_uint_eq(faults.count, 2);

@@ -272,6 +272,19 @@ START_TEST(a_promise_says_how_many_or_which_part_or_sets_it)
 }
 END_TEST
 
+START_TEST(a_step_with_a_message_of_its_own_starts_one_deadline)
+{
+    read_pack(SMALL "types: {m: {" ROW ", number: c}}\nnumbers: {c: \"{seq}\"}\nsteps:\n"
+                    "  open: {" ROW ", asks: complaint.import, tells: complaint.recorded, "
+                    "opens: m, by: a, starts: [d, e]}\n" /* 11 */
+                    "deadlines: {d: {" ROW ", within: 1 day, says: complaint.overdue},\n"
+                    "  e: {" ROW ", within: 2 days, says: complaint.overdue}}\n");
+    told(11, "starts one deadline only, and `starts` names several",
+         "只能开始一个时限，而 `starts` 写了多个", "give it several lengths with `when`",
+         "不同情形用 `within: [{when: …}, …]` 分别写明");
+}
+END_TEST
+
 /* ---- what is no length of time ---- */
 
 /* In each of these packs something ends the deadline. */
@@ -568,6 +581,7 @@ int main(void)
     tcase_add_loop_test(c, an_effect_of_another_module_is_answered_with_whose_it_is, 0,
                         sizeof(effects) / sizeof(effects[0]));
     tcase_add_test(c, a_promise_says_how_many_or_which_part_or_sets_it);
+    tcase_add_test(c, a_step_with_a_message_of_its_own_starts_one_deadline);
     tcase_add_test(c, a_pack_in_one_language_reads_the_same_in_the_other);
     tcase_add_test(c, a_name_in_no_language_is_a_fault_and_so_is_an_empty_one);
     tcase_add_test(c, a_step_that_names_no_module_belongs_to_the_one_that_can_do_it);

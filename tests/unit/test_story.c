@@ -527,6 +527,11 @@ START_TEST(a_module_that_the_story_does_not_have_is_named)
     setup();
     tell(OPEN ASK "=> taken visits/9\n");
     ck_assert_str_eq(report.wrong->fault.remedy, "");
+    setup();
+    tell("office . at 2026-02-09 08:00 with m2\n"
+         "2026-02-09 09:00 li of team: statistics.show V1\n=> statistics.shown\n");
+    ck_assert_str_eq(report.wrong->fault.remedy,
+                     "add `reporting` behind `with` in the story's first line");
 }
 END_TEST
 

@@ -4,7 +4,7 @@ office . at 2025-03-10 08:00 with planning inspection reporting rectification
 => refused practice/5: 应由
 2025-03-10 09:00 李 of team: complaint.import C1 inspection=省督察 region=滨海市 text="夜间排放异味" channel=来电
 => complaint.recorded practice/5 complaint.reception_no=D202503100001
-2025-03-10 09:10 李 of team: complaint.import C2 inspection=省督察 region=滨海市 text="河道发黑" channel=来信 key_case=true
+2025-03-10 09:10 李 of team: complaint.import C2 inspection=省督察 region=滨海市 text="河道发黑" channel=来信 key_case=yes
 => complaint.recorded practice/5 complaint.reception_no=X202503100001
 2025-03-10 20:30 某 of unit/甲厂: batch.close date=2025-03-10
 => refused practice/5: 应由
