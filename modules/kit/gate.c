@@ -7,7 +7,6 @@
 #include "modules/kit/once.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
-#include "modules/kit/still.h"
 #include "modules/kit/window.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
