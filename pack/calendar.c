@@ -423,9 +423,14 @@ static bool works(const struct calendar *c, struct counted *at)
 }
 
 /* The way in which days are counted: onwards, or backwards from the day that is given. */
+bool span_is_back(const struct span *s)
+{
+    return s->back || s->before;
+}
+
 static int32_t way(const struct span *s)
 {
-    return s->back || s->before ? -1 : 1;
+    return span_is_back(s) ? -1 : 1;
 }
 
 static void count_workdays(const struct calendar *c, const struct span *s, struct counted *at)
@@ -530,15 +535,42 @@ static struct counted count_plain(const struct calendar *c, int32_t event, const
     return at;
 }
 
-struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s)
+struct counted calendar_roll(const struct calendar *c, int32_t day, unsigned roll, bool back)
 {
-    struct counted at = count_plain(c, from, s);
-    bool moves = s->roll && !works(c, &at);
-    for (unsigned done = 0; moves && done < s->roll;) {
-        at.day += way(s);
+    struct counted at = {.day = day, .plain = day};
+    bool moves = roll && !works(c, &at);
+    for (unsigned done = 0; moves && done < roll;) {
+        at.day += back ? -1 : 1;
         done += works(c, &at);
     }
     return at;
+}
+
+struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s)
+{
+    struct counted plain = count_plain(c, from, s);
+    struct counted at = calendar_roll(c, plain.day, s->roll, span_is_back(s));
+    at.provisional = at.provisional || plain.provisional;
+    return at;
+}
+
+struct counted calendar_later(const struct calendar *c, bool workdays, struct counted last,
+                              int32_t from, int32_t to)
+{
+    int32_t day = from > last.plain ? last.day : last.plain;
+    if (!workdays)
+        return (struct counted){.day = day + (to - from)};
+    unsigned days = calendar_workdays(c, from + 1, to);
+    bool known = calendar_knows_all(c, from + 1, to);
+    if (days == 0 && day >= to)
+        return (struct counted){.day = day, .provisional = !known};
+    /* Stopped on its last day and resumed on a day of rest: what was left of that day is left. */
+    if (days == 0)
+        days = 1;
+    struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
+    struct counted end = calendar_count(c, day, &lost);
+    end.provisional = end.provisional || !known;
+    return end;
 }
 
 /* ---- why ---- */

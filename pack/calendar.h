@@ -154,8 +154,22 @@ bool span_by_calendar(const struct span *s);
 struct counted {
     int32_t day;      /* the last one; the deadline is day_end(day) */
     bool provisional; /* a working day was counted, or looked for, in a year that has no file */
+    int32_t plain;    /* the same before it moved on from a day without work */
 };
 struct counted calendar_count(const struct calendar *c, int32_t from, const struct span *s);
+
+/* That day, or where it is without work the working day to which it moves: so many on (0: it
+ * stays), or back. */
+struct counted calendar_roll(const struct calendar *c, int32_t day, unsigned roll, bool back);
+
+/* The last day, later by as long as the clock stood still, from the one day to the other: by days,
+ * or by working days. It is counted from the plain day, and from the one to which that moved on
+ * where the clock stopped between the two; moving on again comes last and is not in it. */
+struct counted calendar_later(const struct calendar *c, bool workdays, struct counted last,
+                              int32_t from, int32_t to);
+
+/* Does a last day without work move to an earlier one? */
+bool span_is_back(const struct span *s);
 
 /* Why that day: one line for each day from the event to the last. Counted backwards the days go
  * backwards too; what a last day without work is moved by counts anew. A record is in both

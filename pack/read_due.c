@@ -115,6 +115,7 @@ static void span_flags(struct reading *g, const struct yaml_node *limit, struct 
 {
     bool first = yaml_bool_or(g->y, limit, "first-day-counts", false);
     unsigned roll = read_roll(g, limit);
+    l->roll = roll;
     for (struct limit_span *s = l->spans; s; s = s->next) {
         s->span.first_day_counts = s->own_first ? s->first : first;
         s->span.back = l->before[0];

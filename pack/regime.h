@@ -222,7 +222,8 @@ struct time_limit {
     const char *before;       /* the field with the day it is counted back from; may be empty */
     struct limit_span *least; /* a step that stops it comes no earlier; NULL: as soon as it likes */
     unsigned minutes;         /* of the last day; 1440: its end */
-    unsigned extensions;      /* how often it may be extended */
+    unsigned roll;       /* a last day without work moves by so many working days; 0: it stays */
+    unsigned extensions; /* how often it may be extended */
     struct limit_span *extension; /* and at most so far from the day it ran to; NULL: to any day */
     bool window;                  /* nobody is late when it has passed; what is `while` it, is */
     /* So long it may stand still, each time and all times together; NULL: until it is resumed. */

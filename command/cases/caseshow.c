@@ -11,9 +11,11 @@
 #include "bus/grant.h"
 #include "bus/wire.h"
 #include "command/call/output.h"
-#include "command/fold/record.h"
+#include "command/fold/caseview.h"
 #include "command/wording/points.h"
 #include "modules/kit/due.h"
+#include "modules/kit/still.h"
+#include "modules/kit/timeline.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "proto/office.pb-c.h"
@@ -54,8 +56,8 @@ struct taken {
 
 struct due {
     const char *key, *clause;
-    int64_t at;
-    bool provisional;
+    int64_t at; /* until when it stands still at the latest, where it does; 0: nobody knows */
+    bool provisional, still;
 };
 
 /* A case as its entries tell it: what was filled in, which steps stand, what is open. */
@@ -67,6 +69,7 @@ struct casefold {
     struct due *due;
     unsigned facts, steps, dues;
     struct taken *holds; /* the step whose form is no fact yet; NULL: it stands */
+    bool cleared;        /* a clock was stopped: what it was of may stand still */
 };
 
 /* Room for one more; it doubles when count is a power of two. */
@@ -390,6 +393,12 @@ static struct taken *fold_step(struct casefold *f, struct record *r)
     return t;
 }
 
+static void add_due(struct casefold *f, const struct due *due)
+{
+    f->due = grown(f->due, f->dues, sizeof(*f->due));
+    f->due[f->dues++] = *due;
+}
+
 static void forget_due(struct casefold *f, const char *key)
 {
     for (unsigned i = 0; i < f->dues; i++)
@@ -409,10 +418,12 @@ static void fold_deadline(struct casefold *f, struct record *r)
         if (!d || deadline_event(or_empty(d->key))[0])
             return; /* not its day */
         forget_due(f, d->key);
-        f->due = grown(f->due, f->dues, sizeof(*f->due));
-        f->due[f->dues++] =
-            (struct due){keep(f, d->key), keep(f, d->clause), d->due, d->provisional};
+        add_due(f, &(struct due){.key = keep(f, d->key),
+                                 .clause = keep(f, d->clause),
+                                 .at = d->due,
+                                 .provisional = d->provisional});
     } else {
+        f->cleared = true;
         /* deadline.clear and deadline.reached begin with the same field */
         const Ducha__DeadlineClear *d =
             message_read(&ducha__deadline_clear__descriptor, m->body, &r->arena);
@@ -436,6 +447,32 @@ static void fold(struct casefold *f, struct record *r, const char *case_id)
     if (strcmp(r->message.case_id, case_id) == 0)
         fold_fields(f, r);
     f->holds = NULL;
+}
+
+/* No clock knows of what stands still. */
+static void add_still(struct casefold *f, struct caseview *v, const struct regime *r,
+                      const char *case_id, const struct time_limit *l)
+{
+    struct turn *t = caseview_turn(v);
+    const Ducha__DueKept *kept = casefile_due_in(t, case_id, l->name, "suspended");
+    if (kept && !l->window)
+        add_due(f, &(struct due){.key = keep(f, deadline_key(t, case_id, l->name)),
+                                 .clause = keep(f, kept->due->clause),
+                                 .at = still_at_the_latest(t, r, case_id, l),
+                                 .still = true});
+}
+
+/* As the modules know it: a step of a case that belongs to this one may have stopped it. */
+static enum outcome find_still(struct casefold *f, struct call *c, const char *case_id)
+{
+    struct caseview *v = mem_alloc(sizeof(*v));
+    enum outcome outcome = caseview_open(v, c, case_id);
+    const struct regime *r = outcome == OUTCOME_OK ? caseview_regime(v, case_id, "") : NULL;
+    for (const struct time_limit *l = r ? r->limits : NULL; l; l = l->next)
+        add_still(f, v, r, case_id, l);
+    caseview_close(v);
+    free(v);
+    return outcome;
 }
 
 /* 王、李: each once. */
@@ -497,26 +534,35 @@ static void list_taken(struct listing *l, const struct casefold *f, bool people)
     }
 }
 
-static void list_dues(struct listing *l, const struct casefold *f)
+static void list_due(struct listing *l, struct casefold *f, const struct due *due)
+{
+    char until[MOMENT_TEXT_SIZE], at[OUT_TIME_SIZE];
+    listing_row(l);
+    listing_set(l, 0, "%s", due->key);
+    listing_set(l, 1, "%s", due->clause);
+    out_time(due->at, at);
+    if (due->still)
+        listing_set(l, 2, "%s", still_words(&f->arena, due->at));
+    else
+        listing_set(l, 2, "%s%s", until_text(due->at, until),
+                    due->provisional ? tr(" (provisional)", "（暂定）") : "");
+    if (due->at)
+        listing_set(l, due->still ? 4 : 3, "\"%s\"", at);
+}
+
+static void list_dues(struct listing *l, struct casefold *f)
 {
     static const struct column columns[] = {
         {"deadline", "open deadline", "未届满时限", COLUMN_TEXT},
         {"clause", "clause", "条款", COLUMN_TEXT},
         {"due", "due", "截至", COLUMN_TEXT},
         {"due_at", NULL, NULL, COLUMN_JSON},
+        {"still_until", NULL, NULL, COLUMN_JSON},
         {0},
     };
-    char until[MOMENT_TEXT_SIZE], at[OUT_TIME_SIZE];
     listing_init(l, columns);
-    for (unsigned i = 0; i < f->dues; i++) {
-        listing_row(l);
-        listing_set(l, 0, "%s", f->due[i].key);
-        listing_set(l, 1, "%s", f->due[i].clause);
-        out_time(f->due[i].at, at);
-        listing_set(l, 2, "%s%s", until_text(f->due[i].at, until),
-                    f->due[i].provisional ? tr(" (provisional)", "（暂定）") : "");
-        listing_set(l, 3, "\"%s\"", at);
-    }
+    for (unsigned i = 0; i < f->dues; i++)
+        list_due(l, f, &f->due[i]);
 }
 
 static void json_rows(const struct listing *l, FILE *to, const char *key)
@@ -529,7 +575,7 @@ static void json_rows(const struct listing *l, FILE *to, const char *key)
     fputc(']', to);
 }
 
-static void show_json(const struct casefold *f, const char *case_id, FILE *to)
+static void show_json(struct casefold *f, const char *case_id, FILE *to)
 {
     struct listing steps, dues;
     fputs("{\"schema\":1,\"case\":", to);
@@ -615,13 +661,15 @@ enum outcome caseshow_run(struct call *c)
     while (outcome == OUTCOME_OK && record_next(r, c, &outcome))
         if (r->told && record_concerns(r, case_id))
             fold(f, r, case_id);
+    record_close(r); /* the view opens the office itself */
+    if (outcome == OUTCOME_OK && f->regime && f->cleared)
+        outcome = find_still(f, c, case_id);
     if (outcome == OUTCOME_OK && !f->regime)
         outcome = record_missing(c, case_id);
     else if (outcome == OUTCOME_OK && call_has(c, "json"))
         show_json(f, case_id, c->data);
     else if (outcome == OUTCOME_OK)
         show_text(f, case_id, c);
-    record_close(r);
     arena_free(&f->arena);
     free(f->fact);
     free(f->step);

@@ -3,7 +3,9 @@
 
 #include "modules/kit/recipients.h"
 #include "modules/kit/stages.h"
+#include "modules/kit/still.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -122,7 +124,7 @@ static const char **organs_for(struct tasks *t, const struct regime *r, const ch
     return organ;
 }
 
-/* ---- deadlines that run: the steps that would stop them ---- */
+/* ---- deadlines that run, or stand still: the steps that would stop them ---- */
 
 /* of: the case that is looked at; ended: the step that closed it, or NULL. */
 struct looking {
@@ -159,13 +161,19 @@ static struct task *is_there(const struct looking *g, const char *case_id, const
     return NULL;
 }
 
+/* What stands still comes behind what runs. */
+static bool comes_sooner(const struct task *one, const struct task *other)
+{
+    return one->due && (!other->due || one->due < other->due);
+}
+
 /* A step that would stop several deadlines is one task, by the one that comes first. */
 static void add_sooner(struct looking *g, const struct task *task)
 {
     struct task *before = is_there(g, task->case_id, task->step);
     if (!before) {
         task_add(g->t, task);
-    } else if (task->due < before->due) {
+    } else if (comes_sooner(task, before)) {
         unsigned place = before->place;
         *before = *task;
         before->place = place;
@@ -177,6 +185,22 @@ static bool shut_by_end(const struct looking *g, const struct rule *rule)
     return g->ended && !rule_outlives(g->r, rule, g->ended);
 }
 
+static void set_time(struct looking *g, struct task *task, const struct time_limit *l,
+                     const Ducha__DueKept *kept)
+{
+    struct turn *turn = caseview_turn(g->t->view);
+    task->still = strcmp(kept->state, "suspended") == 0;
+    if (task->still) {
+        const char *home = casefile_due_home(turn, g->r, g->of, l->name);
+        task->still_until = still_at_the_latest(turn, g->r, home, l);
+        return;
+    }
+    task->due = kept->due->at;
+    task->late = strcmp(kept->state, "late") == 0;
+    task->provisional = kept->due->provisional;
+    task->reminded = kept->reminded;
+}
+
 static void add_stopping(struct looking *g, const struct time_limit *l, const Ducha__DueKept *kept,
                          bool above)
 {
@@ -186,10 +210,7 @@ static void add_stopping(struct looking *g, const struct time_limit *l, const Du
             shut_by_end(g, rule) || !step_may_come(caseview_turn(g->t->view), g->r, g->of, rule))
             continue;
         struct task task = task_of(g, g->of, rule);
-        task.due = kept->due->at;
-        task.late = strcmp(kept->state, "late") == 0;
-        task.provisional = kept->due->provisional;
-        task.reminded = kept->reminded;
+        set_time(g, &task, l, kept);
         add_sooner(g, &task);
     }
 }
@@ -200,9 +221,7 @@ static void add_running(struct looking *g)
         struct turn *turn = caseview_turn(g->t->view);
         const char *home = casefile_due_home(turn, g->r, g->of, l->name);
         const Ducha__DueKept *kept = casefile_due(turn, home, l->name);
-        bool runs =
-            kept && (strcmp(kept->state, "running") == 0 || strcmp(kept->state, "late") == 0);
-        if (runs)
+        if (kept && strcmp(kept->state, "met") != 0)
             add_stopping(g, l, kept, strcmp(home, g->of) != 0);
     }
 }
@@ -308,17 +327,23 @@ static struct bytes order_key(struct arena *a, const char *organ, const struct t
     return (struct bytes){key, o + c + w + 2 * sizeof(uint64_t)};
 }
 
-/* late, provisional, reminded, step. */
+#define STILL_DIGITS 16 /* of still_until */
+
+/* late, provisional, reminded, still, until when, step. */
 static struct bytes task_row(struct arena *a, const struct task *k)
 {
-    return bytes_of(arena_print(a, "%c%c%c%s", k->late ? 'l' : '-', k->provisional ? 'p' : '-',
-                                k->reminded ? 'r' : '-', k->step));
+    return bytes_of(arena_print(a, "%c%c%c%c%0*" PRIx64 "%s", k->late ? 'l' : '-',
+                                k->provisional ? 'p' : '-', k->reminded ? 'r' : '-',
+                                k->still ? 's' : '-', STILL_DIGITS, (uint64_t)k->still_until,
+                                k->step));
 }
 
 /* key has what is behind the organ. */
 static struct task task_read(struct kept_task row)
 {
     const char *at = row.key.data, *value = row.value.data;
+    char until[STILL_DIGITS + 1] = "";
+    memcpy(until, value + 4, STILL_DIGITS);
     struct task k = {.due = (int64_t)be64_get(at), .case_id = at + sizeof(uint64_t)};
     k.due = (uint64_t)k.due == UINT64_MAX ? 0 : k.due;
     k.owner = k.case_id + strlen(k.case_id) + 1;
@@ -326,7 +351,9 @@ static struct task task_read(struct kept_task row)
     k.late = value[0] == 'l';
     k.provisional = value[1] == 'p';
     k.reminded = value[2] == 'r';
-    k.step = value + 3;
+    k.still = value[3] == 's';
+    k.still_until = (int64_t)strtoull(until, NULL, 16);
+    k.step = value + 4 + STILL_DIGITS;
     return k;
 }
 

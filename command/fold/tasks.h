@@ -12,6 +12,8 @@ struct task {
     const char **organ; /* it waits for; the last is NULL */
     int64_t due;        /* 0: no deadline */
     bool late, provisional, reminded;
+    bool still;          /* it has a deadline, which stands still: due is 0; */
+    int64_t still_until; /* until then at the latest; 0: until it is resumed */
 };
 
 #define TASK_ORGAN_MAX 128u /* bytes; what waits for a longer name is looked for in memory */

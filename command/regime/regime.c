@@ -190,22 +190,24 @@ static void list_steps(struct listing *l, const struct regime *r)
 /* 10 workdays; 5 workdays | 10 workdays: by what the case is; or the field that holds the day. */
 static const char *lengths(struct listing *l, const struct time_limit *d)
 {
+    struct arena *a = &l->arena;
     const char *all = d->until;
     for (const struct limit_span *s = d->spans; s; s = s->next)
-        all = arena_print(&l->arena, "%s%s%s", all, all[0] ? " | " : "", length_raw(&l->arena, &s));
+        all = arena_print(a, "%s%s%s", all, all[0] ? " | " : "", length_words(a, &s));
     if (d->before[0])
-        all = arena_print(&l->arena, tr("%s before %s", "%s，%s 之前"), all, d->before);
+        all = arena_print(a, tr("%s before %s", "%s，%s 之前"), all, d->before);
     for (const struct limit_span *s = d->least; s; s = s->next)
-        all = arena_print(&l->arena, tr("%s, at least %s", "%s，不少于 %s"), all, s->within);
+        all =
+            arena_print(a, tr("%s, at least %s", "%s，不少于%s"), all, within_words(a, s->within));
     if (d->still)
-        all = arena_print(&l->arena, tr("%s, still for %s at most", "%s，中止至多 %s"), all,
-                          d->still->within);
+        all = arena_print(a, tr("%s, still for %s at most", "%s，中止至多%s"), all,
+                          within_words(a, d->still->within));
     if (d->still_all)
-        all = arena_print(&l->arena, tr("%s, still for %s altogether", "%s，中止累计至多 %s"), all,
-                          d->still_all->within);
+        all = arena_print(a, tr("%s, still for %s altogether", "%s，中止累计至多%s"), all,
+                          within_words(a, d->still_all->within));
     if (d->reminds)
-        all = arena_print(&l->arena, tr("%s, reminded of %s before", "%s，期满前 %s 提醒"), all,
-                          d->reminds->within);
+        all = arena_print(a, tr("%s, reminded of %s before", "%s，期满前%s提醒"), all,
+                          within_words(a, d->reminds->within));
     return all;
 }
 

@@ -79,6 +79,7 @@ static void take_due(struct dues *d, struct deadline *l, const Ducha__Due *due)
     l->span = keep(d, due->span);
     l->from = keep(d, due->from);
     l->date = keep(d, due->date);
+    l->plain = keep(d, due_plain(due));
     l->provisional = due->provisional;
 }
 
@@ -92,10 +93,10 @@ static int64_t hours_begun(const struct deadline *l, const struct time_limit *li
     return !hours ? 0 : back ? l->at + span_ms(&span) : l->at - span_ms(&span);
 }
 
-static void stand_still(struct dues *d, struct deadline *l, int32_t day)
+static void stand_still(struct dues *d, struct deadline *l, int32_t day, int64_t until)
 {
     struct still *s = arena_alloc(&d->arena, sizeof(*s)), **end = &l->stills;
-    *s = (struct still){.from = day, .to = DAY_NONE};
+    *s = (struct still){.from = day, .to = DAY_NONE, .until = until};
     while (*end)
         end = &(*end)->next;
     *end = s;
@@ -177,28 +178,42 @@ static void fold_dues(struct dues *d, struct record *r, const struct rule *rule)
         fold_due(d, r, rule, list[i]);
 }
 
+/* What was told in full; NULL: the step has a message of its own. */
+static const Ducha__Taken *taken_in(struct record *r)
+{
+    return ends_in(r->message.kind, ".taken")
+               ? message_read(&ducha__taken__descriptor, r->message.body, &r->arena)
+               : NULL;
+}
+
 static bool is_partial(struct record *r)
 {
-    const char *dot = strrchr(r->message.kind, '.');
-    const Ducha__Taken *told =
-        dot && strcmp(dot, ".taken") == 0
-            ? message_read(&ducha__taken__descriptor, r->message.body, &r->arena)
-            : NULL;
+    const Ducha__Taken *told = taken_in(r);
     return told && told->partial;
 }
 
+/* Until when this one stands still at the latest; 0: until it is resumed, or it was not said. */
+static int64_t still_until_told(struct record *r, const char *name)
+{
+    const Ducha__Taken *told = taken_in(r);
+    for (size_t i = 0; told && i < told->n_still; i++)
+        if (strcmp(or_empty(told->still[i]->deadline), name) == 0)
+            return told->still[i]->until;
+    return 0;
+}
+
 /* One that runs, and those that are counted from its end. */
-static void suspend(struct dues *d, const struct record *r, const char *name)
+static void suspend(struct dues *d, const struct record *r, const char *name, int64_t until)
 {
     struct deadline *l = find(d, name);
     if (!l || strcmp(l->state, "running") != 0)
         return;
     note(d, l, r, SUSPENDED);
-    stand_still(d, l, day_at(r->message.time));
+    stand_still(d, l, day_at(r->message.time), until);
     for (const struct time_limit *after = r->rules->limits; after; after = after->next) {
         const struct deadline *other = find(d, after->name);
         if (strcmp(after->from_limit, name) == 0 && other && other->from[0])
-            suspend(d, r, after->name);
+            suspend(d, r, after->name, 0);
     }
 }
 
@@ -215,10 +230,7 @@ static struct kin *kin_of(const struct dues *d, const char *id)
 /* What opened the entry's case says of what type it is, and where it belongs. */
 static void learn_kin(struct dues *d, struct record *r)
 {
-    const Ducha__Taken *told =
-        ends_in(r->message.kind, ".taken")
-            ? message_read(&ducha__taken__descriptor, r->message.body, &r->arena)
-            : NULL;
+    const Ducha__Taken *told = taken_in(r);
     if (!told || !told->type || kin_of(d, r->message.case_id))
         return;
     struct kin *k = arena_alloc(&d->arena, sizeof(*k));
@@ -266,7 +278,7 @@ static void fold_step(struct dues *d, struct record *r, const struct rule *rule)
     }
     for (const char *const *n = rule->suspends; *n; n++)
         if (is_meant(d, r, *n))
-            suspend(d, r, *n);
+            suspend(d, r, *n, still_until_told(r, *n));
     fold_dues(d, r, rule);
 }
 

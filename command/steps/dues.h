@@ -34,13 +34,15 @@ struct event {
 /* Days on which it stood still: behind the first, up to the second. */
 struct still {
     struct still *next;
-    int32_t from, to; /* to is DAY_NONE while it does */
+    int32_t from, to; /* to is DAY_NONE while it does; */
+    int64_t until;    /* then it runs on by itself at the latest; 0: when it is resumed */
 };
 
 struct deadline {
     struct deadline *next;
     const char *name, *clause, *span, *from, *date, *regime;
     const char *until; /* the day, or the moment */
+    const char *plain; /* the day, before it moved on from one without work */
     int64_t at, begun; /* begun: the moment it counts from, of hours; 0: it counts days */
     bool provisional;
     const char *state; /* running suspended late met ended-late */

@@ -135,6 +135,14 @@ static void explain_due(struct call *c, struct arena *a, const Ducha__Due *due)
                              : "");
 }
 
+static void explain_still(struct call *c, struct record *r, const Ducha__StandsStill *still)
+{
+    const char *name = still->deadline ? still->deadline : "";
+    const struct time_limit *l = r->rules ? regime_limit(r->rules, name) : NULL;
+    fprintf(c->data, tr("    %s (%s)\n", "    %s（%s）\n"), still_words(&r->arena, still->until),
+            l ? tr(l->words.en, l->words.zh) : name);
+}
+
 static void explain_dues(struct call *c, struct record *r)
 {
     size_t n = strlen(r->message.kind);
@@ -143,6 +151,8 @@ static void explain_dues(struct call *c, struct record *r)
     const Ducha__Taken *told = message_read(&ducha__taken__descriptor, r->message.body, &r->arena);
     for (size_t i = 0; told && i < told->n_due; i++)
         explain_due(c, &r->arena, told->due[i]);
+    for (size_t i = 0; told && i < told->n_still; i++)
+        explain_still(c, r, told->still[i]);
 }
 
 static void explain_rule(struct call *c, const struct record *r, const char *step)

@@ -48,12 +48,40 @@ static int32_t last_shown(const struct counting *k)
     return k->back ? k->from : k->last;
 }
 
+/* The last day on which it does, or will; DAY_NONE: nobody knows. */
+static int32_t still_last(const struct still *s)
+{
+    return s->to == DAY_NONE && s->until ? day_at(s->until - 1) : s->to;
+}
+
 static bool stood_still(const struct deadline *l, int32_t day)
 {
     for (const struct still *s = l->stills; s; s = s->next)
-        if (day > s->from && (s->to == DAY_NONE || day <= s->to))
+        if (day > s->from && (still_last(s) == DAY_NONE || day <= still_last(s)))
             return true;
     return false;
+}
+
+/* How long it stands still now; NULL: it does not. */
+static const struct still *still_now(const struct deadline *l)
+{
+    const struct still *s = l->stills;
+    while (s && s->to != DAY_NONE)
+        s = s->next;
+    return strcmp(l->state, "suspended") == 0 ? s : NULL;
+}
+
+/* The last day, if it stands still for as long as it may. */
+static int32_t last_then(const struct deadline *l, const struct calendar *c, const struct span *s,
+                         unsigned roll)
+{
+    const struct still *now = still_now(l);
+    struct counted last = {.day = day_parse(l->date), .plain = day_parse(l->plain)};
+    if (!now || still_last(now) == DAY_NONE || last.day == DAY_NONE)
+        return last.day;
+    bool workdays = s->unit == SPAN_WORKDAY;
+    int32_t plain = calendar_later(c, workdays, last, now->from, still_last(now)).day;
+    return calendar_roll(c, plain, roll, span_is_back(s)).day;
 }
 
 static struct counted_day look_at(struct counting *k, int32_t day)
@@ -94,6 +122,7 @@ static bool counting_begin(struct counting *k, const struct regime *r, const str
     if (!s || l->begun || k->from == DAY_NONE || k->last == DAY_NONE)
         return false;
     k->calendar = &r->calendar;
+    k->last = last_then(l, k->calendar, &s->span, limit->roll);
     k->span = s->span;
     k->first = span_first(limit->spans, s);
     k->from = span_begin(&s->span, k->from);
@@ -137,8 +166,10 @@ static void print_days(const struct call *c, struct dues *d, struct counting *k)
 
 /* ---- for people ---- */
 
-static const char *state_words(const char *state)
+static const char *state_words(struct arena *a, const struct deadline *l)
 {
+    const struct still *now = still_now(l);
+    const char *state = l->state;
     static const struct {
         const char *state, *en, *zh;
     } words[] = {{"running", "it runs", "进行中"},
@@ -146,6 +177,8 @@ static const char *state_words(const char *state)
                  {"late", "it is late", "已逾期"},
                  {"met", "it was met", "已完成"},
                  {"ended-late", "it ended late", "已逾期终止"}};
+    if (now && now->until)
+        return arena_print(a, tr("it %s", "%s"), still_words(a, now->until));
     for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
         if (strcmp(words[i].state, state) == 0)
             return tr(words[i].en, words[i].zh);
@@ -227,6 +260,17 @@ static void print_begin(const struct call *c, const struct counting *k, bool cou
             day_text(k->from, from), first);
 }
 
+/* What the days below lead to, where it is another day than the one that was told. */
+static void print_then(const struct call *c, const struct counting *k)
+{
+    char day[DAY_TEXT_SIZE];
+    if (k->last != day_parse(k->deadline->date))
+        fprintf(c->data,
+                tr("    standing still so long, it would be due by the end of %s\n",
+                   "    中止至该日的，时限至 %s\n"),
+                day_text(k->last, day));
+}
+
 static void print_deadline(const struct call *c, struct dues *d, const struct regime *r,
                            const struct deadline *l)
 {
@@ -238,11 +282,12 @@ static void print_deadline(const struct call *c, struct dues *d, const struct re
             l->provisional ? tr(" provisional: a later year's holidays are not known",
                                 " 暂定：后续年份的放假安排尚未公布")
                            : "",
-            state_words(l->state));
+            state_words(&d->arena, l));
     bool counted = counting_begin(&k, r, l);
     print_begin(c, &k, counted, l);
     if (counted) {
         fputs(measured_words(&d->arena, k.calendar, k.first, day_parse(l->from)), c->data);
+        print_then(c, &k);
         if (!span_ms(&k.span))
             print_days(c, d, &k);
     }
@@ -293,12 +338,16 @@ static json_t *deadline_json(struct dues *d, const struct regime *r, const struc
     json_t *events = json_array();
     for (const struct event *e = l->events; e; e = e->next)
         json_array_append_new(events, event_json(e));
-    return json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:b, s:s, s:b, s:o, s:o}", "deadline", l->name,
-                     "clause", l->clause, "date", l->date, "at", at, "within", l->span, "from",
-                     l->begun ? moment_text(l->begun, moment) : l->from, "first_day_counts",
-                     counted && k.span.first_day_counts, "state", l->state, "provisional",
-                     l->provisional, "days", counted ? days_json(d, &k) : json_array(), "history",
-                     events);
+    const struct still *now = still_now(l);
+    char still[OUT_TIME_SIZE] = "";
+    if (now && now->until)
+        out_time(now->until, still);
+    return json_pack("{s:s, s:s, s:s, s:s, s:s, s:s, s:b, s:s, s:s, s:b, s:o, s:o}", "deadline",
+                     l->name, "clause", l->clause, "date", l->date, "at", at, "within", l->span,
+                     "from", l->begun ? moment_text(l->begun, moment) : l->from, "first_day_counts",
+                     counted && k.span.first_day_counts, "state", l->state, "still_until", still,
+                     "provisional", l->provisional, "days",
+                     counted ? days_json(d, &k) : json_array(), "history", events);
 }
 
 /* ---- which ---- */

@@ -12,6 +12,7 @@
 #include "command/office/show.h"
 #include "command/wording/points.h"
 #include "modules/kit/due.h"
+#include "modules/kit/timeline.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
 
@@ -174,8 +175,17 @@ static void print_due(FILE *to, const Ducha__Due *due, const struct regime *r)
     fputs(due_mark(due, lang_get() == LANG_ZH), to);
 }
 
+static void print_still(FILE *to, const Ducha__StandsStill *still, const struct regime *r,
+                        struct arena *a)
+{
+    const char *name = still->deadline ? still->deadline : "";
+    const struct time_limit *l = r ? regime_limit(r, name) : NULL;
+    fprintf(to, tr("  %s (%s)", "  %s（%s）"), still_words(a, still->until),
+            l ? tr(l->words.en, l->words.zh) : name);
+}
+
 /* notice  beijing-2020/23(5)  due 2026-03-09 (time to be present)  days=30  ► presence */
-static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime *r)
+static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime *r, struct arena *a)
 {
     bool scored = points_told(r, told);
     fprintf(to, "%s  %s", told->step->name, told->step->clause);
@@ -183,6 +193,8 @@ static void print_taken(FILE *to, const Ducha__Taken *told, const struct regime 
         fputs(tr("  (does not stand yet)", "（尚未完成）"), to);
     for (size_t i = 0; i < told->n_due; i++)
         print_due(to, told->due[i], r);
+    for (size_t i = 0; i < told->n_still; i++)
+        print_still(to, told->still[i], r, a);
     for (size_t i = 0; !scored && i < told->n_result && i < RESULTS_SHOWN; i++)
         for (size_t v = 0; v < told->result[i]->n_value; v++)
             print_result(to, told->result[i]->name, told->result[i]->value[v]);
@@ -198,7 +210,7 @@ static void print_told(FILE *to, const struct envelope *e, const struct regime *
     const Ducha__Taken *taken =
         is_taken(e) ? message_read(&ducha__taken__descriptor, e->body, a) : NULL;
     if (taken && taken->step && taken->step->name && taken->step->clause) {
-        print_taken(to, taken, r);
+        print_taken(to, taken, r, a);
         return;
     }
     Ducha__Told *told = message_read(&ducha__told__descriptor, e->body, a);

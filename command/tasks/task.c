@@ -10,6 +10,7 @@
 #include "command/tasks/tasks.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/recipients.h"
+#include "modules/kit/timeline.h"
 
 #define ORGANS_SHOWN 3u /* of those that may take a step */
 #define TASKS_PAGE 200u /* rows that are shown when nobody says how many */
@@ -176,6 +177,12 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
         listing_set(l, 10, "\"%s\"", at);
         listing_set(l, 11, "%s", k->reminded ? "true" : "false");
     }
+    if (k->still)
+        listing_set(l, 7, "%s", still_words(&t->view->arena, k->still_until));
+    if (k->still_until) {
+        out_time(k->still_until, at);
+        listing_set(l, 12, "\"%s\"", at);
+    }
     listing_set(l, 9, "%s", regime_cite(r, &t->view->arena, rule->clause));
     caseview_rest(t->view);
 }
@@ -183,19 +190,13 @@ static void list_task(struct listing *l, struct tasks *t, const struct task *k)
 static void list_tasks(struct listing *l, struct tasks *t)
 {
     static const struct column columns[] = {
-        {"case", "case", "案号", COLUMN_TEXT},
-        {"type", "type", "类型", COLUMN_TEXT},
-        {"step", "step", "步骤", COLUMN_TEXT},
-        {"words", "what", "事项", COLUMN_TEXT},
-        {"after", "first", "须先", COLUMN_TEXT},
-        {"who", "waits for", "待办机构", COLUMN_TEXT},
-        {"due", "due", "截至", COLUMN_TEXT},
-        {"left", "time", "剩余", COLUMN_TEXT},
-        {"late", "late", "逾期", COLUMN_BOOL},
-        {"clause", "clause", "条款", COLUMN_TEXT},
-        {"due_at", NULL, NULL, COLUMN_JSON},
-        {"reminded", NULL, NULL, COLUMN_JSON},
-        {0},
+        {"case", "case", "案号", COLUMN_TEXT},    {"type", "type", "类型", COLUMN_TEXT},
+        {"step", "step", "步骤", COLUMN_TEXT},    {"words", "what", "事项", COLUMN_TEXT},
+        {"after", "first", "须先", COLUMN_TEXT},  {"who", "waits for", "待办机构", COLUMN_TEXT},
+        {"due", "due", "截至", COLUMN_TEXT},      {"left", "time", "剩余", COLUMN_TEXT},
+        {"late", "late", "逾期", COLUMN_BOOL},    {"clause", "clause", "条款", COLUMN_TEXT},
+        {"due_at", NULL, NULL, COLUMN_JSON},      {"reminded", NULL, NULL, COLUMN_JSON},
+        {"still_until", NULL, NULL, COLUMN_JSON}, {0},
     };
     listing_init(l, columns);
     for (unsigned i = 0; i < t->count; i++)

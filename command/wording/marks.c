@@ -361,7 +361,7 @@ static const char *with_days(struct arena *a, const struct regime *r, const stru
 
 static const char *with_roll(struct arena *a, const struct time_limit *l, const char *length)
 {
-    unsigned roll = l->spans ? l->spans->span.roll : 0;
+    unsigned roll = l->roll;
     if (roll == 1)
         return arena_print(a, tr("%s, else the next workday", "%s，遇休息日顺延"), length);
     return roll == 0 ? length

@@ -505,8 +505,6 @@ static void tell_spans(struct telling *t, const struct time_limit *l)
     tell_flag(t, "set-by-office", "set by the office", "由本单位规定", l->spans->by_office);
     tell_flag(t, "first-day-counts", "the first day counts", "首日计入",
               l->spans->span.first_day_counts);
-    tell_number(t, "roll", "moves on from a day off by so many workdays", "遇休息日顺延工作日数",
-                l->spans->span.roll);
 }
 
 static void tell_lengths(struct telling *t, const char *key, const char *en, const char *zh,
@@ -524,6 +522,8 @@ static void tell_limit(struct telling *t, const struct time_limit *l)
 {
     tell_words(t, &l->words, l->clause);
     tell_spans(t, l);
+    tell_number(t, "roll", "moves on from a day off by so many workdays", "遇休息日顺延工作日数",
+                l->roll);
     tell_name(t, "until", "last day is said in", "截止日由何项规定", l->until, name_of_field);
     tell_list(t, "from", "counted from the day in", "自何项之日起", l->from, name_of_field);
     tell_name(t, "from-deadline", "counted from the end of", "自何时限届满起", l->from_limit,

@@ -2,6 +2,7 @@
  * to them. The rows stand in casefile.c's list. */
 #include "modules/kit/casefile.h"
 
+#include "modules/kit/due.h"
 #include "modules/kit/still.h"
 
 /* ---- reading ---- */
@@ -135,6 +136,19 @@ static void suspend(struct turn *t, const struct regime *r, const char *case_id,
     }
 }
 
+/* All times that it stood still before its day was named, or was counted from another one. */
+static void add_stood(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept *before)
+{
+    size_t n = before->n_stood;
+    kept->stood = turn_alloc(t, (n + before->n_pause + 1) * sizeof(*kept->stood));
+    assert(kept->stood);
+    for (size_t i = 0; i < n; i++)
+        kept->stood[i] = before->stood[i];
+    for (size_t i = 0; i < before->n_pause; i++)
+        kept->stood[n + i] = before->pause[i];
+    kept->n_stood = n + before->n_pause;
+}
+
 /* The times that it stood still, with the one that ends now. */
 static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept *before,
                       int64_t time)
@@ -152,7 +166,7 @@ static void add_pause(struct turn *t, Ducha__DueKept *kept, const Ducha__DueKept
         kept->pause[i] = before->pause[i];
     kept->pause[before->n_pause] = pause;
     kept->n_pause = before->n_pause + 1;
-    kept->unpaused = before->unpaused ? before->unpaused : before->due->date;
+    kept->unpaused = before->unpaused ? before->unpaused : due_plain(before->due);
 }
 
 /* before: as it was, where it runs on; NULL: it begins anew. resumed: when; NULL: it did not stand
@@ -165,11 +179,16 @@ static void keep_due(struct turn *t, const char *case_id, const Ducha__Due *told
     due.explained = NULL; /* long, and it stands in what was told; moved, it would be wrong */
     kept.due = &due;
     kept.state = turn_print(t, "%s", "running");
-    kept.unpaused = due.date;
+    kept.unpaused = due_plain(&due);
     kept.has_extended = true;
     kept.extended = before ? before->extended + extended : 0;
-    if (before && resumed)
+    if (before && resumed) {
+        kept.stood = before->stood;
+        kept.n_stood = before->n_stood;
         add_pause(t, &kept, before, *resumed);
+    } else if (before) {
+        add_stood(t, &kept, before);
+    }
     casefile_due_put(t, case_id, &kept);
 }
 

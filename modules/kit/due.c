@@ -63,6 +63,23 @@ static void set_day(struct turn *t, Ducha__Due *due, int32_t day, unsigned minut
     due->at = day_begin(day) + minutes * MINUTE_MS;
 }
 
+char *due_plain(const Ducha__Due *due)
+{
+    return due->unrolled ? due->unrolled : due->date;
+}
+
+/* By how many working days its last day moves on. What is counted in hours ends at its moment. */
+static unsigned roll_of(const struct time_limit *l, const struct limit_span *s)
+{
+    return s && span_ms(&s->span) ? 0 : l->roll;
+}
+
+/* Said of each that may move, also where it did not: it may have, once it has stood still. */
+static void set_plain(struct turn *t, unsigned roll, Ducha__Due *due, int32_t day)
+{
+    due->unrolled = roll ? named_day(t, day) : NULL;
+}
+
 static void set_moment(struct turn *t, Ducha__Due *due, int64_t at)
 {
     due->at = at;
@@ -156,8 +173,10 @@ static Ducha__Due *due_until(struct turn *t, const struct regime *r, const struc
 {
     if (last == DAY_NONE)
         return NULL; /* no end date: it can still be closed */
-    due->provisional = !calendar_knows(&r->calendar, last);
-    set_day(t, due, last, l->minutes);
+    struct counted end = calendar_roll(&r->calendar, last, l->roll, false);
+    due->provisional = end.provisional || !calendar_knows(&r->calendar, last);
+    set_day(t, due, end.day, l->minutes);
+    set_plain(t, l->roll, due, last);
     return due;
 }
 
@@ -191,6 +210,7 @@ static Ducha__Due *due_within(struct turn *t, const struct regime *r, const stru
     due->explained = explained(t, r, from->day, &s->span);
     explain_measured(t, r, first, from->day, due);
     set_day(t, due, end.day, l->minutes);
+    set_plain(t, roll_of(l, s), due, end.plain);
     if (span_ms(&s->span))
         set_moment(t, due, from->time + (s->span.back ? -1 : 1) * span_ms(&s->span));
     return due;
@@ -238,13 +258,7 @@ Ducha__Due *due_on(struct turn *t, const Ducha__Due *before, int32_t day)
     int64_t into = before->at - day_begin(day_parse(before->date));
     set_day(t, due, day, 0);
     due->at += into;
-    return due;
-}
-
-Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day)
-{
-    Ducha__Due *due = due_on(t, kept->due, day);
-    due->from = NULL; /* named, no longer counted */
+    due->unrolled = due->unrolled ? due->date : NULL;
     return due;
 }
 
@@ -252,7 +266,10 @@ int32_t due_extension_last(struct turn *t, const struct regime *r, const struct 
                            const char *case_id, const struct fields *f, const Ducha__DueKept *kept)
 {
     const struct limit_span *s = span_for(t, l->extension, case_id, f);
-    return s ? calendar_count(&r->calendar, day_parse(kept->due->date), &s->span).day : DAY_NONE;
+    if (!s)
+        return DAY_NONE;
+    int32_t last = calendar_count(&r->calendar, day_parse(kept->due->date), &s->span).day;
+    return calendar_roll(&r->calendar, last, l->roll, false).day;
 }
 
 /* The span that it was given; NULL: it has none. */
@@ -264,23 +281,40 @@ static const struct limit_span *span_kept(const struct time_limit *l, const Duch
     return s;
 }
 
-/* The day, later by as long as the clock stood still. */
-static struct counted later(const struct regime *r, bool workdays, int32_t day, int32_t stood,
-                            int32_t now)
+/* Its last day, and that before it moved on. Of one that was told before that was said, and never
+ * moved since, it is counted once more. */
+static struct counted last_of(const struct regime *r, const struct time_limit *l,
+                              const Ducha__Due *due)
 {
-    if (!workdays)
-        return (struct counted){day + (now - stood), false};
-    unsigned days = calendar_workdays(&r->calendar, stood + 1, now);
-    bool known = calendar_knows_all(&r->calendar, stood + 1, now);
-    if (days == 0 && day >= now)
-        return (struct counted){day, !known};
-    /* Stopped on its last day and resumed on a day of rest: what was left of that day is left. */
-    if (days == 0)
-        days = 1;
-    struct span lost = {.unit = SPAN_WORKDAY, .count = days > SPAN_MAX ? SPAN_MAX : days};
-    struct counted end = calendar_count(&r->calendar, day, &lost);
-    end.provisional = end.provisional || !known;
-    return end;
+    const struct limit_span *s = span_kept(l, due);
+    int32_t from = due->from ? day_parse(due->from) : DAY_NONE;
+    struct counted last = {.day = day_parse(due->date), .plain = day_parse(due_plain(due))};
+    if (due->unrolled || !s || !roll_of(l, s) || from == DAY_NONE)
+        return last;
+    struct counted end = calendar_count(&r->calendar, from, &s->span);
+    return end.day == last.day ? end : last;
+}
+
+/* The same hour of that day, or where it is without work of the one to which it moves. */
+static Ducha__Due *due_rolled(struct turn *t, const struct regime *r, const struct time_limit *l,
+                              const struct limit_span *s, const Ducha__Due *before,
+                              struct counted plain)
+{
+    unsigned roll = roll_of(l, s);
+    struct counted end = calendar_roll(&r->calendar, plain.day, roll, s && span_is_back(&s->span));
+    Ducha__Due *due = due_on(t, before, end.day);
+    set_plain(t, roll, due, plain.day);
+    due->provisional = plain.provisional || end.provisional;
+    return due;
+}
+
+Ducha__Due *due_move(struct turn *t, const struct regime *r, const struct time_limit *l,
+                     const Ducha__DueKept *kept, int32_t day)
+{
+    struct counted named = {.day = day, .provisional = kept->due->provisional};
+    Ducha__Due *due = due_rolled(t, r, l, span_kept(l, kept->due), kept->due, named);
+    due->from = NULL; /* named, no longer counted */
+    return due;
 }
 
 /* What had still to be waited for when the clock stopped is waited for when it runs again. */
@@ -295,7 +329,8 @@ static void move_earliest(const struct regime *r, const struct time_limit *l, Du
     }
     int32_t day = day_at(due->earliest);
     bool workdays = l->least->span.unit == SPAN_WORKDAY;
-    struct counted first = later(r, workdays, day, p->from, p->to);
+    struct counted before = {.day = day, .plain = day};
+    struct counted first = calendar_later(&r->calendar, workdays, before, p->from, p->to);
     due->earliest += day_begin(first.day) - day_begin(day);
     due->provisional = due->provisional || first.provisional;
 }
@@ -306,11 +341,13 @@ Ducha__Due *due_paused(struct turn *t, const struct regime *r, const struct time
 {
     const struct limit_span *s = span_kept(l, before);
     bool workdays = s && s->span.unit == SPAN_WORKDAY, moment = s && span_ms(&s->span) && p->has_ms;
-    struct counted end = later(r, workdays, day_parse(before->date), p->from, p->to);
-    Ducha__Due *due = due_on(t, before, end.day);
+    struct counted plain =
+        calendar_later(&r->calendar, workdays, last_of(r, l, before), p->from, p->to);
+    Ducha__Due *due = due_rolled(t, r, l, s, before, plain);
     if (moment)
         set_moment(t, due, before->at + p->ms);
-    due->provisional = before->provisional || (!moment && end.provisional);
+    due->provisional = before->provisional || (!moment && due->provisional);
+    due->explained = NULL; /* the days on which it stood still are not in it */
     move_earliest(r, l, due, p);
     return due;
 }
@@ -338,15 +375,16 @@ static Ducha__Due *unpaused(struct turn *t, const struct regime *r, const struct
     const struct limit_span *s = span_kept(l, kept->due);
     const struct limit_span *least = span_for(t, l->least, case_id, NULL);
     int32_t day = day_parse(kept->unpaused && kept->unpaused[0] ? kept->unpaused : kept->due->date);
-    struct counted end = {day, !s && !calendar_knows(&r->calendar, day)};
+    struct counted end = {
+        .day = day, .plain = day, .provisional = !s && !calendar_knows(&r->calendar, day)};
     bool counted = by_days(s) && from.day != DAY_NONE;
     const struct limit_span *first = counted ? span_first(l->spans, s) : NULL;
     if (counted) {
         s = span_measured(&r->calendar, first, from.day);
         end = calendar_count(&r->calendar, from.day, &s->span);
     }
-    Ducha__Due *due = due_on(t, kept->due, end.day);
-    due->provisional = end.provisional;
+    struct counted plain = {.day = end.plain, .provisional = end.provisional};
+    Ducha__Due *due = due_rolled(t, r, l, s, kept->due, plain);
     if (counted) {
         due->span = turn_print(t, "%s", s->within);
         due->explained = explained(t, r, from.day, &s->span);
@@ -369,7 +407,7 @@ Ducha__Due *due_recount(struct turn *t, const struct regime *r, const struct tim
     if (due_is_counted(kept) && l->from_limit[0])
         from = origin_of(t, l, case_id, NULL, 0);
     Ducha__Due *due = unpaused(t, r, l, case_id, kept, from);
-    kept->unpaused = due->date;
+    kept->unpaused = due_plain(due);
     for (size_t i = 0; i < kept->n_pause; i++)
         due = due_paused(t, r, l, due, kept->pause[i]);
     return due;

@@ -24,7 +24,7 @@ const struct limit_span *due_span(struct turn *t, const struct time_limit *l, co
 Ducha__Due *due_resume(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__DueKept *kept, int64_t time);
 
-/* The same, later by this pause. */
+/* The same, later by this pause. A day without work moves on last. */
 Ducha__Due *due_paused(struct turn *t, const struct regime *r, const struct time_limit *l,
                        const Ducha__Due *before, const Ducha__Pause *p);
 
@@ -35,8 +35,13 @@ Ducha__Due *due_on(struct turn *t, const Ducha__Due *before, int32_t day);
 int32_t due_extension_last(struct turn *t, const struct regime *r, const struct time_limit *l,
                            const char *case_id, const struct fields *f, const Ducha__DueKept *kept);
 
-/* The same deadline, at another day that somebody named. */
-Ducha__Due *due_move(struct turn *t, const Ducha__DueKept *kept, int32_t day);
+/* The same deadline, at another day that somebody named, or where that is without work at the one
+ * to which it moves. */
+Ducha__Due *due_move(struct turn *t, const struct regime *r, const struct time_limit *l,
+                     const Ducha__DueKept *kept, int32_t day);
+
+/* Its last day before it moved on from a day without work. */
+char *due_plain(const Ducha__Due *due);
 
 /* The same deadline in the calendar as it is now: what was counted is counted again, a day that was
  * named stays, and both move on by each time that it stood still. Sets kept->unpaused. */

@@ -7,7 +7,6 @@
 #include "modules/kit/once.h"
 #include "modules/kit/posts.h"
 #include "modules/kit/reached.h"
-#include "modules/kit/still.h"
 #include "modules/kit/window.h"
 
 void both_add(struct both *b, const char *zh, const char *en)
@@ -247,90 +246,6 @@ static bool other_cases(const struct step *s, struct both *b)
     return b->count > 0;
 }
 
-/* ---- deadlines that are moved ---- */
-
-/* Of those that a step moves it moves the ones that are in this state: one at least. */
-static bool none_in_state(const struct step *s, const char *const *limits, const char *state,
-                          struct both *b)
-{
-    struct both all = {s->turn, "", "", 0};
-    for (; *limits; limits++) {
-        const struct time_limit *l = regime_limit(s->regime, *limits);
-        if (step_due_in(s, *limits, state))
-            return false;
-        both_add(&all, l->words.zh, l->words.en);
-    }
-    *b = all;
-    return b->count > 0;
-}
-
-static bool deadline_stands(const struct step *s, struct both *b)
-{
-    if (none_in_state(s, s->rule->suspends, "running", b) ||
-        none_in_state(s, s->rule->extends, "running", b)) {
-        b->zh = turn_print(s->turn, "时限未在进行：%s", b->zh);
-        b->en = turn_print(s->turn, "the deadline does not run: %s", b->en);
-        return true;
-    }
-    if (!none_in_state(s, s->rule->resumes, "suspended", b))
-        return false;
-    b->zh = turn_print(s->turn, "时限未中止：%s", b->zh);
-    b->en = turn_print(s->turn, "the deadline is not suspended: %s", b->en);
-    return true;
-}
-
-/* Of a deadline that has a least: what stops it comes no earlier. */
-static bool too_soon(const struct step *s, struct both *b, const char **clause)
-{
-    for (const char *const *n = s->rule->stops; *n; n++) {
-        const Ducha__DueKept *kept = step_due(s, *n);
-        if (!kept || strcmp(kept->state, "met") == 0 || s->message->time >= kept->due->earliest)
-            continue;
-        const struct time_limit *l = regime_limit(s->regime, *n);
-        char first[MOMENT_TEXT_SIZE];
-        moment_text(kept->due->earliest, first);
-        *clause = l->clause;
-        b->zh = turn_print(s->turn, "%s：%s%s 起方可进行", l->words.zh, first,
-                           due_mark(kept->due, true));
-        b->en = turn_print(s->turn, "%s: not before %s%s", l->words.en, first,
-                           due_mark(kept->due, false));
-        return true;
-    }
-    return false;
-}
-
-/* It stands still no longer than the document allows, all times together. */
-static bool still_enough(const struct step *s, struct both *b, const char **clause)
-{
-    for (const char *const *n = s->rule->suspends; *n; n++) {
-        const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
-        if (!kept || !still_spent(s->regime, l, kept))
-            continue;
-        *clause = l->clause;
-        b->zh = turn_print(s->turn, "%s 中止累计时间已满，不得再中止", l->words.zh);
-        b->en =
-            turn_print(s->turn, "%s has stood still for as long as it may altogether", l->words.en);
-        return true;
-    }
-    return false;
-}
-
-static bool extended_enough(const struct step *s, struct both *b)
-{
-    for (const char *const *n = s->rule->extends; *n; n++) {
-        const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
-        if (!kept || kept->extended < l->extensions)
-            continue;
-        b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);
-        b->en = turn_print(s->turn, "%s may be extended %s at most", l->words.en,
-                           PLURAL_EN(l->extensions, "time", "times"));
-        return true;
-    }
-    return false;
-}
-
 static bool windows(const struct step *s, struct both *b, const char **clause)
 {
     return window_shut(s, gate_scope(s), b, clause);
@@ -343,24 +258,42 @@ static const struct question {
     bool (*asks)(const struct step *s, struct both *b);
     bool (*asks_by)(const struct step *s, struct both *b, const char **clause);
     bool who;
-} questions[] = {{no_case, NULL, false},           {taken_id, NULL, false},
-                 {others_id, NULL, false},         {other_type, NULL, false},
-                 {NULL, other_level, false},       {gate_wrong_organ, NULL, true},
-                 {gate_nobody, NULL, true},        {gate_other_person, NULL, true},
-                 {gate_other_which, NULL, true},   {gate_no_post, NULL, true},
-                 {NULL, gate_barred, true},        {gate_not_of_all, NULL, true},
-                 {is_closed, NULL, false},         {NULL, is_blocked, false},
-                 {gate_other_stage, NULL, false},  {not_yet, NULL, false},
-                 {outside, NULL, false},           {not_the_case, NULL, false},
-                 {other_cases, NULL, false},       {NULL, once_pending, false},
-                 {gate_too_early, NULL, false},    {gate_none_before, NULL, false},
-                 {gate_own_first, NULL, true},     {NULL, windows, false},
-                 {window_not_late, NULL, false},   {gate_too_late, NULL, false},
-                 {gate_often_enough, NULL, false}, {gate_too_many, NULL, false},
-                 {gate_out_of_turn, NULL, true},   {gate_same_person, NULL, true},
-                 {gate_own_matter, NULL, true},    {gate_still_open, NULL, false},
-                 {deadline_stands, NULL, false},   {extended_enough, NULL, false},
-                 {NULL, still_enough, false},      {NULL, too_soon, false}};
+} questions[] = {{no_case, NULL, false},
+                 {taken_id, NULL, false},
+                 {others_id, NULL, false},
+                 {other_type, NULL, false},
+                 {NULL, other_level, false},
+                 {gate_wrong_organ, NULL, true},
+                 {gate_nobody, NULL, true},
+                 {gate_other_person, NULL, true},
+                 {gate_other_which, NULL, true},
+                 {gate_no_post, NULL, true},
+                 {NULL, gate_barred, true},
+                 {gate_not_of_all, NULL, true},
+                 {is_closed, NULL, false},
+                 {NULL, is_blocked, false},
+                 {gate_other_stage, NULL, false},
+                 {not_yet, NULL, false},
+                 {outside, NULL, false},
+                 {not_the_case, NULL, false},
+                 {other_cases, NULL, false},
+                 {NULL, once_pending, false},
+                 {gate_too_early, NULL, false},
+                 {gate_none_before, NULL, false},
+                 {gate_own_first, NULL, true},
+                 {NULL, windows, false},
+                 {window_not_late, NULL, false},
+                 {gate_too_late, NULL, false},
+                 {gate_often_enough, NULL, false},
+                 {gate_too_many, NULL, false},
+                 {gate_out_of_turn, NULL, true},
+                 {gate_same_person, NULL, true},
+                 {gate_own_matter, NULL, true},
+                 {gate_still_open, NULL, false},
+                 {gate_deadline_stands, NULL, false},
+                 {gate_extended_enough, NULL, false},
+                 {NULL, gate_still_enough, false},
+                 {NULL, gate_too_soon, false}};
 #define QUESTIONS (sizeof(questions) / sizeof(questions[0]))
 
 static bool is_no(const struct step *s, const struct question *q, struct both *b,

@@ -1,6 +1,7 @@
 /* gate_internal.h - between gate.c, which asks all questions in order, gate_who.c, which has those
- * about who asks, gate_stage.c, which has the one about the stage, and gate_steps.c, which has
- * those about other steps. True: the answer is No, and b says why. */
+ * about who asks, gate_stage.c, which has the one about the stage, gate_steps.c, which has those
+ * about other steps, and gate_due.c, which has those about deadlines. True: the answer is No, and b
+ * says why. */
 #pragma once
 
 #include "modules/kit/gate.h"
@@ -29,3 +30,8 @@ bool gate_often_enough(const struct step *s, struct both *b);
 bool gate_out_of_turn(const struct step *s, struct both *b);
 bool gate_too_many(const struct step *s, struct both *b);
 bool gate_same_person(const struct step *s, struct both *b);
+
+bool gate_deadline_stands(const struct step *s, struct both *b);
+bool gate_extended_enough(const struct step *s, struct both *b);
+bool gate_still_enough(const struct step *s, struct both *b, const char **clause);
+bool gate_too_soon(const struct step *s, struct both *b, const char **clause);

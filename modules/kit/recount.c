@@ -55,8 +55,10 @@ bool recount_keep(struct turn *t, const Ducha__Recounted *told)
     kept->state = turn_print(t, "%s", told->state);
     kept->unpaused = told->unpaused;
     kept->has_still_until = kept->still_until && is(kept, "suspended");
-    if (told->pause)
+    if (told->pause) {
+        told->pause->has_by_clock = told->pause->by_clock = true; /* no step ended it */
         add_pause(t, kept, told->pause);
+    }
     if (told->notice) {
         kept->has_amended = true;
         kept->amended = told->notice->entry;

@@ -223,7 +223,7 @@ static int32_t too_far(const struct step *s, const struct time_limit **limit)
 {
     int32_t until = day_parse(fields_text(&s->fields, "until"));
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
-        const Ducha__DueKept *kept = casefile_due_in(s->turn, s->case_id, *n, "running");
+        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
         *limit = regime_limit(s->regime, *n);
         int32_t last =
             kept ? due_extension_last(s->turn, s->regime, *limit, s->case_id, &s->fields, kept)
@@ -476,10 +476,10 @@ static void dues_move(const struct step *s, struct dues *d)
                      step_due_home(s, *n));
     }
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
+        const struct time_limit *l = regime_limit(s->regime, *n);
         const Ducha__DueKept *kept = step_due_in(s, *n, "running");
         if (kept)
-            dues_add(d, regime_limit(s->regime, *n), due_move(t, kept, until),
-                     step_due_home(s, *n));
+            dues_add(d, l, due_move(t, s->regime, l, kept, until), step_due_home(s, *n));
     }
 }
 
@@ -538,6 +538,37 @@ static void tell_clock(const struct step *s, const struct dues *d)
     }
 }
 
+static Ducha__StandsStill *stands_still(const struct step *s, const char *limit)
+{
+    const char *home = step_due_home(s, limit);
+    const Ducha__DueKept *kept = casefile_due_in(s->turn, home, limit, "suspended");
+    if (!kept || kept->suspended_at != s->message->time)
+        return NULL; /* it did already, or does not run */
+    Ducha__StandsStill *one = turn_alloc(s->turn, sizeof(*one));
+    assert(one);
+    ducha__stands_still__init(one);
+    one->key = turn_print(s->turn, "%s", deadline_key(s->turn, home, limit));
+    one->deadline = turn_print(s->turn, "%s", limit);
+    one->has_until = kept->has_still_until;
+    one->until = kept->still_until;
+    return one;
+}
+
+/* Those that stand still from now on; until when was reckoned when they were kept. */
+static void tell_still(const struct step *s, Ducha__Taken *told)
+{
+    size_t room = 0;
+    for (const char *const *n = s->rule->suspends; *n; n++)
+        room++;
+    told->still = turn_alloc(s->turn, (room + 1) * sizeof(*told->still));
+    assert(told->still);
+    for (const char *const *n = s->rule->suspends; *n; n++) {
+        Ducha__StandsStill *one = stands_still(s, *n);
+        if (one)
+            told->still[told->n_still++] = one;
+    }
+}
+
 /* What is empty is left out of the record. */
 static char *some(struct turn *t, const char *text)
 {
@@ -562,6 +593,8 @@ enum err step_done_by_name(const struct step *s, Ducha__Taken *told)
     told->completes = some(s->turn, moved.completes);
     told->begins = some(s->turn, moved.begins);
     told->has_partial = told->partial = moved.partial;
+    if (!moved.partial)
+        tell_still(s, told);
     turn_emit(s->turn, s->rule->tells, s->case_id, body_pack(s->turn, &told->base));
     if (!moved.partial)
         tell_clock(s, &dues);

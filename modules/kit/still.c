@@ -18,6 +18,8 @@ static int64_t used_by(const struct regime *r, const struct span *s, const Ducha
 static int64_t used(const struct regime *r, const struct span *s, const Ducha__DueKept *kept)
 {
     int64_t all = 0;
+    for (size_t i = 0; i < kept->n_stood; i++)
+        all += used_by(r, s, kept->stood[i]);
     for (size_t i = 0; i < kept->n_pause; i++)
         all += used_by(r, s, kept->pause[i]);
     return all;
@@ -60,6 +62,25 @@ int64_t still_until(const struct regime *r, const struct time_limit *l, const Du
     int64_t end = l->still ? end_of(r, &l->still->span, time) : 0;
     int64_t rest = l->still_all ? end_of_rest(r, &l->still_all->span, kept, time) : 0;
     return end && rest ? (end < rest ? end : rest) : end + rest;
+}
+
+bool still_ran_on(const Ducha__DueKept *kept)
+{
+    const Ducha__Pause *last = kept->n_pause   ? kept->pause[kept->n_pause - 1]
+                               : kept->n_stood ? kept->stood[kept->n_stood - 1]
+                                               : NULL;
+    return last && last->by_clock && strcmp(kept->state, "suspended") != 0;
+}
+
+int64_t still_at_the_latest(struct turn *t, const struct regime *r, const char *case_id,
+                            const struct time_limit *l)
+{
+    const Ducha__DueKept *kept = casefile_due_in(t, case_id, l->name, "suspended");
+    while (kept && !kept->still_until && l->from_limit[0]) {
+        l = regime_limit(r, l->from_limit);
+        kept = casefile_due_in(t, case_id, l->name, "suspended");
+    }
+    return kept ? kept->still_until : 0;
 }
 
 /* ---- the clock ---- */
@@ -114,7 +135,7 @@ static void follow(const struct recounting *o, const char *case_id, const char *
         Ducha__Recounted told = DUCHA__RECOUNTED__INIT;
         told.before = kept->due;
         told.after = due_follow(o->turn, o->regime, l, case_id, kept, base);
-        told.unpaused = told.after->date;
+        told.unpaused = due_plain(told.after);
         tell(o, case_id, l, &told);
         follow(o, case_id, l->name, told.after);
     }
@@ -147,7 +168,7 @@ void still_over(struct turn *t, const struct message *m, const struct taker *sel
     told.before = kept->due;
     told.after = due_paused(t, r, l, kept->due, &pause);
     told.pause = &pause;
-    told.unpaused = kept->unpaused ? kept->unpaused : kept->due->date;
+    told.unpaused = kept->unpaused ? kept->unpaused : due_plain(kept->due);
     tell(&on, o->case_id, l, &told);
     follow(&on, o->case_id, l->name, told.after);
 }

@@ -18,6 +18,14 @@ bool still_spent(const struct regime *r, const struct time_limit *l, const Ducha
 int64_t still_until(const struct regime *r, const struct time_limit *l, const Ducha__DueKept *kept,
                     int64_t time);
 
+/* It stood still last until it might no longer, and ran on by itself. */
+bool still_ran_on(const Ducha__DueKept *kept);
+
+/* Until when this one stands still at the latest, alone or with the one from whose last day it
+ * counts; 0: until it is resumed. */
+int64_t still_at_the_latest(struct turn *t, const struct regime *r, const char *case_id,
+                            const struct time_limit *l);
+
 /* Tells the clock of one that stands still, for the module that answers for it from now on; and
  * that it needs not be woken. */
 void still_start(struct turn *t, const char *module, const char *case_id,

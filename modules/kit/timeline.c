@@ -174,6 +174,14 @@ static char *refused_line(struct arena *a, const struct message *m, const struct
     return line;
 }
 
+const char *still_words(struct arena *a, int64_t until)
+{
+    char text[MOMENT_TEXT_SIZE];
+    return until ? arena_print(a, tr("stands still until %s at the latest", "中止至多至 %s"),
+                               until_text(until, text))
+                 : tr("stands still", "中止");
+}
+
 const char *due_by(int64_t at)
 {
     return ends_with_day(at) ? tr("due by the end of", "时限至") : tr("due by", "时限至");

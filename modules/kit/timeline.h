@@ -27,5 +27,7 @@ void timeline_clear(struct timeline *t);
 char *timeline_next(struct timeline *t, struct arena *a, const struct message *m,
                     const struct regime *r);
 
+/* Of a deadline that stands still: until when at the latest; 0: until it is resumed. */
+const char *still_words(struct arena *a, int64_t until);
 /* What stands before until_text(): "due by the end of", "due by". */
 const char *due_by(int64_t at);

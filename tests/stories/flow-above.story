@@ -14,7 +14,7 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-10 09:00 李 of clerk: part-off M S
 => taken flow/9 parent=A2026-001
 2026-02-10 09:10 李 of clerk: part-off M T
-=> refused flow/9: the deadline does not run: time for all
+=> refused flow/9: the deadline stands still already: time for all (since 2026-02-10: parted and paused)
 # A part's step lets it run on: two working days lost.
 2026-02-12 09:00 李 of clerk: part-on S
 => taken flow/9 case_id=A2026-001-01 due.0.key=A2026-001/above due.0.date=2026-03-03

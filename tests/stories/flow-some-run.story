@@ -17,9 +17,9 @@ office tests/packs/flow at 2026-02-09 08:00 with inspection reporting referral
 2026-02-10 09:00 王 of chief: halt M
 => taken flow/5
 2026-02-10 09:10 王 of chief: halt M
-=> refused flow/5: 时限未在进行：答复期限、公示期
+=> refused flow/5: 时限已中止：公示期（自 2026-02-10 起：全部中止）
 2026-02-10 09:20 王 of chief: lengthen M until=2026-05-01
-=> refused flow/5: 时限未在进行：答复期限、公示期
+=> refused flow/5: 时限已中止，恢复后方可延长：公示期（自 2026-02-10 起：全部中止）
 
 # The other begins meanwhile: it runs, and what stands still goes on standing still since its own day.
 2026-02-11 09:00 李 of clerk: ask M

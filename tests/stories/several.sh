@@ -61,9 +61,9 @@ want 6 why-not entrust A2026-002 named=赵 --organ director --person 何; has 't
 want 0 step open-all A2026-002 --person 李 --organ clerk
 want 0 step part-off A2026-002 --person 李 --organ clerk
 want 0 why A2026-002 above --deadline; has 'parted and paused'
-want 0 task list --case A2026-002-01; has_not 'part-end'
+want 0 task list --case A2026-002-01; has 'part-end'; has 'stands still'
 want 0 step part-on A2026-002-01 --person 李 --organ clerk
-want 0 task list --case A2026-002-01; has 'part-end'
+want 0 task list --case A2026-002-01; has 'part-end'; has_not 'stands still'
 want 0 why A2026-002 above --deadline; has 'resumed by a part'
 want 6 why-not part-out A2026-002; has 'time for all: not before'
 want 0 clock advance 2026-02-13 09:00

@@ -16,8 +16,9 @@ office . at 2026-03-02 08:00 with inspection planning referral
 2026-03-14 00:00 passes
 => case.recounted applications/6 deadline=reply after.date=2026-04-11 pause.from=20515 pause.to=20525
 => case.recounted applications/6 deadline=publish after.date=2026-04-16
+# A step that was to resume it comes late, and is taken all the same: it runs.
 2026-03-14 09:00 李 of office: go-on A
-=> refused applications/6: 时限未中止：答复时限
+=> taken applications/6
 
 # Five days are left of fifteen: resumed in time nothing happens by itself.
 2026-03-16 09:00 李 of office: pause A
