@@ -70,6 +70,9 @@ Ducha__DueKept *casefile_due_in(struct turn *t, const char *case_id, const char 
 /* It was done, in time or late; it was not, and its day has passed: kept may be NULL. */
 bool due_is_met(const Ducha__DueKept *kept);
 bool due_is_unmet(const Ducha__DueKept *kept, int64_t time);
+/* Of one in the state running: its day is to come, or it is late and no window. A window whose day
+ * has passed is over, and nothing brings it back. */
+bool due_runs(const struct time_limit *l, const Ducha__DueKept *kept, int64_t time);
 /* Its day was counted from another one, and not named. */
 bool due_is_counted(const Ducha__DueKept *kept);
 void casefile_due_put(struct turn *t, const char *case_id, const Ducha__DueKept *kept);

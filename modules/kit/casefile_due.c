@@ -115,12 +115,17 @@ static void set_met(struct turn *t, const char *case_id, const char *deadline, i
     casefile_due_put(t, case_id, kept);
 }
 
+bool due_runs(const struct time_limit *l, const Ducha__DueKept *kept, int64_t time)
+{
+    return !(l && l->window && time >= kept->due->at);
+}
+
 /* What is counted from its last day stands still with it. No deadline is counted from itself. */
 static void suspend(struct turn *t, const struct regime *r, const char *case_id,
                     const char *deadline, int64_t time)
 {
     Ducha__DueKept *kept = casefile_due_in(t, case_id, deadline, "running");
-    if (!kept)
+    if (!kept || !due_runs(regime_limit(r, deadline), kept, time))
         return;
     kept->has_suspended = kept->has_suspended_at = true;
     kept->suspended = day_at(time);

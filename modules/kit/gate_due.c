@@ -3,14 +3,14 @@
 #include "modules/kit/gate_internal.h"
 #include "modules/kit/still.h"
 
-/* Of those that a step moves it moves the ones that are in this state: one at least. */
-static bool none_in_state(const struct step *s, const char *const *limits, const char *state,
-                          struct both *b)
+/* Of those that a step moves it moves the ones that run, or that stand still: one at least. */
+static bool none_moves(const struct step *s, const char *const *limits, bool running,
+                       struct both *b)
 {
     struct both all = {s->turn, "", "", 0};
     for (; *limits; limits++) {
         const struct time_limit *l = regime_limit(s->regime, *limits);
-        if (step_due_in(s, *limits, state))
+        if (running ? step_due_running(s, *limits) : step_due_in(s, *limits, "suspended"))
             return false;
         both_add(&all, l->words.zh, l->words.en);
     }
@@ -66,7 +66,7 @@ static bool stand_still(const struct step *s, const char *const *limits, struct 
 
 static bool none_runs(const struct step *s, const char *const *limits, struct both *b)
 {
-    if (!none_in_state(s, limits, "running", b))
+    if (!none_moves(s, limits, true, b))
         return false;
     bool still = stand_still(s, limits, b);
     bool extends = limits == s->rule->extends;
@@ -100,7 +100,7 @@ bool gate_deadline_stands(const struct step *s, struct both *b)
 {
     if (none_runs(s, s->rule->suspends, b) || none_runs(s, s->rule->extends, b))
         return true;
-    if (!none_in_state(s, s->rule->resumes, "suspended", b) || ran_on(s, s->rule->resumes))
+    if (!none_moves(s, s->rule->resumes, false, b) || ran_on(s, s->rule->resumes))
         return false;
     b->zh = turn_print(s->turn, "时限未中止：%s", b->zh);
     b->en = turn_print(s->turn, "the deadline is not suspended: %s", b->en);
@@ -134,7 +134,7 @@ bool gate_still_enough(const struct step *s, struct both *b, const char **clause
 {
     for (const char *const *n = s->rule->suspends; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        const Ducha__DueKept *kept = step_due_running(s, *n);
         if (!kept || !still_spent(s->regime, l, kept))
             continue;
         *clause = l->clause;
@@ -150,7 +150,7 @@ bool gate_extended_enough(const struct step *s, struct both *b)
 {
     for (const char *const *n = s->rule->extends; *n; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        const Ducha__DueKept *kept = step_due_running(s, *n);
         if (!kept || kept->extended < l->extensions)
             continue;
         b->zh = turn_print(s->turn, "%s 至多延长 %u 次", l->words.zh, l->extensions);

@@ -200,12 +200,19 @@ Ducha__DueKept *step_due_in(const struct step *s, const char *deadline, const ch
     return home[0] ? casefile_due_in(s->turn, home, deadline, state) : NULL;
 }
 
+Ducha__DueKept *step_due_running(const struct step *s, const char *deadline)
+{
+    Ducha__DueKept *kept = step_due_in(s, deadline, "running");
+    return kept && due_runs(regime_limit(s->regime, deadline), kept, s->message->time) ? kept
+                                                                                       : NULL;
+}
+
 /* Prolonged to a day that is no later: it would be late at once, and nobody had meant that. */
 static const Ducha__DueKept *not_later(const struct step *s)
 {
     int32_t until = day_parse(fields_text(&s->fields, "until"));
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        const Ducha__DueKept *kept = step_due_running(s, *n);
         if (kept && until <= day_parse(kept->due->date))
             return kept;
     }
@@ -223,7 +230,7 @@ static int32_t too_far(const struct step *s, const struct time_limit **limit)
 {
     int32_t until = day_parse(fields_text(&s->fields, "until"));
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        const Ducha__DueKept *kept = step_due_running(s, *n);
         *limit = regime_limit(s->regime, *n);
         int32_t last =
             kept ? due_extension_last(s->turn, s->regime, *limit, s->case_id, &s->fields, kept)
@@ -477,7 +484,7 @@ static void dues_move(const struct step *s, struct dues *d)
     }
     for (const char *const *n = s->rule->extends; *n && until != DAY_NONE; n++) {
         const struct time_limit *l = regime_limit(s->regime, *n);
-        const Ducha__DueKept *kept = step_due_in(s, *n, "running");
+        const Ducha__DueKept *kept = step_due_running(s, *n);
         if (kept)
             dues_add(d, l, due_move(t, s->regime, l, kept, until), step_due_home(s, *n));
     }

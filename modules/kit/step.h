@@ -75,6 +75,8 @@ const char *step_due_home(const struct step *s, const char *deadline);
 Ducha__DueKept *step_due(const struct step *s, const char *deadline);
 /* The same, if it is in this state. */
 Ducha__DueKept *step_due_in(const struct step *s, const char *deadline, const char *state);
+/* The same, if it runs at the moment of the step. */
+Ducha__DueKept *step_due_running(const struct step *s, const char *deadline);
 
 /* The organ's word: "subject" of "subject/海淀区"; and which one: "海淀区", or "". */
 const char *organ_word(struct turn *t, const char *organ);
