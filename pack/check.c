@@ -672,5 +672,6 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_reach(r, faults);
     regime_blocks(r, faults);
     regime_order(r, faults);
+    regime_over(r, faults);
     regime_flow(r, faults);
 }

@@ -16,7 +16,7 @@ bool rule_fits(const struct rule *rule, const char *type)
     return rule->types[0] ? names_have(rule->types, type) : !rule->opens[0];
 }
 
-static bool is_listed(const struct rule *const *list, unsigned count, const struct rule *rule)
+bool rule_listed(const struct rule *const *list, unsigned count, const struct rule *rule)
 {
     for (unsigned i = 0; i < count; i++)
         if (list[i] == rule)
@@ -34,7 +34,7 @@ static bool comes_behind(const struct regime *r, const struct rule *rule, const 
             return true;
         for (const char *const *n = list[i]->after; *n && count < STEPS_UPWARD_MAX; n++) {
             const struct rule *before = regime_rule(r, *n);
-            if (before && !is_listed(list, count, before))
+            if (before && !rule_listed(list, count, before))
                 list[count++] = before;
         }
     }

@@ -172,6 +172,17 @@ const struct rule **regime_gather(struct regime *r, of_rule *is, const char *nam
 /* Is what a step looks for ever in its cases, or in those above them? */
 void regime_reach(struct regime *r, struct faults *faults);
 
+/* In every case of this type `before` stands each time `rule` may be taken: the step that opens it,
+ * one that must come before, or the ending of an earlier stage. Where it is not sure, no. */
+bool regime_stood(const struct regime *r, const struct case_type *type, const struct rule *before,
+                  const struct rule *rule);
+bool rule_listed(const struct rule *const *list, unsigned count, const struct rule *rule);
+/* It comes after it by `after`, in cases of this type. */
+bool regime_waits(const struct regime *r, const struct case_type *type, const struct rule *before,
+                  const struct rule *rule);
+/* What a step waits for, or forbids, is over or has not begun each time it could be taken. */
+void regime_over(struct regime *r, struct faults *faults);
+
 /* Does the step that `blocks-until` waits for ever come? */
 void regime_blocks(struct regime *r, struct faults *faults);
 /* Can what a step waits for have come before its own stage is over? */

@@ -378,6 +378,57 @@ static void check_stage(struct regime *r, struct faults *faults, const struct ca
     }
 }
 
+/* ---- what every case has taken by then ---- */
+
+/* It is not excused, and nobody takes it back. */
+static bool stays(const struct regime *r, const struct rule *rule)
+{
+    for (const struct rule *other = r->rules; other; other = other->next)
+        if (names_have(other->undoes, rule->name))
+            return false;
+    return !rule->when;
+}
+
+/* Every case of this type is opened by it. */
+static bool opens_all(const struct regime *r, const struct rule *rule, const char *type)
+{
+    bool others = strcmp(rule->opens, type) != 0;
+    for (const struct rule *other = r->rules; other && !others; other = other->next)
+        others = other != rule && strcmp(other->opens, type) == 0;
+    return !others;
+}
+
+bool regime_waits(const struct regime *r, const struct case_type *type, const struct rule *before,
+                  const struct rule *rule)
+{
+    const struct rule *list[STEPS_UPWARD_MAX] = {rule};
+    unsigned count = 1;
+    for (unsigned i = 0; i < count; i++)
+        for (const char *const *n = list[i]->after; *n && count < STEPS_UPWARD_MAX; n++) {
+            const struct rule *next = regime_rule(r, *n);
+            if (!next || next->when || !rule_asked_in(next, type->name))
+                continue;
+            if (next == before)
+                return true;
+            if (!rule_listed(list, count, next))
+                list[count++] = next;
+        }
+    return false;
+}
+
+bool regime_stood(const struct regime *r, const struct case_type *type, const struct rule *before,
+                  const struct rule *rule)
+{
+    if (before == rule || !stays(r, before) || !rule_asked_in(rule, type->name))
+        return false;
+    if (opens_all(r, before, type->name))
+        return true;
+    int first = rule->stages[0] ? reach_of(type, rule).first : -1;
+    return rule_asked_in(before, type->name) && !before->opens[0] &&
+           (regime_waits(r, type, before, rule) ||
+            (first > 0 && stood_before(r, type, before, first)));
+}
+
 /* ---- all of them ---- */
 
 void regime_order(struct regime *r, struct faults *faults)

@@ -133,8 +133,39 @@ static const char *const good[] = {
     /* deadlines that begin in the same stage, or before */
     NAMED(s, "types: matter, stage: two, starts: d")
         NAMED(x, "types: matter, stage: [one, two], stops: d") D,
-    NAMED(s, "types: matter, stage: two, starts: d, suspends: d")
-        NAMED(x, "types: matter, stage: two, resumes: d") NAMED(y, "types: matter, stops: d") D,
+    NAMED(s, "types: matter, stage: two, starts: d") NAMED(x,
+                                                           "types: matter, stage: two, resumes: d")
+        NAMED(y, "types: matter, stage: two, suspends: d") NAMED(z, "types: matter, stops: d") D,
+    /* a ban on what need not have come: of the same stage, taken back, excused, one of two endings,
+     * one of two openings */
+    NAMED(x, "types: matter, stage: one, unless: accept"),
+    NAMED(x, "types: matter, stage: two, unless: accept") NAMED(y, "types: matter, undoes: accept"),
+    NAMED(x, "types: matter, stage: three, unless: answer"),
+    NAMED(x, "types: matter, unless: open, again: true") NAMED(y, "opens: matter"),
+    NAMED(x, "types: [matter, part], stage: two, unless: accept"),
+    /* deadlines that others begin as well; that a step begins anew, or moves with another one */
+    NAMED(s, "types: matter, starts: d") NAMED(x, "types: matter, starts: d, late: d")
+        NAMED(y, "types: matter, stops: d") D,
+    NAMED(s, "types: matter, starts: d") NAMED(x, "types: matter, starts: e, suspends: [d, e]")
+        LIMITS LIMIT(d, "within: 3 days") LIMIT(e, "within: 3 days"),
+    /* one that is stopped by then, and may have begun again; or that may be stopped afterwards */
+    NAMED(s, "types: matter, stage: one, starts: d, again: true")
+        NAMED(y, "types: matter, stage: one, stops: d") NAMED(x, "types: matter, after: y, late: d")
+            D,
+    NAMED(s, "types: matter, starts: d") NAMED(y, "types: matter, stops: d")
+        NAMED(x, "types: matter, after: y, late: d") D,
+    NAMED(s, "opens: matter, starts: d") NAMED(y, "types: matter, stops: d")
+        NAMED(x, "types: matter, late: d") D,
+    NAMED(s, "types: matter, starts: d") NAMED(y, "types: matter, after: s, stops: d")
+        NAMED(z, "types: matter, undoes: s") NAMED(x, "types: matter, after: y, late: d") D,
+    /* a deadline that runs on behind the block, or is looked at from a part, which is not blocked
+     */
+    NAMED(s, "types: matter, starts: d, blocks-until: y") NAMED(y, "types: matter")
+        NAMED(z, "types: matter, stops: d") NAMED(x, "types: matter, late: d") D,
+    NAMED(s, "types: matter, starts: d, blocks-until: y") NAMED(y, "types: matter, stops: d")
+        NAMED(x, "types: part, late: d") D,
+    NAMED(s, "types: matter, starts: d, blocks-until: y")
+        NAMED(y, "types: matter, stops: d, late: d") D,
 };
 
 START_TEST(what_a_step_finds_in_its_case_or_above_in_time_is_right)
@@ -194,8 +225,9 @@ static const struct spoilt {
     {NAMED(s, "types: part, starts: d") NAMED(x, "types: matter, suspends: d")
          NAMED(y, "types: part, stops: d") D,
      2, "`suspends` of the step `x` names", "`suspends`（步骤 `x`）提到", "", ""},
-    {NAMED(s, "types: part, starts: d, suspends: d") NAMED(x, "types: matter, resumes: d") D, 2,
-     "`resumes` of the step `x` names", "`resumes`（步骤 `x`）提到", "", ""},
+    {NAMED(s, "types: part, starts: d") NAMED(x, "types: matter, resumes: d")
+         NAMED(y, "types: part, suspends: d") D,
+     2, "`resumes` of the step `x` names", "`resumes`（步骤 `x`）提到", "", ""},
     {NAMED(s, "types: part, starts: d") NAMED(x, "types: matter, extends: d, needs: until")
          NAMED(y, "types: part, stops: d") LIMITS LIMIT(d, "within: 3 days, extensions: 1"),
      2, "`extends` of the step `x` names", "`extends`（步骤 `x`）提到", "", ""},
@@ -286,6 +318,38 @@ static const struct spoilt {
     {NAMED(x, "types: matter, resumes: d") NAMED(s, "types: matter, starts: d")
          NAMED(y, "types: matter, stops: d") D,
      1, "the step `x` resumes the deadline `d`, which no step has suspended by then", "", "", ""},
+    /* bans on what every case has by then */
+    {NAMED(x, "types: matter, stage: two, unless: accept"), 1,
+     "the step `x` can never be taken: it is forbidden once `accept` stands",
+     "步骤 `x` 永远不能进行：有 `accept` 时不得进行", "take it out of `unless`",
+     "从 `unless` 中去掉"},
+    {NAMED(x, "types: matter, unless: open"), 1, "it is forbidden once `open` stands", "", "", ""},
+    /* deadlines that only the step itself begins */
+    {NAMED(x, "types: matter, starts: d, late: d") NAMED(y, "types: matter, stops: d") D, 1,
+     "the step `x` can never be taken: `late` names the deadline `d`, which only the step itself",
+     "步骤 `x` 永远不能进行：`late` 提到的时限 `d` 只由该步骤自己开始", "let another step start it",
+     "由其他步骤开始它"},
+    {NAMED(x, "types: matter, starts: w, while: w") WINDOW, 1, "`while` names the deadline `w`", "",
+     "", ""},
+    {NAMED(x, "types: matter, starts: d, suspends: d") NAMED(y, "types: matter, stops: d") D, 1,
+     "`suspends` names the deadline `d`", "", "", ""},
+    /* that have ended by then */
+    {NAMED(s, "opens: matter, starts: d") NAMED(y, "opens: matter")
+         NAMED(z, "types: matter, after: accept, stops: d")
+             NAMED(t, "types: matter, stage: one, starts: e")
+                 NAMED(u, "types: matter, stage: one, after: t, stops: e")
+                     NAMED(x, "types: matter, after: u, late: e") D LIMIT(e, "within: 3 days"),
+     6, "`late` of the step `x` names the deadline `e`, which `u` has ended by then",
+     "`late`（步骤 `x`）提到的时限 `e`，那时已由 `u` 终止", "come before that one", "在其之前进行"},
+    /* that run only while the case is blocked */
+    {NAMED(s, "types: matter, starts: d, blocks-until: y") NAMED(y, "types: matter, stops: d")
+         NAMED(x, "types: matter, late: d") D,
+     3, "names the deadline `d`, which runs only while `s` blocks the case",
+     "提到的时限 `d`，只在 `s` 之后不得办理其他步骤的期间进行", "take out `blocks-until`",
+     "去掉那个步骤的 `blocks-until`"},
+    {NAMED(s, "types: matter, starts: d, blocks-until: y") NAMED(y, "types: matter, stops: d")
+         NAMED(x, "types: matter, suspends: d") D,
+     3, "which runs only while `s` blocks", "", "", ""},
 };
 
 static unsigned lines_of(const char *text)
