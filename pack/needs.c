@@ -45,8 +45,6 @@ static void may_be_said(struct reading *g, struct rule *rule, unsigned needs)
 /* The field is known all the same, so that nothing follows from this fault. */
 static const char *field_alone(struct reading *g, const struct yaml_node *n, const char *step)
 {
-    if (n->kind != YAML_MAP)
-        return keep(g, yaml_as_text(g->y, n));
     const char *field = text_or_empty(g, n, "field");
     yaml_fault(g->y, n,
                "write the name alone, for it may be left out anyway; what must be said under a "
@@ -64,7 +62,10 @@ static const char *const *reading_may(struct reading *g, const struct yaml_node 
     unsigned count = 0;
     const char **may = arena_alloc(&g->r->arena, ((list ? n->count : 1) + 1) * sizeof(*may));
     for (const struct yaml_node *c = list ? n->child : n; c; c = list ? c->next : NULL)
-        may[count++] = field_alone(g, c, step->key);
+        if (c->kind == YAML_MAP)
+            may[count++] = field_alone(g, c, step->key);
+        else
+            count = listed(g, c, may, count);
     may[count] = NULL;
     return may;
 }
@@ -79,7 +80,7 @@ void reading_needs(struct reading *g, const struct yaml_node *step, struct rule 
         if (c->kind == YAML_MAP)
             add_need(g, c, rule);
         else
-            needs[always++] = keep(g, yaml_as_text(g->y, c));
+            always = listed(g, c, needs, always);
     rule->needs = needs;
     rule->may_said = reading_may(g, step);
     may_be_said(g, rule, count);
@@ -114,6 +115,11 @@ static void check_need(struct regime *r, struct faults *faults, const struct rul
 
 void regime_needs(struct regime *r, struct faults *faults, const struct rule *rule)
 {
+    for (const char *const *n = rule->may_said; *n; n++)
+        if (names_have(rule->needs, *n))
+            place_fault(faults, rule->at, "take it out of `may`", "请从 `may` 中去掉它",
+                        "the step `%s` needs `%s`, and says that it may be left out",
+                        "步骤 `%s` 须填 `%s`，又说可以不填", rule->name, *n);
     for (const struct need *need = rule->needed; need; need = need->next)
         check_need(r, faults, rule, need);
 }

@@ -133,7 +133,7 @@ void reading_step(struct reading *g, const struct yaml_node *n)
                        .extends = names_of(g, n, "extends"),
                        .blocks_until = text_or_empty(g, n, "blocks-until"),
                        .returns_to = text_or_empty(g, n, "returns-to"),
-                       .between = names_of(g, n, "between"),
+                       .between = names_in(g, n, "between", false), /* one day: twice */
                        .only_while = names_of(g, n, "while"),
                        .after_window = names_of(g, n, "after-window"),
                        .or_after = names_of(g, n, "or-after"),

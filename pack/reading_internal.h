@@ -59,22 +59,47 @@ static inline struct words words_of(struct reading *g, const struct yaml_node *m
     return (struct words){own, zh && en ? keep(g, yaml_as_text(g->y, en)) : own};
 }
 
+/* One more name, and each once: whoever wrote it twice meant another one. A text is kept once. */
+static inline unsigned listed(struct reading *g, const struct yaml_node *n, const char **list,
+                              unsigned count)
+{
+    const char *name = keep(g, yaml_as_text(g->y, n));
+    bool twice = false;
+    for (unsigned i = 0; i < count && !twice; i++)
+        twice = list[i] == name && name[0];
+    if (twice)
+        yaml_fault(g->y, n, "take it out, or write the one that is meant",
+                   "请去掉其中一个，或改为所指的名字", "`%s` stands in the list twice",
+                   "`%s` 在列表中重复", name);
+    else
+        list[count++] = name;
+    return count;
+}
+
+static inline const char *const *names_in(struct reading *g, const struct yaml_node *map,
+                                          const char *key, bool once)
+{
+    static const char *const none[] = {NULL};
+    const struct yaml_node *n = yaml_get(map, key);
+    bool many = n && n->kind == YAML_LIST;
+    unsigned size = many ? n->count : n != NULL, count = 0;
+    if (size == 0)
+        return none;
+    const char **list = arena_alloc(&g->r->arena, (size + 1) * sizeof(*list));
+    for (const struct yaml_node *c = many ? n->child : n; c; c = many ? c->next : NULL)
+        if (once)
+            count = listed(g, c, list, count);
+        else
+            list[count++] = keep(g, yaml_as_text(g->y, c));
+    list[count] = NULL;
+    return list;
+}
+
 /* One name, or a list of them. */
 static inline const char *const *names_of(struct reading *g, const struct yaml_node *map,
                                           const char *key)
 {
-    static const char *const none[] = {NULL};
-    const struct yaml_node *n = yaml_get(map, key);
-    unsigned count = !n ? 0 : n->kind == YAML_LIST ? n->count : 1;
-    if (count == 0)
-        return none;
-    const char **list = arena_alloc(&g->r->arena, (count + 1) * sizeof(*list));
-    if (n && n->kind != YAML_LIST)
-        list[0] = keep(g, yaml_as_text(g->y, n));
-    else if (n)
-        for (const struct yaml_node *c = n->child; c; c = c->next)
-            *list++ = keep(g, yaml_as_text(g->y, c));
-    return n && n->kind == YAML_LIST ? list - count : list;
+    return names_in(g, map, key, true);
 }
 
 /* True when n is a map; else a fault. */

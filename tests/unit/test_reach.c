@@ -166,6 +166,8 @@ static const char *const good[] = {
         NAMED(x, "types: part, late: d") D,
     NAMED(s, "types: matter, starts: d, blocks-until: y")
         NAMED(y, "types: matter, stops: d, late: d") D,
+    /* one day that is the first and the last */
+    NAMED(x, "types: matter, between: [from, from]") NAMED(y, "types: matter, needs: from"),
 };
 
 START_TEST(what_a_step_finds_in_its_case_or_above_in_time_is_right)
@@ -341,6 +343,14 @@ static const struct spoilt {
                      NAMED(x, "types: matter, after: u, late: e") D LIMIT(e, "within: 3 days"),
      6, "`late` of the step `x` names the deadline `e`, which `u` has ended by then",
      "`late`（步骤 `x`）提到的时限 `e`，那时已由 `u` 终止", "come before that one", "在其之前进行"},
+    /* twice the same */
+    {NAMED(x, "types: matter, needs: [f, who, f]"), 1, "`f` stands in the list twice",
+     "`f` 在列表中重复", "write the one that is meant", "改为所指的名字"},
+    {NAMED(x, "types: matter, may: [f, f]"), 1, "`f` stands in the list twice", "", "", ""},
+    {NAMED(x, "types: [matter, matter]"), 1, "`matter` stands in the list twice", "", "", ""},
+    {NAMED(x, "types: matter, needs: f, may: [who, f]"), 1,
+     "the step `x` needs `f`, and says that it may be left out", "须填 `f`，又说可以不填",
+     "take it out of `may`", "从 `may` 中去掉它"},
     /* that run only while the case is blocked */
     {NAMED(s, "types: matter, starts: d, blocks-until: y") NAMED(y, "types: matter, stops: d")
          NAMED(x, "types: matter, late: d") D,
@@ -411,6 +421,13 @@ START_TEST(parts_that_never_close_are_waited_for_in_vain)
 }
 END_TEST
 
+START_TEST(a_stage_through_which_a_type_goes_twice_is_a_fault)
+{
+    unsigned line = read_changed("[one, two, three]", "[one, two, two, three]", "");
+    one_fault(line, "`two` stands in the list twice", "`two` 在列表中重复");
+}
+END_TEST
+
 START_TEST(a_stage_that_ended_before_it_begins_is_a_fault)
 {
     unsigned line = read_changed("[answer, decline]", "[answer, accept]", "");
@@ -469,6 +486,7 @@ int main(void)
     tcase_add_loop_test(c, what_a_step_finds_in_its_case_or_above_in_time_is_right, 0, COUNT(good));
     tcase_add_loop_test(c, what_is_never_there_in_time_is_a_fault, 0, COUNT(bad));
     tcase_add_test(c, parts_that_never_close_are_waited_for_in_vain);
+    tcase_add_test(c, a_stage_through_which_a_type_goes_twice_is_a_fault);
     tcase_add_test(c, a_stage_that_ended_before_it_begins_is_a_fault);
     tcase_add_test(c, a_stage_that_only_some_cases_skip_is_right);
     tcase_add_test(c, a_pack_in_which_all_look_for_all_is_checked_at_once);
