@@ -286,6 +286,16 @@ static const struct rule *rule_extending(const struct regime *r, const char *lim
     return rule;
 }
 
+static void not_extended(struct asking *a, const char *key)
+{
+    const char *name = a->limit->name;
+    place_fault(a->faults, a->limit->at,
+                arena_print(&a->r->arena, "add `extends: %s` and `needs: until` to a step", name),
+                arena_print(&a->r->arena, "请给某个步骤写 `extends: %s` 和 `needs: until`", name),
+                "no step extends the deadline `%s`: `%s` says nothing",
+                "没有步骤延长时限 `%s`，`%s` 无从适用", name, key);
+}
+
 /* What is missing: a step, one that is asked for by name, or how often. */
 static void check_extended(struct asking *a)
 {
@@ -300,17 +310,34 @@ static void check_extended(struct asking *a)
                     "时限 `%s` 的 `extension` 无从核对：步骤 `%s` 有自己的消息", l->name,
                     own->name);
     else if (!named)
-        place_fault(
-            a->faults, l->at,
-            arena_print(&a->r->arena, "add `extends: %s` and `needs: until` to a step", l->name),
-            arena_print(&a->r->arena, "请给某个步骤写 `extends: %s` 和 `needs: until`", l->name),
-            "no step extends the deadline `%s`: `extension` says nothing",
-            "没有步骤延长时限 `%s`，`extension` 无从适用", l->name);
+        not_extended(a, "extension");
     if (l->extensions == 0)
         place_fault(a->faults, l->at, "add `extensions: 1`, or how often",
                     "请补上 `extensions: 1` 或次数",
                     "the deadline `%s` may be extended no time: `extension` says nothing",
                     "时限 `%s` 可延长的次数为零，`extension` 无从适用", l->name);
+}
+
+/* How often, and by whom: neither says anything without the other. */
+static void check_times(struct asking *a)
+{
+    const struct time_limit *l = a->limit;
+    const struct rule *rule = rule_extending(a->r, l->name, true);
+    rule = rule ? rule : rule_extending(a->r, l->name, false);
+    if (l->extensions && !rule)
+        not_extended(a, "extensions");
+    else if (rule && !l->extensions)
+        place_fault(
+            a->faults, rule->at,
+            arena_print(&a->r->arena,
+                        "add `extensions: 1`, or how often, to the deadline `%s`, or take "
+                        "it out of `extends`",
+                        l->name),
+            arena_print(&a->r->arena,
+                        "请给时限 `%s` 补上 `extensions: 1` 或次数，或从 `extends` 中去掉它",
+                        l->name),
+            "the step `%s` extends the deadline `%s`, which may be extended no time",
+            "步骤 `%s` 延长时限 `%s`，而该时限可延长的次数为零", rule->name, l->name);
 }
 
 /* To a day, which the form of a step by name gives. */
@@ -408,6 +435,8 @@ void regime_due(struct regime *r, struct faults *faults, struct ends *ends, stru
         check_window(&a);
     if (l->extension)
         check_extension(&a);
+    else
+        check_times(&a);
     regime_still(r, faults, l);
     regime_lapse(r, faults, l);
 }

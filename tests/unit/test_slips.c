@@ -470,11 +470,12 @@ END_TEST
           "  open: {" ROW ", module: reporting, opens: m, by: a, starts: d}\n"            /* 11 */ \
           "  more: {" ROW ", module: reporting, types: m, by: a, needs: until" step "}\n" /* 12 */ \
           "  " ENDED "\ndeadlines:\n"                                                     /* 14 */ \
-          "  d: {" ROW ", within: 3 days, extension: 2 days" limit "}\n"                  /* 15 */
+          "  d: {" ROW ", within: 3 days" limit "}\n"                                     /* 15 */
+#define SO_FAR ", extension: 2 days"
 
 START_TEST(what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else)
 {
-    read_pack(PROLONGED("", ", extensions: 1"));
+    read_pack(PROLONGED("", SO_FAR ", extensions: 1"));
     ck_assert_uint_eq(faults.count, 1);
     told(15, "no step extends the deadline `d`", "没有步骤延长时限 `d`",
          "add `extends: d` and `needs: until` to a step", "请给某个步骤写 `extends: d`");
@@ -483,16 +484,40 @@ END_TEST
 
 START_TEST(how_often_a_deadline_is_prolonged_is_said_where_it_is_missing)
 {
-    read_pack(PROLONGED(", extends: d", ""));
+    read_pack(PROLONGED(", extends: d", SO_FAR));
     ck_assert_uint_eq(faults.count, 1);
     told(15, "may be extended no time", "可延长的次数为零", "add `extensions: 1`",
          "请补上 `extensions: 1`");
 }
 END_TEST
 
+START_TEST(a_deadline_that_nobody_may_prolong_says_how_often_in_vain)
+{
+    read_pack(PROLONGED("", ", extensions: 1"));
+    ck_assert_uint_eq(faults.count, 1);
+    told(15, "no step extends the deadline `d`: `extensions`", "没有步骤延长时限 `d`，`extensions`",
+         "add `extends: d` and `needs: until` to a step", "请给某个步骤写 `extends: d`");
+}
+END_TEST
+
+START_TEST(a_step_that_prolongs_what_may_not_be_is_a_fault)
+{
+    read_pack(PROLONGED(", extends: d", ""));
+    ck_assert_uint_eq(faults.count, 1);
+    told(12, "the step `more` extends the deadline `d`, which may be extended no time",
+         "步骤 `more` 延长时限 `d`，而该时限可延长的次数为零",
+         "add `extensions: 1`, or how often, to the deadline `d`",
+         "请给时限 `d` 补上 `extensions: 1`");
+    teardown();
+    setup();
+    read_pack(PROLONGED(", extends: d", ", extensions: 1"));
+    ck_assert_uint_eq(faults.count, 0);
+}
+END_TEST
+
 START_TEST(a_deadline_that_is_prolonged_so_often_and_so_far_is_good)
 {
-    read_pack(PROLONGED(", extends: d", ", extensions: 1"));
+    read_pack(PROLONGED(", extends: d", SO_FAR ", extensions: 1"));
     ck_assert_uint_eq(faults.count, 0);
 }
 END_TEST
@@ -602,6 +627,8 @@ int main(void)
     tcase_add_test(c, what_prolongs_a_deadline_is_said_where_it_is_missing_and_nothing_else);
     tcase_add_test(c, how_often_a_deadline_is_prolonged_is_said_where_it_is_missing);
     tcase_add_test(c, a_deadline_that_is_prolonged_so_often_and_so_far_is_good);
+    tcase_add_test(c, a_deadline_that_nobody_may_prolong_says_how_often_in_vain);
+    tcase_add_test(c, a_step_that_prolongs_what_may_not_be_is_a_fault);
     tcase_add_test(c, a_clause_that_is_not_covered_is_named_once_with_how_many_others_cite_it);
     tcase_add_test(c, a_deadline_behind_another_one_is_told_which_step_should_start_it);
     tcase_add_test(c, a_pack_that_covers_nothing_yet_is_told_so_once);
