@@ -4,6 +4,7 @@
  *
  * A step with a message of its own, and a module from outside the tree, may give what no pack says:
  * where there is one, nothing is missing. */
+#include "pack/compare.h"
 #include "pack/effects.h"
 #include "pack/internal.h"
 
@@ -43,11 +44,53 @@ static void check_given(struct asking *a, struct place at, const char *key, cons
                     "`%s`（`%s`）提到的 `%s` 没有步骤给出", key, owner, field);
 }
 
+/* A step that asks for it may be told anything, and what a module computes no pack says. */
+static bool may_be_anything(const struct regime *r, const char *field)
+{
+    const struct rule *rule = r->rules;
+    while (rule && !regime_gives_unsaid(rule) && !rule_asks(rule, field) &&
+           !names_have(effect_gives(rule->module, rule->does), field))
+        rule = rule->next;
+    return rule;
+}
+
+/* True: one of these values is one that a step sets. */
+static bool is_set_so(const struct regime *r, const struct form_field *f, const char *const *values)
+{
+    bool found = false;
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        for (const struct condition *s = rule->sets; s && !found; s = s->next)
+            for (const char *const *is = s->is; *is && strcmp(s->name, f->name) == 0; is++)
+                for (const char *const *v = values; *v; v++)
+                    found = found || compare_meet(*v, *is, !f->digits);
+    return found;
+}
+
+/* What is said of it in `sets` alone, and always another value. */
+static void check_ever_so(struct asking *a, struct place at, const char *key, const char *owner,
+                          const struct condition *c)
+{
+    const struct form_field *f = regime_field(a->r, c->name);
+    if (c->none || !f || is_missing(a, c->name) || may_be_anything(a->r, c->name) ||
+        is_set_so(a->r, f, c->is))
+        return;
+    place_fault(a->faults, at, "correct the value, or let a step ask for it or set it so",
+                "请改正该值，或由某个步骤填写它、设定为此值",
+                "`%s` of `%s` waits until `%s` is `%s`, and no step ever says so: it never holds",
+                "`%s`（`%s`）要求 `%s` 为 `%s`，而没有步骤给出此值，永远不能成立", key, owner,
+                c->name, c->is[0]);
+}
+
 static void check_when(struct asking *a, struct place at, const char *owner,
                        const struct condition *when)
 {
-    for (const struct condition *c = when; c; c = c->next)
+    for (const struct condition *c = when; c; c = c->next) {
         check_given(a, at, c->none ? "when-not" : "when", owner, c->name);
+        check_ever_so(a, at, "when", owner, c);
+        for (const struct alternative *any = c->any; any; any = any->next)
+            for (const struct condition *one = any->when; one; one = one->next)
+                check_ever_so(a, at, "when-any", owner, one);
+    }
 }
 
 /* Of the case or of the step's own form; a field of another form is neither. */
@@ -65,8 +108,65 @@ static void check_kept(struct asking *a, const struct rule *rule, const struct c
     }
 }
 
+/* Every word that the field can be; of a field without a table nobody knows. */
+static bool names_all(const struct regime *r, const struct form_field *f, const char *const *values)
+{
+    static const char *const yes_no[] = {"yes", "no"};
+    const struct code_table *table = f->one_of[0] ? regime_codes(r, f->one_of) : NULL;
+    const struct code *code = table ? table->codes : NULL;
+    if (!table)
+        return f->is == FIELD_YES_NO && names_have(values, yes_no[0]) &&
+               names_have(values, yes_no[1]);
+    while (code && names_have(values, code->name))
+        code = code->next;
+    return table->codes && !code;
+}
+
+/* Each step that opens such a case says it. */
+static bool is_said_in(const struct regime *r, const char *type, const char *field)
+{
+    bool opened = false;
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        if (strcmp(rule->opens, type) != 0)
+            continue;
+        if (!names_have(rule->needs, field) && !rule_sets(rule, field))
+            return false;
+        opened = true;
+    }
+    return opened;
+}
+
+static bool is_always_said(const struct regime *r, const struct rule *rule,
+                           const struct form_field *f)
+{
+    bool said = f->fact || names_have(rule->needs, f->name), some = false;
+    for (const struct case_type *t = r->types; t && said; t = t->next) {
+        if (!rule_asked_in(rule, t->name))
+            continue;
+        said = names_have(rule->needs, f->name) || is_said_in(r, t->name, f->name);
+        some = true;
+    }
+    return said && (some || names_have(rule->needs, f->name));
+}
+
+/* What nobody has said is not so; what everybody has said is one of them. */
+static void check_excluded(struct asking *a, const struct rule *rule)
+{
+    for (const struct condition *c = rule->when; c; c = c->next) {
+        const struct form_field *f = c->none ? regime_field(a->r, c->name) : NULL;
+        if (f && names_all(a->r, f, c->is) && is_always_said(a->r, rule, f))
+            place_fault(a->faults, rule->at, "leave out the values with which it may be taken",
+                        "请去掉可以办理的值",
+                        "the step `%s` can never be taken: `when-not` names all that `%s` can be, "
+                        "and it has been said by then",
+                        "步骤 `%s` 永远不能进行：`when-not` 写了 `%s` 的全部取值，而那时它已填写",
+                        rule->name, c->name);
+    }
+}
+
 static void check_step(struct asking *a, const struct rule *rule)
 {
+    check_excluded(a, rule);
     check_given(a, rule->at, "by-person", rule->name, rule->by_person);
     for (const char *const *n = rule->between; *n; n++)
         check_given(a, rule->at, "between", rule->name, *n);

@@ -166,6 +166,16 @@ static const char *const good[] = {
         NAMED(x, "types: part, late: d") D,
     NAMED(s, "types: matter, starts: d, blocks-until: y")
         NAMED(y, "types: matter, stops: d, late: d") D,
+    /* a value that some step sets, or may say; what need not have been said */
+    NAMED(x, "types: matter, when: {f: \"yes\"}") NAMED(y, "types: matter, sets: {f: \"yes\"}"),
+    NAMED(x, "types: matter, when: {f: \"yes\"}") NAMED(y, "types: matter, sets: {f: \"no\"}")
+        NAMED(z, "types: matter, may: f"),
+    NAMED(x, "types: matter, when: {from: \"< 2026-07-01\"}")
+        NAMED(y, "types: matter, sets: {from: 2026-03-01}"),
+    NAMED(x, "types: matter, when-not: {f: \"yes\"}") NAMED(y, "types: matter, sets: {f: \"no\"}"),
+    NAMED(x, "types: matter, when-not: {f: [\"yes\", \"no\"]}") NAMED(y, "opens: matter, needs: f"),
+    NAMED(x, "types: matter, may: f, when-not: {f: [\"yes\", \"no\"]}"),
+    NAMED(x, "types: matter, needs: f, when-not: {f: \"yes\"}"),
     /* one day that is the first and the last */
     NAMED(x, "types: matter, between: [from, from]") NAMED(y, "types: matter, needs: from"),
 };
@@ -343,6 +353,19 @@ static const struct spoilt {
                      NAMED(x, "types: matter, after: u, late: e") D LIMIT(e, "within: 3 days"),
      6, "`late` of the step `x` names the deadline `e`, which `u` has ended by then",
      "`late`（步骤 `x`）提到的时限 `e`，那时已由 `u` 终止", "come before that one", "在其之前进行"},
+    /* a value that nobody ever says; all values that everybody must have said one of */
+    {NAMED(x, "types: matter, when: {f: \"yes\"}") NAMED(y, "types: matter, sets: {f: \"no\"}"), 1,
+     "`when` of `x` waits until `f` is `yes`, and no step ever says so",
+     "`when`（`x`）要求 `f` 为 `yes`，而没有步骤给出此值", "correct the value", "请改正该值"},
+    {NAMED(x, "types: matter, when: {from: \"< 2026-03-01\"}")
+         NAMED(y, "types: matter, sets: {from: 2026-03-01}"),
+     1, "`when` of `x` waits until `from` is `< 2026-03-01`", "", "", ""},
+    {NAMED(x, "types: matter, when-any: [{who: b}, {f: \"yes\"}]")
+         NAMED(y, "types: matter, sets: {f: \"no\"}"),
+     1, "`when-any` of `x` waits until `f` is `yes`", "", "", ""},
+    {NAMED(x, "types: matter, needs: f, when-not: {f: [\"yes\", \"no\"]}"), 1,
+     "the step `x` can never be taken: `when-not` names all that `f` can be",
+     "步骤 `x` 永远不能进行：`when-not` 写了 `f` 的全部取值", "leave out the values", "请去掉"},
     /* twice the same */
     {NAMED(x, "types: matter, needs: [f, who, f]"), 1, "`f` stands in the list twice",
      "`f` 在列表中重复", "write the one that is meant", "改为所指的名字"},
@@ -421,6 +444,18 @@ START_TEST(parts_that_never_close_are_waited_for_in_vain)
 }
 END_TEST
 
+START_TEST(what_the_opening_says_is_known_in_every_case)
+{
+    const char *none = NAMED(x, "types: matter, when-not: {f: [\"yes\", \"no\"]}");
+    read_changed("opens: matter}", "opens: matter, may: f}", none);
+    ck_assert_uint_eq(faults.count, 0);
+    teardown();
+    setup();
+    read_changed("opens: matter}", "opens: matter, needs: f}", none);
+    one_fault(lines_of(FRAME) + 1, "names all that `f` can be", "的全部取值");
+}
+END_TEST
+
 START_TEST(a_stage_through_which_a_type_goes_twice_is_a_fault)
 {
     unsigned line = read_changed("[one, two, three]", "[one, two, two, three]", "");
@@ -486,6 +521,7 @@ int main(void)
     tcase_add_loop_test(c, what_a_step_finds_in_its_case_or_above_in_time_is_right, 0, COUNT(good));
     tcase_add_loop_test(c, what_is_never_there_in_time_is_a_fault, 0, COUNT(bad));
     tcase_add_test(c, parts_that_never_close_are_waited_for_in_vain);
+    tcase_add_test(c, what_the_opening_says_is_known_in_every_case);
     tcase_add_test(c, a_stage_through_which_a_type_goes_twice_is_a_fault);
     tcase_add_test(c, a_stage_that_ended_before_it_begins_is_a_fault);
     tcase_add_test(c, a_stage_that_only_some_cases_skip_is_right);
