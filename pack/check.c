@@ -673,5 +673,6 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_blocks(r, faults);
     regime_order(r, faults);
     regime_over(r, faults);
+    regime_persons(r, faults);
     regime_flow(r, faults);
 }

@@ -183,6 +183,9 @@ bool regime_waits(const struct regime *r, const struct case_type *type, const st
 /* What a step waits for, or forbids, is over or has not begun each time it could be taken. */
 void regime_over(struct regime *r, struct faults *faults);
 
+/* Are there so many who may take a step, and is one of them the one who must? */
+void regime_persons(struct regime *r, struct faults *faults);
+
 /* Does the step that `blocks-until` waits for ever come? */
 void regime_blocks(struct regime *r, struct faults *faults);
 /* Can what a step waits for have come before its own stage is over? */
