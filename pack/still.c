@@ -99,13 +99,39 @@ static void check_told(struct asking *a)
                         "时限 `%s` 无从提醒：步骤 `%s` 有自己的消息", l->name, rule->name);
 }
 
+#define REST_DAYS_MAX 10 /* days without work behind one another, in any year */
+#define WEEK_WORKDAYS 5
+
+/* Calendar days that the length takes at least, and at most; 0: of that nobody can say so. */
+static int64_t days_at_least(const struct span *s)
+{
+    int64_t days = s->unit == SPAN_MONTH ? (int64_t)s->count * 28 : s->count;
+    return span_ms(s) ? span_ms(s) / DAY_MS : span_is_length(s) ? days : 0;
+}
+
+static int64_t days_at_most(const struct span *s)
+{
+    int64_t count = s->count, rests = count / WEEK_WORKDAYS + 2;
+    int64_t days = s->unit == SPAN_MONTH     ? count * 31
+                   : s->unit == SPAN_WORKDAY ? count + rests * REST_DAYS_MAX
+                                             : count;
+    int64_t rolled = (int64_t)s->roll * (REST_DAYS_MAX + 1);
+    return span_ms(s) ? span_ms(s) / DAY_MS + 1 : span_is_length(s) ? days + rolled : 0;
+}
+
+static bool outlasts(const struct span *one, const struct span *other)
+{
+    int64_t most = days_at_most(other);
+    return is_longer(one, other, true) || (most && days_at_least(one) >= most);
+}
+
 /* Then the day on which it is reminded of is the one on which it begins, or before. */
 static void check_before_begin(struct asking *a)
 {
     const struct time_limit *l = a->limit;
     bool shorter = l->spans;
     for (const struct limit_span *s = l->spans; s && shorter; s = s->next)
-        shorter = s->within[0] && is_longer(&l->reminds->span, &s->span, true);
+        shorter = s->within[0] && outlasts(&l->reminds->span, &s->span);
     if (shorter && l->reminds->within[0])
         place_fault(a->faults, l->at, "let `reminds` be shorter than `within`",
                     "`reminds` 应短于 `within`",

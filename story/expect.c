@@ -152,9 +152,21 @@ static bool is_alone(struct story *s, const struct expected *e)
                                 : e->words.word[1]);
 }
 
+/* A line before it has found what was said. */
+static bool is_first(struct story *s)
+{
+    if (s->found < s->from)
+        return true;
+    return story_fail(s,
+                      tr("take one of them out; `=> not KIND` says that nothing of a kind was said",
+                         "请去掉其中一行；没有某类应答的，请写 `=> not 类型`"),
+                      tr("`nothing` stands alone, and a line before it says what was answered",
+                         "`nothing` 须单独使用，而其前一行已写明应答"));
+}
+
 static bool said_nothing(struct story *s, const struct expected *e, uint64_t head)
 {
-    return is_alone(s, e) &&
+    return is_alone(s, e) && is_first(s) &&
            (head < s->from ||
             story_note(s, e->line, NULL, tr("something was said", "本应无应答，却有应答")));
 }

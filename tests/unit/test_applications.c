@@ -47,6 +47,14 @@ static const struct spoilt spoilt[] = {
     {"reminds: 12 hours", "reminds: 12hours", "not a length of time"},
     {"reminds: 12 hours", "reminds: end of month", "`reminds` of the deadline `serve` is"},
     {"reminds: 12 hours", "reminds: 48 hours", "`serve` is reminded of before it begins"},
+    {"reminds: 12 hours", "reminds: 3 days", "`serve` is reminded of before it begins"},
+    {"within: 60 days, suspension: 10 days, extensions: 1, reminds: 5 workdays",
+     "within: 3 workdays, suspension: 10 days, extensions: 1, reminds: 23 days",
+     "`report` is reminded of before it begins: `23 days`"},
+    {"reminds: 5 workdays, reminds-clause", "reminds: 60 workdays, reminds-clause",
+     "`report` is reminded of before it begins: `60 workdays`"},
+    {"reminds: 5 workdays, reminds-clause", "reminds: 3 months, reminds-clause",
+     "`report` is reminded of before it begins"},
     {"reminds: 5 workdays, reminds-clause", "reminds-clause", "and reminds of nothing"},
     {"reminds: 12 hours", "reminds: 12 hours, window: true", "reminds nobody"},
     {"reminds-clause: \"7\"", "reminds-clause: \"10\"", "clause 10 is cited and not covered"},
@@ -146,9 +154,18 @@ END_TEST
 /* ---- when it is reminded of ---- */
 
 /* 48 hours before is the fault above. */
+static const struct spoilt shorter[] = {
+    {"reminds: 12 hours", "reminds: 47 hours", ""},
+    {"reminds: 12 hours", "reminds: 2 days", ""}, /* of 48 hours that reach into a third day */
+    {"reminds: 5 workdays", "reminds: 59 workdays", ""},
+    {"reminds: 5 workdays", "reminds: 2 months", ""}, /* 59 days, if one of them is a February */
+    {"within: 60 days, suspension: 10 days, extensions: 1, reminds: 5 workdays",
+     "within: 3 workdays, suspension: 10 days, extensions: 1, reminds: 22 days", ""},
+};
+
 START_TEST(a_reminder_is_shorter_than_its_deadline_by_one_at_least)
 {
-    spoil("reminds: 12 hours", "reminds: 47 hours");
+    spoil(shorter[_i].good, shorter[_i].bad);
     struct faults faults = {0};
     struct regime r;
     regime_init(&r, files.file, files.count, &faults);
@@ -201,7 +218,8 @@ static Suite *suite(void)
     tcase_add_test(c, a_post_bars_from_every_step_or_from_those_of_its_types);
     tcase_add_test(c, each_time_may_be_as_long_as_all_times_together);
     tcase_add_test(c, a_deadline_that_runs_on_by_itself_needs_a_step_that_stops_it);
-    tcase_add_test(c, a_reminder_is_shorter_than_its_deadline_by_one_at_least);
+    tcase_add_loop_test(c, a_reminder_is_shorter_than_its_deadline_by_one_at_least, 0,
+                        (int)(sizeof(shorter) / sizeof(shorter[0])));
     tcase_add_test(c, two_cases_are_told_apart_by_8_facts_and_not_by_9);
     return s;
 }

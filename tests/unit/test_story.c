@@ -292,6 +292,7 @@ START_TEST(a_line_that_cannot_be_told_says_why)
         {OPEN "2026-02-09 09:00 li of team: visit V1 place=\"yard\n", 2, "quote is not closed"},
         {OPEN "2026-02-10 00:00 passes\n=> nothing as V1\n", 3, "`nothing` stands alone"},
         {OPEN "2026-02-10 00:00 passes\n=> nothing visits/2\n", 3, "could be about"},
+        {OPEN ASK TAKEN "=> nothing\n", 4, "`nothing` stands alone, and a line before it"},
         {OPEN "2026-02-10 00:00 passes\n=> nothing: missing: place\n", 3, "`missing: place`"},
         {OPEN "2026-02-09 09:00 li team: visit V1\n", 2, "asks for nothing"},
         {OPEN "2026-02-09 09:00 li of team: note V1 V2\n", 2, "is not field=value"},
