@@ -219,6 +219,42 @@ static bool is_endless(const struct ends *e, const struct time_limit *l, size_t 
     return (mark & BEGINS) && !(mark & ENDED) && !runs_on && has_length(e->r, l, t->name);
 }
 
+/* A step of these cases that would end it, and opens another one in which it begins as well: it
+ * means that one. */
+static const struct rule *ends_elsewhere(const struct ends *e, const struct time_limit *l,
+                                         const char *type)
+{
+    const struct chain c = chain_of(e->r, l);
+    const struct rule *rule = e->r->rules;
+    while (rule && !(rule->opens[0] && rule_asked_in(rule, type) && ends(e->r, rule, &c) &&
+                     has_mark(e, rule->opens, BEGINS)))
+        rule = rule->next;
+    return rule;
+}
+
+static void say_endless(const struct ends *e, const struct time_limit *l, const char *type)
+{
+    const struct rule *rule = ends_elsewhere(e, l, type);
+    if (rule)
+        place_fault(e->faults, l->at,
+                    "let it begin in one of the two types only, or be ended by a step that opens "
+                    "no case",
+                    "请只让它在其中一个类型中开始，或由不开立案件的步骤终止",
+                    "nothing ends the deadline `%s` in a case of the type `%s`: `%s` ends that of "
+                    "the type `%s`, which it opens and in which it begins as well",
+                    "没有步骤终止时限 `%s`（类型 `%s` 的案件）：`%s` 终止的是它所开立的类型 `%s` "
+                    "中的，该时限在其中也开始",
+                    l->name, type, rule->name, rule->opens);
+    else
+        place_fault(e->faults, l->at,
+                    "add `stops` to a step of such cases, or give it a length in the others only",
+                    "请给此类案件的步骤加上 `stops`，或用 `when` 只给其他类型规定时长",
+                    "nothing ends the deadline `%s` in a case of the type `%s`: its day passes "
+                    "in those that go right, too",
+                    "没有步骤终止时限 `%s`（类型 `%s` 的案件）：照章办理，到期也成逾期", l->name,
+                    type);
+}
+
 void regime_ends(struct ends *e, const struct time_limit *l)
 {
     bool some = mark_types(e, l), begins = false, endless = false;
@@ -228,14 +264,7 @@ void regime_ends(struct ends *e, const struct time_limit *l)
             continue;
         endless = true;
         if (some)
-            place_fault(
-                e->faults, l->at,
-                "add `stops` to a step of such cases, or give it a length in the others only",
-                "请给此类案件的步骤加上 `stops`，或用 `when` 只给其他类型规定时长",
-                "nothing ends the deadline `%s` in a case of the type `%s`: its day passes "
-                "in those that go right, too",
-                "没有步骤终止时限 `%s`（类型 `%s` 的案件）：照章办理，到期也成逾期", l->name,
-                e->type[i]->name);
+            say_endless(e, l, e->type[i]->name);
     }
     if (!some && (endless || !begins))
         place_fault(

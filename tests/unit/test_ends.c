@@ -201,6 +201,22 @@ START_TEST(a_deadline_that_nothing_ends_is_a_fault)
 }
 END_TEST
 
+/* Who reads that a step of the matter ends it must learn which one it ends. */
+START_TEST(a_step_that_ends_that_of_the_case_it_opens_is_named)
+{
+    static const struct spoilt s = {
+        NAMED(ask, "types: [matter, part], starts: d")
+            NAMED(split, "types: matter, opens: part, stops: d, again: true")
+                LIMITS LIMIT(d, "within: [{when: {type: matter}, is: 3 days}]"),
+        4,
+        "nothing ends the deadline `d` in a case of the type `matter`: `split` ends that of the "
+        "type `part`, which it opens and in which it begins as well",
+        "没有步骤终止时限 `d`（类型 `matter` 的案件）：`split` 终止的是它所开立的类型 `part` "
+        "中的，该时限在其中也开始"};
+    one_fault(&s, "in one of the two types only", "只让它在其中一个类型中开始");
+}
+END_TEST
+
 /* ---- taken by more than there are ---- */
 
 static const char *const enough[] = {
@@ -289,6 +305,7 @@ int main(void)
     tcase_add_loop_test(c, a_deadline_that_some_step_ends_is_right, 0, COUNT(good));
     tcase_add_test(c, in_a_pack_without_types_a_step_ends_it);
     tcase_add_test(c, a_step_of_a_stage_belongs_to_the_types_that_go_through_it);
+    tcase_add_test(c, a_step_that_ends_that_of_the_case_it_opens_is_named);
     tcase_add_loop_test(c, a_deadline_that_nothing_ends_is_a_fault, 0, COUNT(bad));
     tcase_add_test(c, a_pack_with_countless_endings_is_checked_at_once);
     tcase_add_loop_test(c, as_many_persons_as_organs_are_right, 0, COUNT(enough));
