@@ -338,17 +338,20 @@ static bool ends_alone(const struct regime *r, const struct case_type *type,
     return count == 1;
 }
 
-/* It may be taken back, or the stage returned to. */
-static bool may_be_anew(const struct regime *r, const struct rule *rule, const char *stage)
+/* It may be taken back, or a case sent into a stage behind its own, up to this one. */
+static bool may_be_anew(const struct regime *r, const struct case_type *type,
+                        const struct rule *rule, int own, int at)
 {
-    for (const struct rule *other = r->rules; other; other = other->next)
-        if (names_have(other->undoes, rule->name) || strcmp(other->returns_to, stage) == 0)
+    for (const struct rule *other = r->rules; other; other = other->next) {
+        int to = other->returns_to[0] ? place_of(type, other->returns_to) : -1;
+        if (names_have(other->undoes, rule->name) || (to > own && to <= at))
             return true;
+    }
     return false;
 }
 
 /* Every case of this type has taken it before the stage of this place begins: an earlier one, in
- * which alone it is taken, ends with nothing else. */
+ * which alone it is taken, ends with nothing else, and is passed over by none. */
 static bool stood_before(const struct regime *r, const struct case_type *type,
                          const struct rule *rule, int at)
 {
@@ -357,7 +360,7 @@ static bool stood_before(const struct regime *r, const struct case_type *type,
         return false;
     const struct stage *own = regime_stage(r, type->stages[reach.first]);
     return own && ends_alone(r, type, own) && surely_ends(r, type, rule, reach.first) &&
-           !may_be_anew(r, rule, type->stages[at]);
+           !rule->when && !rule->unless[0] && !may_be_anew(r, type, rule, reach.first, at);
 }
 
 static void check_stage(struct regime *r, struct faults *faults, const struct case_type *type,

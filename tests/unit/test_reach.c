@@ -143,6 +143,8 @@ static const char *const good[] = {
     NAMED(x, "types: matter, stage: three, unless: answer"),
     NAMED(x, "types: matter, unless: open, again: true") NAMED(y, "opens: matter"),
     NAMED(x, "types: [matter, part], stage: two, unless: accept"),
+    NAMED(x, "types: matter, stage: three, unless: accept")
+        NAMED(y, "types: matter, stage: one, returns-to: two"),
     /* deadlines that others begin as well; that a step begins anew, or moves with another one */
     NAMED(s, "types: matter, starts: d") NAMED(x, "types: matter, starts: d, late: d")
         NAMED(y, "types: matter, stops: d") D,
@@ -473,6 +475,15 @@ END_TEST
 /* One of two endings of the stage before: then this one is passed over. */
 START_TEST(a_stage_that_only_some_cases_skip_is_right)
 {
+#define BAN NAMED(x, "types: matter, stage: two, unless: accept")
+    read_changed("stage: one}", "stage: one, unless: y}", BAN NAMED(y, "types: matter"));
+    ck_assert_uint_eq(faults.count, 0);
+    teardown();
+    setup();
+    read_changed("stage: one}", "stage: one, needs: f, when: {f: \"yes\"}}", BAN);
+    ck_assert_uint_eq(faults.count, 0);
+    teardown();
+    setup();
     read_changed("three, clause: \"1\", ends-with: close",
                  "three, clause: \"1\", ends-with-any: [close, decline]", "");
     ck_assert_uint_eq(faults.count, 0);
