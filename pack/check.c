@@ -675,4 +675,5 @@ void regime_check(struct regime *r, struct faults *faults)
     regime_over(r, faults);
     regime_persons(r, faults);
     regime_flow(r, faults);
+    regime_unused(r, faults);
 }

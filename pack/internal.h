@@ -186,6 +186,9 @@ void regime_over(struct regime *r, struct faults *faults);
 /* Are there so many who may take a step, and is one of them the one who must? */
 void regime_persons(struct regime *r, struct faults *faults);
 
+/* What the pack has and nothing in it names. */
+void regime_unused(struct regime *r, struct faults *faults);
+
 /* Does the step that `blocks-until` waits for ever come? */
 void regime_blocks(struct regime *r, struct faults *faults);
 /* Can what a step waits for have come before its own stage is over? */

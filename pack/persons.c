@@ -49,7 +49,7 @@ static unsigned given_by(const struct regime *r, const struct rule *rule, const 
     if ((e && e->posts) || regime_gives_unsaid(rule) || !is_once(r, rule))
         return MANY;
     for (const struct posting *p = rule->gives; p; p = p->next) {
-        const struct form_field *f = regime_field(r, p->field);
+        const struct form_field *f = rule_field(r, rule, p->field);
         if (strcmp(p->post, post) != 0)
             continue;
         if (!f || (f->many && !f->most_values))
@@ -190,7 +190,7 @@ static bool holds_none(const struct asking *a, const struct form_field *f)
 static void check_holds(const struct asking *a)
 {
     for (const char *const *n = a->rule->needs; *n; n++) {
-        const struct form_field *f = regime_field(a->r, *n);
+        const struct form_field *f = rule_field(a->r, a->rule, *n);
         if (f && f->holds[0] && holds_none(a, f))
             place_fault(a->faults, a->rule->at,
                         "take `holds` off the field, or let an earlier step give the post",

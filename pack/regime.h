@@ -542,6 +542,7 @@ const char *regime_cite(const struct regime *r, struct arena *a, const char *cla
 
 #define OFFICE_LEVEL "level" /* what the office sets: city, district */
 #define LEVEL_WORDS "levels" /* the code table that has their words, where a pack has one */
+#define BLANKET_WORDS "blanket-words" /* that of words for a blanket shutdown */
 
 /* The first pack of a lineage: what is one law for plans, for posts of the
  * office, and for what its cases have come to. */

@@ -8,8 +8,7 @@
 #include "modules/rectification/internal.h"
 
 #define MINUTE_MS 60000
-#define SAME_MINUTE 3u              /* so many closed in one minute, or all there are */
-#define WORDS_TABLE "blanket-words" /* the pack's words for a blanket shutdown */
+#define SAME_MINUTE 3u /* so many closed in one minute, or all there are */
 
 static void question(struct taking *k, const char *text)
 {
@@ -52,7 +51,7 @@ static const char *word_in(const struct code *c, const char *text)
 /* The code that says so; *word: in which of its words. NULL: none does. */
 static const struct code *blanket_code(const struct taking *k, const char **word)
 {
-    const struct code_table *table = regime_codes(k->step.regime, WORDS_TABLE);
+    const struct code_table *table = regime_codes(k->step.regime, BLANKET_WORDS);
     for (size_t i = 0; i < k->step.fields.count; i++) {
         const Ducha__Field *f = k->step.fields.item[i];
         for (size_t v = 0; v < f->n_value; v++)

@@ -9,7 +9,8 @@
 /* A matter with parts of it and a talk beside it, which all end; a post is watched for ever. */
 #define FRAME                                                                                        \
     "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n"     \
-    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"                  \
+    "coverage: {state: begun, articles: 9, clauses: {\"1\": {carried-by: [b, unit, units, team, "    \
+    "until]}}}\n"                                                                                    \
     "numbers: {case: \"A{seq}\"}\n"                                                                  \
     "organs:\n"                                                                                      \
     "  a: {zh: 甲, en: a, clause: \"1\"}\n  b: {zh: 乙, en: b, clause: \"1\"}\n"                   \

@@ -185,6 +185,7 @@ START_TEST(a_name_has_its_limit_and_one_byte_more_is_a_fault)
     struct faults faults = {0};
     struct regime r;
     spoil("  count:  {zh", "  " NAME_OF_64 ": {zh: 甲, en: a}\n  count:  {zh");
+    spoil("needs: [unit, urgent], sets", "needs: [unit, urgent], may: " NAME_OF_64 ", sets");
     regime_init(&r, files.file, files.count, &faults);
     ck_assert_uint_eq(faults.count, 0);
     regime_clear(&r);

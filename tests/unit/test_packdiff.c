@@ -20,9 +20,9 @@ static uint64_t position;
 #define HEAD                                                                                     \
     "pack: test\nversion: %u\nname: {zh: 试, en: test}\nsource: none\nin-force: 2026-01-01\n"   \
     "organs: {a: {zh: 甲, en: first, clause: \"1\"}, b: {zh: 乙, en: second, clause: \"1\"}, " \
-    "c: {zh: 丙, en: third, clause: \"1\"}}\nnumbers: {n: \"{seq}\"}\n"                         \
-    "coverage: {state: begun, articles: 2, clauses: {\"1\": {declaratory: why}, \"2\": "         \
-    "{declaratory: why}}}\n"
+    "c: {zh: 丙, en: third, clause: \"1\"}}\nnumbers: {case: \"{seq}\"}\n"                      \
+    "coverage: {state: begun, articles: 2, clauses: {\"1\": {carried-by: [a, b, c]}, "           \
+    "\"2\": {declaratory: why}}}\n"
 #define STEP(name, more) \
 #name ": {zh: 步, en: " #name ", clause: \"1\", module: archive, " more "}, "
 #define LIMIT(name, length) #name ": {zh: 限, en: " #name ", clause: \"1\", within: " length "}, "
@@ -268,13 +268,16 @@ END_TEST
 
 START_TEST(rows_concern_the_organs_they_name)
 {
-    const char *pack = "types: {t: {zh: 类, en: kind, clause: \"1\", number: n}}\nsteps: {" STEP(
-        s, "by: b") "open: {zh: 立, en: open, clause: \"1\", by: b, opens: t, needs: [item, "
-                    "cause], does: "
-                    "open-disclosure}}\nfields: {item: {zh: 项, en: item}, cause: {zh: 由, en: "
-                    "cause}, "
-                    "f: {zh: 文, en: f}}\ndisclosures: {d: {zh: 公, en: d, clause: \"1\", after: "
-                    "s%s}}\n";
+    const char *pack = "types: {t: {zh: 类, en: kind, clause: \"1\", number: case}}\nsteps: {" STEP(
+        s,
+        "by: b, may: f") "open: {zh: 立, en: open, clause: \"1\", by: b, opens: t, needs: [item, "
+                         "cause], does: "
+                         "open-disclosure}}\nfields: {item: {zh: 项, en: item}, cause: {zh: 由, "
+                         "en: "
+                         "cause}, "
+                         "f: {zh: 文, en: f}}\ndisclosures: {d: {zh: 公, en: d, clause: \"1\", "
+                         "after: "
+                         "s%s}}\n";
     compare(arena_print(&arena, pack, ""), arena_print(&arena, pack, ", needs: f"));
     is_for(change_of(PART_ROWS + DISCLOSURES, "d", "needs"), "b");
 }
@@ -286,7 +289,7 @@ START_TEST(types_stages_organs_numbers_and_fields_are_compared)
         "stages: {x: {zh: 段, en: stage, clause: \"%s\", ends-with: e}}\nfields: {f: {zh: 栏, en: "
         "field, is: %s}}\ntypes: {t: {zh: 类, en: kind, clause: \"1\", stages: x, ends-with: e, "
         "number: "
-        "n%s}}\nsteps: {" STEP(o, "by: a, opens: t, may: f")
+        "case%s}}\nsteps: {" STEP(o, "by: a, opens: t, may: f")
             STEP(e, "by: b, types: t, stage: x") "}\n";
     compare(arena_print(&arena, pack, "1", "text", ""),
             arena_print(&arena, pack, "2", "date", ", subjects: 区"));
@@ -349,7 +352,7 @@ START_TEST(points_and_grades_concern_who_is_scored)
     regime_clear(&was);
     regime_clear(&now);
     const char *organs = "organs: {a: {zh: 甲, en: first, clause: \"1\"}, b: {zh: 乙, en: second, "
-                         "clause: \"1\", which: subject}}\n";
+                         "clause: \"1\", which: subject}, c: {zh: 丙, en: third, clause: \"1\"}}\n";
     for (unsigned i = 0; i < 2; i++) {
         char *text = arena_print(&arena, HEAD "%s", i + 1,
                                  i ? SHEET("99", "-6", "6 months", "85", "30", "-6")
@@ -466,7 +469,8 @@ static const char touching[] =
     "stages: {one: {zh: 一, en: one, clause: \"1\", ends-with: mid}, two: {zh: 二, en: two, "
     "clause: "
     "\"1\", ends-with: end}}\ntypes: {t: {zh: 类, en: kind, clause: \"1\", stages: [one, two], "
-    "ends-with: end, number: n}, u: {zh: 它, en: other, clause: \"1\", number: n}}\ndeadlines: "
+    "ends-with: end, number: case}, u: {zh: 它, en: other, clause: \"1\", number: "
+    "case}}\ndeadlines: "
     "{" LIMIT(d, "%u days") "}\nsteps: {" STEP(open, "by: a, opens: t")
         STEP(other, "by: a, opens: u") STEP(first, "by: %s, types: t, stage: one, starts: d")
             STEP(mid, "by: a, types: t, stage: one")
@@ -553,10 +557,11 @@ END_TEST
 static const char below[] =
     "stages: {one: {zh: 一, en: one, clause: \"1\", ends-with: mid}, two: {zh: 二, en: two, "
     "clause: \"1\", ends-with: end}}\ntypes: {t: {zh: 类, en: kind, clause: \"1\", stages: [one, "
-    "two], ends-with: end, number: n}, u: {zh: 下, en: below, clause: \"1\", number: n}, v: {zh: "
-    "末, en: last, clause: \"1\", number: n}}\ndeadlines: {" LIMIT(d, "%u days") "}\nsteps: {" STEP(
-        open, "by: a, opens: t") STEP(mid, "by: a, types: t, stage: one")
-        STEP(end, "by: a, types: t, stage: two")
+    "two], ends-with: end, number: case}, u: {zh: 下, en: below, clause: \"1\", number: case}, v: "
+    "{zh: "
+    "末, en: last, clause: \"1\", number: case}}\ndeadlines: {" LIMIT(
+        d, "%u days") "}\nsteps: {" STEP(open, "by: a, opens: t")
+        STEP(mid, "by: a, types: t, stage: one") STEP(end, "by: a, types: t, stage: two")
             STEP(child, "by: a, types: t, stage: one, opens: u, again: true, starts: d")
                 STEP(done, "by: %s, types: u, stops: d") STEP(grand, "by: a, types: u, opens: v")
                     STEP(last, "by: %s, types: v") "}\n";

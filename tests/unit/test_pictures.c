@@ -45,8 +45,8 @@ static void read_pack(const char *pack)
 #define HEAD                                                                                      \
     "pack: test\nversion: 1\nname: {zh: 试, en: test}\nsource: none\nin-force: 2026-01-01\n"     \
     "organs: {a: {zh: 甲, en: first, clause: \"1\"}, b: {zh: 乙, en: second, clause: \"1\"}}\n" \
-    "numbers: {n: \"{seq}\"}\n"                                                                   \
-    "coverage: {state: begun, articles: 1, clauses: {\"1\": {declaratory: why}}}\n"
+    "numbers: {case: \"{seq}\"}\n"                                                                \
+    "coverage: {state: begun, articles: 1, clauses: {\"1\": {carried-by: [a, b]}}}\n"
 
 /* A pack of the head and this. */
 static void make_pack(const char *rest)
@@ -230,7 +230,7 @@ END_TEST
 /* A chain of so many steps behind the one that opens the case. */
 static void make_chain(unsigned count)
 {
-    const char *all = "types: {t: {zh: 类, en: kind, clause: \"1\", number: n}}\nsteps: {" STEP(
+    const char *all = "types: {t: {zh: 类, en: kind, clause: \"1\", number: case}}\nsteps: {" STEP(
         s0, "by: a, opens: t");
     for (unsigned i = 1; i <= count; i++)
         all = arena_print(&arena,
@@ -254,7 +254,7 @@ END_TEST
 
 START_TEST(a_step_that_follows_no_opening_belongs_to_no_type)
 {
-    make_pack("types: {t: {zh: 类, en: kind, clause: \"1\", number: n}}\nsteps: {" STEP(
+    make_pack("types: {t: {zh: 类, en: kind, clause: \"1\", number: case}}\nsteps: {" STEP(
         open, "by: a, opens: t") STEP(alone, "by: a") STEP(next, "by: a, after: open") "}\n");
     const struct case_type *type = regime_type(&regime, "t");
     ck_assert(!type_has_step(&regime, regime_rule(&regime, "alone"), type));
@@ -303,8 +303,8 @@ static void make_nest(unsigned count)
 {
     const char *types = "", *steps = "";
     for (unsigned i = 0; i < count; i++) {
-        types = arena_print(&arena, "%st%u: {zh: 类, en: t, clause: \"1\", number: n%s}, ", types,
-                            i, i ? arena_print(&arena, ", parent: t%u", i - 1) : "");
+        types = arena_print(&arena, "%st%u: {zh: 类, en: t, clause: \"1\", number: case%s}, ",
+                            types, i, i ? arena_print(&arena, ", parent: t%u", i - 1) : "");
         steps = arena_print(&arena,
                             "%so%u: {zh: 立, en: o, clause: \"1\", module: archive, by: a, opens: "
                             "t%u%s}, ",
@@ -458,7 +458,7 @@ START_TEST(what_a_pack_says_is_never_markup)
 {
     drawing *draws[] = {regime_svg, regime_bpmn};
     make_pack(
-        "types: {\"t<\": {zh: \"<b>&\", en: \"<b>&\", clause: \"1\", number: n, stages: s, "
+        "types: {\"t<\": {zh: \"<b>&\", en: \"<b>&\", clause: \"1\", number: case, stages: s, "
         "ends-with: z}}\nstages: {s: {zh: \"<b>\", en: \"<b>\", clause: \"1\", ends-with: z}}\n"
         "steps: {o: {zh: \"<b>\", en: \"<b>\", clause: \"1\", module: archive, by: "
         "a, opens: \"t<\"}, z: {zh: z, en: z, clause: \"1\", module: archive, by: a, types: "

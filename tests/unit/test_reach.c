@@ -19,7 +19,8 @@
  * and never closes. */
 #define FRAME                                                                                    \
     "pack: test\nversion: 1\nname: {zh: 测试, en: test}\nsource: none\nin-force: 2020-01-01\n" \
-    "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: why}}}\n"              \
+    "coverage: {state: begun, articles: 9, clauses: {\"1\": {carried-by: [u, g, f, who, from, "  \
+    "until]}}}\n"                                                                                \
     "numbers: {case: \"A{seq}\"}\n"                                                              \
     "organs:\n"                                                                                  \
     "  a: {zh: 甲, en: a, clause: \"1\"}\n"                                                     \

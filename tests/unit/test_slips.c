@@ -46,7 +46,8 @@ static void told(unsigned line, const char *en, const char *zh, const char *reme
           "moment, fact: true}}\n"                                  /* 8 */                          \
           "types: {m: {" ROW ", ends-with: refer}}\nsteps:\n"       /* 10 */                         \
           "  open: {" ROW ", module: reporting, opens: m, by: a}\n" /* 11 */                         \
-          "  refer: {" ROW ", module: referral, types: m, by: a, does: route" rest "}\n"
+          "  refer: {" ROW                                                                           \
+          ", module: referral, types: m, by: a, may: [on, n, t], does: route" rest "}\n"
 
 START_TEST(what_a_step_sets_counts_for_the_fields_that_its_effect_reads)
 {
@@ -118,7 +119,8 @@ END_TEST
 START_TEST(a_pack_in_one_language_reads_the_same_in_the_other)
 {
     read_pack("pack: test\nversion: 1\nname: 测试办法\nsource: none\nin-force: 2020-01-01\n"
-              "coverage: {state: begun, articles: 9, clauses: {\"1\": {declaratory: w}}}\n"
+              "coverage: {state: begun, articles: 9, clauses: {\"1\": {carried-by: "
+              "[a, b, c, kinds]}}}\n"
               "organs: {a: {zh: 甲, clause: \"1\"}, b: {en: bee, clause: \"1\"},\n"
               "  c: {zh: 丙, en: c, clause: \"1\"}}\n"
               "codes: {kinds: {区: {}, 市: {en: city}}}\n");
@@ -244,14 +246,14 @@ START_TEST(where_a_day_or_a_time_belongs_the_form_of_one_is_shown)
 }
 END_TEST
 
-#define PROMISE(rest)                                                                             \
-    SMALL "types: {m: {" ROW                                                                      \
-          "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, "               \
-          "count: {zh: 数, en: n, is: number, fact: true}, "                                     \
-          "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n" /* 10 */                \
-          "  open: {" ROW ", module: reporting, opens: m, by: a}\n"       /* 11 */                \
-          "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest \
-          "}\n"
+#define PROMISE(rest)                                                                                \
+    SMALL                                                                                            \
+        "types: {m: {" ROW "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, " \
+        "count: {zh: 数, en: n, is: number, fact: true}, "                                          \
+        "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n"                  /* 10 */    \
+        "  open: {" ROW ", module: reporting, opens: m, by: a, may: [count, percent]}\n" /* 11 */    \
+        "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest      \
+        "}\n"
 
 START_TEST(a_promise_says_how_many_or_which_part_or_sets_it)
 {

@@ -66,9 +66,9 @@ END_TEST
 
 START_TEST(a_document_whose_clauses_are_called_so_may_be_cited_so)
 {
-    read_pack(HEAD
-              "coverage: {state: complete, articles: [第一条], clauses: {第一条: {declaratory: "
-              "why}}}\norgans: {a: {zh: 甲, en: a, clause: 第一条}}\n");
+    read_pack(
+        HEAD "coverage: {state: complete, articles: [第一条], clauses: {第一条: {carried-by: a}}}\n"
+             "organs: {a: {zh: 甲, en: a, clause: 第一条}}\n");
     ck_assert_uint_eq(faults.count, 0);
 }
 END_TEST
