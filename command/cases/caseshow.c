@@ -83,62 +83,6 @@ static const char *keep(struct casefold *f, const char *text)
     return arena_text(&f->arena, bytes_of(or_empty(text)));
 }
 
-/* Fields that no form asks for have no words in the pack. */
-static const char *label_of(const struct record *r, const char *key)
-{
-    static const struct {
-        const char *key, *en, *zh;
-    } own[] = {{"reception_no", "number", "受理编号"},
-               {"source", "published in", "出处"},
-               {"key_case", "key case", "重点关注件"},
-               {"due", "due", "时限"},
-               {"round", "answers", "答复次数"},
-               {"late", "late", "逾期"},
-               {"type", "type of case", "案件类型"},
-               {"parent", "belongs to", "所属案件"},
-               {"begins", "stage", "环节"},
-               {"points", "points", "得分"},
-               {"grade", "grade", "等次"},
-               {"clause", "clause", "条款"},
-               {"days", "days", "天数"},
-               {"uses", "times used", "使用次数"},
-               {"findings", "findings", "督察发现数"},
-               {"dossier_no", "number of the dossier", "案卷编号"},
-               {"accountability", "held to account", "问责情况"}};
-    const struct form_field *field = r->rules ? regime_field(r->rules, key) : NULL;
-    const struct row *row = r->rules ? regime_row(r->rules, SCORES, key) : NULL;
-    if (field)
-        return tr(field->words.en, field->words.zh);
-    if (row)
-        return tr(row->words.en, row->words.zh);
-    for (unsigned i = 0; i < sizeof(own) / sizeof(own[0]); i++)
-        if (strcmp(own[i].key, key) == 0)
-            return tr(own[i].en, own[i].zh);
-    return key;
-}
-
-/* In the pack's words where it has some; NULL: about the step, which has a table of its own. */
-static const char *shown_value(const struct record *r, const char *key, const char *value,
-                               bool is_bool)
-{
-    static const char *const of_steps[] = {"completes", "partial", "deadline", NULL};
-    const struct regime *rules = r->rules;
-    const struct case_type *type =
-        rules && strcmp(key, "type") == 0 ? regime_type(rules, value) : NULL;
-    const struct stage *stage =
-        rules && strcmp(key, "begins") == 0 ? regime_stage(rules, value) : NULL;
-    if (names_have(of_steps, key))
-        return NULL;
-    const struct form_field *field = rules ? regime_field(rules, key) : NULL;
-    bool yes_no = field && field->is == FIELD_YES_NO;
-    if (is_bool || (yes_no && strcmp(value, "no") == 0) || (yes_no && strcmp(value, "yes") == 0))
-        return strcmp(value, "true") == 0 || strcmp(value, "yes") == 0 ? tr("yes", "是")
-                                                                       : tr("no", "否");
-    return type    ? tr(type->words.en, type->words.zh)
-           : stage ? tr(stage->words.en, stage->words.zh)
-                   : value;
-}
-
 /* In the pack's words; empty: no step said it. */
 static const char *step_words(const struct record *r)
 {
@@ -188,7 +132,7 @@ static void put_fact(struct casefold *f, const struct record *r, const char *key
 {
     struct said *said = shown ? arena_alloc(&f->arena, sizeof(*said)) : NULL;
     struct fact fact = {.key = keep(f, key),
-                        .label = keep(f, label_of(r, key)),
+                        .label = keep(f, case_label(r, key)),
                         .value = keep(f, value),
                         .shown = shown ? keep(f, shown) : NULL,
                         .is_bool = is_bool,
@@ -204,7 +148,7 @@ static void put_fact(struct casefold *f, const struct record *r, const char *key
 static void add_fact(struct casefold *f, const struct record *r, const char *key, const char *value,
                      bool is_bool)
 {
-    put_fact(f, r, key, value, shown_value(r, key, value, is_bool), is_bool);
+    put_fact(f, r, key, value, case_value(r, key, value, is_bool), is_bool);
 }
 
 static const char *value_text(struct arena *a, const json_t *v)
