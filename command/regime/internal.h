@@ -2,9 +2,13 @@
 #pragma once
 
 #include "command/call/call.h"
+#include "pack/regime.h"
 
 /* `ducha regime coverage`: what carries each clause of a pack. */
 enum outcome run_coverage(struct call *c);
+
+/* `ducha regime show PACK NAME`: all that the pack says of what is called so. */
+enum outcome show_entry(struct call *c, const struct regime *r, const char *name);
 
 /* `ducha regime diff`: what changes for whom, and which running cases it touches. */
 enum outcome regime_diff_run(struct call *c);

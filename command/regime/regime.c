@@ -383,6 +383,9 @@ static enum outcome show_usable(struct call *c)
     if ((call_has(c, "type") || call_has(c, "out")) && !is_picture(c))
         return call_fail(c, ERR_USAGE, tr("add --svg or --bpmn", "请加上 --svg 或 --bpmn"),
                          tr("--type and --out belong to a picture", "--type 和 --out 用于出图"));
+    if (call_arg(c, 1) && is_picture(c))
+        return call_fail(c, ERR_USAGE, tr("leave out one of them", "请去掉其中一个"),
+                         tr("a picture is of a type of case: --type", "图按案件类型绘制：--type"));
     return OUTCOME_OK;
 }
 
@@ -394,6 +397,8 @@ static enum outcome run_show(struct call *c)
         outcome = named_open(&p, c, call_arg(c, 0));
     if (outcome == OUTCOME_OK && is_picture(c)) {
         outcome = show_picture(c, p.regime);
+    } else if (outcome == OUTCOME_OK && call_arg(c, 1)) {
+        outcome = show_entry(c, p.regime, call_arg(c, 1));
     } else if (outcome == OUTCOME_OK) {
         if (call_has(c, "json"))
             show_json(p.regime, c->data);
@@ -418,6 +423,19 @@ static const struct argument named_arguments[] = {
      .en = "a folder, the name of a pack, or a version adopted here, NAME@1",
      .zh = "规则包目录、名称，或本单位采用的版本（名称@1）",
      .names = pack_names},
+    {0},
+};
+static const struct argument show_arguments[] = {
+    {.name = "PACK",
+     .type = FLAG_TEXT,
+     .en = "a folder, the name of a pack, or a version adopted here, NAME@1",
+     .zh = "规则包目录、名称，或本单位采用的版本（名称@1）",
+     .names = pack_names},
+    {.name = "NAME",
+     .type = FLAG_TEXT,
+     .optional = true,
+     .en = "a step, deadline, type, field ... by its name or words: all that the pack says of it",
+     .zh = "步骤、时限、类型、字段等的名称：列出规则包对其的全部规定"},
     {0},
 };
 static const struct flag check_flags[] = {FLAG_JSON, FLAG_JSONL, {0}};
@@ -559,7 +577,7 @@ const struct command regime_commands[] = {
                 "用 --svg 或 --bpmn 时将一类案件绘成图：泳道为机构，各列为环节，方框为步骤及"
                 "条款；箭头表示须先完成，虚线表示退回。同一规则包所绘之图相同。",
      .flags = show_flags,
-     .arguments = named_arguments,
+     .arguments = show_arguments,
      .run = run_show},
     {.name = "regime diff",
      .en = "what changes for whom from one rule pack to another, and which cases it touches",

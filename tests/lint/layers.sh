@@ -33,7 +33,7 @@ command/evidence SHARED
 command/identity SHARED
 command/operate SHARED command/fold/calendars.h command/talk/asked.h command/talk/clock.h
 command/regime SHARED story command/csv/rowtable.h command/fold/calendars.h command/picture/picture.h modules/module.h
-command/regime command/wording/packdiff.h command/wording/typestep.h modules/module.h
+command/regime command/wording/packdiff.h command/wording/parts.h command/wording/traits.h command/wording/typestep.h modules/module.h
 command/steps SHARED command/talk/clock.h
 command/tables SHARED command/csv/complaints.h command/csv/csvout.h command/csv/forms.h
 command/tables command/fold/told.h command/talk/sending.h

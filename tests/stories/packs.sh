@@ -187,6 +187,16 @@ want 0 __complete -- regime test flow flow-gate flow-; out_has 'flow-closed'
 mkdir -p bj/packs && cp -r newer bj/packs/ours
 want 0 __complete -- --office bj regime show o; out_has "$(printf 'ours\tof this office')"
 
+# ---- all that a pack says of one of its entries, by its name or its words
+want 0 regime show beijing-2020 exchange-opinions; out_has 'after all of: report drawn up (draft-report)'
+out_has 'must say: how opinions were exchanged (manner); opinion'; out_has 'beijing-2020/25'
+want 0 regime show beijing-2020 与被督察对象交换意见; out_has 'may be asked by: team leader (team.leader)'
+want 0 regime show beijing-2020 exchange-opinions --lang zh; out_has '须先完成：形成督察报告（draft-report）'
+want 0 regime show beijing-2020 exchange-opinions --json; out_has '"key":"after","values":["draft-report"]'
+want 4 regime show beijing-2020 exchange-opinion; err_has 'did you mean `exchange-opinions`?'; out_empty
+want 4 regime show beijing-2020 exchange-opinion --json; out_empty
+want 2 regime show beijing-2020 exchange-opinions --svg; err_has '--type'
+
 # ---- what is not there, and a pack with faults
 want 4 regime test nowhere; err_has 'there is no pack nowhere'
 want 4 regime test newer; err_has 'no story'
