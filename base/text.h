@@ -37,6 +37,15 @@ static inline bool text_same(const char *a, const char *b)
     return a == b || (*a == *b && strcmp(a, b) == 0);
 }
 
+/* Moves behind the word, if the text begins with it. */
+static inline bool text_skip(const char **text, const char *word)
+{
+    size_t size = strlen(word);
+    bool there = strncmp(*text, word, size) == 0;
+    *text += there ? size : 0;
+    return there;
+}
+
 /* FNV-1a: where to look for a text first; it guards nothing. */
 uint32_t text_hash(struct bytes text);
 

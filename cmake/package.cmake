@@ -2,7 +2,7 @@
 # talk to an office, and headers and the kit for modules built outside this tree.
 #
 #   PREFIX/include/ducha.h                 libducha
-#   PREFIX/include/ducha/{base,modules,proto}/...h    for modules: `#include "modules/module.h"`
+#   PREFIX/include/ducha/{base,modules,pack,proto}/...h    for modules: `#include "modules/module.h"`
 #   PREFIX/LIB/libducha.so                 LIB/pkgconfig/ducha.pc      LIB/cmake/ducha/
 #   PREFIX/LIB/ducha-kit/*.a               the kit and what it needs
 #   PREFIX/share/ducha/proto/*.proto       for clients and modules with messages of their own
@@ -11,6 +11,8 @@ include(CMakePackageConfigHelpers)
 set(DUCHA_INCLUDE ${CMAKE_INSTALL_INCLUDEDIR}/ducha)
 set(DUCHA_KIT ${CMAKE_INSTALL_LIBDIR}/ducha-kit)
 set(DUCHA_PROTO ${CMAKE_INSTALL_DATADIR}/ducha/proto)
+# In the order of a link line: each before those that it uses.
+set(DUCHA_KIT_LIBRARIES kit pack pack_time proto_envelope proto base_yaml base)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/ducha)
 set(package_templates ${CMAKE_CURRENT_LIST_DIR}/package)
 
@@ -32,13 +34,13 @@ install(FILES ${PROJECT_BINARY_DIR}/package/duchaConfig.cmake
 # For modules. The folders are those of the tree, so that one source compiles in both places.
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/base ${PROJECT_SOURCE_DIR}/pack ${PROJECT_SOURCE_DIR}/modules
   DESTINATION ${DUCHA_INCLUDE} FILES_MATCHING
-  PATTERN base/*.h PATTERN pack/*.h PATTERN modules/module.h PATTERN modules/kit/*.h
+  PATTERN base/*.h PATTERN pack/*.h PATTERN pack/time/*.h PATTERN modules/module.h PATTERN modules/kit/*.h
   PATTERN *internal.h EXCLUDE PATTERN modules/example EXCLUDE PATTERN modules/inspection EXCLUDE
   PATTERN modules/rectification EXCLUDE)
 install(DIRECTORY ${PROJECT_BINARY_DIR}/proto DESTINATION ${DUCHA_INCLUDE}
   FILES_MATCHING PATTERN *.pb-c.h PATTERN CMakeFiles EXCLUDE)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/proto/ DESTINATION ${DUCHA_PROTO}
   FILES_MATCHING PATTERN *.proto)
-foreach(library kit pack base base_yaml proto proto_envelope)
+foreach(library ${DUCHA_KIT_LIBRARIES})
   install(FILES $<TARGET_FILE:${library}> DESTINATION ${DUCHA_KIT})
 endforeach()

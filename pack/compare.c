@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "pack/calendar.h"
 #include "pack/decimal.h"
+#include "pack/time/calendar.h"
 
 #define AND " and "
 #define BOUND_SIZE 48u /* of the text of one bound */

@@ -11,15 +11,6 @@ __attribute__((format(printf, 5, 7), format(printf, 6, 7))) void
 place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
             const char *en, const char *zh, ...);
 
-/* Moves behind the word, if the text begins with it. */
-static inline bool skip(const char **text, const char *word)
-{
-    size_t size = strlen(word);
-    bool there = strncmp(*text, word, size) == 0;
-    *text += there ? size : 0;
-    return there;
-}
-
 /* The regime's own copy of the text, one for all who say it. */
 const char *regime_word(struct regime *r, const char *text);
 /* Once the pack is read. */

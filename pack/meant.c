@@ -7,7 +7,7 @@
 static bool skip_any(const char **text, const char *const *words)
 {
     for (; *words; words++)
-        if (skip(text, *words))
+        if (text_skip(text, *words))
             return true;
     return false;
 }
@@ -60,7 +60,7 @@ static const char *length_meant(struct arena *a, const char *text)
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]) && !one; i++)
         for (const char *const *w = units[i].words; *w && !one; w++) {
             const char *rest = text;
-            bool there = skip(&rest, *w);
+            bool there = text_skip(&rest, *w);
             if (there && !skip_inside(&rest) && *rest)
                 continue;
             one = there && !*rest ? units[i].one : NULL;
@@ -83,7 +83,7 @@ static const struct {
 static const char *skip_period(const char **text)
 {
     for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++)
-        if (skip(text, periods[i].zh))
+        if (text_skip(text, periods[i].zh))
             return periods[i].period;
     return NULL;
 }
@@ -160,7 +160,7 @@ static const char *english_meant(struct arena *a, const char *text)
     while (*text) {
         if (skip_any(&text, none))
             continue;
-        if (skip(&text, "following "))
+        if (text_skip(&text, "following "))
             end += snprintf(end, sizeof("next "), "next ");
         else
             *end++ = *text++;

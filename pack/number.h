@@ -1,7 +1,7 @@
 /* number.h - numbers by pattern: "D{date}{seq:4}" to "D202602090012", "{round}-{seq}" to "二-7". */
 #pragma once
 
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 
 /* What a pattern is filled with. */
 struct number_parts {

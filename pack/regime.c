@@ -262,7 +262,7 @@ static unsigned digit_zh(const char **text)
 {
     static const char *const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
     for (unsigned i = 0; i < 9; i++)
-        if (skip(text, digits[i]))
+        if (text_skip(text, digits[i]))
             return i + 1;
     return 0;
 }
@@ -270,14 +270,14 @@ static unsigned digit_zh(const char **text)
 /* 百 or 十 with what stands before it; 十 alone is ten. */
 static unsigned times_zh(const char **text, unsigned before, const char *word, unsigned of)
 {
-    return skip(text, word) ? (before ? before : 1) * of : 0;
+    return text_skip(text, word) ? (before ? before : 1) * of : 0;
 }
 
 static unsigned number_zh(const char **text)
 {
     unsigned one = digit_zh(text), hundred = times_zh(text, one, "百", 100);
     if (hundred) {
-        skip(text, "零");
+        text_skip(text, "零");
         one = digit_zh(text);
     }
     unsigned ten = times_zh(text, one, "十", 10);
@@ -287,7 +287,7 @@ static unsigned number_zh(const char **text)
 unsigned clause_number(const char **clause)
 {
     unsigned n = 0;
-    while (skip(clause, "(") || skip(clause, "（") || skip(clause, "第"))
+    while (text_skip(clause, "(") || text_skip(clause, "（") || text_skip(clause, "第"))
         ;
     for (; **clause >= '0' && **clause <= '9' && n < CLAUSE_NUMBER_MAX; (*clause)++)
         n = n * 10 + (unsigned)(**clause - '0');

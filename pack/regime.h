@@ -25,8 +25,8 @@
  * All texts and structs live in the regime's arena, until regime_clear(). */
 #pragma once
 
-#include "pack/calendar.h"
 #include "pack/decimal.h"
+#include "pack/time/calendar.h"
 
 #define REGIME_FILES_MAX 128u
 #define REGIME_EXTENDS_MAX 4u  /* packs below a pack */

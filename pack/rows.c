@@ -1,7 +1,7 @@
 /* rows.c - rows of tables whose keys must fit one another, and the steps that they name. */
 #include "pack/effects.h"
 #include "pack/internal.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 struct looking {
     const struct regime *r;

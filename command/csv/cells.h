@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/mem.h"
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 
 #define CELL_LIST_MAX 64u /* things in one cell: as many as a form takes */
 

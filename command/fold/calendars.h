@@ -3,7 +3,7 @@
 #pragma once
 
 #include "command/call/call.h"
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 
 struct calendars {
     struct calendar calendar;

@@ -7,7 +7,7 @@
 #include "bus/wire.h"
 #include "command/call/output.h"
 #include "modules/kit/timeline.h"
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 #include "proto/office.pb-c.h"
 
 #define QUIET_MS 200 /* modules that have said nothing for so long have nothing to say */

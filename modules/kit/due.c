@@ -1,7 +1,7 @@
 /* due.c - see due.h. */
 #include "modules/kit/due.h"
 
-#include "pack/period.h"
+#include "pack/time/period.h"
 #include "proto/office.pb-c.h"
 
 #define MINUTE_MS INT64_C(60000)

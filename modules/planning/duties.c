@@ -20,7 +20,7 @@
  * A period in these rows is the one in which the duty is owed. What the form calls its period is
  * the one that it is about: the same, or where the row says `about: previous` the one before. */
 #include "modules/planning/internal.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 /* ---- what the pack says ---- */
 

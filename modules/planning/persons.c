@@ -20,7 +20,7 @@
  *
  *   person NUL name   the person's case */
 #include "modules/planning/internal.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 #define YEARS_MAX 100 /* since somebody retired */
 

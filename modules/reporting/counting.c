@@ -24,7 +24,7 @@
 #include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
 #include "pack/effects.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 /* ---- numbers in rows ---- */
 

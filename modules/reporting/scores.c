@@ -3,7 +3,7 @@
  * in the form. The total, and the grade that the pack makes of it, are facts of the case, so that
  * other steps may ask for them. */
 #include "modules/reporting/internal.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 /* The form's word, the step's or the case's; else the only one that the pack has. Empty: nobody
  * says which of several. */

@@ -12,7 +12,7 @@
 #include "modules/kit/recipients.h"
 #include "modules/reporting/internal.h"
 #include "pack/effects.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 #include "proto/inspection.pb-c.h"
 #include "proto/rectification.pb-c.h"
 

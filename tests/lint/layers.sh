@@ -13,12 +13,13 @@ cat >"$work/table" <<'TABLE'
 base
 proto        base
 store        base
-pack         base
+pack         base pack/time
+pack/time    base
 bus          base proto store modules/module.h
 bus/io       base proto store bus modules/module.h
 modules      base
-modules/kit  base proto pack modules/module.h
-modules/*    base proto pack modules/module.h modules/kit
+modules/kit  base proto pack pack/time modules/module.h
+modules/*    base proto pack pack/time modules/module.h modules/kit
 story        base proto pack modules/module.h modules/kit
 SHARED       base proto store pack bus bus/io modules/kit command/call command/office command/packs/packs.h
 SHARED       command/fold/caseview.h command/fold/record.h command/talk/talk.h command/talk/private.h
@@ -38,14 +39,14 @@ command/steps SHARED command/talk/clock.h
 command/tables SHARED command/csv/complaints.h command/csv/csvout.h command/csv/forms.h
 command/tables command/fold/told.h command/talk/sending.h
 command/tasks SHARED command/fold/tasks.h command/fold/waits.h
-command/talk base proto pack bus bus/io modules/kit command/call command/office command/fold/caseview.h
+command/talk base proto pack pack/time bus bus/io modules/kit command/call command/office command/fold/caseview.h
 command/talk command/wording/points.h
-command/fold base proto store pack bus modules/module.h modules/kit command/call command/office
+command/fold base proto store pack pack/time bus modules/module.h modules/kit command/call command/office
 command/fold command/csv/cells.h
 command/packs base proto pack bus/io/file.h command/call command/office/office.h
 command/office base proto store bus bus/io command/call
 command/call base
-command/csv  base pack proto bus/io/file.h bus/wire.h modules/kit/form.h command/call
+command/csv  base pack pack/time proto bus/io/file.h bus/wire.h modules/kit/form.h command/call
 command/picture base pack command/wording/marks.h command/wording/typestep.h
 command/wording base pack proto/case.pb-c.h
 tools/dossier
@@ -112,6 +113,7 @@ blind modules/a/x.c modules/b/b.h
 blind modules/a/x.c store/store.h
 blind pack/x.c proto/case.pb-c.h
 blind pack/x.c modules/kit/step.h
+blind pack/time/x.c pack/regime.h
 blind modules/kit/x.c bus/bus.h
 blind story/x.c bus/io/file.h
 blind command/call/x.c command/table.h

@@ -4,7 +4,7 @@
 #include <check.h>
 #include <string.h>
 
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 #include "proto/json.h"
 #include "proto/kinds.h"
 #include "story/memhost.h"

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "modules/reporting/internal.h"
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 #include "proto/office.pb-c.h"
 #include "story/memhost.h"
 #include "tests/lib/packfiles.h"

@@ -2,8 +2,8 @@
 #include <check.h>
 #include <stdio.h>
 
-#include "pack/calendar.h"
 #include "pack/number.h"
+#include "pack/time/calendar.h"
 #include "tests/lib/suite.h"
 
 START_TEST(a_number_pattern_needs_its_sequence_once)

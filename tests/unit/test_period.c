@@ -1,7 +1,7 @@
 /* test_period.c - periods of recurring duties, and years since somebody retired. */
 #include <check.h>
 
-#include "pack/period.h"
+#include "pack/time/period.h"
 #include "tests/lib/suite.h"
 
 static const char *begin_text(enum period p, const char *day)

@@ -5,7 +5,7 @@
 #include "base/digest.h"
 #include "modules/kit/body.h"
 #include "modules/kit/form.h"
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 #include "proto/case.pb-c.h"
 #include "proto/json.h"
 #include "proto/kinds.h"

@@ -2,7 +2,7 @@
  * Days are those of calendar.h; nothing here knows of cases. */
 #pragma once
 
-#include "pack/calendar.h"
+#include "pack/time/calendar.h"
 
 #define PERIOD_TEXT_SIZE 16
 

@@ -8,8 +8,7 @@
  *   10 days before end of year   counted from such a day; also after */
 #include <stdio.h>
 
-#include "pack/internal.h"
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 #define LEAP_YEAR 2024 /* any: 02-29 is a day of a year */
 
@@ -32,7 +31,7 @@ static unsigned skip_count(const char **text)
 /* "quarter", "next quarter", and nothing behind it. */
 static bool parse_period(const char *text, struct span *out)
 {
-    out->next = skip(&text, "next ");
+    out->next = text_skip(&text, "next ");
     return period_parse(text, &out->period) && out->period != PERIOD_ONCE;
 }
 
@@ -40,7 +39,7 @@ static bool parse_period(const char *text, struct span *out)
 static bool parse_end(const char *text, struct span *out)
 {
     *out = (struct span){.unit = SPAN_END_OF};
-    return skip(&text, "end of ") && parse_period(text, out);
+    return text_skip(&text, "end of ") && parse_period(text, out);
 }
 
 static bool parse_weekday(const char *text, struct span *out)
@@ -73,12 +72,13 @@ static bool skip_month_day(const char **text, struct span *out)
 /* "11-01 of next year"; "next 11-01". */
 static bool parse_date(const char *text, struct span *out)
 {
-    bool ahead = skip(&text, "next ");
+    bool ahead = text_skip(&text, "next ");
     if (!skip_month_day(&text, out))
         return false;
     out->ahead = ahead;
-    return ahead ? !*text
-                 : skip(&text, " of ") && parse_period(text, out) && out->period == PERIOD_YEAR;
+    return ahead
+               ? !*text
+               : text_skip(&text, " of ") && parse_period(text, out) && out->period == PERIOD_YEAR;
 }
 
 /* So many months; 0: its days are written in another way. */
@@ -91,11 +91,11 @@ static unsigned months_of(enum period p)
 static bool parse_day(const char *text, struct span *out)
 {
     *out = (struct span){.unit = SPAN_DAY_OF, .month = 1};
-    if (!skip(&text, "day ") || (out->day = skip_count(&text)) == 0 || out->day > 31 ||
-        !skip(&text, " of "))
+    if (!text_skip(&text, "day ") || (out->day = skip_count(&text)) == 0 || out->day > 31 ||
+        !text_skip(&text, " of "))
         return false;
-    bool named = skip(&text, "month ");
-    if (named && ((out->month = skip_count(&text)) == 0 || !skip(&text, " of ")))
+    bool named = text_skip(&text, "month ");
+    if (named && ((out->month = skip_count(&text)) == 0 || !text_skip(&text, " of ")))
         return false;
     return parse_period(text, out) && out->month <= months_of(out->period) &&
            named == (out->period != PERIOD_MONTH);
@@ -117,7 +117,7 @@ static const struct unit {
 static bool skip_counted(const char **text, struct span *out)
 {
     unsigned count = skip_count(text);
-    if (count == 0 || !skip(text, " "))
+    if (count == 0 || !text_skip(text, " "))
         return false;
     for (const struct unit *u = units; u < units + sizeof(units) / sizeof(units[0]); u++) {
         size_t size = strcspn(*text, " ");
@@ -142,8 +142,8 @@ static bool parse_beside(const char *text, struct span *out)
     struct span day;
     if (!skip_counted(&text, out) || span_ms(out))
         return false;
-    out->before = skip(&text, " before ");
-    if (!out->before && !skip(&text, " after "))
+    out->before = text_skip(&text, " before ");
+    if (!out->before && !text_skip(&text, " after "))
         return false;
     if (!parse_end(text, &day) && !parse_date(text, &day) && !parse_day(text, &day))
         return false;

@@ -1,5 +1,5 @@
 /* period.c - see period.h. */
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * day is the last day of its year and months have a regular length: 153 days in five of them. */
 #include <stdio.h>
 
-#include "pack/period.h"
+#include "pack/time/period.h"
 
 #define ERA_DAYS 146097   /* 400 years */
 #define EPOCH_DAYS 719468 /* from 0000-03-01 to 1970-01-01 */
