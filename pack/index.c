@@ -1,5 +1,4 @@
-/* index.c - what every step looks up, made ready once: rules and fields by their names, and what
- * others say of a rule. */
+/* index.c - what every step looks up, made ready once: rules and fields by their names. */
 #include "base/text.h"
 #include "pack/internal.h"
 
@@ -26,26 +25,6 @@ static void index_add(struct name_index *x, const char *const *name)
         x->place[i] = name;
 }
 
-static bool is_counted(const struct regime *r, const char *step)
-{
-    for (const struct row *row = r->rows[SCORES]; row; row = row->next)
-        if (names_have(row->counts, step))
-            return true;
-    for (const struct row *row = r->rows[STATISTICS]; row; row = row->next)
-        if (names_have(row->counts, step))
-            return true;
-    return false;
-}
-
-static bool is_watched(const struct regime *r, const char *step)
-{
-    for (const struct rule *rule = r->rules; rule; rule = rule->next)
-        for (const struct case_condition *c = rule->when_case; c; c = c->next)
-            if (strcmp(c->step, step) == 0)
-                return true;
-    return false;
-}
-
 void regime_index(struct regime *r)
 {
     unsigned count = 0;
@@ -60,14 +39,6 @@ void regime_index(struct regime *r)
     index_init(&r->fields_by_name, &r->arena, count);
     for (const struct form_field *f = r->fields; f; f = f->next)
         index_add(&r->fields_by_name, &f->name);
-}
-
-void regime_look_ahead(struct regime *r)
-{
-    for (struct rule *rule = r->rules; rule; rule = rule->next) {
-        rule->counted = is_counted(r, rule->name);
-        rule->watched = is_watched(r, rule->name);
-    }
 }
 
 /* The struct whose member `name` stands there. */

@@ -1,101 +1,7 @@
-/* regime.c - a regime from its files, and what is looked up in it. */
+/* regime.c - what is looked up in a regime. */
 #include "pack/regime.h"
 
-#include "pack/effects.h"
 #include "pack/internal.h"
-
-void place_fault(struct faults *f, struct place at, const char *remedy_en, const char *remedy_zh,
-                 const char *en, const char *zh, ...)
-{
-    va_list args;
-    va_start(args, zh);
-    faults_vadd(f, ERR_MALFORMED, at.file, at.line, at.column, remedy_en, remedy_zh, en, zh, args);
-    va_end(args);
-}
-
-static bool ends_with(const char *text, const char *end)
-{
-    size_t a = strlen(text), b = strlen(end);
-    return a >= b && strcmp(text + a - b, end) == 0;
-}
-
-static void read_any(struct regime *r, const struct regime_file *f, struct faults *faults)
-{
-    const char *own = f->name + regime_level(f->name) * strlen("base/");
-    if (!ends_with(f->name, ".yaml"))
-        faults_add(faults, ERR_MALFORMED, f->name, 0, 0, "remove it, or name it .yaml",
-                   "请移走，或改名为 .yaml", "a pack has .yaml files only",
-                   "规则包里只能有 .yaml 文件");
-    else if (strncmp(own, "calendar/", 9) == 0)
-        calendar_add(&r->calendar, f->name, f->text, faults);
-    else
-        regime_read(r, f, faults);
-}
-
-/* The pack of one level: who it is first, because its entries say so. */
-static void read_level(struct regime *r, const struct regime_file *files, unsigned count,
-                       unsigned level, struct faults *faults)
-{
-    for (unsigned i = 0; i < count; i++)
-        if (regime_level(files[i].name) == level && regime_is_head(files[i].name))
-            regime_read_head(r, &files[i], faults);
-    for (unsigned i = 0; i < count; i++)
-        if (regime_level(files[i].name) == level)
-            read_any(r, &files[i], faults);
-}
-
-static unsigned deepest(const struct regime_file *files, unsigned count, struct faults *faults)
-{
-    unsigned deep = 0;
-    for (unsigned i = 0; i < count; i++)
-        if (regime_level(files[i].name) > deep)
-            deep = regime_level(files[i].name);
-    if (deep > REGIME_EXTENDS_MAX) {
-        faults_add(faults, ERR_LIMIT, "pack.yaml", 0, 0, "extend a pack nearer to the first one",
-                   "请直接扩展更靠前的规则包", "the pack extends %u others, more than %u",
-                   "规则包逐层扩展了 %u 个规则包，超过 %u 个", deep, REGIME_EXTENDS_MAX);
-        deep = REGIME_EXTENDS_MAX;
-    }
-    return deep;
-}
-
-#define REGIME_BLOCK ((size_t)16 * 1024) /* an office may hold hundreds of packs */
-
-void regime_init(struct regime *r, const struct regime_file *files, unsigned count,
-                 struct faults *faults)
-{
-    *r = (struct regime){.id = "", .full = "", .source = "", .words = {"", ""}};
-    r->arena.block = REGIME_BLOCK;
-    r->calendar.arena = &r->arena;
-    if (count > REGIME_FILES_MAX) {
-        faults_add(faults, ERR_LIMIT, "pack.yaml", 0, 0, "put several sections into one file",
-                   "请把几节合成一个文件", "a pack has %u files, more than %u",
-                   "规则包有 %u 个文件，超过 %u 个", count, REGIME_FILES_MAX);
-        return;
-    }
-    for (unsigned level = deepest(files, count, faults) + 1; level-- > 0;)
-        read_level(r, files, count, level, faults);
-    if (!r->full[0] && !r->broken)
-        faults_add(faults, ERR_MALFORMED, "pack.yaml", 0, 0, "add the file pack.yaml",
-                   "请补上文件 pack.yaml", "the pack does not say who it is",
-                   "规则包没有写明名称和版本");
-    r->unread = faults->count > 0;
-    regime_belong(r);
-    regime_index(r);
-    regime_hold(r);
-    if (!r->broken) /* else each name of the file that was not read would be unknown */
-        regime_check(r, faults);
-    regime_words_forget(r);
-    regime_look_ahead(r);
-}
-
-void regime_clear(struct regime *r)
-{
-    arena_free(&r->arena);
-    *r = (struct regime){0};
-}
-
-/* ---- looking up ---- */
 
 bool organ_is(const char *organ, const char *name)
 {
@@ -223,6 +129,57 @@ const char *regime_pattern(const struct regime *r, const char *name)
     return NULL;
 }
 
+/* The table's own word: what is kept is never one of the other ways of writing it. */
+bool regime_is_code(const struct regime *r, const char *table, const char *value)
+{
+    const struct code *code = regime_code(r, table, value);
+    return code && strcmp(code->name, value) == 0;
+}
+
+/* The key of each table. */
+static const char *const sections[SECTIONS] = {
+    [REFERRALS] = "referrals", [LADDER] = "ladder",         [DISCLOSURES] = "disclosures",
+    [DUTIES] = "duties",       [DOSSIER] = "dossier",       [TEAM] = "team",
+    [METHODS] = "methods",     [CONTENTS] = "contents",     [SECRECY] = "secrecy",
+    [SCORES] = "scores",       [STATISTICS] = "statistics", [GRADES] = "grades"};
+
+const char *regime_section(unsigned section)
+{
+    return sections[section];
+}
+
+struct column_word *regime_column_word(const struct regime *r, enum table_sort table,
+                                       const char *header)
+{
+    struct column_word *w = r->columns[table];
+    while (w && strcmp(w->name, header) != 0)
+        w = w->next;
+    return w;
+}
+
+const char *regime_column(const struct regime *r, enum table_sort table, const char *header)
+{
+    const struct column_word *w = regime_column_word(r, table, header);
+    return w ? w->means : NULL;
+}
+
+/* ---- what a pack takes over ---- */
+
+#define BASE "base/"
+
+unsigned regime_level(const char *file)
+{
+    unsigned level = 0;
+    for (; strncmp(file, BASE, sizeof(BASE) - 1) == 0; file += sizeof(BASE) - 1)
+        level++;
+    return level;
+}
+
+bool regime_is_head(const char *file)
+{
+    return strcmp(file + regime_level(file) * (sizeof(BASE) - 1), "pack.yaml") == 0;
+}
+
 /* ---- lengths that are measured against one another ---- */
 
 /* How far from the day it ends: counted backwards the farthest is the earliest. */
@@ -254,6 +211,12 @@ const struct limit_span *span_first(const struct limit_span *all, const struct l
 }
 
 /* ---- clauses ---- */
+
+const char *regime_cite(const struct regime *r, struct arena *a, const char *clause)
+{
+    return strchr(clause, '/') ? arena_text(a, bytes_of(clause))
+                               : arena_print(a, "%s/%s", r->id, clause);
+}
 
 #define CLAUSE_NUMBER_MAX 10000u /* beyond it digits are no number of an article */
 
@@ -292,41 +255,4 @@ unsigned clause_number(const char **clause)
     for (; **clause >= '0' && **clause <= '9' && n < CLAUSE_NUMBER_MAX; (*clause)++)
         n = n * 10 + (unsigned)(**clause - '0');
     return n ? n : number_zh(clause);
-}
-
-bool rule_together(const struct rule *rule)
-{
-    return rule->each[0] || rule->persons > 1 || rule->all_holders;
-}
-
-bool rule_asks(const struct rule *rule, const char *field)
-{
-    return names_have(rule->needs, field) || names_have(rule->may, field);
-}
-
-bool rule_sets(const struct rule *rule, const char *field)
-{
-    const struct condition *s = rule->sets;
-    while (s && strcmp(s->name, field) != 0)
-        s = s->next;
-    return s;
-}
-
-bool rule_takes_one(const struct regime *r, const struct rule *rule, const char *field)
-{
-    const struct case_type *type = rule->opens[0] ? regime_type(r, rule->opens) : NULL;
-    return (type && strcmp(type->named_by, field) == 0) ||
-           effect_takes_one(rule->module, rule->does, field);
-}
-
-bool rule_asks_apart(const struct rule *rule, const char *field)
-{
-    bool scores = strcmp(rule->module, "reporting") == 0 && strcmp(rule->does, "score") == 0;
-    return scores && !rule->opens[0] && strcmp(field, "subject") == 0 && rule_asks(rule, field);
-}
-
-bool rule_gives(const struct rule *rule, const char *field)
-{
-    return (rule_asks(rule, field) && !rule_asks_apart(rule, field)) || rule_sets(rule, field) ||
-           names_have(effect_gives(rule->module, rule->does), field);
 }

@@ -115,7 +115,8 @@ static void tell_row(struct taking *k, const struct row *row, int64_t count, int
 
 /* ---- graded ---- */
 
-/* The first row that holds; pack/points.c saw that one does. NULL: the sheet has no grades. */
+/* The first row that holds; pack/check/points.c saw that one does. NULL: the sheet has no grades.
+ */
 static const struct row *grade_of(const struct taking *k, const char *sheet, int64_t points)
 {
     const struct row *row = k->step.regime->rows[GRADES];

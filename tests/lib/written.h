@@ -1,7 +1,7 @@
 /* written.h - for tests of a pack that the test itself writes. */
 #pragma once
 
-#include "pack/internal.h"
+#include "pack/regime.h"
 #include "tests/lib/faulted.h"
 
 static struct regime regime;

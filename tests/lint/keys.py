@@ -13,7 +13,7 @@ ARRAY = re.compile(r"static const char \*const (\w*keys\w*|head)\[\] = \{(.*?)NU
 
 
 def keys_of(root):
-    for path in sorted((root / "pack").glob("*.c")):
+    for path in sorted((root / "pack").rglob("*.c")):
         for array in ARRAY.findall(path.read_text()):
             for key in re.findall(r'"([^"]+)"', array[1]):
                 yield key, path.name

@@ -1,4 +1,4 @@
-/* What pack/check.c and pack/flow.c find wrong in a pack: each test spoils one place of a good
+/* What pack/check/check.c and flow.c find wrong in a pack: each test spoils one place of a good
  * pack and expects the fault at its line. */
 #include <check.h>
 #include <stdlib.h>

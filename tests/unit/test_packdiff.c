@@ -415,9 +415,9 @@ START_TEST(every_key_that_a_pack_may_have_is_compared)
     for (unsigned part = 0; part < PARTS_ALL; part++)
         ck_assert_msg(part_words((enum part)part)->key != NULL, "table %u has no words", part);
     const char *traits = file_text("command/wording/traits.c");
-    ck_assert_uint_gt(check_keys("pack/read.c", traits), 100);
-    ck_assert_uint_gt(check_keys("pack/read_step.c", traits), 40);
-    ck_assert_uint_gt(check_keys("pack/read_due.c", traits), 10);
+    ck_assert_uint_gt(check_keys("pack/read/read.c", traits), 100);
+    ck_assert_uint_gt(check_keys("pack/read/read_step.c", traits), 40);
+    ck_assert_uint_gt(check_keys("pack/read/read_due.c", traits), 10);
 }
 END_TEST
 

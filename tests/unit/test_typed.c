@@ -2,6 +2,7 @@
  * their limits. */
 #include <stdio.h>
 
+#include "pack/internal.h"
 #include "tests/lib/suite.h"
 #include "tests/lib/written.h"
 
