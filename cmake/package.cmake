@@ -12,7 +12,8 @@ set(DUCHA_INCLUDE ${CMAKE_INSTALL_INCLUDEDIR}/ducha)
 set(DUCHA_KIT ${CMAKE_INSTALL_LIBDIR}/ducha-kit)
 set(DUCHA_PROTO ${CMAKE_INSTALL_DATADIR}/ducha/proto)
 # In the order of a link line: each before those that it uses.
-set(DUCHA_KIT_LIBRARIES kit pack_open pack_check pack_derive pack_read pack pack_time proto_envelope proto base_yaml base)
+set(DUCHA_KIT_LIBRARIES kit pack_open pack_check pack_check_deadlines pack_check_flow pack_check_forms
+  pack_check_tables pack_check_names pack_derive pack_read pack pack_time proto_envelope proto base_yaml base)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/ducha)
 set(package_templates ${CMAKE_CURRENT_LIST_DIR}/package)
 

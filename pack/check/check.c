@@ -1,7 +1,11 @@
 /* check.c - does the pack make sense as a whole?
  *
  * Each check names the line of the thing that is wrong, so its author goes there and not here. */
+#include "pack/check/deadlines/deadlines.h"
+#include "pack/check/flow/flow.h"
+#include "pack/check/forms/forms.h"
 #include "pack/check/internal.h"
+#include "pack/check/tables/tables.h"
 #include "pack/effects.h"
 
 struct checking {

@@ -15,9 +15,15 @@ proto        base
 store        base
 pack         base pack/time
 pack/time    base
-pack/read    base pack pack/time pack/internal.h
+pack/read    base pack pack/internal.h
 pack/derive  base pack pack/internal.h
-pack/check   base pack pack/time pack/internal.h
+pack/check   base pack pack/internal.h pack/check/names pack/check/deadlines pack/check/flow pack/check/forms
+pack/check   pack/check/tables
+pack/check/names base pack pack/internal.h
+pack/check/deadlines base pack pack/internal.h pack/check/names
+pack/check/flow base pack pack/internal.h
+pack/check/forms base pack pack/internal.h pack/check/names
+pack/check/tables base pack pack/time pack/internal.h pack/check/names
 pack/open    base pack pack/internal.h pack/read/read.h pack/derive/derive.h pack/check/check.h
 bus          base proto store modules/module.h
 bus/io       base proto store bus modules/module.h
@@ -122,6 +128,10 @@ blind pack/x.c pack/read/read.h
 blind pack/read/x.c pack/check/check.h
 blind pack/check/x.c pack/read/internal.h
 blind pack/check/x.c pack/derive/derive.h
+blind pack/check/x.c pack/check/flow/internal.h
+blind pack/check/flow/x.c pack/check/forms/forms.h
+blind pack/check/names/x.c pack/check/check.h
+blind pack/open/x.c pack/check/flow/flow.h
 blind pack/open/x.c pack/read/internal.h
 blind modules/kit/x.c pack/internal.h
 blind modules/kit/x.c pack/open/open.h

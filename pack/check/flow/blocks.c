@@ -1,7 +1,8 @@
 /* blocks.c - `blocks-until`: does the step that ends the block ever come? Until then nothing else
  * is done in the case: its stage does not move on, and nothing that must stand first can be taken.
  */
-#include "pack/check/internal.h"
+#include "pack/check/flow/internal.h"
+#include "pack/internal.h"
 
 struct blocking {
     struct regime *r;

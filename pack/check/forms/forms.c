@@ -1,7 +1,9 @@
 /* forms.c - what forms ask for: do fields name cases, facts and other fields that can be
  * looked at? */
-#include "pack/check/internal.h"
+#include "pack/check/forms/forms.h"
+#include "pack/check/names/names.h"
 #include "pack/effects.h"
+#include "pack/internal.h"
 
 struct checking {
     struct regime *r;

@@ -1,5 +1,6 @@
 /* flow.c - how cases move through a pack: can each type be opened and its stages end? */
-#include "pack/check/internal.h"
+#include "pack/check/flow/internal.h"
+#include "pack/internal.h"
 
 struct flow {
     struct regime *r;

@@ -13,7 +13,9 @@
  * only in types of case that it has a length for. */
 #include <stdlib.h>
 
-#include "pack/check/internal.h"
+#include "pack/check/deadlines/internal.h"
+#include "pack/check/names/names.h"
+#include "pack/internal.h"
 
 enum mark {
     BEGINS = 1, /* the deadline does, in cases of the type */

@@ -1,6 +1,7 @@
 /* draws.c - drawings by lot: is what was promised known when it is drawn? */
-#include "pack/check/internal.h"
+#include "pack/check/forms/forms.h"
 #include "pack/effects.h"
+#include "pack/internal.h"
 
 struct looking {
     struct regime *r;

@@ -1,6 +1,7 @@
 /* still.c - how long a deadline may stand still, and so long before its day that it is reminded of:
  * can it be counted, and does it ever say anything? */
-#include "pack/check/internal.h"
+#include "pack/check/deadlines/internal.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

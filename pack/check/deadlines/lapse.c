@@ -1,6 +1,8 @@
 /* lapse.c - the step that the office takes when a deadline has passed (`then`): is there nothing in
  * it that only a person can give, and does the module that the clock wakes take it? */
-#include "pack/check/internal.h"
+#include "pack/check/deadlines/internal.h"
+#include "pack/check/names/names.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

@@ -1,7 +1,9 @@
 /* number_names.c - a pattern that names fields: does the case, or the form, know them when the
  * number is made? */
-#include "pack/check/internal.h"
+#include "pack/check/forms/forms.h"
+#include "pack/check/names/names.h"
 #include "pack/effects.h"
+#include "pack/internal.h"
 #include "pack/number.h"
 
 struct asking {

@@ -9,7 +9,8 @@
  *   when, between, by-person, which-needed: facts that a step must have given, unless the form
  * itself says them while, after-window, late, stops, suspends, extends: deadlines that must have
  * begun; resumes: one that must stand still */
-#include "pack/check/internal.h"
+#include "pack/check/flow/internal.h"
+#include "pack/internal.h"
 
 struct order {
     struct regime *r;

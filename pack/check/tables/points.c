@@ -1,5 +1,6 @@
 /* points.c - numbers of rows that the office sets, and the grades that points make. */
-#include "pack/check/internal.h"
+#include "pack/check/tables/tables.h"
+#include "pack/internal.h"
 
 struct looking {
     const struct regime *r;

@@ -1,5 +1,6 @@
 /* names.c - names that something answers to, and the one that was probably meant. */
-#include "pack/check/internal.h"
+#include "pack/check/names/names.h"
+#include "pack/internal.h"
 
 #define NAMES_MAX 4096u /* that are looked through for the one that is meant */
 

@@ -1,6 +1,8 @@
 /* rows.c - rows of tables whose keys must fit one another, and the steps that they name. */
-#include "pack/check/internal.h"
+#include "pack/check/names/names.h"
+#include "pack/check/tables/tables.h"
 #include "pack/effects.h"
+#include "pack/internal.h"
 #include "pack/time/period.h"
 
 struct looking {

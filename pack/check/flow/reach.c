@@ -10,7 +10,8 @@
  *   keeps-above a case above, which some type of the step must have
  *
  * What nothing answers to at all has its own fault; `after` is asked in flow.c. */
-#include "pack/check/internal.h"
+#include "pack/check/flow/internal.h"
+#include "pack/internal.h"
 
 struct looking {
     struct regime *r;

@@ -1,8 +1,9 @@
 /* when.c - can a condition of the pack ever hold?
  *
  * A word must be one that the field can be, and only what has an order is compared. */
-#include "pack/check/internal.h"
+#include "pack/check/names/names.h"
 #include "pack/compare.h"
+#include "pack/internal.h"
 
 #define POINTS "points" /* what a score sheet adds up, whatever the pack says that it is */
 

@@ -1,5 +1,7 @@
 /* due.c - can the deadlines of the pack be counted, and kept? */
-#include "pack/check/internal.h"
+#include "pack/check/deadlines/internal.h"
+#include "pack/check/names/names.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

@@ -7,8 +7,9 @@
  * A post's holders are known where steps that are taken once give it. */
 #include <limits.h>
 
-#include "pack/check/internal.h"
+#include "pack/check/flow/internal.h"
 #include "pack/effects.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

@@ -1,6 +1,7 @@
 /* after.c - deadlines that are counted from the last day of another one: is that day known
  * when they begin, and does everybody who moves it know of them? */
-#include "pack/check/internal.h"
+#include "pack/check/deadlines/internal.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

@@ -1,6 +1,8 @@
 /* once.c - types of which one alike is open at a time: can two cases be compared, and does the
  * first ever end? */
-#include "pack/check/internal.h"
+#include "pack/check/forms/forms.h"
+#include "pack/check/names/names.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

@@ -1,6 +1,8 @@
 /* posts.c - posts that steps give and take, and fields whose values must be persons who hold
  * one: can they ever? */
-#include "pack/check/internal.h"
+#include "pack/check/forms/forms.h"
+#include "pack/check/names/names.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

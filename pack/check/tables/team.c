@@ -1,7 +1,8 @@
 /* team.c - the rules of forming a team: does the module planning know the rule, and does the pack
  * keep what the rule looks at? Else nobody would pass it, or everybody. */
 #include "base/text.h"
-#include "pack/check/internal.h"
+#include "pack/check/tables/tables.h"
+#include "pack/internal.h"
 
 #define LOOKS_AT_MAX 3u
 

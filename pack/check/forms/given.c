@@ -4,9 +4,10 @@
  *
  * A step with a message of its own, and a module from outside the tree, may give what no pack says:
  * where there is one, nothing is missing. */
-#include "pack/check/internal.h"
+#include "pack/check/forms/forms.h"
 #include "pack/compare.h"
 #include "pack/effects.h"
+#include "pack/internal.h"
 
 struct asking {
     struct regime *r;

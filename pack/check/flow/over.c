@@ -7,7 +7,8 @@
  * the case is blocked (`blocks-until`), until the step that stops it
  *
  * Said only where it is so in every type of case in which the step is asked for. */
-#include "pack/check/internal.h"
+#include "pack/check/flow/internal.h"
+#include "pack/internal.h"
 
 struct over {
     struct regime *r;
