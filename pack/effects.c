@@ -78,18 +78,18 @@ const struct effect_shape effect_shapes[] = {
 
 const struct effect_shape *effect_shape(const char *module, const char *does)
 {
-    for (const struct effect_shape *e = effect_shapes; e->does; e++)
-        if (strcmp(e->module, module) == 0 && strcmp(e->does, does) == 0)
-            return e;
-    return NULL;
+    const struct effect_shape *e = does[0] ? effect_shapes : NULL; /* most steps do nothing more */
+    while (e && e->does && (strcmp(e->does, does) != 0 || strcmp(e->module, module) != 0))
+        e++;
+    return e && e->does ? e : NULL;
 }
 
 const char *effect_home(const char *does)
 {
     const struct effect_shape *e = effect_shapes;
-    while (e->does && strcmp(e->does, does) != 0)
+    while (does[0] && e->does && strcmp(e->does, does) != 0)
         e++;
-    return e->module;
+    return does[0] ? e->module : NULL;
 }
 
 const char *effect_meant(const char *module, const char *does)

@@ -140,12 +140,13 @@ static const char *const team_posts[] = {"team.leader", "team.deputy", "team.mem
 
 bool regime_gives_post(const struct rule *rule, const char *post)
 {
-    const struct effect_shape *e = effect_shape(rule->module, rule->does);
     const struct posting *p = rule->gives;
     while (p && strcmp(p->post, post) != 0)
         p = p->next;
-    return p || (e && e->posts && names_have(team_posts, post)) ||
-           (rule->does[0] && regime_gives_unsaid(rule));
+    if (p || !rule->does[0])
+        return p != NULL;
+    const struct effect_shape *e = effect_shape(rule->module, rule->does);
+    return (e && e->posts && names_have(team_posts, post)) || regime_gives_unsaid(rule);
 }
 
 /* ---- its deadlines ---- */
