@@ -66,7 +66,7 @@ static void check(struct regime *r, struct faults *faults, const struct rule *ru
     if (!there || !regime_type(r, c->type))
         return;
     check_below(r, faults, rule, c);
-    if (!rule_fits(there, c->type))
+    if (!rule_fits(there, c->type) && strcmp(there->opens, c->type) != 0)
         place_fault(faults, rule->at, "name a step that these cases have", "请写这些案件会有的步骤",
                     "`%s` names `%s`, which cases of the type `%s` never have",
                     "`%s` 提到的 `%s` 不是类型 `%s` 案件的步骤", key_of(c), c->step, c->type);

@@ -94,3 +94,11 @@ office . at 2026-03-02 08:00 with inspection reporting rectification
 => taken shares/6
 2026-03-02 09:47 李 of office: praise A
 => taken shares/7
+
+# Four tasks of one campaign are the most; another one's do not count.
+2026-03-02 10:00 李 of office: assign A T4
+=> taken shares/2
+2026-03-02 10:01 李 of office: assign A T5
+=> refused shares/2: 本案任务完成“分派”不得 >= 4（现 4）
+2026-03-02 10:02 李 of office: assign B U3
+=> taken shares/2
