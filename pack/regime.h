@@ -312,6 +312,7 @@ struct rule {
     const char *const *after_window; /* windows that must have passed, unless */
     const char *const *or_after;     /* one of these steps stands */
     const char *const *late;         /* deadlines whose day has passed unmet */
+    const char *const *was_late;     /* the same, or met since, and too late */
     const char *const *as_of; /* fields: the day of the first that is filled in counts for `between`
                                * and `while` */
     const char *const *keeps_above;     /* facts of the form that the case above keeps, too */

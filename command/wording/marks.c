@@ -501,6 +501,10 @@ static void mark_waits(struct marking *m, const struct case_type *type)
         mark(m, MARK_WAITS,
              arena_print(a, tr("only when it has passed unmet: %s", "限于逾期未办：%s"),
                          name_of_limit(m->regime, *n)));
+    for (const char *const *n = rule->was_late; *n; n++)
+        mark(m, MARK_WAITS,
+             arena_print(a, tr("only when it was late: %s", "限于曾逾期：%s"),
+                         name_of_limit(m->regime, *n)));
     if (rule->all_closed[0])
         mark(m, MARK_WAITS,
              arena_print(a, tr("all closed: %s", "全部办结：%s"),

@@ -60,7 +60,8 @@ static bool stops_it(const struct rule *rule, const struct regime *r, const char
 {
     (void)r;
     return names_have(rule->stops, name) || names_have(rule->only_while, name) ||
-           names_have(rule->after_window, name) || names_have(rule->late, name);
+           names_have(rule->after_window, name) || names_have(rule->late, name) ||
+           names_have(rule->was_late, name);
 }
 
 static bool starts_it(const struct rule *rule, const struct regime *r, const char *name)

@@ -334,6 +334,7 @@ static void tell_before(struct telling *t, const struct rule *s)
               name_of_limit);
     tell_list(t, "or-after", "or at once after one of", "或已完成任一", s->or_after, name_of_step);
     tell_list(t, "late", "only when it has passed unmet", "限于逾期未办", s->late, name_of_limit);
+    tell_list(t, "was-late", "only when it was late", "限于曾逾期", s->was_late, name_of_limit);
     tell_list(t, "as-of", "as of the day in", "以何项之日为准", s->as_of, name_of_field);
     tell_flag(t, "again", "may be repeated", "可多次办理", s->again);
     if (s->most_times)

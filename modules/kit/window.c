@@ -1,6 +1,7 @@
 /* window.c - see window.h. */
 #include "modules/kit/window.h"
 
+#include "modules/kit/conditions.h"
 #include "modules/kit/due.h"
 #include "modules/kit/gate_internal.h"
 
@@ -117,39 +118,52 @@ static bool still_runs(const struct step *s, const char *scope, struct both *b, 
     return false;
 }
 
-/* ---- only when its day has passed unmet ---- */
+/* ---- only when its day has passed unmet, or was ---- */
 
-static void say_not_late(const struct step *s, const struct time_limit *l,
-                         const Ducha__DueKept *kept, struct both *b)
+static void say_not_late(const struct step *s, const char *zh, const char *en,
+                         const struct time_limit *l, const Ducha__DueKept *kept, struct both *b)
 {
     char end[MOMENT_TEXT_SIZE];
-    if (!kept) {
-        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 尚未起算", l->words.zh);
-        b->en =
-            turn_print(s->turn, "only where it has passed unmet: %s has not begun", l->words.en);
-    } else if (due_is_met(kept)) {
-        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 已办理", l->words.zh);
-        b->en = turn_print(s->turn, "only where it has passed unmet: %s is met", l->words.en);
-    } else if (strcmp(kept->state, "suspended") == 0) {
-        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 已中止", l->words.zh);
-        b->en = turn_print(s->turn, "only where it has passed unmet: %s stands still", l->words.en);
-    } else {
+    struct said why = {"尚未起算", "has not begun"};
+    if (kept && due_is_met(kept)) {
+        bool in_time = kept->met_at < kept->due->at;
+        why = in_time ? (struct said){"已如期办理", "was met in time"}
+                      : (struct said){"已办理", "is met"};
+    } else if (kept && strcmp(kept->state, "suspended") == 0) {
+        why = (struct said){"已中止", "stands still"};
+    } else if (kept) {
         moment_text(kept->due->at, end);
-        b->zh = turn_print(s->turn, "只用于逾期未办的：%s 至 %s%s 届满", l->words.zh, end,
-                           due_mark(kept->due, true));
-        b->en = turn_print(s->turn, "only where it has passed unmet: %s runs until %s%s",
-                           l->words.en, end, due_mark(kept->due, false));
+        why =
+            (struct said){turn_print(s->turn, "至 %s%s 届满", end, due_mark(kept->due, true)),
+                          turn_print(s->turn, "runs until %s%s", end, due_mark(kept->due, false))};
     }
+    b->zh = turn_print(s->turn, "%s：%s %s", zh, l->words.zh, why.zh);
+    b->en = turn_print(s->turn, "%s: %s %s", en, l->words.en, why.en);
+}
+
+static bool was_late(const Ducha__DueKept *kept, int64_t time)
+{
+    return due_is_unmet(kept, time) || (kept && kept->has_met_at && kept->met_at >= kept->due->at);
 }
 
 bool window_not_late(const struct step *s, struct both *b)
 {
     const char *scope = gate_scope(s);
+    int64_t time = s->message->time;
     for (const char *const *n = s->rule->late; *n; n++) {
         const Ducha__DueKept *kept = casefile_due_meant(s->turn, s->regime, scope, *n);
-        if (due_is_unmet(kept, s->message->time))
+        if (due_is_unmet(kept, time))
             continue;
-        say_not_late(s, regime_limit(s->regime, *n), kept, b);
+        say_not_late(s, "只用于逾期未办的", "only where it has passed unmet",
+                     regime_limit(s->regime, *n), kept, b);
+        return true;
+    }
+    for (const char *const *n = s->rule->was_late; *n; n++) {
+        const Ducha__DueKept *kept = casefile_due_meant(s->turn, s->regime, scope, *n);
+        if (was_late(kept, time))
+            continue;
+        say_not_late(s, "只用于曾逾期的", "only where it was late", regime_limit(s->regime, *n),
+                     kept, b);
         return true;
     }
     return false;

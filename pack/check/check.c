@@ -181,17 +181,17 @@ static void check_after_window(struct checking *c, const struct rule *rule)
 }
 
 /* Nobody is late for a window, and it is over when its day has passed. */
-void regime_late(struct regime *r, struct faults *faults, const struct rule *rule,
+void regime_late(struct regime *r, struct faults *faults, const struct rule *rule, const char *key,
                  const char *const *late)
 {
-    regime_check_names(r, faults, rule->at, "late", late, regime_limits());
+    regime_check_names(r, faults, rule->at, key, late, regime_limits());
     for (const char *const *n = late; *n; n++) {
         const struct time_limit *l = regime_limit(r, *n);
         if (l && l->window)
             place_fault(faults, rule->at, "write `after-window`, or take out `window: true`",
                         "请改写 `after-window`，或去掉 `window: true`",
-                        "`late` of the step `%s` names the window `%s`, and nobody is late for one",
-                        "步骤 `%s` 的 `late` 提到窗口期 `%s`，但窗口期没有逾期", rule->name, *n);
+                        "`%s` of the step `%s` names the window `%s`, and nobody is late for one",
+                        "`%s`（步骤 `%s`）提到窗口期 `%s`，但窗口期没有逾期", key, rule->name, *n);
     }
 }
 
@@ -242,7 +242,8 @@ static void check_facts(struct checking *c, const struct rule *rule)
     check_keeps_above(c, rule, "keeps-all-above", rule->keeps_all_above);
     check_windows(c, rule);
     check_after_window(c, rule);
-    regime_late(c->r, c->faults, rule, rule->late);
+    regime_late(c->r, c->faults, rule, "late", rule->late);
+    regime_late(c->r, c->faults, rule, "was-late", rule->was_late);
     check_names(c, rule->at, "between", rule->between, regime_fields());
     regime_sets(c->r, c->faults, rule->at, rule->sets);
     if (rule->between[0] && (!rule->between[1] || rule->between[2]))

@@ -15,7 +15,7 @@ void regime_askers(struct regime *r, struct faults *faults, const struct rule *r
 /* Fields that a step needs under a condition only. */
 void regime_needs(struct regime *r, struct faults *faults, const struct rule *rule);
 /* Deadlines that must have passed unmet, for a step or for a field of its form. */
-void regime_late(struct regime *r, struct faults *faults, const struct rule *rule,
+void regime_late(struct regime *r, struct faults *faults, const struct rule *rule, const char *key,
                  const char *const *late);
 /* What a step asks of other cases of the office. */
 void regime_when_case(struct regime *r, struct faults *faults, const struct rule *rule);

@@ -8,7 +8,7 @@ static void check_need(struct regime *r, struct faults *faults, const struct rul
     const char *never = regime_never(r, rule->when, need->when);
     regime_check_names(r, faults, rule->at, "needs", field, regime_fields());
     regime_when(r, faults, rule->at, need->when);
-    regime_late(r, faults, rule, need->late);
+    regime_late(r, faults, rule, "late", need->late);
     if (names_have(rule->needs, need->field))
         place_fault(faults, rule->at, "take one of the two out", "请去掉其中一处",
                     "the step `%s` needs `%s` always and under a condition",

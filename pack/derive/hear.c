@@ -179,6 +179,7 @@ static void connect_by_deadlines(struct hearing *h, struct rule *rule)
     hear_of_windows(h, rule, rule->only_while);
     hear_of_windows(h, rule, rule->after_window);
     hear_of_windows(h, rule, rule->late);
+    hear_of_windows(h, rule, rule->was_late);
     for (const struct need *n = rule->needed; n; n = n->next)
         hear_of_windows(h, rule, n->late);
 }

@@ -25,11 +25,13 @@ static const struct spoilt spoilt[] = {
      "needs `limit_on` always and under a condition"},
     {"stops: reply,", "stops: reply, when: {outcome: 不支持},", "never needs `limit_on`"},
     /* what nobody did in time */
-    {"late: reply, again: true}\n  split", "late: replay, again: true}\n  split",
+    {"late: reply, again: true}\n  # 逾期答复", "late: replay, again: true}\n  # 逾期答复",
      "did you mean `reply`"},
     {"late: register}", "late: registre}", "did you mean `register`"},
-    {"late: reply, again: true}\n  split", "late: plan, again: true}\n  split",
+    {"was-late: reply, again: true}\n  split", "was-late: plan, again: true}\n  split",
      "nobody is late for one"},
+    {"was-late: reply, again: true}\n  split", "was-late: replay, again: true}\n  split",
+     "did you mean `reply`"},
     /* days */
     {"is: moment, not-after: today}", "is: moment, not-after: todday}", "which is not among"},
     {"is: moment, not-after: today}", "not-after: today}", "neither date nor moment"},

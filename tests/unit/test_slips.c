@@ -246,14 +246,13 @@ START_TEST(where_a_day_or_a_time_belongs_the_form_of_one_is_shown)
 }
 END_TEST
 
-#define PROMISE(rest)                                                                                \
-    SMALL                                                                                            \
-        "types: {m: {" ROW "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, " \
-        "count: {zh: 数, en: n, is: number, fact: true}, "                                          \
-        "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n"                  /* 10 */    \
-        "  open: {" ROW ", module: reporting, opens: m, by: a, may: [count, percent]}\n" /* 11 */    \
-        "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest      \
-        "}\n"
+#define PROMISE(rest)                                                                            \
+    SMALL                                                                                        \
+    "types: {m: {" ROW "}}\nfields: {seed_digest: {zh: 摘要, en: d, is: digest, fact: true}, " \
+    "count: {zh: 数, en: n, is: number, fact: true}, "                                          \
+    "percent: {zh: 比例, en: p, is: number, fact: true}}\nsteps:\n"                  /* 10 */    \
+    "  open: {" ROW ", module: reporting, opens: m, by: a, may: [count, percent]}\n" /* 11 */    \
+    "  promise: {" ROW ", module: rectification, types: m, by: a, does: commit-sample" rest "}\n"
 
 START_TEST(a_promise_says_how_many_or_which_part_or_sets_it)
 {

@@ -370,6 +370,7 @@ static const char *key_naming(const struct rule *rule, const char *limit)
     return names_have(rule->only_while, limit)     ? "while"
            : names_have(rule->after_window, limit) ? "after-window"
            : names_have(rule->late, limit)         ? "late"
+           : names_have(rule->was_late, limit)     ? "was-late"
            : names_have(rule->stops, limit)        ? "stops"
            : names_have(rule->suspends, limit)     ? "suspends"
            : names_have(rule->resumes, limit)      ? "resumes"

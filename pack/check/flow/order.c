@@ -446,6 +446,7 @@ void regime_order(struct regime *r, struct faults *faults)
         check_facts(&o);
         check_limits(&o, "while", rule->only_while);
         check_limits(&o, "late", rule->late);
+        check_limits(&o, "was-late", rule->was_late);
         check_limits(&o, "stops", rule->stops);
         check_limits(&o, "suspends", rule->suspends);
         check_limits(&o, "extends", rule->extends);

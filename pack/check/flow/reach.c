@@ -150,6 +150,7 @@ static void check_all_limits(const struct looking *k)
     check_limits(k, ASKED, "while", rule->only_while);
     check_limits(k, ASKED, "after-window", rule->after_window);
     check_limits(k, ASKED, "late", rule->late);
+    check_limits(k, ASKED, "was-late", rule->was_late);
     for (const struct need *need = rule->needed; need; need = need->next)
         check_limits(k, ASKED, "late", need->late);
     check_stops(k);
