@@ -223,12 +223,15 @@ void answer_print_by(FILE *to, const struct answer *answer, const struct regime 
 {
     struct arena a = {.limit = JSON_MEMORY};
     if (!answer->position) {
-        fprintf(to,
-                answer->repeated ? tr("recorded before, as entry %" PRIu64 "\n",
-                                      "此前已记录为第 %" PRIu64 " 条\n")
-                                 : tr("recorded as entry %" PRIu64 "; no answer yet\n",
-                                      "已记录为第 %" PRIu64 " 条，尚无答复\n"),
-                answer->asked);
+        fprintf(
+            to,
+            answer->repeated
+                ? tr("recorded before, as entry %" PRIu64 "\n", "此前已记录为第 %" PRIu64 " 条\n")
+                : tr("recorded as entry %" PRIu64 "; no answer yet. Does the "
+                     "module that answers it run? `ducha module list`\n",
+                     "已记录为第 %" PRIu64 " 条，尚无答复。负责答复的模块是否在运行？"
+                     "用 `ducha module list` 查看\n"),
+            answer->asked);
         return;
     }
     fprintf(to, "%8" PRIu64 "  ", answer->position);
