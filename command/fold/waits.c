@@ -155,22 +155,51 @@ static const char *cases_before(struct turn *t, struct arena *a, const struct re
     return all;
 }
 
-/* Parts that must have come so far; of other cases of the office nothing tells when to look. */
+/* So many of how many there are. */
+static const char *number_now(struct turn *t, struct arena *a, const struct regime *r,
+                              const char *case_id, const struct case_condition *c)
+{
+    uint64_t some = reached_count(t, r, case_id, c, c->step);
+    return c->share[0]
+               ? arena_print(a, "%" PRIu64 "/%" PRIu64, some, reached_count(t, r, case_id, c, ""))
+               : arena_print(a, "%" PRIu64, some);
+}
+
+/* Parts that must have come so far, or may not have; of other cases of the office nothing tells
+ * when to look. */
 static const char *parts_before(struct turn *t, struct arena *a, const struct regime *r,
                                 const char *case_id, const struct rule *rule)
 {
     const char *all = "";
     for (const struct case_condition *c = rule->when_case; c; c = c->next) {
-        if (!c->below || c->none || reached_holds(t, r, case_id, c))
+        if (!c->below || reached_holds(t, r, case_id, c) != c->none)
             continue;
-        all = also(a, all,
-                   arena_print(a,
-                               tr("%s with %s %s%s%s (now %" PRIu64 ")",
-                                  "%s完成“%s”%s%s%s（现 %" PRIu64 " 件）"),
-                               words_of(&regime_type(r, c->type)->words),
-                               words_of(&regime_rule(r, c->step)->words), c->count, c->share,
-                               c->share[0] ? "%" : "", reached_count(t, r, case_id, c, c->step)));
+        bool counted = c->count[0] || c->share[0];
+        all = also(
+            a, all,
+            arena_print(a, tr("%s%s with %s%s%s%s%s (now %s)", "%s%s完成“%s”%s%s%s%s（现 %s 件）"),
+                        c->none ? tr("not: ", "不得有：") : "",
+                        words_of(&regime_type(r, c->type)->words),
+                        words_of(&regime_rule(r, c->step)->words), counted ? " " : "", c->count,
+                        c->share, c->share[0] ? "%" : "", number_now(t, a, r, case_id, c)));
     }
+    return all;
+}
+
+/* Deadlines whose day must have passed unmet. */
+static const char *lateness_before(struct turn *t, struct arena *a, const struct regime *r,
+                                   const char *case_id, const struct rule *rule, int64_t now)
+{
+    const char *all = "", *const * lists[] = {rule->late, rule->was_late};
+    for (unsigned list = 0; list < 2; list++)
+        for (const char *const *n = lists[list]; *n; n++) {
+            const Ducha__DueKept *kept = casefile_due_meant(t, r, case_id, *n);
+            if (due_is_unmet(kept, now) || (list == 1 && kept && due_is_met(kept)))
+                continue;
+            all = also(a, all,
+                       arena_print(a, tr("%s passed unmet%s", "%s逾期未办%s"),
+                                   words_of(&regime_limit(r, *n)->words), over_from(a, kept)));
+        }
     return all;
 }
 
@@ -180,7 +209,8 @@ const char *step_waits(struct turn *t, struct arena *a, const struct regime *r, 
     const char *parts[] = {
         steps_before(t, a, r, case_id, rule),        stage_before(t, a, r, case_id, rule),
         windows_before(t, a, r, case_id, rule, now), cases_before(t, a, r, case_id, rule),
-        parts_before(t, a, r, case_id, rule),        day_before(t, a, case_id, rule, now)};
+        parts_before(t, a, r, case_id, rule),        day_before(t, a, case_id, rule, now),
+        lateness_before(t, a, r, case_id, rule, now)};
     const char *all = "";
     for (unsigned i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
         if (parts[i][0])

@@ -106,4 +106,20 @@ want 0 step draw-counties C2026-001 seed=b --person 陈 --organ office
 want 0 case show C2026-001 --lang zh; grep -qE '抽中的县：[东西南]县、[东西南]县$' out || fail 'not one list of those drawn'
 has_not '此前'
 
+# What waits for a day to pass unmet, and for so many of the parts, says so; a dropped share is counted.
+row() { grep -F -- "$1" out | grep -qF -- "$2" || fail "not in one row: $1: $2"; }
+want 0 regime adopt "$root/tests/packs/lapses" --person 陈 --organ office
+want 0 step consult urgent=no --regime lapses --person 李 --organ office
+want 0 task list --case Y2026-001; row ' deem-agreed ' 'time to reply passed unmet (from 2026-02-'
+want 0 task list --case Y2026-001 --lang zh; row ' deem-agreed ' '反馈时限逾期未办（2026-02-'
+want 6 why-not deem-agreed Y2026-001; has 'only where it has passed unmet: time to reply runs until'
+want 0 regime adopt "$root/tests/packs/shares" --person 陈 --organ office
+want 0 step begin --regime shares --person 李 --organ office
+for _ in 1 2; do want 0 step assign Z2026-001 --person 李 --organ office; done
+want 0 step accept Z2026-001-01 --person 李 --organ office
+want 0 task list --case Z2026-001; row ' close ' 'task with accepted >= 100% (now 1/2)'
+want 0 step fail Z2026-001-02 --person 李 --organ office
+want 0 task list --case Z2026-001 --lang zh; row ' close ' '不得有：任务完成“不合格”（现 1 件）'
+want 0 task list --case Z2026-001; row ' close ' 'not: task with failed (now 1)'
+
 exit $failed
