@@ -61,6 +61,9 @@ bool caseview_closed(struct caseview *v, const char *case_id);
 const struct rule *caseview_rule(struct caseview *v, struct call *c, const char *case_id,
                                  const char *step);
 
+/* 督察组 or 单位/甲厂, as the pack names it; itself where the pack has no one organ in such words.
+ * said may be NULL. */
+const char *organ_spoken(const struct regime *r, const char *said, struct arena *a);
 /* Does a regulation that was adopted here have the organ, subject/海淀区 as subject? False: the
  * call's fault is set, with what was meant. */
 bool caseview_knows_organ(struct caseview *v, struct call *c, const char *organ);

@@ -74,6 +74,23 @@ static const char *organ_meant(struct arena *a, const struct regime *r, const ch
     return text_nearest(word, name);
 }
 
+const char *organ_spoken(const struct regime *r, const char *said, struct arena *a)
+{
+    size_t size = said ? strcspn(said, "/") : 0;
+    const char *word = said ? arena_print(a, "%.*s", (int)size, said) : "";
+    const struct organ *found = NULL;
+    bool one = true;
+    for (const struct organ *o = r ? r->organs : NULL; o; o = o->next) {
+        if (organ_is(o->name, word))
+            return said;
+        if (is_said(&o->words, word)) {
+            one = !found;
+            found = o;
+        }
+    }
+    return found && one ? arena_print(a, "%s%s", found->name, said + size) : said;
+}
+
 bool caseview_knows_organ(struct caseview *v, struct call *c, const char *organ)
 {
     struct turn *t = caseview_turn(v);

@@ -46,7 +46,7 @@ static enum outcome say_step(struct call *c, const struct regime *r, const struc
                               .case_id = case_argument(c),
                               .regime = call_text(c, "regime"),
                               .person = call_text(c, "person"),
-                              .organ = call_text(c, "organ"),
+                              .organ = organ_spoken(r, call_text(c, "organ"), &a),
                               .body = body.data,
                               .body_size = body.size};
     enum outcome outcome = private_checked(c, &m);
@@ -406,7 +406,7 @@ static enum outcome would(struct call *c, struct caseview *v, const struct rule 
                         .regime = r->full,
                         .case_id = case_argument(c),
                         .person = call_text(c, "person") ? call_text(c, "person") : "",
-                        .organ = call_text(c, "organ"),
+                        .organ = organ_spoken(r, call_text(c, "organ"), &a),
                         .time = v->now};
     if (!form_of_words(c, first_field(c), r, &take, &a))
         return outcome_of(c->fault.err);
@@ -575,10 +575,11 @@ const struct command step_commands[] = {
      .en = "ask for a step of a case",
      .zh = "提出一个步骤",
      .more_en = "Leaves with 0 when it was done and 6 when the regulation refuses it; the answer "
-                "names the clause and what is missing. The step, its fields and their codes may be "
+                "names the clause and what is missing. The step, its fields, their codes and the "
+                "organ may be "
                 "written as the regulation's names or in the words they are shown in.",
      .more_zh = "办成时以 0 退出；依规定不予办理时为 6，答复写明条款和所缺事项。"
-                "步骤、字段和代码既可写规则包中的名称，也可写所显示的中文名。",
+                "步骤、字段、代码和机构既可写规则包中的名称，也可写所显示的中文名。",
      .flags = step_flags,
      .arguments = step_arguments,
      .run = run_step},

@@ -51,9 +51,10 @@ has 'also under answers/2: one of these to be done first: replied, declined'; ha
 want 6 why-not settle W2026-001 --lang zh; has '须由组长本人提出；现有：无'; has '须先完成其一：答复、不予办理'
 want 6 why-not reply W2026-001 opinion=x --organ office; has 'to be asked for by: the unit'; has 'to be done first: looked at'
 # Steps, fields and codes by the words they are shown in.
-want 0 step 组建工作组 W2026-001 组长=林清 --person 李 --organ office; has 'form'
+want 0 step 组建工作组 W2026-001 组长=林清 --person 李 --organ 办公室; has 'form'
 want 4 step 组建 W2026-001; has 'has no step `组建`'
 want 6 why-not 催办 W2026-001; has 'urgent'
+want 6 why-not reply W2026-001 opinion=x --organ 责任单位/甲厂; has "to be done first: looked at"; has_not "asked for by"
 want 6 why-not lead W2026-001; has 'to be done first: looked at'; has_not 'head of the group;'
 want 0 step look W2026-001 opinion=先看 --person 李 --organ office
 want 0 why-not lead W2026-001; has 'lawful now'
