@@ -169,17 +169,42 @@ static void plan_case(struct plan *p)
     plan_rest(p);
 }
 
-/* What looks for a step of the case above by a name that this one no longer has. */
+/* A step of the new version asks how many of these have come so far. */
+static bool is_counted(const struct regime *r, const char *type)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next)
+        for (const struct case_condition *c = rule->when_case; c; c = c->next)
+            if (c->below && strcmp(c->type, type) == 0)
+                return true;
+    return false;
+}
+
+static bool belongs_to_these(const struct chosen *k, const Ducha__CaseKept *kept)
+{
+    for (unsigned i = 0; i < k->count && kept->parent; i++)
+        if (strcmp(kept->parent, k->id[i]) == 0)
+            return true;
+    return false;
+}
+
+/* What looks for a step of the case above by a name that this one no longer has; and what a step of
+ * the case above counts under the new version alone. */
 static void warn_below(struct call *c, struct plan *p, const struct chosen *k)
 {
-    unsigned below = 0;
+    unsigned below = 0, uncounted = 0;
     for (unsigned i = 0; i < p->view->count; i++) {
         const Ducha__CaseKept *kept = casefile_of(caseview_turn(p->view), p->view->case_id[i]);
-        for (unsigned j = 0; j < k->count && kept->parent; j++)
-            below += strcmp(kept->parent, k->id[j]) == 0 &&
-                     strcmp(kept->regime, p->to->full) != 0 &&
-                     !caseview_closed(p->view, p->view->case_id[i]);
+        if (!belongs_to_these(k, kept) || strcmp(kept->regime, p->to->full) == 0)
+            continue;
+        below += !caseview_closed(p->view, p->view->case_id[i]);
+        uncounted += is_counted(p->to, kept->type ? kept->type : "");
     }
+    if (uncounted)
+        say(c,
+            tr("Steps of %s count the parts of a case (`when-case`, `below`), and %u of these stay "
+               "under another version: they would not be counted, nor missed.",
+               "%s 有步骤统计下属案件（`when-case`、`below`），其中 %u 件仍依其他版本，不计入。"),
+            p->to->full, uncounted);
     if (below)
         say(c,
             tr("Open cases that belong to these keep their version: %u. Have them go on too, where "

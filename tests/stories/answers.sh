@@ -122,5 +122,9 @@ want 0 task list --case Z2026-001; row ' close ' 'task with accepted >= 100% (no
 want 0 step fail Z2026-001-02 --person 李 --organ office
 want 0 task list --case Z2026-001 --lang zh; row ' close ' '不得有：任务完成“不合格”（现 1 件）'
 want 0 task list --case Z2026-001; row ' close ' 'not: task with failed (now 1)'
+cp -r "$root/tests/packs/shares" shares && sed -i 's/^version: 1/version: 2/' shares/pack.yaml
+want 0 regime adopt shares/ --person 陈 --organ office
+want 0 regime migrate Z2026-001 --to shares@2 --plan; has '2 of these stay under another version'
+want 0 regime migrate Z2026-001 --to shares@2 --plan --lang zh; has '其中 2 件仍依其他版本，不计入'
 
 exit $failed
