@@ -3,6 +3,21 @@
 
 #include "modules/kit/gate.h"
 
+/* A day that had passed already when the office itself began the deadline, in this moment, leads to
+ * nothing more: it would begin again in the same moment, and for ever. */
+static bool begun_by_itself(struct turn *t, const struct regime *r, const struct message *m,
+                            const char *case_id, const char *deadline)
+{
+    for (const struct rule *rule = r->rules; rule; rule = rule->next) {
+        const Ducha__StepKept *kept =
+            names_have(rule->starts, deadline) ? casefile_step(t, case_id, rule->name) : NULL;
+        const char *person = kept && kept->step->person ? kept->step->person : "";
+        if (kept && !person[0] && kept->time == m->time)
+            return true;
+    }
+    return false;
+}
+
 void lapse_take(struct turn *t, const struct message *m, const struct taker *self,
                 const char *case_id, const char *deadline)
 {
@@ -11,7 +26,8 @@ void lapse_take(struct turn *t, const struct message *m, const struct taker *sel
     const struct time_limit *l = r ? regime_limit(r, deadline) : NULL;
     const struct rule *rule = l && l->then[0] ? regime_rule(r, l->then) : NULL;
     const struct fields none = {NULL, 0};
-    if (!rule || strcmp(rule->module, self->module) != 0)
+    if (!rule || strcmp(rule->module, self->module) != 0 ||
+        begun_by_itself(t, r, m, case_id, deadline))
         return;
     struct step s = step_of_office(t, m, r, rule, case_id, none);
     if (!gate_shut_to_office(&s))

@@ -6,7 +6,7 @@
  *
  * It is taken where the regulation lets it be taken then, by whoever it may be: of the right type,
  * in its stage, behind what comes before it, under its conditions. Where one of these is not so,
- * nothing is. */
+ * nothing is; nor where the office itself began the deadline in the same moment, its day past. */
 #pragma once
 
 #include "modules/kit/take.h"
