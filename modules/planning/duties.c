@@ -188,6 +188,33 @@ static void adopt_duty(struct turn *t, const struct regime *r, const struct row 
         wake_on(t, r, duty, again->every, recurrence_first(again, owed_from(r, day, now, first)));
 }
 
+/* From now on its duties are the regulation's. */
+static void take_over(struct turn *t, const struct regime *r, int64_t now, bool first)
+{
+    struct recurrence again;
+    forget_dropped(t, r);
+    for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next)
+        if (recurrence_of(duty, &again))
+            adopt_duty(t, r, duty, &again, now, first);
+}
+
+/* The clock says when it is in force; until then the duties of the version before it go on. */
+static void wait_for_force(struct turn *t, const struct regime *r)
+{
+    Ducha__DutyBegins begins = DUCHA__DUTY_BEGINS__INIT;
+    begins.regime = turn_print(t, "%s", r->full);
+    begins.duty = begins.period = begins.after = turn_print(t, "%s", "");
+    struct bytes body = body_pack(t, &begins.base);
+    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
+    set.key = turn_print(t, "%s", clock_key(t, r->full, ""));
+    set.has_due = set.has_body = true;
+    set.due = day_begin(r->in_force);
+    set.kind = turn_print(t, "%s", "planning.duty");
+    set.clause = clause_cited(t, r, "-");
+    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
+    turn_emit(t, "deadline.set", NULL, body_pack(t, &set.base));
+}
+
 enum err duties_adopted(struct turn *t, const struct message *m)
 {
     enum err e = packs_on_adopted(t, m);
@@ -195,11 +222,10 @@ enum err duties_adopted(struct turn *t, const struct message *m)
     if (!r)
         return e;
     bool first = keep_first_adoption(t, r, m->time);
-    forget_dropped(t, r);
-    struct recurrence again;
-    for (const struct row *duty = r->rows[DUTIES]; duty; duty = duty->next)
-        if (recurrence_of(duty, &again))
-            adopt_duty(t, r, duty, &again, m->time, first);
+    if (packs_in_force(t, r, m->time) == r)
+        take_over(t, r, m->time, first);
+    else
+        wait_for_force(t, r);
     return OK;
 }
 
@@ -266,12 +292,13 @@ static bool open_slice(const struct opening *o, const char **name)
     return false;
 }
 
-/* NULL: not the newest version of a regulation that was adopted here. */
-static const struct regime *regime_said(struct turn *t, const char *full)
+/* NULL: not the version in force of a regulation that was adopted here. */
+static const struct regime *regime_said(struct turn *t, const char *full, int64_t now)
 {
     if (strlen(full) > REGIME_NAME_MAX)
         return NULL;
-    const struct regime *r = packs_named(t, turn_print(t, "%.*s", (int)strcspn(full, "@"), full));
+    const char *id = turn_print(t, "%.*s", (int)strcspn(full, "@"), full);
+    const struct regime *r = packs_in_force(t, packs_named(t, id), now);
     return r && strcmp(r->full, full) == 0 ? r : NULL;
 }
 
@@ -281,7 +308,11 @@ enum err duties_due(struct turn *t, const struct message *m, const struct taker 
     if (!d || !d->regime || !d->duty || !d->period || !d->after ||
         strlen(d->after) > NAME_MAX_BYTES)
         return body_bad(t);
-    const struct regime *r = regime_said(t, d->regime);
+    const struct regime *r = regime_said(t, d->regime, m->time);
+    if (r && !d->duty[0]) {
+        take_over(t, r, m->time, false);
+        return OK;
+    }
     const struct row *duty = r ? regime_row(r, DUTIES, d->duty) : NULL;
     const struct rule *rule = duty ? step_of(r, duty) : NULL;
     struct recurrence again;

@@ -350,6 +350,26 @@ START_TEST(a_period_that_an_older_version_had_not_finished_is_finished_under_the
 }
 END_TEST
 
+/* Adopted months before its day: what it drops goes on until then, and what it has begins then. */
+START_TEST(a_version_that_is_not_in_force_yet_leaves_the_duties_to_the_one_before_it)
+{
+    subjects(1);
+    change("in-force: 2026-01-01", "in-force: 2026-08-01");
+    change("  half:     {zh: 半年学, en: of the half year, clause: \"2\", every: half-year",
+           "  monthly:  {zh: 月学, en: of the month, clause: \"2\", every: month");
+    change("carried-by: [study, half,", "carried-by: [study, monthly,");
+    adopt_recur(2);
+    uint64_t before = memhost_head(office);
+    pass_to("2026-07-31");
+    ck_assert_uint_eq(opened(before, "recur@1", "half"), 1);
+    ck_assert_uint_eq(opened(before, "recur@1", "weekly"), 3);
+    ck_assert_uint_eq(opened(before, "recur@2", "monthly"), 0);
+    pass_to("2027-01-01");
+    ck_assert_uint_eq(opened(before, "recur@1", "half"), 1);
+    ck_assert_uint_eq(opened(before, "recur@2", "monthly"), 6); /* August to January */
+}
+END_TEST
+
 /* What the clock of an older version says is not followed. */
 START_TEST(an_older_version_opens_nothing_any_more)
 {
@@ -382,6 +402,7 @@ int main(void)
     tcase_add_test(c, a_newer_version_takes_over_from_the_older_one_and_from_no_other_pack);
     tcase_add_test(c, what_a_newer_version_no_longer_has_is_taken_from_the_clock);
     tcase_add_test(c, a_period_that_an_older_version_had_not_finished_is_finished_under_the_newer);
+    tcase_add_test(c, a_version_that_is_not_in_force_yet_leaves_the_duties_to_the_one_before_it);
     tcase_add_test(c, an_older_version_opens_nothing_any_more);
     return suite_run(s);
 }
