@@ -43,7 +43,8 @@ const struct rule *caseview_rule(struct caseview *v, struct call *c, const char 
     const struct regime *r = caseview_regime(v, case_id, step);
     if (!r) {
         call_fail(c, ERR_ABSENT,
-                  tr("`ducha regime adopt beijing-2020`", "`ducha regime adopt beijing-2020`"),
+                  tr("adopt the pack first: `ducha regime adopt PACK`",
+                     "请先采用规则包：`ducha regime adopt 规则包`"),
                   tr("no such regulation was adopted here", "尚未采用所需的规则包"));
         return NULL;
     }

@@ -205,6 +205,10 @@ static enum outcome run_init(struct call *c)
             tr("The office %s is ready in %s. Keep its keys/ safe and in a second place.",
                "督察办 %s 已建立于 %s。请妥善保管其 keys/ 目录，并另存一份。"),
             code, folder);
+    if (outcome == OUTCOME_OK && !call_has(c, "module") && !call_has(c, "inside"))
+        say(c, tr("It has no modules, and takes no steps: name them in office.yaml, or give "
+                  "--module all.",
+                  "尚未配置模块，不能办理步骤：请在 office.yaml 中列出，或用 --module all。"));
     return outcome;
 }
 
