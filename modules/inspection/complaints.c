@@ -87,7 +87,7 @@ static const char *free_case(const struct step *s)
     const char *id;
     do
         id = number_next(s, "case", "");
-    while (casefile_regime(s->turn, id));
+    while (casefile_is_number(s->turn, id));
     return id;
 }
 

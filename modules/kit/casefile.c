@@ -10,6 +10,7 @@
  *   file NUL id NUL once                       text (once.c)
  *   file NUL id NUL sent                       Field (recipients.c)
  *   clock NUL id NUL deadline                  empty: this module set its clock
+ *   other NUL id                               empty: a case that this module takes no part in
  *
  * The case comes before what is kept of it, so that all rows of one case are neighbours: a step
  * changes several, and each page that is changed is one more place for the disk to write. */
@@ -86,6 +87,24 @@ const char *casefile_regime(struct turn *t, const char *case_id)
 {
     const Ducha__CaseKept *kept = casefile_of(t, case_id);
     return kept ? kept->regime : NULL;
+}
+
+static struct bytes other_key(struct turn *t, const char *case_id)
+{
+    return turn_key(t, "other", case_id, NULL);
+}
+
+bool casefile_is_number(struct turn *t, const char *case_id)
+{
+    if (casefile_of(t, case_id))
+        return true;
+    return strlen(case_id) <= CASE_ID_MAX && turn_get(t, other_key(t, case_id)).data;
+}
+
+void casefile_other(struct turn *t, const char *case_id)
+{
+    if (!casefile_is_number(t, case_id))
+        turn_put(t, other_key(t, case_id), bytes_of(""));
 }
 
 static Ducha__StepKept *step_row(struct turn *t, const char *case_id, const char *step)

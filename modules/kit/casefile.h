@@ -22,6 +22,12 @@ const Ducha__CaseKept *casefile_of(struct turn *t, const char *case_id);
 /* The regime the case was opened under; NULL: no such case here. */
 const char *casefile_regime(struct turn *t, const char *case_id);
 
+/* Somebody has a case of this number: one that is kept here, or one that only others take part in.
+ * Every module knows every number that a step by name gave: two cases never have the same. */
+bool casefile_is_number(struct turn *t, const char *case_id);
+/* Another module opened it, and this one takes no part in it: nothing of it is kept but that. */
+void casefile_other(struct turn *t, const char *case_id);
+
 /* For who carries a case over to another version (migrate.h). */
 void casefile_put(struct turn *t, const char *case_id, const Ducha__CaseKept *kept);
 void casefile_step_put(struct turn *t, const char *case_id, const char *step,

@@ -43,10 +43,11 @@ static bool no_case(const struct step *s, struct both *b)
 /* A case that was opened before: whether it may be opened again is asked of its own kind only. */
 static bool taken_id(const struct step *s, struct both *b)
 {
-    const Ducha__CaseKept *kept =
-        s->rule->opens[0] && s->case_id[0] ? casefile_of(s->turn, s->case_id) : NULL;
+    if (!s->rule->opens[0] || !s->case_id[0] || !casefile_is_number(s->turn, s->case_id))
+        return false;
+    const Ducha__CaseKept *kept = casefile_of(s->turn, s->case_id);
     bool same = kept && kept->type && strcmp(kept->type, s->rule->opens) == 0;
-    if (!kept || (same && !s->rule->generic))
+    if (same && !s->rule->generic)
         return false;
     b->zh = turn_print(s->turn, "已有案件 %s", s->case_id);
     b->en = turn_print(s->turn, "there is a case %s already", s->case_id);

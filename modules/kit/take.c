@@ -117,7 +117,7 @@ static bool name_case(struct taking *k, const struct case_type *type)
         taking_refuse(k, "名称为空、过长、首尾有空格，或含有 / 或换行",
                       "the name is empty, too long, has blanks at an end, or holds a / or a line "
                       "end");
-    else if (casefile_of(s->turn, s->case_id))
+    else if (casefile_is_number(s->turn, s->case_id))
         taking_refuse(k, turn_print(s->turn, "已有案件 %s", s->case_id),
                       turn_print(s->turn, "there is a case %s already", s->case_id));
     return !k->refused;
@@ -138,7 +138,7 @@ static bool number_case(struct taking *k)
     }
     do
         s->case_id = number_next(s, pattern, "");
-    while (casefile_of(s->turn, s->case_id));
+    while (casefile_is_number(s->turn, s->case_id));
     bool fits = strlen(s->case_id) <= CASE_ID_MAX;
     if (!fits)
         taking_refuse(k, "案号过长：案件隶属层级过多",
@@ -269,6 +269,17 @@ static bool told_good(const Ducha__Taken *told, const struct message *m)
     return good;
 }
 
+/* Of a step that this module does not want: a case that it opens has a number all the same. */
+static enum err keep_number(struct turn *t, const struct message *m, const struct rule *rule)
+{
+    if (!rule->opens[0])
+        return OK;
+    if (!m->case_id[0] || strlen(m->case_id) > CASE_ID_MAX)
+        return body_bad(t);
+    casefile_other(t, m->case_id);
+    return OK;
+}
+
 enum err take_told(struct turn *t, const struct message *m, const struct taker *self)
 {
     if (strcmp(m->from, turn_print(t, "module/%s", self->module)) == 0)
@@ -280,8 +291,10 @@ enum err take_told(struct turn *t, const struct message *m, const struct taker *
     const struct rule *rule = migrate_rule(t, m->case_id, step, &r);
     if (!r)
         return turn_error(t, ERR_ABSENT, "its regime was not adopted here");
-    if (!rule || !wants(self, rule))
+    if (!rule)
         return OK;
+    if (!wants(self, rule))
+        return keep_number(t, m, rule);
     Ducha__Taken *told = body_read(t, m->body, &ducha__taken__descriptor);
     if (!told || !told_good(told, m))
         return body_bad(t);

@@ -269,6 +269,65 @@ START_TEST(a_complaint_does_not_take_the_number_of_an_inspection)
 }
 END_TEST
 
+/* numbers-2 is planning's, and inspection takes no part in it. */
+static void open_elsewhere(const char *case_id)
+{
+    Ducha__Taken told = DUCHA__TAKEN__INIT;
+    Ducha__Step step = DUCHA__STEP__INIT;
+    step.name = text("open-2");
+    step.regime = text("numbers-2@1");
+    told.step = &step;
+    tell(&told, case_id);
+}
+
+START_TEST(nobody_brings_a_number_that_only_another_module_knows)
+{
+    Ducha__Take body = DUCHA__TAKE__INIT;
+    Ducha__Field *who = field("who", "张");
+    packfiles_clear(&files);
+    adopt("tests/packs/numbers-2", "numbers-2");
+    packfiles_clear(&files);
+    adopt("tests/packs/numbers-1", "numbers-1");
+    body.step = text("open-1");
+    body.field = &who;
+    body.n_field = 1;
+    open_elsewhere("Z1");
+    say("inspection.take", "clerk", "Z1", packed(&body.base));
+    refused("there is a case Z1 already");
+    say("inspection.take", "clerk", "Z2", packed(&body.base));
+    ck_assert_str_eq(last()->kind, "inspection.taken");
+}
+END_TEST
+
+START_TEST(a_complaint_leaves_out_a_number_that_only_another_module_knows)
+{
+    Ducha__Complaint complaint = DUCHA__COMPLAINT__INIT;
+    packfiles_clear(&files);
+    adopt("tests/packs/numbers-2", "numbers-2");
+    packfiles_clear(&files);
+    adopt("regimes/beijing-2020", "beijing-2020");
+    open_elsewhere("2026-00001");
+    complaint.inspection = complaint.region = complaint.text = text("x");
+    say("complaint.import", "team", "", packed(&complaint.base));
+    ck_assert_str_eq(last()->kind, "complaint.recorded");
+    ck_assert_str_eq(last()->case_id, "2026-00002");
+}
+END_TEST
+
+START_TEST(a_number_that_no_case_can_have_is_set_aside)
+{
+    packfiles_clear(&files);
+    adopt("tests/packs/numbers-2", "numbers-2");
+    char *wide = memset(arena_alloc(&arena, CASE_ID_MAX + 2), 'w', CASE_ID_MAX + 1);
+    open_elsewhere(arena_print(&arena, "%.*s", (int)CASE_ID_MAX, wide));
+    ck_assert_str_eq(last()->kind, "planning.taken");
+    open_elsewhere(arena_print(&arena, "%.*s", (int)CASE_ID_MAX + 1, wide));
+    ck_assert_str_eq(last()->kind, "turn.set-aside");
+    open_elsewhere("");
+    ck_assert_str_eq(last()->kind, "turn.set-aside");
+}
+END_TEST
+
 /* The command line asks for any case. */
 START_TEST(no_case_has_a_longer_number_than_a_case_may_have)
 {
@@ -435,6 +494,9 @@ int main(void)
     tcase_add_test(t, what_is_told_with_holes_or_with_long_names_is_set_aside);
     tcase_add_test(t, what_a_terminal_would_obey_is_not_in_a_line);
     tcase_add_test(t, a_case_keeps_its_version_and_so_do_the_cases_and_effects_in_it);
+    tcase_add_test(t, nobody_brings_a_number_that_only_another_module_knows);
+    tcase_add_test(t, a_complaint_leaves_out_a_number_that_only_another_module_knows);
+    tcase_add_test(t, a_number_that_no_case_can_have_is_set_aside);
     tcase_add_test(t, open_cases_are_counted_up_to_a_limit);
     tcase_add_test(t, an_organ_that_the_pack_does_not_have_is_nobodys);
     return suite_run(s);
