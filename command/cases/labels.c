@@ -4,6 +4,8 @@
 
 #include "base/lang.h"
 #include "command/cases/internal.h"
+#include "proto/case.pb-c.h"
+#include "proto/kinds.h"
 
 const char *case_label(const struct record *r, const char *key)
 {
@@ -71,6 +73,16 @@ const char *case_label(const struct record *r, const char *key)
     return key;
 }
 
+/* The day of one of many deadlines: two such days are no one field that was said twice. A form's
+ * own field of that name is one, and so is the day by which a complaint is to be answered. */
+static bool is_day_of_deadline(const struct record *r, const char *key)
+{
+    const ProtobufCMessageDescriptor *d = kind_body(r->message.kind);
+    bool by_name = d == &ducha__taken__descriptor || d == &ducha__late__descriptor ||
+                   d == &ducha__reminded__descriptor;
+    return by_name && strcmp(key, "due") == 0 && !(r->rules && regime_field(r->rules, key));
+}
+
 const char *case_value(const struct record *r, const char *key, const char *value, bool is_bool)
 {
     static const char *const of_steps[] = {"completes", "partial", "deadline", NULL};
@@ -79,7 +91,7 @@ const char *case_value(const struct record *r, const char *key, const char *valu
         rules && strcmp(key, "type") == 0 ? regime_type(rules, value) : NULL;
     const struct stage *stage =
         rules && strcmp(key, "begins") == 0 ? regime_stage(rules, value) : NULL;
-    if (names_have(of_steps, key))
+    if (names_have(of_steps, key) || is_day_of_deadline(r, key))
         return NULL;
     const struct form_field *field = rules ? regime_field(rules, key) : NULL;
     const struct code *code =

@@ -67,6 +67,8 @@ want 0 step report S2026-001 "${unit[@]}"
 want 0 case timeline S2026-001; row '/report' 'deadline ended late'; has_not 'deadline kept'; has_not '/answer'
 want 0 case timeline S2026-001 --lang zh; row '/report' '时限终止（已逾期）'; has_not '/answer'
 want 0 case timeline S2026-001 --json; has 'deadline ended late'; has_not 'deadline kept'
+want 0 case show S2026-001; has 'place: 甲厂'; has_not '  due: '; has_not 'before: 2026-'
+want 0 case show S2026-001 --lang zh; has_not '时限：'; has_not '此前：2026-'
 want 0 why S2026-001 report --deadline; has '; it ended late'; has '  ended late  reported  赵'; has_not 'met'
 want 0 why S2026-001 report --deadline --lang zh; has '，已逾期终止'; has '逾期终止  报告'
 want 0 why S2026-001 report --deadline --json; has '"state":"ended-late"'; has '"event":"ended-late"'
