@@ -336,14 +336,21 @@ static void note_each(struct event *e, const struct row *row, const char *of)
         note(e, row, false, of, each->value[i], 1);
 }
 
+/* What the office takes by itself, and a day that passes, is nobody's: no person, and no time. */
+static void note_person(struct event *e, const struct row *row, const char *of)
+{
+    bool once = strcmp(row->of, "person") == 0;
+    note(e, row, false, of, once ? e->person : "", e->person[0] ? 1 : 0);
+}
+
 static void note_statistic(struct event *e, const struct row *row, const char *of)
 {
     if (row->each[0])
         note_each(e, row, of);
     else if (strcmp(row->of, "item") == 0)
         note(e, row, false, of, e->case_id, 1);
-    else if (strcmp(row->of, "person") == 0)
-        note(e, row, false, of, e->person, e->person[0] ? 1 : 0);
+    else if (strncmp(row->of, "person", strlen("person")) == 0)
+        note_person(e, row, of);
     else
         note(e, row, false, of, "", 1);
 }

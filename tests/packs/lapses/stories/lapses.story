@@ -36,6 +36,14 @@ office . at 2026-03-02 08:00 with inspection reporting
 => reporting.late lapses/3 case_id=Y2026-004
 => reporting.taken lapses/3 case_id=Y2026-004 step.name=deem-agreed field.opinion=同意
 
+# Four have an opinion: one person gave two, one of them late, and nobody gave the other two.
+2026-03-12 08:00 李 of office: statistics.show group=lapses/answered
+=> statistics.shown statistic.0.number=4
+2026-03-12 08:00 李 of office: statistics.show group=lapses/answerers
+=> statistics.shown statistic.0.number=1
+2026-03-12 08:00 李 of office: statistics.show group=lapses/answer-times
+=> statistics.shown statistic.0.number=2
+
 # Seven days hang A and C out; C is objected to.
 2026-03-12 09:00 周 of unit: post-up A
 => refused lapses/4
