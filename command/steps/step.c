@@ -122,14 +122,22 @@ static const char *step_in_hand(struct record *r)
     return no && no->step ? no->step : NULL;
 }
 
+/* 3 workdays, beijing-2020/30; of a day that was named the clause alone. */
+static const char *counted_under(struct arena *a, const Ducha__Due *due)
+{
+    const char *clause = due->clause ? due->clause : "";
+    if (!due->span || !due->span[0])
+        return clause;
+    return arena_print(a, tr("%s, %s", "%s，%s"), within_words(a, due->span), clause);
+}
+
 static void explain_due(struct call *c, struct arena *a, const Ducha__Due *due)
 {
     char until[MOMENT_TEXT_SIZE];
     if (!due || !due->date)
         return;
-    fprintf(c->data, tr("    %s %s (%s, %s)%s\n", "    %s %s（%s，%s）%s\n"), due_by(due->at),
-            due_text(due, until), due->span ? within_words(a, due->span) : "",
-            due->clause ? due->clause : "",
+    fprintf(c->data, tr("    %s %s (%s)%s\n", "    %s %s（%s）%s\n"), due_by(due->at),
+            due_text(due, until), counted_under(a, due),
             due->provisional ? tr(" provisional: a later year's holidays are not known",
                                   " 暂定：后续年份的放假安排尚未公布")
                              : "");

@@ -93,6 +93,9 @@ step prolong M2 until=2020-03-02
 step oversee M2
 want 0 why M2 oversee --deadline; has '2020-02-08 Sat 1'; has '2020-02-11 Tue 4'; has '    ...'; has '2021-02-07'; has_not '2020-02-12'; has_not 'provisional'
 want 0 why M2 prolong --deadline; has 'prolonged: 2020-02-07 → 2020-03-02'; has 'the day was named'
+step fix M2 last=2020-03-16
+want 0 why M2 fix; has 'due by the end of 2020-03-16 (amended/3)'
+want 0 why M2 fix --lang zh; has '时限至 2020-03-16（amended/3）'
 step foresee M2 last=2020-03-10
 want 0 why M2 foresee --deadline; has 'counted back from 2020-03-10'; has '2020-03-05 Thu 3'; has '2020-03-09 Mon 1'
 want 0 clock advance 2026-12-21 09:00
