@@ -7,6 +7,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "modules/kit/alarm.h"
+#include "modules/kit/lapse.h"
 #include "modules/kit/still.h"
 #include "proto/case.pb-c.h"
 #include "proto/office.pb-c.h"
@@ -210,6 +211,8 @@ static const char *set_words(const Ducha__DeadlineSet *set)
         return ends_with_day(set->due)
                    ? tr("stands still at the latest to the end of", "中止至多至")
                    : tr("stands still at the latest to", "中止至多至");
+    if (strcmp(event, LAPSE_EVENT) == 0)
+        return tr("open until", "期间至");
     return strcmp(event, REMINDER_EVENT) == 0 ? tr("to be reminded of on", "提醒时刻")
                                               : due_by(set->due);
 }
@@ -249,17 +252,25 @@ static char *cleared_line(struct arena *a, const struct message *m, const char *
     return line;
 }
 
+/* What has come. */
+static const char *reached_words(const char *event)
+{
+    if (!event[0])
+        return tr("deadline passed", "时限届满");
+    if (strcmp(event, STILL_EVENT) == 0)
+        return tr("stands still no longer", "中止期满");
+    if (strcmp(event, LAPSE_EVENT) == 0)
+        return tr("window over", "期间届满");
+    return tr("time to remind", "提醒时刻已到");
+}
+
 static char *reached_line(struct arena *a, const struct message *m, const char *when)
 {
     Ducha__DeadlineReached *d = ducha__deadline_reached__unpack(NULL, m->body.size, m->body.data);
     char *line = NULL;
-    const char *event = d ? deadline_event(or_empty(d->key)) : "";
     if (d)
         line =
-            arena_print(a, "%s  %s  %s  %s", when,
-                        strcmp(event, STILL_EVENT) == 0 ? tr("stands still no longer", "中止期满")
-                        : event[0]                      ? tr("time to remind", "提醒时刻已到")
-                                                        : tr("deadline passed", "时限届满"),
+            arena_print(a, "%s  %s  %s  %s", when, reached_words(deadline_event(or_empty(d->key))),
                         own_key(a, or_empty(d->key)), or_empty(d->clause));
     ducha__deadline_reached__free_unpacked(d, NULL);
     return line;

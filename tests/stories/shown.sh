@@ -152,7 +152,9 @@ want 0 task list --case S2026-006; row ' rule-on ' 'time of quiet over (from 202
 want 0 task list --case S2026-006 --lang zh; row ' rule-on ' '冷静期期满（2026-03-26 起）、分项办结（尚有 1 件，如 S2026-007）'
 want 0 step end-part S2026-007 "${bureau[@]}"
 want 0 task list --case S2026-006; row ' rule-on ' 'time of quiet over'; has_not 'part closed'
-want 0 clock advance '2026-03-26 08:00'
+want 0 case timeline S2026-006; has 'open until 2026-03-25 (time of quiet)'; has_not 'due by the end of 2026-03-25'
+want 0 case timeline S2026-006 --lang zh; has '期间至 2026-03-25（冷静期）'; has_not '时限至 2026-03-25'
+want 0 clock advance '2026-03-26 08:00'; row 'S2026-006/quiet' 'window over'; has_not 'time to remind'
 want 0 task list --case S2026-006; has_not 'time of quiet'
 
 # ---- of two who take it together the one that has not is asked
