@@ -55,7 +55,44 @@ static const char *key_words(struct arena *a, const char *key)
                  {"extended", "extended", "延期次数"},
                  {"notice_to", "notice until", "公示至"},
                  {"sampled", "spot checks", "抽查次数"},
-                 {"name", "name", "名称"}};
+                 {"name", "name", "名称"},
+                 {"subject", "subject", "对象"},
+                 {"subjects", "subjects", "对象数"},
+                 {"kind", "kind", "类别"},
+                 {"since", "since", "自"},
+                 {"term", "term", "届期"},
+                 {"type", "type", "类型"},
+                 {"lines", "lines", "件数"},
+                 {"reception_no", "number", "受理编号"},
+                 {"region", "region", "地区"},
+                 {"key_case", "key case", "重点关注件"},
+                 {"provisional", "provisional", "暂定"},
+                 {"answers", "answers", "答复次数"},
+                 {"verdict", "verdict", "结论"},
+                 {"done", "done", "已完成"},
+                 {"done_on", "done on", "完成日期"},
+                 {"done_by", "done by", "完成人"},
+                 {"item", "item", "事项"},
+                 {"cause", "cause", "起因"},
+                 {"version", "version", "版次"},
+                 {"digest", "digest", "摘要值"},
+                 {"published_on", "published on", "公开日期"},
+                 {"approved_on", "approved on", "批准日期"},
+                 {"channel", "channel", "渠道"},
+                 {"corrections", "corrections", "更正次数"},
+                 {"fault", "fault", "差错"},
+                 {"step", "step", "步骤"},
+                 {"count", "times", "次数"},
+                 {"first", "first entry", "首条记录"},
+                 {"last", "last entry", "末条记录"},
+                 {"first_on", "first on", "首次日期"},
+                 {"last_on", "last on", "末次日期"},
+                 {"needed", "needed", "必备"},
+                 {"missing", "missing", "缺少"},
+                 {"keeper", "keeper", "保管人"},
+                 {"retention", "kept for", "留存年限"},
+                 {"sealed_on", "sealed on", "封存日期"},
+                 {"sealed_by", "sealed by", "封存人"}};
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
         if (strcmp(words[i].key, key) == 0)
             return tr(words[i].en, words[i].zh);
@@ -65,24 +102,77 @@ static const char *key_words(struct arena *a, const char *key)
     return text;
 }
 
-/* "": nothing to show. */
-static const char *value_words(struct arena *a, const json_t *v)
+/* What the modules' own words mean; what a pack or a form says stands for itself. */
+static const char *code_words(const char *key, const char *value)
+{
+    static const struct {
+        const char *key, *value, *en, *zh;
+    } codes[] = {{"unit", "item", "item", "件"},
+                 {"unit", "issue", "issue", "个问题"},
+                 {"unit", "person", "person", "人"},
+                 {"unit", "person-time", "person-time", "人次"},
+                 {"breach", "yes", "yes", "是"},
+                 {"breach", "no", "no", "否"},
+                 {"state", "open", "open", "未完成"},
+                 {"state", "done-reported", "reported done", "已报完成"},
+                 {"state", "verified", "verified", "已核查"},
+                 {"state", "noticed", "under notice", "公示中"},
+                 {"state", "closed", "closed", "已销号"},
+                 {"state", "reopened", "reopened", "重新办理"},
+                 {"state", "recorded", "recorded", "已受理"},
+                 {"state", "handed-over", "handed over", "已交办"},
+                 {"state", "signed", "signed for", "已签收"},
+                 {"state", "answered", "answered", "已答复"},
+                 {"state", "returned", "returned", "已退回"},
+                 {"state", "done", "done", "已完成"},
+                 {"state", "running", "running", "进行中"},
+                 {"state", "owed", "owed", "尚待安排"},
+                 {"state", "on-demand", "on demand", "按需安排"},
+                 {"state", "drafted", "drafted", "已起草"},
+                 {"state", "approved", "approved", "已批准"},
+                 {"state", "published", "published", "已公开"},
+                 {"state", "correcting", "being corrected", "更正中"}};
+    for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+        if (strcmp(codes[i].key, key) == 0 && strcmp(codes[i].value, value) == 0)
+            return tr(codes[i].en, codes[i].zh);
+    return value;
+}
+
+static const char *value_words(struct arena *a, const char *of, const json_t *v);
+
+/* measure 截污 due 2026-07-31 */
+static const char *object_words(struct arena *a, const json_t *v)
+{
+    const char *key, *all = "";
+    json_t *item;
+    json_object_foreach((json_t *)(uintptr_t)v, key, item)
+    {
+        const char *words = value_words(a, key, item);
+        if (words[0])
+            all = arena_print(a, "%s%s%s %s", all, all[0] ? " " : "", key_words(a, key), words);
+    }
+    return all;
+}
+
+/* Of the member of that name. "": nothing to show; a moment in milliseconds is for programs, and
+ * its day stands beside it. */
+static const char *value_words(struct arena *a, const char *of, const json_t *v)
 {
     size_t i;
     json_t *item;
-    const char *key, *all = "";
+    const char *all = "";
+    if (strcmp(of, "due_at") == 0)
+        return "";
     if (json_is_string(v))
-        return json_string_value(v);
+        return code_words(of, json_string_value(v));
     if (json_is_boolean(v))
         return json_is_true(v) ? tr("yes", "是") : tr("no", "否");
     if (json_is_integer(v))
         return arena_print(a, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
-    if (json_is_array(v))
-        json_array_foreach(v, i, item) all =
-            arena_print(a, "%s%s%s", all, i ? tr(", ", "、") : "", value_words(a, item));
     if (json_is_object(v))
-        json_object_foreach((json_t *)(uintptr_t)v, key, item) all = arena_print(
-            a, "%s%s%s %s", all, all[0] ? " " : "", key_words(a, key), value_words(a, item));
+        return object_words(a, v);
+    json_array_foreach(v, i, item) all =
+        arena_print(a, "%s%s%s", all, i ? tr(", ", "、") : "", value_words(a, of, item));
     return all;
 }
 
@@ -117,10 +207,16 @@ static struct keys keys_of(struct arena *a, const json_t *rows)
         while (at < k.count && strcmp(k.key[at], key) != 0)
             at++;
         if (at == k.count && k.count < OUT_COLUMNS_MAX - 1 && !is_english(key) &&
-            value_words(a, v)[0])
+            value_words(a, key, v)[0])
             k.key[k.count++] = key;
     }
     return k;
+}
+
+/* What is counted under each state is named by it: {"state": [{"name": "open", "tasks": 3}]}. */
+static const char *code_of(const char *rows, const char *key)
+{
+    return strcmp(key, "name") == 0 ? rows : key;
 }
 
 static void print_rows(struct call *c, struct arena *a, const char *name, const json_t *rows)
@@ -140,7 +236,7 @@ static void print_rows(struct call *c, struct arena *a, const char *name, const 
     {
         listing_row(&l);
         for (unsigned n = 0; n < k.count; n++) {
-            const char *text = value_words(a, member(a, row, k.key[n]));
+            const char *text = value_words(a, code_of(name, k.key[n]), member(a, row, k.key[n]));
             if (text[0])
                 listing_set(&l, n, "%s", text);
         }
@@ -162,7 +258,7 @@ static void print_object(struct call *c, struct arena *a, json_t *object)
     json_object_foreach(object, key, v) if (json_is_object(v)) print_object(c, a, v);
     json_object_foreach(object, key, v)
     {
-        const char *text = is_rows(v) || json_is_object(v) ? "" : value_words(a, v);
+        const char *text = is_rows(v) || json_is_object(v) ? "" : value_words(a, key, v);
         if (text[0] && !is_english(key))
             out_wrapped(c->data, 0,
                         arena_print(a, tr("%s: %s", "%s：%s"), key_words(a, key), text));

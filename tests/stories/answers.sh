@@ -76,7 +76,8 @@ want 0 case show 分1 --lang zh; has '基本分：100 分'; has '答复扣分：
 # Numbers are printed as tables; a group that there is not is named with those there are.
 want 0 ask statistics.show --person 李 --organ office; has 'what is counted'; has 'answers/begun'
 grep 'answers/begun' out | grep -q ' 1 ' || fail 'the number is not there'
-want 0 ask statistics.show --person 李 --organ office --lang zh; has '统计口径'
+want 0 ask statistics.show --person 李 --organ office --lang zh; has '统计口径'; has_not ' item'
+grep 'answers/begun' out | grep -q ' 件$' || fail 'the unit is not in Chinese'
 want 0 ask statistics.show --person 李 --organ office --body '{"group":"answers/begun"}'; has_not 'complaints'
 want 6 ask statistics.show --person 李 --organ office --body '{"group":"nothing"}'
 has 'there is no group nothing; there are: '; has 'answers/begun'

@@ -21,6 +21,7 @@ want() { # CODE WORDS...: data and talk of the command are in out
   [ "$got" -eq "$code" ] || fail "ducha $*: left with $got, not $code"
 }
 has() { grep -qF -- "$1" out || fail "not printed: $1"; }
+has_not() { ! grep -qF -- "$1" out || fail "printed: $1"; }
 
 modules=(--module all)
 [ "$where" = inside ] && modules=(--inside all)
@@ -71,6 +72,11 @@ want 0 trace LX2026-01-F001 --json; has '"from":"module/inspection","kind":"insp
 want 4 trace nobody
 want 0 regime coverage beijing-2020; has 'dossier sealed'
 want 0 queue list --json; has '"set_aside":[]'
+
+# Printed as tables, in Chinese no word of the modules' own is left in English.
+want 0 ask coverage.show --person 陈 --organ office --lang zh; has '进行中'; has_not 'running'; has_not 'subject'; has_not 'owed'
+want 0 ask task.show --person 陈 --organ office --lang zh; has '未完成'; has_not 'open'; has_not 'closed'; has_not 'due at'
+want 0 ask task.show --person 陈 --organ office; has 'open'
 
 # ---- what is asked stays in the log: a private number is not even sent
 head() { "$ducha" status --json | sed 's/.*"head":"\([0-9]*\)".*/\1/'; }
