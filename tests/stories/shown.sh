@@ -112,7 +112,7 @@ want 0 step close S2026-003 "${bureau[@]}"
 
 # ---- after a slip: what was meant, and how to write it
 want 6 step ask S2026-002 --person 王 --organ buro; has 'to be asked for by: bureau; there is no organ `buro`: did you mean `bureau`?'
-want 6 step ask S2026-002 --person 王 --organ 主管部门 --lang zh; has '应由 主管部门 提出；没有机构 `主管部门`，是否指 `bureau`？'
+want 6 step ask S2026-002 --person 王 --organ 主管 --lang zh; has '应由 主管部门 提出；没有机构 `主管`'
 want 6 step ask S2026-002 --person 王 --organ xyz; has '; there is no organ `xyz`; write `bureau`'
 want 6 step ask S2026-002 --person 王 --organ clerk; has 'to be asked for by: bureau; write `bureau`'; has_not 'no organ'
 want 6 step object S2026-002 --person 钱 --organ unit; has 'to be done by: 乙厂; write `unit/乙厂`'
