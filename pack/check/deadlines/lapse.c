@@ -20,7 +20,7 @@ static void check_form(struct asking *a)
             a->faults, a->limit->at, "name a step without `asks`", "请写不带 `asks` 的步骤",
             "`then: %s` of the deadline `%s` has a message of its own, which nobody fills in",
             "`then: %s`（时限 `%s`）有自己的消息，无人填写", rule->name, a->limit->name);
-    else if (rule->needs[0])
+    else if (rule->needs[0] || rule->needed)
         place_fault(a->faults, rule->at, "take `needs` out, or give the facts in `sets`",
                     "请去掉 `needs`，或在 `sets` 中给出",
                     "nobody fills in a form when the deadline `%s` has passed, and `%s` needs one",
