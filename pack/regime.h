@@ -168,7 +168,8 @@ struct form_field {
     enum field_is is;
     bool fact;                   /* the case keeps it, for conditions and for others to read */
     bool many;                   /* several values */
-    unsigned least, most_values; /* so many at least, where it is filled in; at most, 0: any */
+    unsigned least, most_values; /* so many at least, where it is filled in; at most, 0: any. What a
+                                  * step says of it otherwise (`held`) has 0: as the field says */
     /* Another date or number that it is compared with, or TODAY; may be empty. */
     const char *not_before, *not_after, *before, *after;
     unsigned digits; /* of a number: so many behind the point at most */

@@ -24,7 +24,7 @@ static void lay_over(struct form_field *out, const struct form_field *field)
     take(&out->one_of, own.one_of);
     out->near = own.within[0] ? own.near : field->near;
     out->far = own.ahead[0] ? own.far : field->far;
-    out->least = own.least > 1 ? own.least : field->least;
+    out->least = own.least ? own.least : field->least;
     out->most_values = own.most_values ? own.most_values : field->most_values;
 }
 

@@ -131,7 +131,7 @@ struct form_field *reading_form_field(struct reading *g, const struct yaml_node 
         .is = field_is(g, n),
         .fact = yaml_bool_or(g->y, n, "fact", false),
         .many = yaml_bool_or(g->y, n, "many", false),
-        .least = (unsigned)yaml_int_or(g->y, n, "at-least", 1, FIELD_LEAST_MAX, 1),
+        .least = (unsigned)yaml_int_or(g->y, n, "at-least", 1, FIELD_LEAST_MAX, 0),
         .not_before = text_or_empty(g, n, "not-before"),
         .not_after = text_or_empty(g, n, "not-after"),
         .before = text_or_empty(g, n, "before"),
@@ -160,6 +160,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
         repeated(g, n, before->at);
     struct form_field *f = reading_form_field(g, n);
     f->words = words_of(g, n);
+    f->least = f->least ? f->least : 1;
     PUT(struct form_field, g->r->fields, f);
 }
 

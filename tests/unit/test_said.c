@@ -52,6 +52,8 @@ static const struct spoilt spoilt[] = {
     {"delegate: {at-most: 2}", "delegate: {at-most: 2, ahead: 1 day}", "no date and cannot be"},
     {"loss: {most: 5.5}", "loss: {most: -1}", "its `least` is more than its `most`"},
     {"outcome: {one-of: small-outcomes}", "outcome: {one-of: big-outcomes}", "is not among"},
+    {"witness: {at-least: 1, at-most: 1}", "witness: {at-most: 1}",
+     "needs 2 values at least and takes 1 at most"},
     /* how many */
     {"many: true, at-most: 5", "at-most: 5", "has a most of values and holds one"},
     {"many: true, at-most: 5", "many: true, at-least: 6, at-most: 5", "6 values at least"},

@@ -52,6 +52,16 @@ office . at 2026-03-02 08:00 with inspection referral rectification
 2026-03-02 11:45 li of office: invite-small P meet_on=2026-03-03 limit_on=2026-03-12 delegate=a,b outcome=不支持 loss=5.5
 => taken said/6
 
+# Two witnesses at least when it is served; at a small hearing one, and no more.
+2026-03-02 11:50 li of office: serve P served_at="2026-03-02 10:00" witness=a
+=> refused said/6: witness: at least 2
+2026-03-02 11:51 li of office: serve P served_at="2026-03-02 10:00" witness=a,b
+=> taken said/6
+2026-03-02 11:52 li of office: invite-small P meet_on=2026-03-03 witness=a,b
+=> refused said/6: 见证人不得多于 1 项
+2026-03-02 11:53 li of office: invite-small P meet_on=2026-03-03 witness=a
+=> taken said/6
+
 # An earlier petition is another one.
 2026-03-02 12:00 li of office: link P earlier=A2026-001
 => refused said/6: is this case itself: name another one
