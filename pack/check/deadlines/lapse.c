@@ -1,5 +1,6 @@
 /* lapse.c - the step that the office takes when a deadline has passed (`then`): is there nothing in
- * it that only a person can give, and does the module that the clock wakes take it? */
+ * it that only a person can give, does the module that the clock wakes take it, and does it come
+ * where it should and not where it should not? */
 #include "pack/check/deadlines/internal.h"
 #include "pack/check/names/names.h"
 #include "pack/internal.h"
@@ -71,6 +72,105 @@ static void check_type(struct asking *a)
                     "`then: %s` 不是时限 `%s` 起算的案件会有的步骤", a->then->name, a->limit->name);
 }
 
+/* ---- what must stand before it ---- */
+
+/* The step that stops the deadline, of all but the one that comes then; NULL: none or several. */
+static const struct rule *only_stop(const struct asking *a)
+{
+    const struct rule *stop = NULL;
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        if (rule == a->then || !names_have(rule->stops, a->limit->name))
+            continue;
+        if (stop)
+            return NULL;
+        stop = rule;
+    }
+    return stop;
+}
+
+/* Some case in which the deadline begins does not have it, or may do without. */
+static bool is_spared(const struct asking *a, const struct rule *before)
+{
+    bool spared = before->when;
+    for (const struct case_type *t = a->r->types; t && !spared; t = t->next)
+        spared = limit_begins_in(a->r, a->limit->name, t->name) && !rule_fits(before, t->name);
+    return spared;
+}
+
+/* Where that one stands there is no day to pass, and where it does not nothing is taken. */
+static void check_after(struct asking *a)
+{
+    const struct rule *stop = only_stop(a);
+    if (stop && names_have(a->then->after, stop->name) && !is_spared(a, stop))
+        place_fault(a->faults, a->then->at, "take it out of `after`; most often `unless` is meant",
+                    "请从 `after` 中去掉它，多半应写 `unless`",
+                    "`%s` is never taken by itself: it waits for `%s`, which alone stops the "
+                    "deadline `%s`",
+                    "步骤 `%s` 永远不会自动办理：它须待 `%s` 之后，而时限 `%s` 只由后者终止",
+                    a->then->name, stop->name, a->limit->name);
+}
+
+/* ---- what was taken back ---- */
+
+/* In the same case as the step that starts it. */
+static bool may_follow(const struct asking *a, const struct rule *start)
+{
+    const struct case_type *t = a->r->types;
+    while (t && !(rule_done_in(start, t->name) && rule_asked_in(a->then, t->name)))
+        t = t->next;
+    return t;
+}
+
+static bool is_only(const char *const *names, const char *name)
+{
+    return names[0] && !names[1] && strcmp(names[0], name) == 0;
+}
+
+/* The clock is stopped or begins anew, or the step that comes then finds that the one is gone or
+ * the other stands. */
+static bool is_kept_off(const struct asking *a, const struct rule *start, const struct rule *undoes)
+{
+    const char *limit = a->limit->name;
+    return undoes == a->then || names_have(undoes->stops, limit) ||
+           names_have(undoes->starts, limit) || names_have(a->then->after, start->name) ||
+           is_only(a->then->after_any, start->name) || names_have(a->then->unless, undoes->name);
+}
+
+static void left_running(struct asking *a, const struct rule *start, const struct rule *undoes)
+{
+    const char *then = a->then->name, *limit = a->limit->name, *before = start->name;
+    struct arena *arena = &a->r->arena;
+    if (a->limit->window)
+        place_fault(a->faults, undoes->at,
+                    arena_print(arena, "add `after: %s` to `%s`", before, then),
+                    arena_print(arena, "请给步骤 `%s` 补上 `after: %s`", then, before),
+                    "the step `%s` takes `%s` back and leaves the window `%s` running: `%s` comes "
+                    "all the same",
+                    "步骤 `%s` 撤销 `%s`，但窗口期 `%s` 照常进行，届满仍会自动办理 `%s`",
+                    undoes->name, before, limit, then);
+    else
+        place_fault(
+            a->faults, undoes->at,
+            arena_print(arena, "add `stops: %s`, or `after: %s` to `%s`", limit, before, then),
+            arena_print(arena, "请补上 `stops: %s`，或给步骤 `%s` 补上 `after: %s`", limit, then,
+                        before),
+            "the step `%s` takes `%s` back and leaves the deadline `%s` running: `%s` comes all "
+            "the same",
+            "步骤 `%s` 撤销 `%s`，但时限 `%s` 照常进行，届满仍会自动办理 `%s`", undoes->name,
+            before, limit, then);
+}
+
+/* Undoing a step takes back what it said, and no clock that it set. */
+static void check_undone(struct asking *a)
+{
+    for (const struct rule *start = a->r->rules; start; start = start->next)
+        for (const struct rule *other = a->r->rules; other; other = other->next)
+            if (names_have(start->starts, a->limit->name) &&
+                names_have(other->undoes, start->name) && may_follow(a, start) &&
+                !is_kept_off(a, start, other))
+                left_running(a, start, other);
+}
+
 void regime_lapse(struct regime *r, struct faults *faults, const struct time_limit *l)
 {
     const char *const names[] = {l->then, NULL};
@@ -84,4 +184,6 @@ void regime_lapse(struct regime *r, struct faults *faults, const struct time_lim
     check_alone(&a);
     check_module(&a);
     check_type(&a);
+    check_after(&a);
+    check_undone(&a);
 }
