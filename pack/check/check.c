@@ -219,20 +219,23 @@ static void check_windows(struct checking *c, const struct rule *rule)
     }
 }
 
-/* Of a step that asks for the fact, and whose case may belong to another one. */
+/* Of a step that asks for the fact or sets it, and whose case may belong to another one. */
 static void check_keeps_above(struct checking *c, const struct rule *rule, const char *key,
                               const char *const *facts)
 {
     check_names(c, rule->at, key, facts, regime_fields());
     for (const char *const *n = facts; *n; n++) {
         const struct form_field *f = regime_field(c->r, *n);
-        bool asked = rule_asks(rule, *n);
-        if (f && !(f->fact && asked))
-            place_fault(c->faults, rule->at, "let the step ask for it, and add `fact: true` to it",
-                        "请让该步骤填写它，并为它补上 `fact: true`",
-                        "the step `%s` keeps `%s` above, which it does not ask for, or is no fact",
-                        "步骤 `%s` 提到的上级案件事实 `%s`，该步骤不填写它，或案件不保留它",
-                        rule->name, *n);
+        bool given = rule_asks(rule, *n) || rule_sets(rule, *n);
+        if (f && !(f->fact && given))
+            place_fault(
+                c->faults, rule->at,
+                "let the step ask for it or give it in `sets`, and add `fact: true` to it",
+                "请让该步骤填写它或由 `sets` 给出，并为它补上 `fact: true`",
+                "the step `%s` keeps `%s` above, which it neither asks for nor sets, or is "
+                "no fact",
+                "步骤 `%s` 提到的上级案件事实 `%s`，该步骤既不填写也不设定它，或案件不保留它",
+                rule->name, *n);
     }
 }
 

@@ -21,6 +21,12 @@ static const struct spoilt spoilt[] = {
      "nobody fills in a form"},
     {"then: deem-unopposed", "then: limit",
      "is never taken in a case in which the deadline `notice`"},
+    {"sets: {lagging: \"yes\"}, keeps-above: lagging", "keeps-above: lagging",
+     "neither asks for nor sets"},
+    {"sets: {lagging: \"yes\"}, keeps-above: lagging",
+     "sets: {lagging: \"yes\"}, keeps-above: opinion", "neither asks for nor sets"},
+    {"late: answer, again: true}", "late: answer, sets: {opinion: 无}, keeps-above: opinion}",
+     "there is no case above its cases"},
     /* what is taken back, and what cannot come before */
     {"undoes: press, stops: answer,", "undoes: press,", "leaves the deadline `answer` running"},
     {"undoes: press, stops: answer,", "undoes: press, stops: settle,",

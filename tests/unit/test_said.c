@@ -74,7 +74,7 @@ static const struct spoilt spoilt[] = {
      "did you mean `when-any`"},
     /* facts further up; what was done in time, and rates */
     {"keeps-all-above: finding", "keeps-all-above: findings", "did you mean `finding`"},
-    {"keeps-all-above: finding", "keeps-all-above: reason", "which it does not ask for"},
+    {"keeps-all-above: finding", "keeps-all-above: reason", "neither asks for nor sets"},
     {"in-time: reply, of", "in-time: replay, of", "did you mean `reply`"},
     {"in-time: reply, of", "in-time: register, of", "does not end"},
     {"share-of: replied, least: 50", "share-of: replied, least: 50, most: 49", "49 at most"},
