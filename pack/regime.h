@@ -316,8 +316,7 @@ struct rule {
     const char *const *was_late;     /* the same, or met since, and too late */
     const char *const *as_of; /* fields: the day of the first that is filled in counts for `between`
                                * and `while` */
-    const char *const
-        *keeps_above; /* facts of the form or of `sets` that the case above keeps, too */
+    const char *const *keeps_above;     /* facts it gives that the case above keeps, too */
     const char *const *keeps_all_above; /* that every case above keeps */
     struct condition *sets;        /* facts that the step itself gives: each name with its value */
     struct posting *gives, *takes; /* posts */

@@ -379,6 +379,7 @@ static void check_rule(struct checking *c, const struct rule *rule)
                     rule->name);
     check_rule_names(c, rule);
     regime_when(c->r, c->faults, rule->at, rule->when);
+    regime_type_when(c->r, c->faults, rule);
     regime_askers(c->r, c->faults, rule);
     regime_needs(c->r, c->faults, rule);
     regime_held(c->r, c->faults, rule);

@@ -12,6 +12,8 @@ void regime_cover(struct regime *r, struct faults *faults);
 
 /* The conditions of organs that may ask for a step under one only. */
 void regime_askers(struct regime *r, struct faults *faults, const struct rule *rule);
+/* Conditions on the type of the case, of the step and of its parts. */
+void regime_type_when(struct regime *r, struct faults *faults, const struct rule *rule);
 /* Fields that a step needs under a condition only. */
 void regime_needs(struct regime *r, struct faults *faults, const struct rule *rule);
 /* Deadlines that must have passed unmet, for a step or for a field of its form. */

@@ -72,6 +72,23 @@ static const struct spoilt spoilt[] = {
      "when-any: [{deaths: \">= 3\"}]", "names no several conditions"},
     {"when-any: [{deaths: \">= 3\"}, {loss", "when_any: [{deaths: \">= 3\"}, {loss",
      "did you mean `when-any`"},
+    /* the type of the case */
+    {"types: part, by: office, late: reply",
+     "types: part, by: office, when: {type: petition}, late: reply", "`when` of the step `press`"},
+    {"types: part, by: office, late: reply",
+     "types: part, by: office, when-not: {type: part}, late: reply",
+     "`when-not` of the step `press`"},
+    {"types: part, by: office, late: reply",
+     "types: part, by: [{organ: office, when: {type: [petition, detail]}}], late: reply",
+     "none fulfils `type: petition`"},
+    {"types: part, by: office, late: reply",
+     "types: part, by: office, needs: [{field: reason, when: {type: petition}}], late: reply",
+     "none fulfils `type: petition`"},
+    {"types: part, by: office, late: reply",
+     "types: part, by: office, when-any: [{type: detail}, {deaths: \">= 3\"}], late: reply",
+     "`when-any` of the step `press`"},
+    {"types: part, opens: detail", "types: part, when: {type: detail}, opens: detail",
+     "`when` of the step `detail`"},
     /* facts further up; what was done in time, and rates */
     {"keeps-all-above: finding", "keeps-all-above: findings", "did you mean `finding`"},
     {"keeps-all-above: finding", "keeps-all-above: reason", "neither asks for nor sets"},
@@ -124,6 +141,31 @@ START_TEST(a_condition_under_may_is_one_fault)
           "needs: plan_from, may: [{field: plan_to, when: {type: petition}}],");
     must_say_alone("`may` of the step `plan` takes no conditions",
                    "步骤 `plan` 的 `may` 不能带条件", "请只写字段名");
+}
+END_TEST
+
+START_TEST(a_type_that_no_case_of_the_step_has_is_one_fault)
+{
+    spoil("when: {finding: 属实}", "when: {finding: 属实, type: detail}");
+    must_say_alone("`when` of the step `act-on` can never hold: of the types of its cases none "
+                   "fulfils `type: detail`",
+                   "`when`（步骤 `act-on`）永远不能成立：该步骤的案件类型都不符合 `type: detail`",
+                   "请改正条件");
+}
+END_TEST
+
+/* One of the types is enough, either way. */
+START_TEST(a_type_that_some_case_of_the_step_has_is_right)
+{
+    static const char *const ways[] = {"when: {finding: 属实, type: [part, detail]}",
+                                       "when: {finding: 属实}, when-not: {type: petition}"};
+    struct faults faults = {0};
+    struct regime r;
+    spoil("when: {finding: 属实}", ways[_i]);
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
 }
 END_TEST
 
@@ -206,6 +248,8 @@ int main(void)
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(c, a_condition_under_may_is_one_fault);
+    tcase_add_test(c, a_type_that_no_case_of_the_step_has_is_one_fault);
+    tcase_add_loop_test(c, a_type_that_some_case_of_the_step_has_is_right, 0, 2);
     tcase_add_test(c, a_comparison_of_a_field_that_nobody_fills_in_is_a_fault);
     tcase_add_loop_test(c, a_number_is_read_as_it_is_written_or_not_at_all, 0,
                         (int)(sizeof(decimals) / sizeof(decimals[0])));
