@@ -20,14 +20,44 @@ static bool forbidden(const struct case_condition *all, const struct case_condit
     return false;
 }
 
-static void check_number(struct faults *faults, const struct rule *rule, const char *key,
-                         const char *text, bool whole)
+/* Cases are counted from none on, shares from none to all. */
+struct amount {
+    const char *key, *range, *last;
+    bool whole;
+};
+
+static const struct amount count = {"count", ">= 0", "999999999999999999", true};
+static const struct amount share = {"share", ">= 0 and <= 100", "100", false};
+
+/* Nothing fulfils it, or everything does. */
+static void check_bounds(struct faults *faults, const struct rule *rule, const struct amount *c,
+                         const char *text)
 {
-    if (text[0] && (compare_kind(text) != COMPARE_NUMBERS || compare_empty(text, whole)))
+    if (!compare_meet(text, c->range, c->whole))
+        place_fault(faults, rule->at, "correct the bound: a share is 0 to 100, a count 0 or more",
+                    "请改正界限：比例为 0 至 100，件数不小于 0",
+                    "`%s: %s` of the step `%s` is never so: no `%s` fulfils it",
+                    "`%s: %s`（步骤 `%s`）永远不能成立：没有 `%s` 能够满足", c->key, text,
+                    rule->name, c->key);
+    else if (compare_holds(text, "0") && compare_holds(text, c->last))
+        place_fault(
+            faults, rule->at, "correct the bound: of one case at least write `count: \">= 1\"`",
+            "请改正界限：至少一件请写 `count: \">= 1\"`",
+            "`%s: %s` of the step `%s` is always so: every `%s` fulfils it",
+            "`%s: %s`（步骤 `%s`）总是成立：任何 `%s` 都能满足", c->key, text, rule->name, c->key);
+}
+
+static void check_number(struct faults *faults, const struct rule *rule, const struct amount *c,
+                         const char *text)
+{
+    bool good = compare_kind(text) == COMPARE_NUMBERS && !compare_empty(text, c->whole);
+    if (text[0] && !good)
         place_fault(faults, rule->at, "write \">= 3\", of a share in hundredths: \">= 90\"",
                     "请写 \">= 3\"，比例按百分数写 \">= 90\"",
                     "`%s: %s` of the step `%s` is not a comparison that numbers can fulfil",
-                    "`%s: %s`（步骤 `%s`）不是数能够满足的比较", key, text, rule->name);
+                    "`%s: %s`（步骤 `%s`）不是数能够满足的比较", c->key, text, rule->name);
+    else if (text[0])
+        check_bounds(faults, rule, c, text);
 }
 
 /* A case of its type belongs to one in which the step is taken. */
@@ -61,8 +91,8 @@ static void check(struct regime *r, struct faults *faults, const struct rule *ru
     const struct rule *there = regime_rule(r, c->step);
     regime_check_names(r, faults, rule->at, key_of(c), type, regime_types());
     regime_check_names(r, faults, rule->at, key_of(c), step, regime_steps());
-    check_number(faults, rule, "count", c->count, true);
-    check_number(faults, rule, "share", c->share, false);
+    check_number(faults, rule, &count, c->count);
+    check_number(faults, rule, &share, c->share);
     if (!there || !regime_type(r, c->type))
         return;
     check_below(r, faults, rule, c);

@@ -16,6 +16,17 @@ static const struct spoilt spoilt[] = {
     {"share: \">= 60\"", "share: \">= 60 and < 50\"", "not a comparison that numbers can fulfil"},
     {"count: \">= 2\"", "count: \"> 2 and < 3\"", "not a comparison that numbers can fulfil"},
     {"count: \">= 2\"", "count: \">= 2026-01-01\"", "not a comparison that numbers can fulfil"},
+    {"share: \">= 60\"", "share: \"> 100\"", "no `share` fulfils"},
+    {"share: \">= 60\"", "share: \">= 100.01\"", "no `share` fulfils"},
+    {"share: \">= 60\"", "share: \"< 0\"", "no `share` fulfils"},
+    {"share: \">= 60\"", "share: \">= 0\"", "every `share` fulfils"},
+    {"share: \">= 60\"", "share: \"<= 100\"", "every `share` fulfils"},
+    {"share: \">= 60\"", "share: \"> -1 and < 101\"", "every `share` fulfils"},
+    {"count: \">= 2\"", "count: \"< 0\"", "no `count` fulfils"},
+    {"count: \">= 2\"", "count: \"> -3 and <= -1\"", "no `count` fulfils"},
+    {"count: \">= 2\"", "count: \">= 0\"", "every `count` fulfils"},
+    {"count: \">= 2\"", "count: \"> -1\"", "every `count` fulfils"},
+    {"count: \">= 4\"}}", "count: \">= 0\"}}", "every `count` fulfils"},
     {"below: true, share: \">= 60\"", "share: \">= 60\"", "cases that belong to this one"},
     {"below: true, count", "belwo: true, count", "did you mean `below`"},
     {"type: task, step: fail, below: true, count",
@@ -31,6 +42,24 @@ START_TEST(each_slip_is_found_where_it_stands)
 }
 END_TEST
 
+/* One case, or one hundredth, makes the difference. */
+START_TEST(a_bound_at_the_edge_is_right)
+{
+    static const char *const edges[][2] = {
+        {"share: \">= 60\"", "share: \"> 0\""},   {"share: \">= 60\"", "share: \"<= 0\""},
+        {"share: \">= 60\"", "share: \"< 100\""}, {"share: \">= 60\"", "share: \">= 100\""},
+        {"count: \">= 2\"", "count: \"<= 0\""},   {"count: \">= 2\"", "count: \"> 0\""},
+        {"count: \">= 2\"", "count: \">= 1\""},   {"count: \">= 2\"", "count: \"< 2\""}};
+    struct faults faults = {0};
+    struct regime r;
+    spoil(edges[_i][0], edges[_i][1]);
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("shares");
@@ -38,5 +67,6 @@ int main(void)
     tcase_add_test(c, the_pack_is_good_before_it_is_spoilt);
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
+    tcase_add_loop_test(c, a_bound_at_the_edge_is_right, 0, 8);
     return suite_run(s);
 }
