@@ -42,6 +42,22 @@ static const struct spoilt spoilt[] = {
     {"is: date, ahead: 5 workdays", "ahead: 5 workdays", "no date and cannot be `ahead`"},
     {"is: date, ahead: 5 workdays", "is: date, ahead: 5 hours", "that a day can be `ahead`"},
     {"is: date, ahead: 5 workdays", "is: date, ahead: soon", "that a day can be `ahead`"},
+    {"is: date, ahead: 5 workdays", "is: date, ahead: 5 workdays, within: 4 workdays",
+     "more than `within`"},
+    {"is: date, ahead: 5 workdays", "is: date, ahead: 2 weeks, within: 13 days",
+     "more than `within`"},
+    {"is: date, ahead: 5 workdays", "is: date, ahead: 2 years, within: 23 months",
+     "more than `within`"},
+    {"is: date, ahead: 5 workdays", "is: date, ahead: 5 workdays, not-after: today",
+     "and is `not-after` today"},
+    {"is: date, ahead: 5 workdays", "is: date, ahead: 5 workdays, before: today",
+     "and is `before` today"},
+    {"is: moment, ahead: 1 day", "is: moment, ahead: 1 day, not-after: today",
+     "and is `not-after` today"},
+    {"held-to: {meet_on: {ahead: 1 day}", "held-to: {meet_on: {ahead: 2 days, within: 1 day}",
+     "more than `within`"},
+    {"held-to: {meet_on: {ahead: 1 day}", "held-to: {meet_on: {within: 4 workdays}",
+     "more than `within`"},
     /* a field as one step asks for it */
     {"held-to: {meet_on: {ahead: 1 day}", "held-to: {meet_no: {ahead: 1 day}",
      "did you mean `meet_on`"},
@@ -141,6 +157,26 @@ START_TEST(a_condition_under_may_is_one_fault)
           "needs: plan_from, may: [{field: plan_to, when: {type: petition}}],");
     must_say_alone("`may` of the step `plan` takes no conditions",
                    "步骤 `plan` 的 `may` 不能带条件", "请只写字段名");
+}
+END_TEST
+
+/* The very day is left, or the two are not counted alike. */
+START_TEST(a_day_that_is_ahead_and_within_is_right)
+{
+    static const char *const ways[] = {
+        "is: date, ahead: 5 workdays, within: 5 workdays",
+        "is: date, ahead: 2 weeks, within: 14 days",
+        "is: date, ahead: 5 workdays, within: 4 days",
+        "is: date, ahead: 5 workdays, not-before: today",
+        "is: date, ahead: 5 workdays, after: today",
+    };
+    struct faults faults = {0};
+    struct regime r;
+    spoil("is: date, ahead: 5 workdays", ways[_i]);
+    regime_init(&r, files.file, files.count, &faults);
+    ck_assert_uint_eq(faults.count, 0);
+    regime_clear(&r);
+    faults_clear(&faults);
 }
 END_TEST
 
@@ -248,6 +284,7 @@ int main(void)
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(c, a_condition_under_may_is_one_fault);
+    tcase_add_loop_test(c, a_day_that_is_ahead_and_within_is_right, 0, 5);
     tcase_add_test(c, a_type_that_no_case_of_the_step_has_is_one_fault);
     tcase_add_loop_test(c, a_type_that_some_case_of_the_step_has_is_right, 0, 2);
     tcase_add_test(c, a_comparison_of_a_field_that_nobody_fills_in_is_a_fault);

@@ -243,6 +243,28 @@ static void check_is_day(struct checking *c, const struct form_field *f, const c
                 "字段 `%s` 不是日期，不能用 `%s` 限定", f->name, key);
 }
 
+/* `ahead` of today, and not behind it. */
+static void check_to_come_by(struct checking *c, const struct form_field *f, const char *key,
+                             const char *name)
+{
+    if (f->ahead[0] && strcmp(name, TODAY) == 0 && !regime_field(c->r, TODAY))
+        place_fault(c->faults, f->at, "take one of the two out", "请去掉其中一处",
+                    "the field `%s` is never right: it lies `ahead`, and is `%s` today",
+                    "字段 `%s` 永远填不对：它须为 `ahead` 的将来日期，又须 `%s` 今日", f->name,
+                    key);
+}
+
+/* So long at least, and so long at most, counted alike. */
+static void check_far(struct checking *c, const struct form_field *f)
+{
+    bool alike = f->far.count && f->near.count && f->far.unit == f->near.unit;
+    if (alike && f->far.count > f->near.count)
+        place_fault(c->faults, f->at, "correct one of the two", "请改正其中一处",
+                    "the field `%s` is never right: `ahead` (%s) is more than `within` (%s)",
+                    "字段 `%s` 永远填不对：`ahead`（%s）大于 `within`（%s）", f->name, f->ahead,
+                    f->within);
+}
+
 static void check_distance(struct checking *c, const struct form_field *f)
 {
     bool timed = f->is == FIELD_DATE || f->is == FIELD_MOMENT;
@@ -250,6 +272,9 @@ static void check_distance(struct checking *c, const struct form_field *f)
         check_is_day(c, f, "within");
     if (f->ahead[0] && !timed)
         check_is_day(c, f, "ahead");
+    check_far(c, f);
+    check_to_come_by(c, f, "not-after", f->not_after);
+    check_to_come_by(c, f, "before", f->before);
 }
 
 /* A deadline that begins on a day to come must say that it may. How long a notice of closing stands
