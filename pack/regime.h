@@ -486,6 +486,8 @@ void regime_clear(struct regime *r);
  * called. */
 typedef void regime_cites(void *self, const char *clause, const char *name, struct place at);
 void regime_citations(const struct regime *r, regime_cites *cites, void *self);
+/* Does anything that may carry a clause answer to this name? */
+bool regime_has_named(const struct regime *r, const char *name);
 
 /* NULL when the regime has none of that name. */
 const struct rule *regime_rule(const struct regime *r, const char *name);

@@ -228,6 +228,20 @@ static void add_name(struct skeleton *s, struct covered *v, const char *name)
     v->by = by;
 }
 
+/* What the section says, without names that nothing answers to any more. A clause that nobody is
+ * left of is as one that it does not say. */
+static void keep_item(struct skeleton *s, const struct covered *as)
+{
+    static const char *const nobody[] = {NULL};
+    struct covered left = *as;
+    left.by = nobody;
+    for (const char *const *n = as->by; *n; n++)
+        if (regime_has_named(s->regime, *n))
+            add_name(s, &left, *n);
+    if (left.by[0] || left.declaratory[0])
+        add_item(s, &left);
+}
+
 /* What the section says already stays as it is; of the others each that cites one carries it. */
 static void cite(void *self, const char *clause, const char *name, struct place at)
 {
@@ -386,8 +400,8 @@ static enum outcome write_section(struct call *c)
         outcome = pack_no_use(c, &o);
     } else if (outcome == OUTCOME_OK) {
         for (const struct covered *v = o.regime.covered; v; v = v->next)
-            if (!is_inherited(&v->at) && (v->by[0] || v->declaratory[0]))
-                add_item(s, v);
+            if (!is_inherited(&v->at))
+                keep_item(s, v);
         regime_citations(&o.regime, cite, s);
         put_section(s, c->data);
     }

@@ -595,13 +595,14 @@ const struct command regime_commands[] = {
     {.name = "regime coverage",
      .en = "clause by clause: what in the pack carries it, or why nothing has to",
      .zh = "逐条查看由规则包何处承载，或为何属宣示性条款",
-     .more_en = "With --write: a `coverage` section as YAML: what the pack's own has already, each "
+     .more_en = "With --write: a `coverage` section as YAML: what the pack's own has already "
+                "without names that nothing answers to, each "
                 "other clause that is cited with the entries that cite it, and in a comment the "
                 "articles that nothing cites. PACK may have faults. Save it as a file of the pack, "
                 "in place of the section that is there.",
-     .more_zh =
-         "用 --write 时以 YAML 输出 `coverage` 节：已写明的照录，其余被引用的条款列出引用它的各项，"
-         "未被引用的条号写入注释。规则包可以有问题。请存为规则包中的文件，代替原有的一节。",
+     .more_zh = "用 --write 时以 YAML 输出 `coverage` "
+                "节：已写明的照录（已不存在的名字除外），其余被引用的条款列出引用它的各项，"
+                "未被引用的条号写入注释。规则包可以有问题。请存为规则包中的文件，代替原有的一节。",
      .flags = coverage_flags,
      .arguments = named_arguments,
      .run = run_coverage},

@@ -135,6 +135,13 @@ sed -i 's/^    "1": .*/    "1": {declaratory: '"'it''s: so'"'}/; s/articles: 9 .
 want 0 regime coverage bare --write --lang zh; out_has '    "1": {declaratory: '"'it''s: so'}"; out_has '  articles: 10'; out_has '{declaratory: 理由}： 10'
 cp out bare/coverage.yaml
 want 0 regime check bare
+# what is called so no more is left out; a clause that nothing is left of begins anew
+sed -i 's/^    "2": .*/    "2": {carried-by: [lost-one, begin, lost-two]}/; s/^    "3": .*/    "3": {carried-by: lost-one}/' bare/coverage.yaml
+want 3 regime check bare; out_has '`carried-by` names `lost-one`'
+want 0 regime coverage bare --write; out_has '    "2": {carried-by: [begin]}'; out_has '    "3": {carried-by: ['
+grep -q 'lost-' out && fail 'what is gone still carries a clause'
+cp out bare/coverage.yaml
+want 0 regime check bare
 sed -i '/^coverage:/,$d' bare/coverage.yaml
 sed -i 's/clause: "2"/clause: "二"/g; s/clause: "[013-9]"/clause: "三(一)"/g; s/-clause: "8"/-clause: "三(二)"/' bare/pack.yaml
 want 0 regime coverage bare --write; out_has '  articles: [二, 三]'; out_has '    "三(一)": {carried-by: ['

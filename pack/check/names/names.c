@@ -98,6 +98,13 @@ const struct sort *regime_steps(void)
     return &RULE;
 }
 
+bool regime_has_named(const struct regime *r, const char *name)
+{
+    const char *names[NAMES_MAX + 1];
+    names[all_names(r, names, NAMES_MAX)] = NULL;
+    return names_have(names, name);
+}
+
 /* A date of the document itself, where the name of a field belongs that holds one. */
 static void day_as_name(struct faults *faults, struct place at, const char *key, const char *name)
 {
