@@ -21,7 +21,7 @@ struct spoilt {
     const char *good, *bad, *says;
 };
 
-START_TEST(the_pack_is_good_before_it_is_spoilt)
+static void must_be_right(void)
 {
     struct faults faults = {0};
     struct regime r;
@@ -29,6 +29,11 @@ START_TEST(the_pack_is_good_before_it_is_spoilt)
     ck_assert_uint_eq(faults.count, 0);
     regime_clear(&r);
     faults_clear(&faults);
+}
+
+START_TEST(the_pack_is_good_before_it_is_spoilt)
+{
+    must_be_right();
 }
 END_TEST
 

@@ -126,12 +126,7 @@ END_TEST
 START_TEST(each_time_may_be_as_long_as_all_times_together)
 {
     spoil("suspension: 10 days, suspension-total: 15", "suspension: 15 days, suspension-total: 15");
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
+    must_be_right();
 }
 END_TEST
 
@@ -142,12 +137,7 @@ START_TEST(a_deadline_that_runs_on_by_itself_needs_a_step_that_stops_it)
     spoil("after: sign, stops: reply}", "after: sign}");
     must_say(line, "nothing ends the deadline `reply`");
     spoil("suspension: 10 days, suspension-total: 15 days", "first-day-counts: true");
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
+    must_be_right();
 }
 END_TEST
 
@@ -166,12 +156,7 @@ static const struct spoilt shorter[] = {
 START_TEST(a_reminder_is_shorter_than_its_deadline_by_one_at_least)
 {
     spoil(shorter[_i].good, shorter[_i].bad);
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
+    must_be_right();
 }
 END_TEST
 
@@ -194,12 +179,7 @@ static void tell_apart_by(unsigned count)
 START_TEST(two_cases_are_told_apart_by_8_facts_and_not_by_9)
 {
     tell_apart_by(ONE_OPEN_MAX);
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
+    must_be_right();
     teardown();
     setup();
     unsigned line = line_with("\n  petition:    {zh: 诉求");

@@ -50,23 +50,12 @@ END_TEST
  * fault where that one is. */
 START_TEST(a_window_that_was_taken_back_is_followed_by_nothing)
 {
-    unsigned taken_back = 0;
     spoil("after: post-up, after-window: notice", "after-window: notice");
-    taken_back = spoil("  take-down:", "  take-down:");
+    unsigned taken_back = spoil("  take-down:", "  take-down:");
     must_say(taken_back, "leaves the window `notice` running");
     must_say(taken_back, "add `after: post-up` to `deem-unopposed`");
 }
 END_TEST
-
-static void must_be_right(void)
-{
-    struct faults faults = {0};
-    struct regime r;
-    regime_init(&r, files.file, files.count, &faults);
-    ck_assert_uint_eq(faults.count, 0);
-    regime_clear(&r);
-    faults_clear(&faults);
-}
 
 /* Stopped, begun anew, or with something in the way of what would follow. */
 START_TEST(what_keeps_the_step_from_following_is_enough)

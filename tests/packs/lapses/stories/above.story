@@ -11,6 +11,8 @@ office . at 2026-03-02 08:00 with inspection reporting
 => taken lapses/5 due.0.date=2026-03-05
 2026-03-02 09:30 李 of office: blame A
 => refused lapses/5: only where follow-up overdue: yes
+2026-03-05 23:00 李 of office: overlook W
+=> refused lapses/5
 2026-03-06 00:00 passes
 => reporting.taken lapses/5 case_id=Y2026-001-01 step.name=overlook field.lagging=yes
 2026-03-06 08:50 周 of unit: blame A

@@ -22,6 +22,8 @@ office . at 2026-03-02 08:00 with inspection reporting
 => refused lapses/7
 2026-03-06 08:10 李 of office: note-silence B
 => taken lapses/7
+2026-03-06 08:20 李 of office: answer B
+=> refused lapses/7
 2026-03-06 08:20 周 of unit: answer B
 => taken lapses/7
 
