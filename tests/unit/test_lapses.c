@@ -31,6 +31,9 @@ static const struct spoilt spoilt[] = {
     {"undoes: press, stops: answer,", "undoes: press,", "leaves the deadline `answer` running"},
     {"undoes: press, stops: answer,", "undoes: press, stops: settle,",
      "leaves the deadline `answer` running"},
+    {"types: matter, by: office, undoes: press, stops: answer,",
+     "types: matter, by: office, after-any: [answer, consult], undoes: press,",
+     "leaves the deadline `answer` running"},
     {"undoes: post-up}", "undoes: [post-up, press]}", "leaves the deadline `answer` running"},
     {"by: office, late: reply, when-not: {urgent: \"yes\"}, unless: reply",
      "by: office, late: reply, when-not: {urgent: \"yes\"}, after: reply",
@@ -65,6 +68,13 @@ START_TEST(what_keeps_the_step_from_following_is_enough)
         {"late: answer, again: true}", "late: answer, unless: unpress, again: true}"},
         {"late: answer, again: true}", "late: answer, after: press, again: true}"},
         {"late: answer, again: true}", "late: answer, after-any: press, again: true}"},
+        /* the clock has ended by then */
+        {"types: matter, by: office, undoes: press,",
+         "types: matter, by: office, after: answer, undoes: press,"},
+        {"types: matter, by: office, undoes: press,",
+         "types: matter, by: office, after: note-silence, undoes: press,"},
+        {"types: matter, by: office, undoes: press,",
+         "types: matter, by: office, after-any: [note-silence, answer], undoes: press,"},
     };
     spoil(ways[_i][0], ways[_i][1]);
     if (_i > 0)
@@ -91,7 +101,7 @@ int main(void)
     tcase_add_loop_test(c, each_slip_is_found_where_it_stands, 0,
                         (int)(sizeof(spoilt) / sizeof(spoilt[0])));
     tcase_add_test(c, a_window_that_was_taken_back_is_followed_by_nothing);
-    tcase_add_loop_test(c, what_keeps_the_step_from_following_is_enough, 0, 4);
+    tcase_add_loop_test(c, what_keeps_the_step_from_following_is_enough, 0, 7);
     tcase_add_test(c, an_answer_that_may_be_spared_is_in_nobodys_way);
     return suite_run(s);
 }

@@ -126,14 +126,47 @@ static bool is_only(const char *const *names, const char *name)
     return names[0] && !names[1] && strcmp(names[0], name) == 0;
 }
 
+/* It ends the deadline, or is what its end leads to. */
+static bool is_end(const struct asking *a, const struct rule *rule)
+{
+    return rule && (rule == a->then || names_have(rule->stops, a->limit->name));
+}
+
+/* Each of those of which one must stand. */
+static bool all_end(const struct asking *a, const char *const *any)
+{
+    const char *const *n = any;
+    while (*n && is_end(a, regime_rule(a->r, *n)))
+        n++;
+    return n != any && !*n;
+}
+
+/* It is an end of the deadline, or waits for one, directly or by what it waits for: then there is
+ * no clock left to run. */
+static bool is_behind_end(const struct asking *a, const struct rule *rule)
+{
+    const struct rule *list[STEPS_UPWARD_MAX] = {rule};
+    unsigned count = 1;
+    for (unsigned i = 0; i < count; i++) {
+        if (is_end(a, list[i]) || all_end(a, list[i]->after_any))
+            return true;
+        for (const char *const *n = list[i]->after; *n && count < STEPS_UPWARD_MAX; n++) {
+            const struct rule *before = regime_rule(a->r, *n);
+            if (before && !rule_listed(list, count, before))
+                list[count++] = before;
+        }
+    }
+    return false;
+}
+
 /* The clock is stopped or begins anew, or the step that comes then finds that the one is gone or
  * the other stands. */
 static bool is_kept_off(const struct asking *a, const struct rule *start, const struct rule *undoes)
 {
     const char *limit = a->limit->name;
-    return undoes == a->then || names_have(undoes->stops, limit) ||
-           names_have(undoes->starts, limit) || names_have(a->then->after, start->name) ||
-           is_only(a->then->after_any, start->name) || names_have(a->then->unless, undoes->name);
+    return is_behind_end(a, undoes) || names_have(undoes->starts, limit) ||
+           names_have(a->then->after, start->name) || is_only(a->then->after_any, start->name) ||
+           names_have(a->then->unless, undoes->name);
 }
 
 static void left_running(struct asking *a, const struct rule *start, const struct rule *undoes)
@@ -160,15 +193,26 @@ static void left_running(struct asking *a, const struct rule *start, const struc
             before, limit, then);
 }
 
+/* The first of those that it takes back. */
+static const struct rule *left_by(const struct asking *a, const struct rule *undoes)
+{
+    for (const char *const *n = undoes->undoes; *n; n++) {
+        const struct rule *start = regime_rule(a->r, *n);
+        if (start && names_have(start->starts, a->limit->name) && may_follow(a, start) &&
+            !is_kept_off(a, start, undoes))
+            return start;
+    }
+    return NULL;
+}
+
 /* Undoing a step takes back what it said, and no clock that it set. */
 static void check_undone(struct asking *a)
 {
-    for (const struct rule *start = a->r->rules; start; start = start->next)
-        for (const struct rule *other = a->r->rules; other; other = other->next)
-            if (names_have(start->starts, a->limit->name) &&
-                names_have(other->undoes, start->name) && may_follow(a, start) &&
-                !is_kept_off(a, start, other))
-                left_running(a, start, other);
+    for (const struct rule *rule = a->r->rules; rule; rule = rule->next) {
+        const struct rule *start = left_by(a, rule);
+        if (start)
+            left_running(a, start, rule);
+    }
 }
 
 void regime_lapse(struct regime *r, struct faults *faults, const struct time_limit *l)
