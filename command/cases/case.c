@@ -96,7 +96,8 @@ static void see_place(struct seen_cases *s, struct seen *c, struct record *r)
     const struct rule *rule = r->rules ? regime_rule(r->rules, r->step->name) : NULL;
     size_t n = strlen(r->message.kind);
     if (r->rules && c->stage && strcmp(r->message.kind, "case.migrated") == 0) {
-        c->stage = kept(s, regime_now(r->rules, RENAMED_STAGES, c->stage), c->stage);
+        const char *now = regime_now(r->rules, RENAMED_STAGES, c->stage);
+        c->stage = kept(s, or_empty(now), c->stage); /* past its last stage it is in none */
         say_place(s, c, r->rules);
     }
     if (!rule || strcmp(rule->tells, r->message.kind) != 0)
