@@ -172,6 +172,11 @@ struct form_field {
                                   * step says of it otherwise (`held`) has 0: as the field says */
     /* Another date or number that it is compared with, or TODAY; may be empty. */
     const char *not_before, *not_after, *before, *after;
+    /* Of a date: how far behind another date it lies, at least and at most; from: may be empty. */
+    struct distance {
+        const char *from, *least, *most; /* as written; of the last two one may be empty */
+        struct span shortest, longest;   /* the same, counted */
+    } distance;
     unsigned digits; /* of a number: so many behind the point at most */
     /* Of a number: no smaller, no larger; `least`, `most` of the pack. Empty: any. */
     const char *smallest, *largest;

@@ -322,6 +322,17 @@ static bool is_moment(const struct regime *r, const char *field)
     return f && f->is == FIELD_MOMENT;
 }
 
+const char *distance_words(struct arena *a, const struct regime *r, const struct distance *d)
+{
+    const char *all = arena_print(a, tr("%s:", "%s："), name_of_field(r, d->from));
+    if (d->least[0])
+        all = arena_print(a, tr("%s at least %s", "%s至少%s"), all, within_words(a, d->least));
+    if (d->most[0])
+        all = arena_print(a, tr("%s%s at most %s", "%s%s至多%s"), all,
+                          d->least[0] ? tr(",", "，") : "", within_words(a, d->most));
+    return all;
+}
+
 /* From which day or moment, or back from which. */
 static const char *with_days(struct arena *a, const struct regime *r, const struct time_limit *l,
                              const char *length)

@@ -31,6 +31,8 @@ struct mark *marks_of(struct arena *a, const struct regime *r, const struct case
 
 /* 10 workdays: 10个工作日; what is not known is given as it is written. */
 const char *within_words(struct arena *a, const char *within);
+/* presence from: at least 45 days, at most 2 months */
+const char *distance_words(struct arena *a, const struct regime *r, const struct distance *d);
 /* The same as ISO 8601 says it (P30D); NULL: it cannot, of working days and ends of months. */
 const char *within_iso(struct arena *a, const char *within);
 /* A length as the pack writes it, or those that are measured against one another: `longest-of 10

@@ -578,6 +578,11 @@ static void tell_field(struct telling *t, const struct form_field *f)
     tell_name(t, "not-after", "not after", "不得晚于（大于）", f->not_after, name_of_bound);
     tell_name(t, "before", "before", "须早于（小于）", f->before, name_of_bound);
     tell_name(t, "after", "after", "须晚于（大于）", f->after, name_of_bound);
+    const struct distance *d = &f->distance;
+    if (d->from[0])
+        tell_text(t, "distance", "lies behind", "距另一日期",
+                  arena_print(t->arena, "%s %s %s", d->from, d->least, d->most),
+                  distance_words(t->arena, t->regime, d));
     if (f->digits)
         tell_number(t, "digits", "digits behind the point", "小数位数", f->digits);
     tell_text(t, "least", "no smaller than", "不小于", f->smallest, f->smallest);

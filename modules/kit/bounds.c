@@ -99,6 +99,49 @@ static void say(struct both *b, const struct form_field *f, const struct bound *
                        number ? o->number_en : o->date_en, than->en, p->other);
 }
 
+/* ---- how far behind another day ---- */
+
+/* The first of the two days with which it is so; value NULL: it is with none. */
+static struct pair too_near_or_far(const struct step *s, const struct form_field *f,
+                                   const struct form_field *from, const struct span *length,
+                                   int way, int32_t *bound)
+{
+    const Ducha__Field *than = said_here(s, from->name);
+    const char *about = s->parent[0] ? s->parent : s->case_id;
+    const Ducha__Field *own = than || said_here(s, f->name) ? here(s, f->name) : NULL;
+    than = than || !own || !about[0] ? than : casefile_fact(s->turn, about, from->name);
+    for (size_t i = 0; own && than && i < own->n_value; i++)
+        for (size_t j = 0; j < than->n_value; j++) {
+            int32_t day = day_parse(own->value[i]), begin = day_parse(than->value[j]);
+            if (day == DAY_NONE || begin == DAY_NONE)
+                continue;
+            *bound = calendar_count(&s->regime->calendar, begin, length).day;
+            if (way < 0 ? day < *bound : day > *bound)
+                return (struct pair){own->value[i], than->value[j]};
+        }
+    return (struct pair){NULL, NULL};
+}
+
+static bool distance_broken(const struct step *s, const struct form_field *f, int way,
+                            struct both *b)
+{
+    const struct form_field *from = regime_field(s->regime, f->distance.from);
+    const struct span *length = way < 0 ? &f->distance.shortest : &f->distance.longest;
+    int32_t bound = DAY_NONE;
+    char day[DAY_TEXT_SIZE];
+    if (!from || !(way < 0 ? f->distance.least : f->distance.most)[0])
+        return false;
+    struct pair p = too_near_or_far(s, f, from, length, way, &bound);
+    if (!p.value)
+        return false;
+    day_text(bound, day);
+    b->zh = turn_print(b->turn, "%s（%s）%s %s（自%s %s 起算）", f->words.zh, p.value,
+                       way < 0 ? "不得早于" : "不得晚于", day, from->words.zh, p.other);
+    b->en = turn_print(b->turn, "%s (%s) may not be %s %s, counted from %s (%s)", f->words.en,
+                       p.value, way < 0 ? "before" : "after", day, from->words.en, p.other);
+    return true;
+}
+
 /* ---- today ---- */
 
 /* A moment is held to this moment, but where the day alone matters. */
@@ -192,6 +235,9 @@ static void add_broken(const struct step *s, const struct form_field *f, struct 
         if (o->than[0] && !said && is_broken(s, f, o, &b))
             add_one(out, count, &b);
     }
+    for (int way = -1; way <= 1; way += 2)
+        if (f->distance.from[0] && distance_broken(s, f, way, &b))
+            add_one(out, count, &b);
 }
 
 void bounds_check(const struct step *s, struct form_answer *out)

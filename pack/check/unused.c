@@ -69,6 +69,7 @@ static void in_field(struct naming *n, const struct form_field *f)
     one(n, f->not_after);
     one(n, f->before);
     one(n, f->after);
+    one(n, f->distance.from);
     all(n, f->holds);
 }
 

@@ -111,6 +111,28 @@ static struct span field_span(struct reading *g, const struct yaml_node *n, cons
     return s;
 }
 
+/* `distance: {from: begun_on, at-least: 45 days, at-most: 2 months}` */
+static struct distance field_distance(struct reading *g, const struct yaml_node *field)
+{
+    static const char *const keys[] = {"from", "at-least", "at-most", NULL};
+    const struct yaml_node *n = yaml_get(field, "distance");
+    struct distance d = {.from = "", .least = "", .most = ""};
+    if (!n || !is_map(g, n))
+        return d;
+    yaml_only(g->y, n, keys);
+    d.from = text_of(g, n, "from");
+    d.least = text_or_empty(g, n, "at-least");
+    d.most = text_or_empty(g, n, "at-most");
+    d.shortest = field_span(g, n, "at-least");
+    d.longest = field_span(g, n, "at-most");
+    if (!d.least[0] && !d.most[0])
+        yaml_fault(g->y, n, "write `at-least`, `at-most` or both",
+                   "请写 `at-least`、`at-most` 或两者",
+                   "the `distance` of `%s` says neither how far nor how near",
+                   "`distance`（字段 `%s`）没有写远近", field->key);
+    return d;
+}
+
 struct form_field *reading_form_field(struct reading *g, const struct yaml_node *n)
 {
     struct form_field *f = arena_alloc(&g->r->arena, sizeof(*f));
@@ -128,6 +150,7 @@ struct form_field *reading_form_field(struct reading *g, const struct yaml_node 
         .near = field_span(g, n, "within"),
         .ahead = text_or_empty(g, n, "ahead"),
         .far = field_span(g, n, "ahead"),
+        .distance = field_distance(g, n),
         .is = field_is(g, n),
         .fact = yaml_bool_or(g->y, n, "fact", false),
         .many = yaml_bool_or(g->y, n, "many", false),
@@ -151,7 +174,7 @@ static void read_field(struct reading *g, const struct yaml_node *n)
         "zh",     "en",         "one-of", "case-of",  "where",      "own",       "same",
         "is",     "fact",       "many",   "at-least", "not-before", "not-after", "holds",
         "among",  "other-than", "within", "before",   "after",      "at-most",   "to-come",
-        "digits", "least",      "most",   "ahead",    NULL};
+        "digits", "least",      "most",   "ahead",    "distance",   NULL};
     const struct form_field *before = regime_field(g->r, n->key);
     if (!is_map(g, n))
         return;

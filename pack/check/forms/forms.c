@@ -382,6 +382,28 @@ static void check_field(struct checking *c, const struct form_field *f)
     check_name(c, f->at, "one-of", f->one_of, regime_tables());
 }
 
+static void check_distance_from(struct checking *c, const struct form_field *f)
+{
+    const struct distance *d = &f->distance;
+    const struct span *s = &d->shortest, *l = &d->longest;
+    if (!d->from[0])
+        return;
+    check_compared(c, f, "distance", d->from);
+    if (f->is != FIELD_DATE || strcmp(d->from, TODAY) == 0)
+        place_fault(
+            c->faults, f->at, "add `is: date`, and name another date",
+            "请补上 `is: date`，并写另一日期",
+            "the field `%s` has a `distance` and is no date, or is counted from today: "
+            "that is `within` or `ahead`",
+            "字段 `%s` 写了 `distance`，但它不是日期，或自今日起算（请用 `within` 或 `ahead`）",
+            f->name);
+    else if (d->least[0] && d->most[0] && s->unit == l->unit && s->count > l->count)
+        place_fault(c->faults, f->at, "correct one of the two", "请改正其中一处",
+                    "the field `%s` is never right: `at-least` of its `distance` is more than "
+                    "`at-most`",
+                    "字段 `%s` 永远填不对：`distance` 的 `at-least` 大于 `at-most`", f->name);
+}
+
 static void check_once(struct checking *c, const struct form_field *f)
 {
     if (f->holds[0])
@@ -400,6 +422,7 @@ static void check_once(struct checking *c, const struct form_field *f)
     check_compared(c, f, "not-after", f->not_after);
     check_compared(c, f, "before", f->before);
     check_compared(c, f, "after", f->after);
+    check_distance_from(c, f);
     check_to_come(c, f);
     check_many(c, f);
 }

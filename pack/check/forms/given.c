@@ -193,6 +193,7 @@ static void check_field(struct asking *a, const struct form_field *f)
 {
     check_given(a, f->at, "not-before", f->name, f->not_before);
     check_given(a, f->at, "not-after", f->name, f->not_after);
+    check_given(a, f->at, "distance", f->name, f->distance.from);
     check_given(a, f->at, "own", f->name, f->own);
     check_given(a, f->at, "same", f->name, f->same);
 }

@@ -62,6 +62,20 @@ office . at 2026-03-02 08:00 with inspection referral rectification
 2026-03-02 11:53 li of office: invite-small P meet_on=2026-03-03 witness=a
 => taken said/6
 
+# So far apart at least and at most, in one form or with what the case keeps, whichever is said last.
+2026-03-02 11:55 li of office: stay P stay_from=2026-03-09 stay_to=2026-03-20
+=> refused said/6: 驻点止日（2026-03-20）不得早于 2026-03-23（自驻点起日 2026-03-09 起算）
+2026-03-02 11:55 li of office: stay P stay_from=2026-03-09 stay_to=2026-04-10
+=> refused said/6: stay to (2026-04-10) may not be after 2026-04-09, counted from stay from (2026-03-09)
+2026-03-02 11:56 li of office: stay P stay_from=2026-03-09 stay_to=2026-04-09
+=> taken said/6
+2026-03-02 11:57 li of office: stay P stay_to=2026-03-22
+=> refused said/6: not be before 2026-03-23
+2026-03-02 11:58 li of office: stay P stay_to=2026-03-23
+=> taken said/6
+2026-03-02 11:58 li of unit: stay P stay_to=2026-03-23
+=> refused said/6
+
 # An earlier petition is another one.
 2026-03-02 12:00 li of office: link P earlier=A2026-001
 => refused said/6: is this case itself: name another one
