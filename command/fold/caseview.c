@@ -28,10 +28,8 @@ const struct regime *caseview_regime(struct caseview *v, const char *case_id, co
     const char *full = case_id[0] ? casefile_regime(t, case_id) : NULL;
     if (full)
         return packs_find(t, full);
-    if (v->regime) {
-        const struct regime *named = packs_named(t, v->regime);
-        return strchr(v->regime, '@') ? named : packs_in_force(t, named, v->now);
-    }
+    if (v->regime)
+        return packs_called(t, v->regime, v->now);
     const struct regime *r = packs_with_step(t, step, "", v->now);
     return r ? r : packs_newest(t);
 }

@@ -1,7 +1,6 @@
 /* waits.c - see waits.h. */
 #include "command/fold/waits.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "base/lang.h"
@@ -155,16 +154,6 @@ static const char *cases_before(struct turn *t, struct arena *a, const struct re
     return all;
 }
 
-/* So many of how many there are. */
-static const char *number_now(struct turn *t, struct arena *a, const struct regime *r,
-                              const char *case_id, const struct case_condition *c)
-{
-    uint64_t some = reached_count(t, r, case_id, c, c->step);
-    return c->share[0]
-               ? arena_print(a, "%" PRIu64 "/%" PRIu64, some, reached_count(t, r, case_id, c, ""))
-               : arena_print(a, "%" PRIu64, some);
-}
-
 /* Parts that must have come so far, or may not have; of other cases of the office nothing tells
  * when to look. */
 static const char *parts_before(struct turn *t, struct arena *a, const struct regime *r,
@@ -181,7 +170,7 @@ static const char *parts_before(struct turn *t, struct arena *a, const struct re
                         c->none ? tr("not: ", "不得有：") : "",
                         words_of(&regime_type(r, c->type)->words),
                         words_of(&regime_rule(r, c->step)->words), counted ? " " : "", c->count,
-                        c->share, c->share[0] ? "%" : "", number_now(t, a, r, case_id, c)));
+                        c->share, c->share[0] ? "%" : "", reached_now(t, r, case_id, c)));
     }
     return all;
 }

@@ -72,21 +72,33 @@ static bool comparable(const struct form_field *f, const char *value, const stru
     return day_parse(value) != DAY_NONE && day_parse(other) != DAY_NONE;
 }
 
-/* Each value with each of the other's. */
-static struct pair unfit(const struct step *s, const struct form_field *f,
-                         const struct form_field *other, const struct bound *o)
+/* Two fields of which this form says one at least, and what is known of the other; own or than
+ * NULL: there is nothing to compare. */
+struct sides {
+    const Ducha__Field *own, *than;
+};
+
+static struct sides sides_of(const struct step *s, const struct form_field *f,
+                             const struct form_field *other)
 {
-    const struct pair none = {NULL, NULL};
     const Ducha__Field *than = said_here(s, other->name);
     const char *about = s->parent[0] ? s->parent : s->case_id;
     const Ducha__Field *own = than || said_here(s, f->name) ? here(s, f->name) : NULL;
     than = than || !own || !about[0] ? than : casefile_fact(s->turn, about, other->name);
-    for (size_t i = 0; own && than && i < own->n_value; i++)
-        for (size_t j = 0; j < than->n_value; j++)
-            if (comparable(f, own->value[i], other, than->value[j]) &&
-                breaks(o, order_of(f->is, own->value[i], than->value[j])))
-                return (struct pair){own->value[i], than->value[j]};
-    return none;
+    return (struct sides){own, than};
+}
+
+/* Each value with each of the other's. */
+static struct pair unfit(const struct step *s, const struct form_field *f,
+                         const struct form_field *other, const struct bound *o)
+{
+    const struct sides k = sides_of(s, f, other);
+    for (size_t i = 0; k.own && k.than && i < k.own->n_value; i++)
+        for (size_t j = 0; j < k.than->n_value; j++)
+            if (comparable(f, k.own->value[i], other, k.than->value[j]) &&
+                breaks(o, order_of(f->is, k.own->value[i], k.than->value[j])))
+                return (struct pair){k.own->value[i], k.than->value[j]};
+    return (struct pair){NULL, NULL};
 }
 
 static void say(struct both *b, const struct form_field *f, const struct bound *o,
@@ -106,18 +118,15 @@ static struct pair too_near_or_far(const struct step *s, const struct form_field
                                    const struct form_field *from, const struct span *length,
                                    int way, int32_t *bound)
 {
-    const Ducha__Field *than = said_here(s, from->name);
-    const char *about = s->parent[0] ? s->parent : s->case_id;
-    const Ducha__Field *own = than || said_here(s, f->name) ? here(s, f->name) : NULL;
-    than = than || !own || !about[0] ? than : casefile_fact(s->turn, about, from->name);
-    for (size_t i = 0; own && than && i < own->n_value; i++)
-        for (size_t j = 0; j < than->n_value; j++) {
-            int32_t day = day_parse(own->value[i]), begin = day_parse(than->value[j]);
-            if (day == DAY_NONE || begin == DAY_NONE)
+    const struct sides k = sides_of(s, f, from);
+    for (size_t i = 0; k.own && k.than && i < k.own->n_value; i++)
+        for (size_t j = 0; j < k.than->n_value; j++) {
+            if (!comparable(f, k.own->value[i], from, k.than->value[j]))
                 continue;
+            int32_t day = day_parse(k.own->value[i]), begin = day_parse(k.than->value[j]);
             *bound = calendar_count(&s->regime->calendar, begin, length).day;
             if (way < 0 ? day < *bound : day > *bound)
-                return (struct pair){own->value[i], than->value[j]};
+                return (struct pair){k.own->value[i], k.than->value[j]};
         }
     return (struct pair){NULL, NULL};
 }

@@ -1,7 +1,5 @@
 /* gate.c - see gate.h. Each question returns true when the answer is No, and puts the words into b.
  * Refusals say what is missing and with it what to do. */
-#include <inttypes.h>
-
 #include "base/lang.h"
 #include "modules/kit/gate_internal.h"
 #include "modules/kit/once.h"
@@ -206,13 +204,9 @@ static void say_number(const struct step *s, struct both *b, const struct case_c
 {
     const struct words *type = &regime_type(s->regime, c->type)->words;
     const struct words *step = &regime_rule(s->regime, c->step)->words;
-    uint64_t some = reached_count(s->turn, s->regime, gate_scope(s), c, c->step);
-    const char *wanted = c->count, *now = turn_print(s->turn, "%" PRIu64, some);
-    if (c->share[0]) {
-        uint64_t all = reached_count(s->turn, s->regime, gate_scope(s), c, "");
+    const char *now = reached_now(s->turn, s->regime, gate_scope(s), c), *wanted = c->count;
+    if (c->share[0])
         wanted = turn_print(s->turn, "%s%s%s%%", c->count, c->count[0] ? ", " : "", c->share);
-        now = turn_print(s->turn, "%" PRIu64 "/%" PRIu64, some, all);
-    }
     both_add(b,
              turn_print(s->turn, "%s%s完成“%s”%s %s（现 %s）", c->below ? "本案" : "本单位",
                         type->zh, step->zh, c->none ? "不得" : "须", wanted, now),

@@ -305,6 +305,12 @@ const struct regime *packs_in_force(struct turn *t, const struct regime *r, int6
     return r;
 }
 
+const struct regime *packs_called(struct turn *t, const char *name, int64_t now)
+{
+    const struct regime *named = packs_named(t, name);
+    return strchr(name, '@') ? named : packs_in_force(t, named, now);
+}
+
 const struct regime *packs_with_step(struct turn *t, const char *step, const char *kind,
                                      int64_t now)
 {

@@ -33,6 +33,9 @@ const struct regime *packs_named(struct turn *t, const char *name);
 /* Of this regulation the version by which a case is opened at this moment: the highest that is in
  * force by then. The one given, where none is yet; it may be NULL. */
 const struct regime *packs_in_force(struct turn *t, const struct regime *r, int64_t now);
+/* The pack that a message names for a new case: beijing-2020@1, or of beijing-2020 the version in
+ * force. */
+const struct regime *packs_called(struct turn *t, const char *name, int64_t now);
 /* The highest version of each regulation that is law here, the one adopted last first. *at is empty
  * at the begin; NULL: no more. */
 const struct regime *packs_next(struct turn *t, struct bytes *at);

@@ -41,6 +41,15 @@ uint64_t reached_count(struct turn *t, const struct regime *r, const char *case_
                     c->below ? key_below(t, case_id, c->type, step) : key_of(t, r, c->type, step));
 }
 
+const char *reached_now(struct turn *t, const struct regime *r, const char *case_id,
+                        const struct case_condition *c)
+{
+    uint64_t some = reached_count(t, r, case_id, c, c->step);
+    return c->share[0]
+               ? turn_print(t, "%" PRIu64 "/%" PRIu64, some, reached_count(t, r, case_id, c, ""))
+               : turn_print(t, "%" PRIu64, some);
+}
+
 static const char *parent_of(const Ducha__CaseKept *kept)
 {
     return kept->parent ? kept->parent : "";

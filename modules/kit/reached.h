@@ -20,5 +20,8 @@ bool reached_holds(struct turn *t, const struct regime *r, const char *case_id,
 /* How many there are of which it asks that this step stands; step "": how many there are. */
 uint64_t reached_count(struct turn *t, const struct regime *r, const char *case_id,
                        const struct case_condition *c, const char *step);
+/* How many now, as people read it: 1, or of a share 1/2. */
+const char *reached_now(struct turn *t, const struct regime *r, const char *case_id,
+                        const struct case_condition *c);
 /* A case goes over to another version: all that stands in it (+1, -1). */
 void reached_change_all(struct turn *t, const struct regime *r, const char *case_id, int by);

@@ -46,10 +46,8 @@ static const struct regime *regime_for(struct turn *t, const struct message *m, 
     const char *kept = case_id[0] ? casefile_regime(t, case_id) : NULL;
     if (kept)
         return packs_find(t, kept);
-    if (m->regime[0]) {
-        const struct regime *named = packs_named(t, m->regime);
-        return strchr(m->regime, '@') ? named : packs_in_force(t, named, m->time);
-    }
+    if (m->regime[0])
+        return packs_called(t, m->regime, m->time);
     const struct regime *r = packs_with_step(t, step ? step : "", step ? "" : m->kind, m->time);
     return r ? r : packs_newest(t);
 }

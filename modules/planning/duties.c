@@ -90,24 +90,32 @@ static struct bytes kept_key(struct turn *t, const char *id, const char *duty)
     return turn_key(t, "wake", id, duty, NULL);
 }
 
+/* What the clock will say; its body. */
+static struct bytes wake_at(struct turn *t, const struct regime *r, const char *key,
+                            const char *clause, int64_t due, Ducha__DutyBegins *begins)
+{
+    begins->regime = turn_print(t, "%s", r->full);
+    struct bytes body = body_pack(t, &begins->base);
+    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
+    set.key = turn_print(t, "%s", key);
+    set.has_due = set.has_body = true;
+    set.due = due;
+    set.kind = turn_print(t, "%s", "planning.duty");
+    set.clause = clause_cited(t, r, clause);
+    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
+    turn_emit(t, "deadline.set", NULL, body_pack(t, &set.base));
+    return body;
+}
+
 static void wake(struct turn *t, const struct regime *r, const struct row *duty, const char *period,
                  int64_t due, const char *after)
 {
     Ducha__DutyBegins begins = DUCHA__DUTY_BEGINS__INIT;
-    begins.regime = turn_print(t, "%s", r->full);
     begins.duty = turn_print(t, "%s", duty->name);
     begins.period = turn_print(t, "%s", period);
     begins.after = turn_print(t, "%s", after);
-    struct bytes body = body_pack(t, &begins.base);
-    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
-    set.key = turn_print(t, "%s", clock_key(t, r->id, duty->name));
-    set.has_due = set.has_body = true;
-    set.due = due;
-    set.kind = turn_print(t, "%s", "planning.duty");
-    set.clause = clause_cited(t, r, duty->clause);
-    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
-    turn_emit(t, "deadline.set", NULL, body_pack(t, &set.base));
-    turn_put(t, kept_key(t, r->id, duty->name), body);
+    turn_put(t, kept_key(t, r->id, duty->name),
+             wake_at(t, r, clock_key(t, r->id, duty->name), duty->clause, due, &begins));
 }
 
 static void clock_stop(struct turn *t, const char *id, const char *duty)
@@ -202,17 +210,8 @@ static void take_over(struct turn *t, const struct regime *r, int64_t now, bool 
 static void wait_for_force(struct turn *t, const struct regime *r)
 {
     Ducha__DutyBegins begins = DUCHA__DUTY_BEGINS__INIT;
-    begins.regime = turn_print(t, "%s", r->full);
     begins.duty = begins.period = begins.after = turn_print(t, "%s", "");
-    struct bytes body = body_pack(t, &begins.base);
-    Ducha__DeadlineSet set = DUCHA__DEADLINE_SET__INIT;
-    set.key = turn_print(t, "%s", clock_key(t, r->full, ""));
-    set.has_due = set.has_body = true;
-    set.due = day_begin(r->in_force);
-    set.kind = turn_print(t, "%s", "planning.duty");
-    set.clause = clause_cited(t, r, "-");
-    set.body = (ProtobufCBinaryData){body.size, (uint8_t *)(uintptr_t)body.data};
-    turn_emit(t, "deadline.set", NULL, body_pack(t, &set.base));
+    wake_at(t, r, clock_key(t, r->full, ""), "-", day_begin(r->in_force), &begins);
 }
 
 enum err duties_adopted(struct turn *t, const struct message *m)

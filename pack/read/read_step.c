@@ -69,6 +69,22 @@ static unsigned most_times(struct reading *g, const struct yaml_node *n)
     return (unsigned)yaml_int_or(g->y, n, "most-times", 1, MOST_TIMES_MAX, 0);
 }
 
+/* When it may be taken, and the deadlines that it begins, ends and moves. */
+static void read_times(struct reading *g, const struct yaml_node *n, struct rule *r)
+{
+    r->starts = names_of(g, n, "starts");
+    r->stops = names_of(g, n, "stops");
+    r->suspends = names_of(g, n, "suspends");
+    r->resumes = names_of(g, n, "resumes");
+    r->extends = names_of(g, n, "extends");
+    r->only_while = names_of(g, n, "while");
+    r->after_window = names_of(g, n, "after-window");
+    r->or_after = names_of(g, n, "or-after");
+    r->late = names_of(g, n, "late");
+    r->was_late = names_of(g, n, "was-late");
+    r->as_of = names_of(g, n, "as-of");
+}
+
 void reading_step(struct reading *g, const struct yaml_node *n)
 {
     const struct rule *before = regime_rule(g->r, n->key);
@@ -98,20 +114,9 @@ void reading_step(struct reading *g, const struct yaml_node *n)
                        .apart = names_of(g, n, "not-same-person-as"),
                        .not_holds = names_of(g, n, "not-holds"),
                        .undoes = names_of(g, n, "undoes"),
-                       .starts = names_of(g, n, "starts"),
-                       .stops = names_of(g, n, "stops"),
-                       .suspends = names_of(g, n, "suspends"),
-                       .resumes = names_of(g, n, "resumes"),
-                       .extends = names_of(g, n, "extends"),
                        .blocks_until = text_or_empty(g, n, "blocks-until"),
                        .returns_to = text_or_empty(g, n, "returns-to"),
                        .between = names_in(g, n, "between", false), /* one day: twice */
-                       .only_while = names_of(g, n, "while"),
-                       .after_window = names_of(g, n, "after-window"),
-                       .or_after = names_of(g, n, "or-after"),
-                       .late = names_of(g, n, "late"),
-                       .was_late = names_of(g, n, "was-late"),
-                       .as_of = names_of(g, n, "as-of"),
                        .keeps_above = names_of(g, n, "keeps-above"),
                        .keeps_all_above = names_of(g, n, "keeps-all-above"),
                        .sets = conditions_of(g, n, "sets"),
@@ -125,6 +130,7 @@ void reading_step(struct reading *g, const struct yaml_node *n)
                        .only_unit = yaml_bool_or(g->y, n, "only-the-unit", false),
                        .ends_posts = yaml_bool_or(g->y, n, "ends-posts", false),
                        .at = place_of(g, n)};
+    read_times(g, n, r);
     reading_askers(g, n, r);
     reading_needs(g, n, r);
     reading_held(g, n, r);
