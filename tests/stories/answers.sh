@@ -11,15 +11,7 @@ home=$(mktemp -d) && cd "$home" || exit 1
 # times TEXT N: so many lines have it.
 times() { [ "$(grep -cF -- "$1" out)" -eq "$2" ] || fail "not $2 times: $1"; }
 
-modules=(--module all)
-[ "$where" = inside ] && modules=(--inside all)
-want 0 init office --code demo --simulated "${modules[@]}"
-"$ducha" serve > serve.log 2>&1 < /dev/null &
-pid=$!
-for _ in $(seq 100); do
-  "$ducha" status > /dev/null 2>&1 && break
-  sleep 0.1
-done
+serving all
 want 0 clock advance 2026-02-09 09:00
 want 0 regime adopt "$root/tests/packs/answers" --person 陈 --organ office
 want 0 step begin subject=甲厂 urgent=no --person 李 --organ office

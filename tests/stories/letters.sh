@@ -16,15 +16,7 @@ both() {
   cmp -s out kept.out || fail "another answer: $*"
 }
 
-modules=(--module inspection)
-[ "$where" = inside ] && modules=(--inside inspection)
-want 0 init office --code demo --simulated "${modules[@]}"
-"$ducha" serve > serve.log 2>&1 < /dev/null &
-pid=$!
-for _ in $(seq 100); do
-  "$ducha" status > /dev/null 2>&1 && break
-  sleep 0.1
-done
+serving inspection
 office=(--person 李 --organ office)
 want 0 clock advance 2026-03-03 09:00
 want 0 regime adopt "$root/tests/packs/letters" "${office[@]}"

@@ -8,15 +8,7 @@ home=$(mktemp -d) && cd "$home" || exit 1
 # shellcheck source=tests/lib/want.sh
 . "$root/tests/lib/want.sh"
 
-modules=(--module all)
-[ "$where" = inside ] && modules=(--inside all)
-want 0 init office --code demo --simulated "${modules[@]}"
-"$ducha" serve > serve.log 2>&1 < /dev/null &
-pid=$!
-for _ in $(seq 100); do
-  "$ducha" status > /dev/null 2>&1 && break
-  sleep 0.1
-done
+serving all
 want 0 clock advance 2026-02-09 09:00
 want 0 regime adopt "$root/tests/packs/flow" --person 陈 --organ board
 want 0 step join unit=甲厂 unit=乙厂 unit=丙厂 --person 李 --organ clerk

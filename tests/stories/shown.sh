@@ -14,15 +14,7 @@ row() { grep -F -- "$1" out | grep -qF -- "$2" || fail "no line with $1 has: $2"
 # line PATTERN: a line is like this.
 line() { grep -qE -- "$1" out || fail "no line is like: $1"; }
 
-modules=(--module inspection)
-[ "$where" = inside ] && modules=(--inside inspection)
-want 0 init office --code demo --simulated "${modules[@]}"
-"$ducha" serve > serve.log 2>&1 < /dev/null &
-pid=$!
-for _ in $(seq 100); do
-  "$ducha" status > /dev/null 2>&1 && break
-  sleep 0.1
-done
+serving inspection
 desk=(--person 李 --organ clerk) bureau=(--person 王 --organ bureau) unit=(--person 赵 --organ unit/甲厂)
 want 0 clock advance 2026-03-02 08:00
 want 0 regime adopt "$root/tests/packs/shown" "${bureau[@]}"

@@ -11,15 +11,7 @@ home=$(mktemp -d) && cd "$home" || exit 1
 # row WORD TEXT: the line that has the word has the text.
 row() { grep -F -- "$1" out | grep -qF -- "$2" || fail "no line with $1 has: $2"; }
 
-modules=(--module inspection --module planning --module referral)
-[ "$where" = inside ] && modules=(--inside inspection --inside planning --inside referral)
-want 0 init office --code demo --simulated "${modules[@]}"
-"$ducha" serve > serve.log 2>&1 < /dev/null &
-pid=$!
-for _ in $(seq 100); do
-  "$ducha" status > /dev/null 2>&1 && break
-  sleep 0.1
-done
+serving inspection planning referral
 office=(--person 李 --organ office)
 want 0 clock advance 2026-10-09 08:00
 want 0 regime adopt "$root/tests/packs/days" "${office[@]}"
